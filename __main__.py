@@ -1,0 +1,6 @@
+"""`python -m partnermap` is the `partnermap` command."""
+
+from .cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""What a partnership network is, and where it is kept. Other rooms use what is listed here."""
+
+from .columns import source_row, stakeholder_row, tie_rows
+from .dates import in_force, parse_date
+from .errors import (
+    AmbiguousName,
+    BadData,
+    BadRows,
+    PartnerMapError,
+    StoreError,
+    UnknownName,
+    UnreadableFile,
+    UnwritableFile,
+)
+from .intake import Report, load
+from .model import STATUSES, Evidence, Source, Stakeholder, Tie, plain
+from .names import Match, find, name_key, resolve, similar, slug
+from .schema import LANGUAGES, Language, Schema, TieType, read_schema
+from .store import ANY, Counts, Link, Reader, Store, Ties
+from .stores import cached_store, is_server, open_store
+
+__all__ = [
+    "ANY",
+    "LANGUAGES",
+    "STATUSES",
+    "AmbiguousName",
+    "BadData",
+    "BadRows",
+    "Counts",
+    "Evidence",
+    "Language",
+    "Link",
+    "Match",
+    "PartnerMapError",
+    "Reader",
+    "Report",
+    "Schema",
+    "Source",
+    "Stakeholder",
+    "Store",
+    "StoreError",
+    "Tie",
+    "TieType",
+    "Ties",
+    "UnknownName",
+    "UnreadableFile",
+    "UnwritableFile",
+    "cached_store",
+    "find",
+    "in_force",
+    "is_server",
+    "load",
+    "name_key",
+    "open_store",
+    "parse_date",
+    "plain",
+    "read_schema",
+    "resolve",
+    "similar",
+    "slug",
+    "source_row",
+    "stakeholder_row",
+    "tie_rows",
+]

@@ -1,0 +1,46 @@
+"""The columns of the workbook and of the CSV folder, the same for what is loaded and what is exported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .model import Source, Stakeholder, Tie, plain
+
+SHEETS: dict[str, tuple[str, ...]] = {
+    "sources": ("id", "title", "publisher", "date", "language", "url", "mark"),
+    "stakeholders": (
+        "id", "kind", "name", "name_fr", "aliases", "country", "region", "sector", "since", "until", "url", "note",
+    ),
+    "ties": (
+        "source", "type", "target", "role", "since", "until", "amount", "currency", "status", "confidence", "note",
+        "evidence_source", "evidence_locator", "evidence_quote",
+    ),
+}  # fmt: skip
+"""Sheet by sheet, in the order they are loaded."""
+
+REQUIRED: dict[str, tuple[str, ...]] = {
+    "sources": ("id", "title"),
+    "stakeholders": ("kind", "name"),
+    "ties": ("source", "type", "target", "evidence_source"),
+}
+BETWEEN_ALIASES = "|"
+
+
+def source_row(source: Source) -> dict[str, str]:
+    """The cells of a source by column."""
+    return {column: getattr(source, column) for column in SHEETS["sources"]} | dict(source.attributes)
+
+
+def stakeholder_row(one: Stakeholder) -> dict[str, str]:
+    """The cells of a stakeholder by column."""
+    cells = {column: getattr(one, column) for column in SHEETS["stakeholders"]}
+    return cells | {"aliases": BETWEEN_ALIASES.join(one.aliases)} | dict(one.attributes)
+
+
+def tie_rows(tie: Tie) -> Iterator[dict[str, str]]:
+    """The cells of a tie by column, one row a piece of evidence."""
+    cells = {column: getattr(tie, column) for column in SHEETS["ties"][:11]}
+    cells |= {"amount": "" if tie.amount is None else plain(tie.amount), "confidence": f"{tie.confidence:g}"}
+    for item in tie.evidence:
+        said = {"evidence_source": item.source, "evidence_locator": item.locator, "evidence_quote": item.quote}
+        yield cells | said | dict(tie.attributes)

@@ -1,0 +1,49 @@
+"""Partial dates: `2011`, `2011-04` or `2011-04-11`, and the one rule for intervals of them.
+
+A partial date stands for every day it covers. An interval is closed at both ends, an end that is not known is open, and an
+interval is in force at a date when the two share at least one day. So `2011` to `2013-04` is in force at `2013` and at
+`2013-04-30`, and not at `2013-05`.
+
+On text the rule needs no calendar: `since <= date~` and `until~ >= date`, where `~` sorts after every digit and dash. The stores
+use it in that form, so SQL and Cypher give what `in_force` gives.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .errors import BadData
+
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_REMEDY = "write 2011, 2011-04 or 2011-04-11"
+
+
+def parse_date(text: str, *, field: str = "date") -> str:
+    """The partial ISO date in `text`, or an empty string where there is none.
+
+    Raises BadData for anything else, an impossible day such as 2011-02-30 included.
+    """
+    text = text.strip()
+    if not text:
+        return ""
+    found = _ISO.fullmatch(text)
+    if not found or not text.isascii():
+        raise BadData(f"'{text}' is not a date", field=field, value=text, remedy=_REMEDY)
+    year, month, day = found.groups()
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        raise BadData(f"'{text}' is no day of the calendar", field=field, value=text, remedy=_REMEDY) from None
+    return text
+
+
+def check_interval(since: str, until: str) -> None:
+    """Raises BadData where `until` lies wholly before `since`."""
+    if since and until and until + "~" < since:
+        raise BadData(f"until {until} is before since {since}", field="until", value=until, remedy="swap or correct the two dates")
+
+
+def in_force(since: str, until: str, as_of: str) -> bool:
+    """Whether the interval shares a day with `as_of`; an empty end is open, an empty `as_of` is always."""
+    return not as_of or ((not since or since <= as_of + "~") and (not until or until + "~" >= as_of))

@@ -1,0 +1,104 @@
+"""Drafts: what a loader read, before it is known what the rest of the network makes of it.
+
+A draft has passed the checks that need no other row. Its place says where a person finds it again: file, sheet and line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import NamedTuple
+
+from .model import Attributes, Evidence, Source
+
+
+class Place(NamedTuple):
+    """A row in a file; `sheet` is empty where the file is the sheet."""
+
+    file: str
+    sheet: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file} sheet {self.sheet} line {self.line}" if self.sheet else f"{self.file} line {self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something a loader did that its user should know, such as a column of phone numbers left out."""
+
+    place: Place | str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a row cannot be loaded: the place, the column, and a sentence with its remedy; `row` is what stood there."""
+
+    place: Place
+    column: str
+    message: str
+    row: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        column = f" column {self.column}" if self.column else ""
+        return f"{self.place}{column}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDraft:
+    """A source as one row gives it."""
+
+    place: Place
+    source: Source
+    row: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class StakeholderDraft:
+    """A stakeholder as one row gives it; `id` may be empty."""
+
+    place: Place
+    row: Mapping[str, str]
+    kind: str
+    name: str
+    id: str = ""
+    name_fr: str = ""
+    aliases: tuple[str, ...] = ()
+    country: str = ""
+    region: str = ""
+    sector: str = ""
+    since: str = ""
+    until: str = ""
+    url: str = ""
+    note: str = ""
+    attributes: Attributes = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TieDraft:
+    """A tie as one row gives it: its ends are names still, and a status or confidence that the row does not give is None."""
+
+    place: Place
+    row: Mapping[str, str]
+    source: str
+    type: str
+    target: str
+    evidence: Evidence
+    role: str = ""
+    since: str = ""
+    until: str = ""
+    amount: Decimal | None = None
+    currency: str = ""
+    status: str | None = None
+    confidence: float | None = None
+    note: str = ""
+    attributes: Attributes = ()
+
+
+Draft = SourceDraft | StakeholderDraft | TieDraft
+Read = Draft | Problem | Notice

@@ -1,0 +1,113 @@
+"""What can go wrong, as a small tree; the command turns any of these into one `Error:` line.
+
+PartnerMapError
+├── BadData            a value that breaks a rule of the model
+│   └── BadRows        rows of a file that do, each with its place
+├── UnreadableFile     a file that is missing, empty, or not what its name says
+├── UnwritableFile     a file or folder that cannot be written
+├── NamingError         a name that does not mean one stakeholder
+│   ├── UnknownName
+│   └── AmbiguousName
+└── StoreError         a store that cannot do what was asked
+    ├── NotAStore      the file or database is somebody else's
+    ├── NewerStore     made by a later version
+    ├── StoreMissing   nothing is there
+    ├── StoreBusy      somebody else is writing
+    ├── StoreFull      no room is left
+    ├── StoreUnreachable  no server answers, or it refuses the credentials
+    └── ReadOnly       a question tried to write, or the store may only be read
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class PartnerMapError(Exception):
+    """The root: its text says what happened, where, and the likely remedy."""
+
+
+class BadData(PartnerMapError):
+    """A value that breaks a rule of the model; the text states the rule."""
+
+    def __init__(self, message: str, *, field: str = "", value: str = "", remedy: str = "") -> None:
+        super().__init__(f"{message}; {remedy}" if remedy else message)
+        self.message, self.field, self.value, self.remedy = message, field, value, remedy
+
+
+class BadRows(BadData):
+    """Rows that could not be loaded; `problems` holds one line each."""
+
+    def __init__(self, problems: Sequence[str], *, advice: str) -> None:
+        count = f"{len(problems):,} row{'' if len(problems) == 1 else 's'}"
+        super().__init__(f"{count} could not be read and nothing was loaded; {advice}")
+        self.problems = tuple(problems)
+
+
+class UnreadableFile(PartnerMapError):
+    """A file that is missing, empty, unreadable, or not what its name says."""
+
+
+class UnwritableFile(PartnerMapError):
+    """A file or folder that cannot be written."""
+
+
+class NamingError(PartnerMapError):
+    """A name that does not mean one stakeholder."""
+
+
+class UnknownName(NamingError):
+    """Nobody has this name; `suggestions` are names that come near."""
+
+    def __init__(self, text: str, suggestions: Sequence[str]) -> None:
+        self.text, self.suggestions = text, tuple(suggestions)
+        hint = f"; did you mean {_listed(self.suggestions)}?" if self.suggestions else "; try `partnermap find` with one word"
+        super().__init__(f"no stakeholder called '{text}'{hint}")
+
+
+class AmbiguousName(NamingError):
+    """Several stakeholders have this name; `candidates` are `name (kind, id)`."""
+
+    def __init__(self, text: str, candidates: Sequence[str]) -> None:
+        self.text, self.candidates = text, tuple(candidates)
+        super().__init__(f"'{text}' may mean {_listed(self.candidates)}; write the id of the one you mean")
+
+
+class StoreError(PartnerMapError):
+    """A store that cannot do what was asked."""
+
+
+class NotAStore(StoreError):
+    """The file or database belongs to something else."""
+
+
+class NewerStore(StoreError):
+    """The store was made by a later version of partnermap."""
+
+
+class StoreMissing(StoreError):
+    """No store is there."""
+
+
+class StoreBusy(StoreError):
+    """Somebody else is writing to the store."""
+
+
+class StoreFull(StoreError):
+    """No room is left for the store to grow."""
+
+
+class StoreUnreachable(StoreError):
+    """No server answers at the address, or it refuses the credentials."""
+
+
+class ReadOnly(StoreError):
+    """A write was asked of a store that may only be read."""
+
+
+def _listed(words: Sequence[str]) -> str:
+    quoted = [f"'{word}'" for word in words]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"

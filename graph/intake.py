@@ -1,0 +1,327 @@
+"""Intake: drafts into a store, in one transaction.
+
+Here the network as a whole is known: ids left out are made from names, ends of ties are resolved to stakeholders, what is loaded
+again is merged with what is there. Nothing that was loaded is lost: a replaced name stays as an alias, a cell left empty erases
+nothing, evidence gathers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from .drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
+from .errors import BadData, BadRows
+from .model import Attributes, Evidence, Source, Stakeholder, Tie
+from .names import name_key, similar, slug, suggestions
+from .schema import Schema
+from .store import Reader, Store, Writer
+
+BATCH = 20_000
+_T = TypeVar("_T")
+
+
+@dataclass
+class Tally:
+    """How many were new, changed, and there already."""
+
+    added: int = 0
+    changed: int = 0
+    same: int = 0
+
+    def count(self, old: object, new: object) -> bool:
+        """Counts one, and says whether it must be written."""
+        if old is None:
+            self.added += 1
+        elif old == new:
+            self.same += 1
+            return False
+        else:
+            self.changed += 1
+        return True
+
+
+@dataclass
+class Report:
+    """What a load did. `rejected` are the rows left out (with `skip_bad`), `notices` what a reader should know."""
+
+    sources: Tally = field(default_factory=Tally)
+    stakeholders: Tally = field(default_factory=Tally)
+    ties: Tally = field(default_factory=Tally)
+    rejected: list[Problem] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+
+    @property
+    def is_nothing_new(self) -> bool:
+        """Whether the store is as it was before."""
+        return not any(tally.added or tally.changed for tally in (self.sources, self.stakeholders, self.ties))
+
+
+def load(
+    store: Store, drafts: Iterable[Read], *, schema: Schema | None = None, skip_bad: bool = False,
+    progress: Callable[[int], None] = lambda rows: None,
+) -> Report:  # fmt: skip
+    """Adds the drafts to the store, all or nothing; with `skip_bad`, all that can be.
+
+    Sources come before stakeholders and stakeholders before ties in `drafts`. `progress` is told how many rows were taken in, now and
+    then. Raises BadRows with every bad row named, after which the store is as it was.
+    """
+    report = Report()
+    with store.writer() as writer:
+        if schema and schema.as_json() != writer.schema.as_json():
+            writer.put_schema(schema)
+        intake = _Intake(writer, report, progress)
+        for batch in _runs(drafts):
+            intake.take(batch)
+        if report.rejected and not skip_bad:
+            raise BadRows([str(problem) for problem in report.rejected], advice="correct them and load again, or use --skip-bad")
+    return report
+
+
+def _runs(drafts: Iterable[Read]) -> Iterator[list[Read]]:
+    """Batches of drafts of one sort, ties in portions; stakeholders all at once, since their names may refer to each other."""
+    rows = iter(drafts)
+    batch: list[Read] = []
+    sort: type | None = None
+    for row in rows:
+        this = sort if isinstance(row, Problem | Notice) and sort else type(row)
+        if batch and (this is not sort or (this is TieDraft and len(batch) >= BATCH)):
+            yield batch
+            batch = []
+        sort = this
+        batch.append(row)
+    if batch:
+        yield batch
+
+
+class _Intake:
+    """One load under way: what it knows so far."""
+
+    def __init__(self, writer: Writer, report: Report, progress: Callable[[int], None]) -> None:
+        self._writer, self._report, self._progress, self._taken = writer, report, progress, 0
+        self._kinds: dict[str, str] = {}  # kind by id, of every stakeholder met
+        self._sources: set[str] = set()
+        self._ends: dict[str, str | BadData] = {}  # id by text of an end
+        self._joinable: dict[tuple[str, str, str], BadData | None] = {}
+
+    def take(self, batch: list[Read]) -> None:
+        rows = []
+        for row in batch:
+            if isinstance(row, Problem):
+                self._report.rejected.append(row)
+            elif isinstance(row, Notice):
+                self._report.notices.append(str(row))
+            else:
+                rows.append(row)
+        if rows and isinstance(rows[0], SourceDraft):
+            self._take_sources([row for row in rows if isinstance(row, SourceDraft)])
+        elif rows and isinstance(rows[0], StakeholderDraft):
+            self._take_stakeholders([row for row in rows if isinstance(row, StakeholderDraft)])
+        else:
+            self._take_ties([row for row in rows if isinstance(row, TieDraft)])
+        self._taken += len(batch)
+        self._progress(self._taken)
+
+    def _take_sources(self, drafts: list[SourceDraft]) -> None:
+        held = {source.id: source for source in self._writer.sources([draft.source.id for draft in drafts])}
+        now: dict[str, Source] = {}
+        for draft in drafts:
+            old = now.get(draft.source.id) or held.get(draft.source.id)
+            now[draft.source.id] = _merged(old, draft.source, self._notice(draft.place)) if old else draft.source
+        self._writer.put_sources([source for id_, source in now.items() if self._report.sources.count(held.get(id_), source)])
+        self._sources.update(now)
+
+    def _take_stakeholders(self, drafts: list[StakeholderDraft]) -> None:
+        ids = self._ids(drafts)
+        held = {one.id: one for one in self._writer.stakeholders(list(ids.values()))}
+        now: dict[str, Stakeholder] = {}
+        for number, draft in enumerate(drafts):
+            if number not in ids:
+                continue
+            try:
+                new = Stakeholder(
+                    ids[number], draft.kind, draft.name, draft.name_fr, draft.aliases, draft.country, draft.region, draft.sector,
+                    draft.since, draft.until, draft.url, draft.note, draft.attributes,
+                )  # fmt: skip
+                old = now.get(new.id) or held.get(new.id)
+                now[new.id] = self._again(old, new, draft) if old else _tidy(new)
+            except BadData as error:
+                self._reject(draft, error.field, error)
+        self._writer.put_stakeholders([one for id_, one in now.items() if self._report.stakeholders.count(held.get(id_), one)])
+        self._kinds.update((one.id, one.kind) for one in now.values())
+        self._ends.clear()
+
+    def _again(self, old: Stakeholder, new: Stakeholder, draft: StakeholderDraft) -> Stakeholder:
+        if old.kind != new.kind:
+            raise BadData(
+                f"'{new.id}' is '{old.name}', of kind {old.kind}, already", field="kind", remedy="write another id for this one, or the same kind"
+            )
+        if not draft.id and name_key(new.name) not in {name_key(form) for form in old.forms}:
+            raise BadData(f"its name makes the id '{new.id}', which is that of '{old.name}'", field="name", remedy="write an id for this one")
+        # A row without an id was recognised by its name, so it may add a spelling, not rename.
+        name = new.name if draft.id else old.name
+        aliases = (*old.aliases, old.name, old.name_fr, new.name, *new.aliases)
+        return _tidy(_merged(old, replace(new, name=name, aliases=aliases), self._notice(draft.place)))
+
+    def _ids(self, drafts: list[StakeholderDraft]) -> dict[int, str]:
+        """An id a draft, by its number: as given, else of the one stakeholder of its kind that has the name, else made from the name."""
+        written = {draft.id for draft in drafts if draft.id}
+        by_name: dict[tuple[str, str], set[str]] = {}
+        if len(written) < len(drafts):
+            keys = {name_key(draft.name) for draft in drafts if not draft.id}
+            held = list(self._writer.named(keys))
+            kinds = {one.id: one.kind for one in self._writer.stakeholders([name.stakeholder for name in held])}
+            for name in held:
+                by_name.setdefault((name.key, kinds[name.stakeholder]), set()).add(name.stakeholder)
+            for draft in drafts:
+                if draft.id:
+                    for form in (draft.name, draft.name_fr, *draft.aliases):
+                        by_name.setdefault((name_key(form), draft.kind), set()).add(draft.id)
+        ids: dict[int, str] = {}
+        for number, draft in enumerate(drafts):
+            known = by_name.get((name_key(draft.name), draft.kind), set())
+            if draft.id or len(known) < 2:
+                ids[number] = draft.id or next(iter(known), "") or slug(draft.name)
+            else:
+                self._reject(draft, "id", f"'{draft.name}' may be {' or '.join(sorted(known))}; write the id of the one you mean")
+        return ids
+
+    def _take_ties(self, drafts: list[TieDraft]) -> None:
+        self._look_up([end for draft in drafts for end in (draft.source, draft.target)])
+        self._look_up_sources({draft.evidence.source for draft in drafts})
+        made = [(draft, tie) for draft in drafts if (tie := self._tie(draft))]
+        held = {tie.id: tie for tie in self._writer.ties([tie.id for _, tie in made])}
+        now: dict[str, Tie] = {}
+        for draft, tie in made:
+            old = now.get(tie.id) or held.get(tie.id)
+            now[tie.id] = self._gathered(old, tie, draft) if old else tie
+        self._writer.put_ties([tie for id_, tie in now.items() if self._report.ties.count(held.get(id_), tie)])
+
+    def _tie(self, draft: TieDraft) -> Tie | None:
+        """The tie that a draft means, or None where it is rejected, with every reason named."""
+        source, target = self._ends[draft.source], self._ends[draft.target]
+        wrong = [(column, end) for column, end in (("source", source), ("target", target)) if isinstance(end, BadData)]
+        if draft.evidence.source not in self._sources:
+            near = similar(draft.evidence.source, sorted(self._sources), limit=1)
+            hint = f"did you mean '{near[0]}'?" if near else "add it to the sources, with its id and title"
+            wrong.append(("evidence_source", BadData(f"no source has the id '{draft.evidence.source}'", remedy=hint)))
+        if not wrong and isinstance(source, str) and isinstance(target, str):
+            if unfit := self._unfit(draft.type, source, target):
+                wrong.append((unfit.field, unfit))
+            else:
+                if self._writer.schema.ties[draft.type].is_symmetric and source > target:
+                    source, target = target, source
+                try:
+                    return Tie(
+                        source, draft.type, target, draft.role, draft.since, draft.until, draft.amount, draft.currency,
+                        draft.status or "confirmed", 1.0 if draft.confidence is None else draft.confidence, draft.note,
+                        (draft.evidence,), draft.attributes,
+                    )  # fmt: skip
+                except BadData as error:
+                    wrong.append((error.field, error))
+        for column, error in wrong:
+            self._reject(draft, column, error)
+        return None
+
+    def _unfit(self, type_: str, source: str, target: str) -> BadData | None:
+        if source == target:
+            return BadData("a tie cannot join a stakeholder to itself", field="target", remedy="name the other end")
+        key = (type_, self._kinds[source], self._kinds[target])
+        if key not in self._joinable:
+            try:
+                self._writer.schema.check_ends(*key)
+                self._joinable[key] = None
+            except BadData as error:
+                self._joinable[key] = error
+        return self._joinable[key]
+
+    def _gathered(self, old: Tie, new: Tie, draft: TieDraft) -> Tie:
+        """The tie with the evidence of both; what the new row says of it holds, what it leaves empty does not."""
+        said = replace(
+            new, id=old.id, status=draft.status or old.status, confidence=old.confidence if draft.confidence is None else draft.confidence,
+            evidence=_gathered(old.evidence, new.evidence),
+        )  # fmt: skip
+        return _merged(old, said, self._notice(draft.place))
+
+    def _look_up(self, texts: Iterable[str]) -> None:
+        """Finds out what the ends in `texts` mean, for those not met before."""
+        fresh = [text for text in dict.fromkeys(texts) if text not in self._ends]
+        unknown = []
+        for text in fresh:
+            if text in self._kinds:
+                self._ends[text] = text
+            else:
+                unknown.append(text)
+        if not unknown:
+            return
+        for one in self._writer.stakeholders(unknown):
+            self._ends[one.id] = one.id
+            self._kinds[one.id] = one.kind
+        keys = {text: name_key(text) for text in unknown if text not in self._ends}
+        meanings: dict[str, set[str]] = {}
+        for name in self._writer.named(set(keys.values())):
+            meanings.setdefault(name.key, set()).add(name.stakeholder)
+        met = [id_ for ids in meanings.values() for id_ in ids if id_ not in self._kinds]
+        self._kinds.update((one.id, one.kind) for one in self._writer.stakeholders(met))
+        for text, key in keys.items():
+            self._ends[text] = _meant(self._writer, text, sorted(meanings.get(key, ())))
+
+    def _look_up_sources(self, ids: set[str]) -> None:
+        if fresh := ids - self._sources:
+            self._sources.update(source.id for source in self._writer.sources(fresh))
+
+    def _reject(self, draft: StakeholderDraft | TieDraft, column: str, why: object) -> None:
+        self._report.rejected.append(Problem(draft.place, column, str(why), draft.row))
+
+    def _notice(self, place: Place) -> Callable[[str], None]:
+        return lambda text: self._report.notices.append(f"{place}: {text}")
+
+
+def _meant(reader: Reader, text: str, ids: list[str]) -> str | BadData:
+    if len(ids) == 1:
+        return ids[0]
+    if ids:
+        return BadData(f"'{text}' may mean {' or '.join(ids)}", remedy="write the id of the one you mean")
+    near = suggestions(reader, text, limit=1)
+    return BadData(f"no stakeholder is called '{text}'", remedy=f"did you mean '{near[0]}'?" if near else "add it to the stakeholders")
+
+
+def _merged(old: _T, new: _T, notice: Callable[[str], None]) -> _T:
+    """`old` with what `new` gives; a cell that is empty in `new` leaves what was there, and a replaced one is told to `notice`."""
+    if old == new:
+        return old
+    changes: dict[str, object] = {}
+    for name in old.__dataclass_fields__:  # type: ignore[attr-defined]
+        was, now = getattr(old, name), getattr(new, name)
+        if name == "attributes":
+            now = _united(was, now)
+        if now in ("", None, ()) or now == was:
+            continue
+        changes[name] = now
+        if was not in ("", None, ()) and name not in ("aliases", "evidence", "attributes"):
+            notice(f"{name} of '{getattr(old, 'id')}' was '{was}' and is now '{now}'")
+    return replace(old, **changes) if changes else old  # type: ignore[type-var]
+
+
+def _tidy(one: Stakeholder) -> Stakeholder:
+    """The stakeholder with each alias once and none that is one of its names."""
+    aliases = tuple(alias for alias in dict.fromkeys(one.aliases) if alias and alias not in (one.name, one.name_fr))
+    return one if aliases == one.aliases else replace(one, aliases=aliases)
+
+
+def _united(old: Attributes, new: Attributes) -> Attributes:
+    return tuple({**dict(old), **dict(new)}.items())
+
+
+def _gathered(old: tuple[Evidence, ...], new: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """All pieces of both, each once; a quote that is new is put to the piece that lacked it."""
+    pieces = list(old)
+    for item in new:
+        alike = [held for held in pieces if (held.source, held.locator) == (item.source, item.locator)]
+        bare = next((held for held in alike if not held.quote), None)
+        if bare and item.quote:
+            pieces[pieces.index(bare)] = item
+        elif not alike or (item.quote and item not in alike):
+            pieces.append(item)
+    return tuple(pieces)

@@ -1,0 +1,179 @@
+"""The model: stakeholders, the ties between them, and the sources that say so.
+
+Everything here is a frozen value that is checked when it is made: a bad one raises BadData with the rule it breaks. What needs the
+rest of the network (do both ends exist, may this tie join them) is checked where the network is known, in `intake`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from hashlib import blake2b
+
+from .dates import check_interval, parse_date
+from .errors import BadData
+
+STATUSES = ("confirmed", "proposed", "disputed")
+Attributes = tuple[tuple[str, str], ...]
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]*")
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that says something: what to cite. `mark` is its handling mark."""
+
+    id: str
+    title: str
+    publisher: str = ""
+    date: str = ""
+    language: str = ""
+    url: str = ""
+    mark: str = ""
+    attributes: Attributes = ()
+
+    def __post_init__(self) -> None:
+        _check_id(self.id)
+        _check_present("title", self.title)
+        _check_url(self.url)
+        if self.date:
+            parse_date(self.date)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a source says it: the source's id, a place a reader can find, and the words if they may be kept."""
+
+    source: str
+    locator: str = ""
+    quote: str = ""
+
+    def __post_init__(self) -> None:
+        _check_present("evidence_source", self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class Stakeholder:
+    """An agency, unit, program, person or collaboration. `aliases` are acronyms, spellings and former names."""
+
+    id: str
+    kind: str
+    name: str
+    name_fr: str = ""
+    aliases: tuple[str, ...] = ()
+    country: str = ""
+    region: str = ""
+    sector: str = ""
+    since: str = ""
+    until: str = ""
+    url: str = ""
+    note: str = ""
+    attributes: Attributes = ()
+
+    def __post_init__(self) -> None:
+        _check_id(self.id)
+        _check_present("kind", self.kind)
+        _check_present("name", self.name)
+        _check_url(self.url)
+        _check_dates(self.since, self.until)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every form a reader may call it by, the names first, each once."""
+        return tuple(dict.fromkeys(form for form in (self.name, self.name_fr, *self.aliases) if form))
+
+    def called(self, language: str) -> str:
+        """Its name in `language`, or in English where there is none."""
+        return (language == "fr" and self.name_fr) or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One stated relationship from `source` to `target` (ids), with the evidence for it.
+
+    What makes it this tie and no other is `source, type, target, role, since, until, amount, currency`: two ties that differ in one of
+    these live side by side, and evidence for the same tie gathers on it. `id` is a short digest of these.
+    """
+
+    source: str
+    type: str
+    target: str
+    role: str = ""
+    since: str = ""
+    until: str = ""
+    amount: Decimal | None = None
+    currency: str = ""
+    status: str = "confirmed"
+    confidence: float = 1.0
+    note: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    attributes: Attributes = ()
+    id: str = ""
+
+    def __post_init__(self) -> None:
+        _check_present("source", self.source)
+        _check_present("target", self.target)
+        if self.since or self.until:
+            _check_dates(self.since, self.until)
+        if self.status not in STATUSES:
+            raise BadData(f"'{self.status}' is no status", field="status", value=self.status, remedy=f"write one of {', '.join(STATUSES)}")
+        if not 0 <= self.confidence <= 1:
+            raise BadData(f"confidence {self.confidence} is not between 0 and 1", field="confidence", value=str(self.confidence))
+        if self.amount is not None and not self.amount.is_finite():
+            raise BadData(f"'{self.amount}' is no amount", field="amount", value=str(self.amount))
+        if self.currency and not _CURRENCY.fullmatch(self.currency):
+            raise BadData(
+                f"'{self.currency}' is no currency", field="currency", value=self.currency, remedy="write three capitals such as CAD"
+            )
+        if not self.evidence:
+            raise BadData("a tie needs evidence", field="evidence_source", remedy="name the source that says so")
+        if not self.id:
+            object.__setattr__(self, "id", tie_id(self))
+
+    def joins(self, one: str, other: str) -> bool:
+        """Whether these two ids are its ends, in either direction."""
+        return (self.source, self.target) in ((one, other), (other, one))
+
+    def other(self, end: str) -> str:
+        """The id at the end that is not `end`."""
+        return self.target if self.source == end else self.source
+
+
+def tie_id(tie: Tie) -> str:
+    """Sixteen hex digits that stay the same as long as what identifies the tie does."""
+    amount = "" if tie.amount is None else plain(tie.amount)
+    parts = (tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, amount, tie.currency)
+    return blake2b("\x1f".join(parts).encode(), digest_size=8).hexdigest()
+
+
+def plain(amount: Decimal) -> str:
+    """The amount in digits, without exponent, grouping or trailing zeros: `1234.5`."""
+    text = format(amount, "f")
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text if text not in {"-0", ""} else "0"
+
+
+def _check_id(text: str) -> None:
+    if not _ID.fullmatch(text):
+        raise BadData(
+            f"'{text}' cannot be an id", field="id", value=text,
+            remedy="use letters without accents, digits and . _ : / - (or leave it empty: it is made from the name)",
+        )  # fmt: skip
+
+
+def _check_present(field: str, text: str) -> None:
+    if not text.strip():
+        raise BadData(f"the {field} is missing", field=field, remedy="fill in the cell")
+
+
+def _check_url(url: str) -> None:
+    if url and not url.lower().startswith(("http://", "https://")):
+        raise BadData(f"'{url}' is not a web address", field="url", value=url, remedy="start it with https:// or leave it empty")
+
+
+def _check_dates(since: str, until: str) -> None:
+    parse_date(since, field="since")
+    parse_date(until, field="until")
+    check_interval(since, until)

@@ -1,0 +1,141 @@
+"""The schema: which kinds and ties there are, what a tie may join, and the words for each in English and French."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+
+from .errors import BadData
+
+Language = Literal["en", "fr"]
+LANGUAGES: tuple[Language, ...] = ("en", "fr")
+BUILT_IN = Path(__file__).with_name("schema.yaml")
+
+_JOINS = ("direct", "context", "body", "none")
+_ROLES = ("actor", "context")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of stakeholder; `labels` is (singular, plural) a language."""
+
+    name: str
+    is_actor: bool
+    labels: Mapping[Language, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class TieType:
+    """A type of tie; `labels` is (from source to target, and back) a language, weights are what it adds to strength."""
+
+    name: str
+    sources: frozenset[str]
+    targets: frozenset[str]
+    labels: Mapping[Language, tuple[str, str]]
+    joins: str
+    direct: float
+    shared: float
+    is_symmetric: bool = False
+
+
+@dataclass(frozen=True)
+class Schema:
+    """The kinds and tie types of one network, by name."""
+
+    kinds: Mapping[str, Kind]
+    ties: Mapping[str, TieType]
+    _data: Mapping[str, Any] = field(repr=False, compare=False, default_factory=dict)
+
+    @cached_property
+    def actors(self) -> frozenset[str]:
+        """The kinds that can work with others."""
+        return frozenset(kind.name for kind in self.kinds.values() if kind.is_actor)
+
+    def check_kind(self, kind: str) -> str:
+        """`kind` as the schema spells it; raises BadData for one it does not know."""
+        found = kind.strip().lower()
+        if found not in self.kinds:
+            raise BadData(f"'{kind}' is no kind of stakeholder", field="kind", value=kind, remedy=f"write one of {', '.join(self.kinds)}")
+        return found
+
+    def check_type(self, name: str) -> TieType:
+        """The tie type called `name`; raises BadData for one the schema does not know."""
+        found = self.ties.get(name) or self.ties.get(name.strip().upper().replace(" ", "_").replace("-", "_"))
+        if not found:
+            raise BadData(f"'{name}' is no type of tie", field="type", value=name, remedy=f"write one of {', '.join(self.ties)}")
+        return found
+
+    def check_ends(self, name: str, source_kind: str, target_kind: str) -> None:
+        """Raises BadData where a tie of this type may not join these two kinds."""
+        tie = self.ties[name]
+        if source_kind not in tie.sources:
+            raise BadData(f"{name} cannot start at a {source_kind}", field="source", remedy=f"it starts at {_either(tie.sources)}")
+        if target_kind not in tie.targets:
+            raise BadData(f"{name} cannot end at a {target_kind}", field="target", remedy=f"it ends at {_either(tie.targets)}")
+
+    def as_json(self) -> str:
+        """The schema as one line of JSON, which a store keeps beside its data."""
+        return json.dumps(self._data, ensure_ascii=False, sort_keys=False, separators=(",", ":"))
+
+
+def parse_schema(data: Mapping[str, Any]) -> Schema:
+    """The schema that `data` (parsed YAML or JSON) describes. Raises BadData naming the entry that is wrong."""
+    try:
+        kinds = {name: _kind(name, entry) for name, entry in data["kinds"].items()}
+        ties = {name: _tie_type(name, entry, frozenset(kinds)) for name, entry in data["ties"].items()}
+    except (KeyError, TypeError, AttributeError) as error:
+        raise BadData(f"the schema lacks or misspells {error}", remedy="compare it with graph/schema.yaml") from error
+    return Schema(kinds, ties, data)
+
+
+def read_schema(path: Path = BUILT_IN, *, extending: Schema | None = None) -> Schema:
+    """The schema in a YAML file; entries of `extending` that the file does not name are kept."""
+    import yaml
+
+    try:
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except (OSError, UnicodeError, yaml.YAMLError) as error:
+        raise BadData(f"the schema {path} cannot be read: {error}", remedy="compare it with graph/schema.yaml") from error
+    if not isinstance(data, dict):
+        raise BadData(f"the schema {path} is not a list of kinds and ties", remedy="compare it with graph/schema.yaml")
+    if extending:
+        base = json.loads(extending.as_json())
+        data = {part: {**base[part], **(data.get(part) or {})} for part in ("kinds", "ties")}
+    return parse_schema(data)
+
+
+def _kind(name: str, entry: Mapping[str, Any]) -> Kind:
+    if entry["role"] not in _ROLES:
+        raise BadData(f"schema: kind {name}: role is {_either(_ROLES)}")
+    if not name.isidentifier() or name != name.lower():
+        raise BadData(f"schema: kind {name}: a kind is written in small letters, digits and _")
+    return Kind(name, entry["role"] == "actor", _labels(entry))
+
+
+def _tie_type(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> TieType:
+    if entry["joins"] not in _JOINS:
+        raise BadData(f"schema: tie {name}: joins is {_either(_JOINS)}")
+    if not name.isidentifier() or name != name.upper() or not name.isascii():
+        raise BadData(f"schema: tie {name}: a type is written in capital letters, digits and _")
+    ends = [frozenset(entry["ends"][end]) for end in ("source", "target")]
+    if unknown := sorted((ends[0] | ends[1]) - kinds):
+        raise BadData(f"schema: tie {name}: {unknown[0]} is no kind")
+    weight = entry["weight"]
+    return TieType(
+        name, ends[0], ends[1], _labels(entry), entry["joins"], float(weight["direct"]), float(weight["shared"]),
+        bool(entry.get("symmetric", False)),
+    )  # fmt: skip
+
+
+def _labels(entry: Mapping[str, Any]) -> dict[Language, tuple[str, str]]:
+    label = entry["label"]
+    return {language: (str(label[language][0]), str(label[language][1])) for language in LANGUAGES}
+
+
+def _either(words: tuple[str, ...] | frozenset[str]) -> str:
+    ordered = sorted(words)
+    return ordered[0] if len(ordered) == 1 else f"{', '.join(ordered[:-1])} or {ordered[-1]}"

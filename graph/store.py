@@ -1,0 +1,118 @@
+"""The contract between questions and stores: a store retrieves and writes, and knows nothing of what is asked.
+
+Both stores give the same values for the same calls; order is the caller's business unless a method says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from .model import Source, Stakeholder, Tie
+from .names import Name
+from .schema import Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """Which ties count: of these types, in force at this partial date, of these statuses. Empty means any."""
+
+    types: frozenset[str] = frozenset()
+    as_of: str = ""
+    statuses: frozenset[str] = frozenset()
+
+
+ANY = Ties()
+
+
+class Link(NamedTuple):
+    """A tie reduced to what a walk needs."""
+
+    source: str
+    type: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many there are: stakeholders by kind, ties by type and by status, sources, and pieces of evidence."""
+
+    kinds: dict[str, int]
+    types: dict[str, int]
+    statuses: dict[str, int]
+    sources: int
+    evidence: int
+
+
+class Reader(Protocol):
+    """What a question may ask of a store. Every collection of ids may be of any size."""
+
+    @property
+    def schema(self) -> Schema:
+        """The schema that the data was loaded under."""
+
+    def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
+        """Those with these ids, or all in order of id."""
+
+    def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
+        """Those with these ids, or all in order of id."""
+
+    def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
+        """Those with these ids, or all in order of source, type, target and id."""
+
+    def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
+        """Every tie with an end among `stakeholders`, once, with its evidence."""
+
+    def links_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Link]:
+        """The same ties without their particulars; a tie may come twice."""
+
+    def named(self, keys: Collection[str]) -> Iterator[Name]:
+        """The names with exactly these keys."""
+
+    def names_starting(self, key: str, limit: int) -> Iterator[Name]:
+        """The first `limit` names, in order of key, form and stakeholder, whose key begins with `key`."""
+
+    def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
+        """The first `limit` names, in order of key, form and stakeholder, in whose key each word begins a word."""
+
+    def names(self) -> Iterator[Name]:
+        """Every name."""
+
+    def counts(self) -> Counts:
+        """How many there are of each."""
+
+
+class Writer(Reader, Protocol):
+    """One transaction: reads see what it has put; an exception takes everything back."""
+
+    def put_schema(self, schema: Schema) -> None:
+        """Keeps this schema with the data."""
+
+    def put_sources(self, sources: Iterable[Source]) -> None:
+        """Adds each, or replaces the one with its id."""
+
+    def put_stakeholders(self, stakeholders: Iterable[Stakeholder]) -> None:
+        """Adds each, or replaces the one with its id, and its names with it."""
+
+    def put_ties(self, ties: Iterable[Tie]) -> None:
+        """Adds each, or replaces the one with its id, and its evidence with it."""
+
+
+class Store(Reader, Protocol):
+    """A network somewhere. Closed after use; a store opened for questions refuses to write."""
+
+    @property
+    def address(self) -> str:
+        """Where it is, as a user would write it, without secrets."""
+
+    def writer(self) -> AbstractContextManager[Writer]:
+        """A transaction that is committed at the end of the `with` block. Raises ReadOnly where only questions are allowed."""
+
+    def close(self) -> None:
+        """Gives the file or the connections back."""
+
+    def __enter__(self) -> Store: ...
+
+    def __exit__(self, *exception: object) -> None: ...

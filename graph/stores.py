@@ -1,0 +1,69 @@
+"""Opens a store by its address, and the built-in network without one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from hashlib import blake2b
+from pathlib import Path
+
+from .drafts import Read
+from .embedded import LAYOUT, EmbeddedStore, in_memory, open_embedded
+from .errors import PartnerMapError
+from .intake import load
+from .schema import BUILT_IN, Schema, read_schema
+from .store import Store
+
+_SERVER = ("bolt://", "bolt+s://", "bolt+ssc://", "neo4j://", "neo4j+s://", "neo4j+ssc://")
+
+
+def is_server(address: str) -> bool:
+    """Whether the address is that of a Neo4j server rather than a file."""
+    return address.startswith(_SERVER)
+
+
+def open_store(address: str, *, to_write: bool = False, schema: Schema | None = None) -> Store:
+    """The store at a path or a Neo4j address. `schema` is what a store that is made now will have.
+
+    Raises a StoreError where nothing is there, where it is somebody else's, or where a server does not answer.
+    """
+    if is_server(address):
+        from .neo4j import open_neo4j
+
+        return open_neo4j(address, to_write=to_write, schema=schema)
+    return open_embedded(Path(address), to_write=to_write, schema=schema)
+
+
+def cached_store(files: Sequence[Path], read: Callable[[Schema], Iterable[Read]]) -> EmbeddedStore:
+    """A read-only store of what `read` gives, made once and kept until the content of `files` or the schema changes.
+
+    It is kept in the user's cache folder; where that cannot be written, it is made in memory each time.
+    """
+    digest = blake2b(f"{LAYOUT}".encode(), digest_size=8)
+    for file in (BUILT_IN, *files):
+        digest.update(file.read_bytes())
+    path = _cache_folder() / f"built-in-{digest.hexdigest()}.db"
+    try:
+        if path.exists():
+            return open_embedded(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        schema = read_schema()
+        with open_embedded(path, to_write=True, schema=schema) as store:
+            load(store, read(schema))
+        return open_embedded(path)
+    except (OSError, PartnerMapError):
+        schema = read_schema()
+        store = in_memory(schema)
+        load(store, read(schema))
+        return store
+
+
+def _cache_folder() -> Path:
+    if given := os.environ.get("XDG_CACHE_HOME"):
+        return Path(given) / "partnermap"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "partnermap" / "Cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "partnermap"
+    return Path.home() / ".cache" / "partnermap"
