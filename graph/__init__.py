@@ -17,7 +17,7 @@ from .model import STATUSES, Evidence, Source, Stakeholder, Tie, plain
 from .names import Match, find, name_key, resolve, similar, slug
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
 from .store import ANY, Counts, Link, Reader, Store, Ties
-from .stores import cached_store, is_server, open_store
+from .stores import cached_store, is_server, open_store, run_cypher
 
 __all__ = [
     "ANY",
@@ -56,6 +56,7 @@ __all__ = [
     "plain",
     "read_schema",
     "resolve",
+    "run_cypher",
     "similar",
     "slug",
     "source_row",

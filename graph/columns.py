@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from .model import Source, Stakeholder, Tie, plain
@@ -24,6 +25,19 @@ REQUIRED: dict[str, tuple[str, ...]] = {
     "ties": ("source", "type", "target", "evidence_source"),
 }
 BETWEEN_ALIASES = "|"
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_NUMBER = re.compile(r"[+-]?[\d.,\s%]+")
+
+
+def safe_cell(text: str) -> str:
+    """The text as a spreadsheet may hold it: an apostrophe goes before what Excel would run as a formula."""
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+
+
+def plain_cell(text: str) -> str:
+    """What `safe_cell` was given."""
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
 
 
 def source_row(source: Source) -> dict[str, str]:

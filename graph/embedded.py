@@ -45,8 +45,8 @@ _INDEXES = """
 create index names_by_key on names (key, form, stakeholder);
 create index names_by_stakeholder on names (stakeholder);
 create unique index ties_by_id on ties (id);
-create index ties_by_source on ties (source, type, target, since, until, status);
-create index ties_by_target on ties (target, type, source, since, until, status);
+create index ties_by_source on ties (source, target, type, since, until, status);
+create index ties_by_target on ties (target, source, type, since, until, status);
 """
 _SOURCE = "id, title, publisher, date, language, url, mark, attributes"
 _STAKEHOLDER = "id, kind, name, name_fr, aliases, country, region, sector, since, until, url, note, attributes"
@@ -108,6 +108,13 @@ class EmbeddedStore:
         among, (condition, values) = _json(stakeholders), _condition(only)
         for end in ("source", "target"):
             yield from map(Link._make, self._rows(f"select {_LINK} from ties where {end} in {_AMONG}{condition}", (among, *values)))
+
+    def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
+        both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
+        condition, values = _condition(only)
+        pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
+        sql = f"select {_TIE_WITH_EVIDENCE} from ties where (source, target) in {pair}{condition}"
+        return map(_tie, self._rows(sql, (_json(both_ways), *values)))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return self._names(f"where key in {_AMONG}", (_json(keys),))

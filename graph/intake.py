@@ -60,7 +60,7 @@ class Report:
 
 def load(
     store: Store, drafts: Iterable[Read], *, schema: Schema | None = None, skip_bad: bool = False,
-    progress: Callable[[int], None] = lambda rows: None,
+    progress: Callable[[int], None] = lambda _: None,
 ) -> Report:  # fmt: skip
     """Adds the drafts to the store, all or nothing; with `skip_bad`, all that can be.
 

@@ -30,12 +30,14 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class TieType:
-    """A type of tie; `labels` is (from source to target, and back) a language, weights are what it adds to strength."""
+    """A type of tie; `labels` is (from source to target, and back) a language, `both` what two do that have it to the same target,
+    and the weights are what it adds to strength."""
 
     name: str
     sources: frozenset[str]
     targets: frozenset[str]
     labels: Mapping[Language, tuple[str, str]]
+    both: Mapping[Language, str]
     joins: str
     direct: float
     shared: float
@@ -126,8 +128,8 @@ def _tie_type(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> Tie
         raise BadData(f"schema: tie {name}: {unknown[0]} is no kind")
     weight = entry["weight"]
     return TieType(
-        name, ends[0], ends[1], _labels(entry), entry["joins"], float(weight["direct"]), float(weight["shared"]),
-        bool(entry.get("symmetric", False)),
+        name, ends[0], ends[1], _labels(entry), {language: str(entry["both"][language]) for language in LANGUAGES}, entry["joins"],
+        float(weight["direct"]), float(weight["shared"]), bool(entry.get("symmetric", False)),
     )  # fmt: skip
 
 

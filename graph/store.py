@@ -68,6 +68,9 @@ class Reader(Protocol):
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Link]:
         """The same ties without their particulars; a tie may come twice."""
 
+    def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
+        """Every tie that joins the two stakeholders of one of `pairs`, in either direction, once, with its evidence."""
+
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         """The names with exactly these keys."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from .drafts import Read
 from .embedded import LAYOUT, EmbeddedStore, in_memory, open_embedded
-from .errors import PartnerMapError
+from .errors import PartnerMapError, StoreError
 from .intake import load
 from .schema import BUILT_IN, Schema, read_schema
 from .store import Store
@@ -33,6 +34,23 @@ def open_store(address: str, *, to_write: bool = False, schema: Schema | None = 
 
         return open_neo4j(address, to_write=to_write, schema=schema)
     return open_embedded(Path(address), to_write=to_write, schema=schema)
+
+
+def run_cypher(
+    store: Store, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float
+) -> tuple[list[str], list[dict[str, Any]]]:
+    """The columns and the rows of a Cypher query, in a read transaction of at most `timeout` seconds.
+
+    Raises StoreError where the store is not a Neo4j server, BadData where the query is wrong.
+    """
+    if not is_server(store.address):
+        raise StoreError(
+            f"Cypher needs a Neo4j store, and {store.address} is a file; give --store bolt://…, or ask with `who`, `path` and the others"
+        )
+    from .neo4j import Neo4jStore
+
+    assert isinstance(store, Neo4jStore)  # noqa: S101 - for the type checker: an address of a server is that of this class
+    return store.run(query, parameters, limit=limit, timeout=timeout)
 
 
 def cached_store(files: Sequence[Path], read: Callable[[Schema], Iterable[Read]]) -> EmbeddedStore:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..graph import BadData, Evidence, Schema, Source, parse_date, similar, slug
-from ..graph.columns import BETWEEN_ALIASES, REQUIRED, SHEETS
+from ..graph.columns import BETWEEN_ALIASES, REQUIRED, SHEETS, plain_cell
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from .cells import CONTACT_REMOVED, is_contact_heading, parse_amount, parse_confidence, without_contacts
 
@@ -67,7 +67,7 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
         if len(cells) > headings.width and any(cell.strip() for cell in cells[headings.width :]):
             yield Problem(place, "", "the row has more cells than there are headings; put text that holds the separator in quotes", _named(columns, cells))
             continue
-        row = {name: cells[position].strip() for name, position in columns if position < len(cells)}
+        row = {name: plain_cell(cells[position].strip()) for name, position in columns if position < len(cells)}
         if not any(row.values()):
             continue
         if next((cell for cell in cells if cell), "").lstrip().startswith(COMMENT):

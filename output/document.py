@@ -1,0 +1,122 @@
+"""An answer made ready to be read: blocks for people, data for JSON, records for CSV; and the one writer for all formats."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..graph.columns import safe_cell
+
+FORMATS = ("table", "json", "csv", "md")
+
+# What a terminal would obey rather than show, the C1 controls and marks that turn the reading direction included.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|#])")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line above what follows."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns and rows of text. Columns named in `numbers` are aligned right; the first takes what room the others leave."""
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    numbers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One answer in all its forms. `data` is what `--format json` gives, `records` the rows of `--format csv` under `columns`."""
+
+    data: Any
+    columns: Sequence[str]
+    records: Sequence[Sequence[object]]
+    blocks: Sequence[Heading | Text | Table] = field(default_factory=tuple)
+
+
+def render(document: Document, form: str, *, width: int = 100, is_terminal: bool = False) -> str:
+    """The document as text that ends with a newline. Colours only where `is_terminal` and NO_COLOR is not set."""
+    if form == "json":
+        return json.dumps(document.data, ensure_ascii=False, indent=2) + "\n"
+    if form == "csv":
+        return _csv(document.columns, document.records)
+    if form == "md":
+        return _markdown(document)
+    return _table(document, width, is_terminal)
+
+
+def _csv(columns: Sequence[str], records: Sequence[Sequence[object]]) -> str:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([safe_cell("" if cell is None else str(cell)) for cell in record] for record in records)
+    return text.getvalue()
+
+
+def _markdown(document: Document) -> str:
+    parts = []
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            parts.append(f"## {_md(block.text)}")
+        elif isinstance(block, Text):
+            parts.append("  \n".join(_md(line) for line in block.text.splitlines()))
+        elif block.rows:
+            rule = ["---:" if column in block.numbers else "---" for column in block.columns]
+            rows = [[_md(cell).replace("\n", "<br>") for cell in row] for row in (block.columns, *block.rows)]
+            parts.append("\n".join("| " + " | ".join(row) + " |" for row in (rows[0], rule, *rows[1:])))
+    return "\n\n".join(parts) + "\n"
+
+
+def _md(text: str) -> str:
+    return _MARKDOWN.sub(r"\\\1", _CONTROLS.sub("\ufffd", text))
+
+
+def _table(document: Document, width: int, is_terminal: bool) -> str:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table as Grid
+    from rich.text import Text as Line
+
+    console = Console(
+        file=io.StringIO(), width=width, force_terminal=is_terminal, highlight=False, markup=False, emoji=False, legacy_windows=False
+    )
+
+    def line(text: str, style: str = "") -> Line:
+        return Line(_CONTROLS.sub("\ufffd", text), style=style)
+
+    for number, block in enumerate(document.blocks):
+        if isinstance(block, Heading):
+            if number:
+                console.print()
+            console.print(line(block.text, "bold"))
+        elif isinstance(block, Text):
+            console.print(line(block.text))
+        elif block.rows:
+            grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold cyan", expand=False)
+            for column in block.columns:
+                is_number = column in block.numbers
+                grid.add_column(line(column), justify="right" if is_number else "left", no_wrap=is_number, overflow="fold")
+            for row in block.rows:
+                grid.add_row(*(line(cell) for cell in row))
+            console.print()
+            console.print(grid)
+    text = console.file.getvalue()  # type: ignore[attr-defined]
+    return "\n".join(row.rstrip() for row in text.splitlines()) + "\n"

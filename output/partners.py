@@ -1,0 +1,169 @@
+"""What `who` and `common` answer, made ready to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ..graph import Language, Schema, Stakeholder, Tie
+from ..queries import Common, Context, Partner, Who
+from .document import Document, Heading, Table, Text
+from .words import at_date, cited, counted, decimal, kind_label, say, sentence
+
+_CONTEXTS = 3
+_COLUMNS = (
+    "partner_id", "partner", "partner_kind", "strength", "via", "source", "type", "target", "role", "since", "until", "status",
+    "evidence_source", "evidence_locator",
+)  # fmt: skip
+
+
+def who_document(answer: Who, schema: Schema, language: Language, *, limit: int = 20, verbose: bool = False) -> Document:
+    """The partners with their reasons; with `verbose`, every tie with its evidence. `limit` partners are shown to people, 0 is all."""
+    subject = answer.stakeholder
+    shown = answer.partners[:limit] if limit else answer.partners
+    data = {"stakeholder": reference(subject), "as_of": answer.as_of or None, "partners": [_partner(one, subject) for one in answer.partners]}
+    records = [
+        (one.stakeholder.id, one.stakeholder.name, one.stakeholder.kind, one.strength, *_tie_record(tie, context))
+        for one in answer.partners
+        for context in one.contexts
+        for tie in context.ties
+    ]
+    named = {"name": subject.called(language), "kind": kind_label(schema, subject.kind, language), "as_of": at_date(answer.as_of, language)}
+    if not answer.partners:
+        return Document(data, _COLUMNS, _by_evidence(records), [Text(say("works_with_none", language, **named))])
+    blocks: list[Heading | Text | Table] = [Text(say("works_with", language, count=counted("others", len(answer.partners), language), **named))]
+    if verbose:
+        for one in shown:
+            strength = f"{say('strength', language).lower()} {decimal(one.strength, language)}"
+            blocks.append(Heading(f"{one.stakeholder.called(language)} ({kind_label(schema, one.stakeholder.kind, language)}), {strength}"))
+            blocks.append(_reasons(one.contexts, subject, answer.named, schema, language))
+    else:
+        columns = [say(key, language) for key in ("partner", "kind", "strength", "because")]
+        rows = [
+            (
+                one.stakeholder.called(language), kind_label(schema, one.stakeholder.kind, language), decimal(one.strength, language),
+                _because(one.contexts, subject, one.stakeholder, schema, language),
+            )
+            for one in shown
+        ]  # fmt: skip
+        blocks.append(Table(columns, rows, frozenset({columns[2]})))
+    if left := len(answer.partners) - len(shown):
+        blocks.append(Text(say("more_partners", language, n=left)))
+    return Document(data, _COLUMNS, _by_evidence(records), blocks)
+
+
+def common_document(answer: Common, schema: Schema, language: Language, *, limit: int = 20, verbose: bool = False) -> Document:
+    """What the two share, and who works with both."""
+    one, other, as_of = answer.one, answer.other, at_date(answer.as_of, language)
+    data = {
+        "stakeholders": [reference(one), reference(other)],
+        "as_of": answer.as_of or None,
+        "shared": [_context(context, one, other) for context in answer.contexts],
+        "partners": [
+            reference(shared.stakeholder) | {"strengths": [shared.with_one, shared.with_other]} for shared in answer.partners
+        ],
+    }  # fmt: skip
+    records = [
+        (shared.stakeholder.id, shared.stakeholder.name, shared.stakeholder.kind, shared.with_one, shared.with_other) for shared in answer.partners
+    ]
+    names = {"one": one.called(language), "other": other.called(language), "as_of": as_of}
+    blocks: list[Heading | Text | Table] = []
+    if not answer.contexts and not answer.partners:
+        blocks.append(Text(say("nothing_shared", language, **names)))
+    if answer.contexts:
+        blocks += [Heading(say("shared_things", language, **names)), _reasons(answer.contexts, one, answer.named, schema, language)]
+    if answer.partners:
+        shown = answer.partners[:limit] if limit and not verbose else answer.partners
+        columns = (say("partner", language), say("kind", language), *(f"{say('with', language)} {name}" for name in (names["one"], names["other"])))
+        rows = [
+            (
+                shared.stakeholder.called(language), kind_label(schema, shared.stakeholder.kind, language),
+                decimal(shared.with_one, language), decimal(shared.with_other, language),
+            )
+            for shared in shown
+        ]  # fmt: skip
+        blocks += [Heading(say("shared_partners", language, as_of=as_of)), Table(columns, rows)]
+        if left := len(answer.partners) - len(shown):
+            blocks.append(Text(say("more_partners", language, n=left)))
+    return Document(data, ("id", "name", "kind", f"strength_{one.id}", f"strength_{other.id}"), records, blocks)
+
+
+def reference(one: Stakeholder) -> dict[str, str]:
+    """A stakeholder as other entries of JSON name it."""
+    return {"id": one.id, "name": one.name, "kind": one.kind}
+
+
+def evidence_data(tie: Tie) -> list[dict[str, str]]:
+    """The evidence of a tie as JSON."""
+    return [{"source": item.source, "locator": item.locator} for item in tie.evidence]
+
+
+def _partner(one: Partner, subject: Stakeholder) -> dict[str, Any]:
+    ties = [tie for context in one.contexts for tie in _context(context, subject, one.stakeholder)["ties"]]
+    return {**reference(one.stakeholder), "strength": one.strength, "ties": ties}
+
+
+def _context(context: Context, subject: Stakeholder, partner: Stakeholder) -> dict[str, Any]:
+    via = context.via.id if context.via else None
+    ties = [
+        {
+            "type": tie.type, "via": via or _through(tie, subject.id, partner.id), "source": tie.source, "target": tie.target,
+            "role": tie.role or None, "since": tie.since or None, "until": tie.until or None, "status": tie.status,
+            "evidence": evidence_data(tie),
+        }
+        for tie in context.ties
+    ]  # fmt: skip
+    return {"via": via, "weight": context.weight, "ties": ties}
+
+
+def _through(tie: Tie, subject: str, partner: str) -> str | None:
+    """The unit or person that acts for one of the two in a direct tie, or None where it joins the two themselves."""
+    return next((end for end in (tie.source, tie.target) if end not in (subject, partner)), None)
+
+
+def _tie_record(tie: Tie, context: Context) -> tuple[object, ...]:
+    return (context.via.id if context.via else "", tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, tie.status, tie.evidence)
+
+
+def _by_evidence(records: Iterable[tuple[Any, ...]]) -> list[tuple[object, ...]]:
+    return [(*record[:-1], item.source, item.locator) for record in records for item in record[-1]]
+
+
+def _reasons(contexts: Sequence[Context], subject: Stakeholder, named: Mapping[str, Stakeholder], schema: Schema, language: Language) -> Table:
+    columns = [say(key, language) for key in ("adds", "why", "evidence")]
+    rows = []
+    for context in contexts:
+        for number, tie in enumerate(context.ties):
+            start = subject.id if subject.id in (tie.source, tie.target) and not context.via else ""
+            weight = "" if number else decimal(context.weight, language)
+            rows.append((weight, sentence(tie, named, schema, language, start=start), cited(tie.evidence)))
+    return Table(columns, rows, frozenset({columns[0]}))
+
+
+def _because(contexts: Sequence[Context], subject: Stakeholder, partner: Stakeholder, schema: Schema, language: Language) -> str:
+    said = list(dict.fromkeys(_reason(context, subject, partner, schema, language) for context in contexts))
+    more = [say("more_contexts", language, n=len(said) - _CONTEXTS)] if len(said) > _CONTEXTS else []
+    return "; ".join([*said[:_CONTEXTS], *more])
+
+
+def _reason(context: Context, subject: Stakeholder, partner: Stakeholder, schema: Schema, language: Language) -> str:
+    if not context.via:
+        tie = context.theirs[0]
+        # Told from the partner's side, as the row begins with the partner.
+        is_back = tie.target == partner.id or tie.source == subject.id
+        return schema.ties[tie.type].labels[language][is_back]
+    via, name = context.via.id, context.via.called(language)
+    # What each side does with the context, in the order of the schema: (type, whether the context is at the source of it).
+    ours, theirs = ({(tie.type, tie.source == via) for tie in side} for side in (context.ours, context.theirs))
+    order = [(type_, is_back) for type_ in sorted(schema.ties, key=lambda type_: -schema.ties[type_].shared) for is_back in (False, True)]
+    if alike := next((did for did in order if did in ours and did in theirs), None):
+        verb = schema.ties[alike[0]].labels[language][1] if alike[1] else schema.ties[alike[0]].both[language]
+        return say("both_each" if alike[1] else "both", language, verb=verb, via=name)
+    told = [next(schema.ties[did[0]].labels[language][did[1]] for did in order if did in side) for side in (ours, theirs)]
+    return say("each", language, via=name, theirs=told[1], subject=_short(subject, language), ours=told[0])
+
+
+def _short(one: Stakeholder, language: Language) -> str:
+    """Its shortest alias in capitals, as speakers use it, else its name."""
+    acronyms = sorted((alias for alias in one.aliases if alias.isupper() and 2 <= len(alias) <= 8), key=len)
+    return acronyms[0] if acronyms and language == "en" else one.called(language)

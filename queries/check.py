@@ -1,0 +1,117 @@
+"""What is wrong with the data, or may be: each finding names where it is and what rule it breaks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ..graph import Reader, Source, Stakeholder, Tie, in_force, name_key
+
+RULES = (
+    "shared-name", "circular", "outside-dates", "near-name", "no-ties", "no-parent", "no-locator", "unused-source", "not-confirmed",
+    "one-source",
+)  # fmt: skip
+"""The rules in the order they are told, what is surely wrong first."""
+
+_WINDOW = 6
+_NEAR = 92
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One breach of a rule: the stakeholders (ids) it concerns, the tie if it is about one, and a detail such as the name or the date."""
+
+    rule: str
+    stakeholders: tuple[str, ...]
+    tie: Tie | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The answer: findings by rule; `named` are the stakeholders they mention."""
+
+    findings: tuple[Finding, ...]
+    named: Mapping[str, Stakeholder]
+
+
+def check(reader: Reader) -> Check:
+    """Every finding in the whole store, in the order of RULES."""
+    stakeholders = {one.id: one for one in reader.stakeholders()}
+    ties = list(reader.ties())
+    found = [
+        *_shared_names(stakeholders.values()),
+        *_near_names(stakeholders.values()),
+        *_of_ties(ties, stakeholders),
+        *_of_stakeholders(ties, stakeholders, reader),
+        *_circles(ties, reader),
+        *_unused(ties, reader.sources()),
+    ]
+    found.sort(key=lambda one: (RULES.index(one.rule), [stakeholders[id_].name for id_ in one.stakeholders], one.detail, one.tie.id if one.tie else ""))
+    mentioned = {id_ for one in found for id_ in one.stakeholders}
+    return Check(tuple(found), {id_: one for id_, one in stakeholders.items() if id_ in mentioned})
+
+
+def _shared_names(stakeholders: Iterable[Stakeholder]) -> Iterator[Finding]:
+    by_key: dict[str, dict[str, str]] = defaultdict(dict)
+    for one in stakeholders:
+        for form in one.forms:
+            by_key[name_key(form)].setdefault(one.id, form)
+    for forms in by_key.values():
+        if len(forms) > 1:
+            yield Finding("shared-name", tuple(sorted(forms)), detail=forms[min(forms)])
+
+
+def _near_names(stakeholders: Iterable[Stakeholder]) -> Iterator[Finding]:
+    """Names of one kind that nearly agree. Neighbours in the alphabet are compared, which finds typing errors but the first letter's."""
+    from rapidfuzz import fuzz
+
+    ordered = sorted((one.kind, name_key(one.name), one.id) for one in stakeholders)
+    for position, (kind, key, id_) in enumerate(ordered):
+        for other_kind, other_key, other_id in ordered[position + 1 : position + _WINDOW]:
+            digits = [[char for char in text if char.isdigit()] for text in (key, other_key)]
+            if kind == other_kind and key != other_key and digits[0] == digits[1] and fuzz.ratio(key, other_key) >= _NEAR:
+                yield Finding("near-name", (id_, other_id))
+
+
+def _of_ties(ties: Iterable[Tie], stakeholders: Mapping[str, Stakeholder]) -> Iterator[Finding]:
+    for tie in ties:
+        ends = (tie.source, tie.target)
+        for end in map(stakeholders.__getitem__, ends):
+            is_before = tie.until and not in_force(end.since, "", tie.until)
+            is_after = tie.since and not in_force("", end.until, tie.since)
+            if is_before or is_after:
+                yield Finding("outside-dates", ends, tie, f"{end.since}/{end.until}")
+        if tie.status != "confirmed":
+            yield Finding("not-confirmed", ends, tie, tie.status)
+        if not all(item.locator for item in tie.evidence):
+            yield Finding("no-locator", ends, tie)
+        if len({item.source for item in tie.evidence}) == 1:
+            yield Finding("one-source", ends, tie, tie.evidence[0].source)
+
+
+def _of_stakeholders(ties: Iterable[Tie], stakeholders: Mapping[str, Stakeholder], reader: Reader) -> Iterator[Finding]:
+    joined = {end for tie in ties for end in (tie.source, tie.target)}
+    parted = {tie.source for tie in ties if reader.schema.ties[tie.type].joins == "body"}
+    for one in stakeholders.values():
+        if one.id not in joined:
+            yield Finding("no-ties", (one.id,))
+        elif one.kind == "unit" and one.id not in parted:
+            yield Finding("no-parent", (one.id,))
+
+
+def _circles(ties: Iterable[Tie], reader: Reader) -> Iterator[Finding]:
+    import networkx as nx
+
+    belongs = nx.DiGraph((tie.source, tie.target) for tie in ties if reader.schema.ties[tie.type].joins == "body")
+    for circle in nx.strongly_connected_components(belongs):
+        if len(circle) > 1:
+            yield Finding("circular", tuple(sorted(circle)))
+
+
+def _unused(ties: Iterable[Tie], sources: Iterable[Source]) -> Iterator[Finding]:
+    cited = {item.source for tie in ties for item in tie.evidence}
+    for source in sources:
+        if source.id not in cited:
+            yield Finding("unused-source", (), detail=f"{source.id}: {source.title}")

@@ -1,0 +1,48 @@
+"""What and whom two stakeholders share: ties between them, programs and collaborations of both, and partners of both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..graph import ANY, Reader, Stakeholder, Ties, name_key
+from .who import Context, Who, who
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPartner:
+    """One that works with both, and how strongly with each."""
+
+    stakeholder: Stakeholder
+    with_one: float
+    with_other: float
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """The answer: `contexts` join the two (direct ties first), `partners` work with both, those strong with both first."""
+
+    one: Stakeholder
+    other: Stakeholder
+    as_of: str
+    contexts: tuple[Context, ...]
+    partners: tuple[SharedPartner, ...]
+    named: Mapping[str, Stakeholder]
+
+
+def common(reader: Reader, one: Stakeholder, other: Stakeholder, only: Ties = ANY) -> Common:
+    """What `one` and `other` share."""
+    left, right = who(reader, one, only), who(reader, other, only)
+    contexts = next((partner.contexts for partner in left.partners if partner.stakeholder.id == other.id), ())
+    return Common(one, other, only.as_of, contexts, _shared(left, right), {**right.named, **left.named})
+
+
+def _shared(left: Who, right: Who) -> tuple[SharedPartner, ...]:
+    strengths = {partner.stakeholder.id: partner.strength for partner in right.partners}
+    both = [
+        SharedPartner(partner.stakeholder, partner.strength, strengths[partner.stakeholder.id])
+        for partner in left.partners
+        if partner.stakeholder.id in strengths
+    ]
+    both.sort(key=lambda one: (-min(one.with_one, one.with_other), -max(one.with_one, one.with_other), name_key(one.stakeholder.name)))
+    return tuple(both)

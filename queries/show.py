@@ -1,0 +1,44 @@
+"""One stakeholder with all its ties and their evidence, and the ego network around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties, name_key
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """The answer: ties by type, then by the name at the other end; `named` and `sources` are all they mention, by id."""
+
+    stakeholder: Stakeholder
+    as_of: str
+    ties: tuple[Tie, ...]
+    named: Mapping[str, Stakeholder]
+    sources: Mapping[str, Source]
+
+
+def show(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY) -> Show:
+    """Everything that is known of `stakeholder`."""
+    ties = list(reader.ties_of([stakeholder.id], only))
+    named = {one.id: one for one in reader.stakeholders({end for tie in ties for end in (tie.source, tie.target)})}
+    sources = {source.id: source for source in reader.sources({item.source for tie in ties for item in tie.evidence})}
+    order = list(reader.schema.ties)
+    ties.sort(
+        key=lambda tie: (
+            order.index(tie.type), tie.target == stakeholder.id, name_key(named[tie.other(stakeholder.id)].name), tie.since, tie.id,
+        )
+    )  # fmt: skip
+    return Show(stakeholder, only.as_of, tuple(ties), named, sources)
+
+
+def ego(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, depth: int = 1) -> set[str]:
+    """The ids within `depth` ties of `stakeholder`, itself included: its ego network."""
+    found, rim = {stakeholder.id}, {stakeholder.id}
+    for _ in range(depth):
+        rim = {end for link in reader.links_of(rim, only) for end in (link.source, link.target)} - found
+        if not rim:
+            break
+        found |= rim
+    return found
