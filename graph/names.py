@@ -54,6 +54,7 @@ def name_key(text: str) -> str:
     >>> name_key("Boost Child & Youth") == name_key("boost child and youth")
     True
     """
+    text = unicodedata.normalize("NFKC", text)
     text = _ELISION.sub(" ", _INITIALS.sub(lambda found: found[0].replace(".", ""), text))
     text = text.casefold().translate(_LIGATURES).replace("'", "").replace("’", "")
     plain = "".join(char if char.isalnum() else " " for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))

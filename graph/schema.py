@@ -75,9 +75,9 @@ class Schema:
         """Raises BadData where a tie of this type may not join these two kinds."""
         tie = self.ties[name]
         if source_kind not in tie.sources:
-            raise BadData(f"{name} cannot start at a {source_kind}", field="source", remedy=f"it starts at {_either(tie.sources)}")
+            raise BadData(f"{name} cannot start at {_a(source_kind)}", field="source", remedy=f"it starts at {_either(tie.sources)}")
         if target_kind not in tie.targets:
-            raise BadData(f"{name} cannot end at a {target_kind}", field="target", remedy=f"it ends at {_either(tie.targets)}")
+            raise BadData(f"{name} cannot end at {_a(target_kind)}", field="target", remedy=f"it ends at {_either(tie.targets)}")
 
     def as_json(self) -> str:
         """The schema as one line of JSON, which a store keeps beside its data."""
@@ -141,3 +141,7 @@ def _labels(entry: Mapping[str, Any]) -> dict[Language, tuple[str, str]]:
 def _either(words: tuple[str, ...] | frozenset[str]) -> str:
     ordered = sorted(words)
     return ordered[0] if len(ordered) == 1 else f"{', '.join(ordered[:-1])} or {ordered[-1]}"
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeio" else f"a {kind}"

@@ -9,7 +9,7 @@ from ..graph import Language, Match, Schema, Stakeholder
 from ..queries import Check, Show, Stats, source_record, stakeholder_record, tie_record
 from .document import Document, Heading, Table, Text
 from .partners import reference
-from .words import at_date, cited, dates, kind_label, say, sentence
+from .words import at_date, cited, dates, kind_label, predicate, say, sentence
 
 _FINDINGS = 15
 
@@ -56,7 +56,7 @@ def show_document(answer: Show, schema: Schema, language: Language) -> Document:
         as_of = at_date(answer.as_of, language)
         headings = [say(key, language) for key in ("tie", "note", "evidence")]
         rows = [
-            (sentence(tie, answer.named, schema, language, start=one.id), tie.note, cited(tie.evidence))
+            (predicate(tie, answer.named, schema, language, of=one.id), tie.note, cited(tie.evidence))
             for tie in answer.ties
         ]
         blocks += [Heading(f"{say('ties_of', language, as_of=as_of)} ({len(answer.ties)})"), Table(headings, rows)]

@@ -153,9 +153,10 @@ def _reason(context: Context, subject: Stakeholder, partner: Stakeholder, schema
         is_back = tie.target == partner.id or tie.source == subject.id
         return schema.ties[tie.type].labels[language][is_back]
     via, name = context.via.id, context.via.called(language)
-    # What each side does with the context, in the order of the schema: (type, whether the context is at the source of it).
+    # What each side does with the context: (type, whether the context is at the source of it); weighty ties are told first.
     ours, theirs = ({(tie.type, tie.source == via) for tie in side} for side in (context.ours, context.theirs))
-    order = [(type_, is_back) for type_ in sorted(schema.ties, key=lambda type_: -schema.ties[type_].shared) for is_back in (False, True)]
+    by_weight = sorted(schema.ties, key=lambda type_: -schema.ties[type_].shared)
+    order = [(type_, is_back) for is_back in (False, True) for type_ in by_weight]
     if alike := next((did for did in order if did in ours and did in theirs), None):
         verb = schema.ties[alike[0]].labels[language][1] if alike[1] else schema.ties[alike[0]].both[language]
         return say("both_each" if alike[1] else "both", language, verb=verb, via=name)

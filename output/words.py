@@ -135,10 +135,14 @@ def particulars(tie: Tie, language: Language) -> str:
 
 def sentence(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, language: Language, *, start: str = "") -> str:
     """The tie in words, from its source or, where `start` is its target, from there."""
-    is_back = start == tie.target
-    one, other = (tie.target, tie.source) if is_back else (tie.source, tie.target)
-    label = schema.ties[tie.type].labels[language][is_back]
-    return f"{named[one].called(language)} {label} {named[other].called(language)}{particulars(tie, language)}"
+    one = start if start in (tie.source, tie.target) else tie.source
+    return f"{named[one].called(language)} {predicate(tie, named, schema, language, of=one)}"
+
+
+def predicate(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, language: Language, *, of: str) -> str:
+    """The same without the end `of`, whose sentence it is."""
+    label = schema.ties[tie.type].labels[language][of == tie.target]
+    return f"{label} {named[tie.other(of)].called(language)}{particulars(tie, language)}"
 
 
 def cited(evidence: Iterable[Evidence]) -> str:

@@ -1,0 +1,114 @@
+"""Writes the parts of the documentation that the program knows best: python docs/generate.py [--check].
+
+- docs/cli.md: every `--help`.
+- docs/schema.md: every kind and tie of the schema.
+- In README.md and docs/*.md, the output below each `$ command` of a ```console block.
+
+With --check nothing is written; differences are named and the exit code is 1.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from partnermap import cli
+from partnermap.graph import Schema, read_schema
+
+ROOT = Path(__file__).resolve().parent.parent
+WIDTH = 100
+
+_BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
+
+
+def pages() -> dict[Path, str]:
+    """What each page should say, by path."""
+    made = {ROOT / "docs" / "cli.md": cli_page(), ROOT / "docs" / "schema.md": schema_page(read_schema())}
+    for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+        if page not in made:
+            made[page] = with_outputs(page.read_text(encoding="utf-8"))
+    return made
+
+
+def cli_page() -> str:
+    """Every `--help`, the commands in alphabetical order."""
+    parts = ["# The command", "", "Every `partnermap … --help`, written by `python docs/generate.py`.", ""]
+    root = click.Context(cli.cli, info_name="partnermap", max_content_width=WIDTH, terminal_width=WIDTH)
+    parts += ["## partnermap", "", "```text", cli.cli.get_help(root), "```", ""]
+    for name, command in sorted(cli.cli.commands.items()):
+        context = click.Context(command, info_name=name, parent=root, max_content_width=WIDTH, terminal_width=WIDTH)
+        parts += [f"## partnermap {name}", "", "```text", command.get_help(context), "```", ""]
+    return "\n".join(parts)
+
+
+def schema_page(schema: Schema) -> str:
+    """The kinds and ties of the schema as tables."""
+    parts = ["# Kinds and ties", "", "What `graph/schema.yaml` holds, written by `python docs/generate.py`. A schema of your own adds to it:"]
+    parts += ["`partnermap load --schema mine.yaml FILE`. How strength uses the weights is told in [questions.md](questions.md).", ""]
+    parts += ["| kind | French | role |", "| --- | --- | --- |"]
+    parts += [f"| `{kind.name}` | {kind.labels['fr'][0]} | {'actor' if kind.is_actor else 'context'} |" for kind in schema.kinds.values()]
+    parts += ["", "| tie | reads | back | in French | joins | weight, direct / shared |", "| --- | --- | --- | --- | --- | --- |"]
+    for tie in schema.ties.values():
+        forth, back = tie.labels["en"]
+        parts.append(f"| `{tie.name}` | {forth} | {back} | {tie.labels['fr'][0]} | {tie.joins} | {tie.direct:g} / {tie.shared:g} |")
+    parts += ["", "What a tie may start and end at:", "", "| tie | from | to |", "| --- | --- | --- |"]
+    for tie in schema.ties.values():
+        ends = (", ".join(kind for kind in schema.kinds if kind in side) for side in (tie.sources, tie.targets))
+        parts.append(f"| `{tie.name}` | {' | '.join(ends)} |")
+    return "\n".join([*parts, ""])
+
+
+def with_outputs(text: str) -> str:
+    """The page with the output of each command of its console blocks as it is now. The blocks of a page share one folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        return _BLOCK.sub(lambda found: "".join(_session(found[0], Path(folder))), text)
+
+
+def _session(block: str, folder: Path) -> Iterator[str]:
+    for line in block.splitlines():
+        if line.startswith("$ "):
+            yield f"{line}\n{run(line[2:], folder)}"
+
+
+def run(command: str, folder: Path) -> str:
+    """What a command prints, its talk included, at a fixed width and without colours."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PARTNERMAP_", "NEO4J_"))}
+    environment |= {
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": str(WIDTH), "NO_COLOR": "1",
+        "PYTHONIOENCODING": "utf-8",
+    }  # fmt: skip
+    done = subprocess.run(  # noqa: S603 - the commands are those of our own pages
+        ["bash", "-c", command],  # noqa: S607
+        check=False, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+    )  # fmt: skip
+    return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n" if done.stdout else ""
+
+
+def main() -> int:
+    """Writes or checks; the exit code."""
+    is_check = "--check" in sys.argv[1:]
+    is_stale = False
+    for page, wanted in pages().items():
+        held = page.read_text(encoding="utf-8") if page.exists() else ""
+        if held == wanted:
+            continue
+        if is_check:
+            is_stale = True
+            name = str(page.relative_to(ROOT))
+            sys.stdout.writelines(difflib.unified_diff(held.splitlines(True), wanted.splitlines(True), name, f"{name} as it should be"))
+        else:
+            page.write_text(wanted, encoding="utf-8", newline="\n")
+            print(f"wrote {page.relative_to(ROOT)}")  # noqa: T201
+    return int(is_stale)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

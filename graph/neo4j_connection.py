@@ -1,0 +1,216 @@
+"""The way to a Neo4j server: credentials from the environment, read and write transactions, and what can go wrong in plain words.
+
+A read transaction is one by the server's own rules: it refuses to write in it, whatever the query says. Everything the driver raises
+becomes a StoreError here, in one place; mistakes in our own Cypher stay what they are.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
+
+from .errors import BadData, PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull, StoreMissing, StoreUnreachable
+
+if TYPE_CHECKING:
+    from neo4j import BookmarkManager, Driver, ManagedTransaction, Session
+    from neo4j.exceptions import DriverError, Neo4jError
+
+READ_TIMEOUT = 120.0  # seconds; a question that takes longer is stopped by the server
+OLDEST_SERVER = 5
+_ANSWER_TIMEOUT = 10.0
+_CREDENTIALS = "set NEO4J_USERNAME (neo4j where it is not set) and NEO4J_PASSWORD"
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A server that answers, and the database there; None is the server's default one."""
+
+    address: str
+    database: str | None
+    user: str = field(repr=False)
+    _driver: Driver = field(repr=False)
+    _bookmarks: BookmarkManager = field(repr=False)
+
+    def read(self, query: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = READ_TIMEOUT) -> list[list[Any]]:
+        """The rows of a query of ours."""
+        return self.reading(lambda transaction: transaction.run(_trusted(query), dict(parameters or {})).values(), timeout=timeout)
+
+    def reading(self, work: Callable[[ManagedTransaction], _T], *, timeout: float) -> _T:
+        """What `work` makes of a read transaction; it may be called again where the connection breaks."""
+        from neo4j import READ_ACCESS, unit_of_work
+
+        with self._plainly(timeout), self._session(READ_ACCESS) as session:
+            return session.execute_read(unit_of_work(timeout=timeout)(work))
+
+    def writing(self, work: Callable[[ManagedTransaction], _T]) -> _T:
+        """What `work` makes of a write transaction, all of it or nothing; it is called again on what the server calls transient."""
+        from neo4j import WRITE_ACCESS
+
+        with self._plainly(), self._session(WRITE_ACCESS) as session:
+            return session.execute_write(work)
+
+    def close(self) -> None:
+        self._driver.close()
+
+    def _session(self, access: str) -> Session:
+        # The bookmarks make a read see what was written before it, also where another member of a cluster answers.
+        return self._driver.session(database=self.database, default_access_mode=access, bookmark_manager=self._bookmarks)
+
+    @contextmanager
+    def _plainly(self, timeout: float = 0) -> Iterator[None]:
+        with plainly(self.address, user=self.user, database=self.database, timeout=timeout):
+            yield
+
+
+def connect(address: str) -> Connection:
+    """The server at `address`, once it has answered. Raises StoreUnreachable, or StoreError where the address is none or the server is old."""
+    _check_address(address)
+    # The driver logs what it also raises, and Python prints the warnings of a logger that nobody set up.
+    logging.getLogger("neo4j").addHandler(logging.NullHandler())
+    from neo4j import GraphDatabase
+
+    user, password = os.environ.get("NEO4J_USERNAME") or "neo4j", os.environ.get("NEO4J_PASSWORD")
+    database = os.environ.get("NEO4J_DATABASE") or None
+    with plainly(address, user=user if password else "", database=database):
+        driver = GraphDatabase.driver(
+            address, auth=(user, password) if password else None, connection_timeout=_ANSWER_TIMEOUT,
+            connection_acquisition_timeout=1.5 * _ANSWER_TIMEOUT, telemetry_disabled=True,
+        )  # fmt: skip
+        try:
+            check_server(address, driver.get_server_info().agent)
+        except BaseException:
+            driver.close()
+            raise
+    return Connection(address, database, user if password else "", driver, GraphDatabase.bookmark_manager())
+
+
+def check_server(address: str, agent: str) -> None:
+    """Raises StoreError where the server that calls itself `agent`, such as `Neo4j/5.26.20`, is too old."""
+    version = re.match(r"Neo4j/v?(\d+)", agent)
+    if version and int(version[1]) < OLDEST_SERVER:
+        raise StoreError(f"{address} is {agent}, and partnermap needs Neo4j {OLDEST_SERVER} or newer; upgrade the server")
+
+
+def _check_address(address: str) -> None:
+    scheme, _, rest = address.partition("://")
+    if "@" in rest:
+        raise StoreError(f"a password does not belong in an address; write {scheme}://{rest.rpartition('@')[2]} and {_CREDENTIALS}")
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise StoreError(f"{address} is no address ({error}); write for example {scheme}://localhost:7687") from error
+    if not host:
+        raise StoreError(f"{address} names no server; write for example {scheme}://localhost:7687")
+    if parts.path.strip("/"):
+        raise StoreError(f"{address} names more than a server; write {scheme}://{parts.netloc} and set NEO4J_DATABASE to the database")
+
+
+@contextmanager
+def plainly(address: str, *, user: str = "", database: str | None = None, timeout: float = 0) -> Iterator[None]:
+    """Turns what the driver raises into a StoreError, or BadData where a query of the user's is wrong."""
+    from neo4j.exceptions import DriverError, Neo4jError
+
+    try:
+        yield
+    except PartnerMapError:
+        raise
+    except Neo4jError as error:
+        said = _server_said(error, address, user=user, database=database, timeout=timeout)
+        if not said:
+            raise
+        raise said from error
+    except DriverError as error:
+        raise _driver_said(error, address) from error
+
+
+def wrong_query(error: Neo4jError) -> BadData:
+    """What the server has to say against a query that a user wrote."""
+    return BadData(f"the server refuses the query: {_one_line(error.message)}", remedy="correct it and try again")
+
+
+def _server_said(error: Neo4jError, address: str, *, user: str, database: str | None, timeout: float) -> StoreError | None:
+    code, message = error.code or "", _one_line(error.message)
+    name = f"the database '{database}'" if database else "the default database"
+    known: dict[str, tuple[type[StoreError], str]] = {
+        "Security.Unauthorized": (
+            StoreUnreachable,
+            f"{address} refuses user '{user}' with this password; {_CREDENTIALS}" if user else f"{address} wants a password; {_CREDENTIALS}",
+        ),
+        "Security.AuthenticationRateLimit": (
+            StoreUnreachable, f"{address} was given a wrong password too often and refuses user '{user}' for a while; wait, then {_CREDENTIALS}",
+        ),
+        "Security.CredentialsExpired": (
+            StoreUnreachable,
+            f"the password of user '{user}' at {address} must be changed first; "
+            "run `ALTER CURRENT USER SET PASSWORD FROM '…' TO '…'` on its database `system`",
+        ),
+        "Security.Forbidden": (ReadOnly, f"user '{user}' may not do this at {address}; ask its administrator for the right ({message})"),
+        "Statement.AccessMode": (ReadOnly, f"a question may not change {address}; use `partnermap load` to add to it"),
+        "General.ReadOnly": (ReadOnly, f"{name} at {address} may only be read; ask its administrator, or give another --store"),
+        "Cluster.NotALeader": (ReadOnly, f"{address} is a member of a cluster that may only be read; write the address with neo4j://"),
+        "Database.DatabaseNotFound": (StoreMissing, f"there is no database '{database}' at {address}; set NEO4J_DATABASE to one that is there"),
+        "General.DatabaseUnavailable": (StoreUnreachable, f"{name} at {address} is not started; start it, or set NEO4J_DATABASE to another"),
+        "Transaction.TransactionTimedOut": (
+            StoreError, f"{address} gave no answer within {timeout:g} seconds and was told to stop; ask for less, or try when it is less busy",
+        ),
+    }  # fmt: skip
+    known["General.ForbiddenOnReadOnlyDatabase"] = known["General.ReadOnly"]
+    known["Transaction.TransactionTimedOutClientConfiguration"] = known["Transaction.TransactionTimedOut"]
+    if found := known.get(code.removeprefix("Neo.").partition(".")[2]):
+        return found[0](found[1])
+    if "OutOfMemory" in code or "MemoryLimit" in code or "MemoryPool" in code:
+        return StoreFull(
+            f"{address} has too little memory for this; nothing was changed; raise its server.memory.heap.max_size and "
+            "dbms.memory.transaction.total.max, or load smaller files one after the other"
+        )
+    if code.startswith("Neo.TransientError"):
+        return StoreBusy(f"{address} is busy with something else ({message}); wait and try again")
+    if code.startswith("Neo.ClientError.Statement"):
+        return None
+    return StoreError(f"{address} could not do it: {message}; its log may say more")
+
+
+def _driver_said(error: DriverError, address: str) -> StoreError:
+    from neo4j.exceptions import ConfigurationError, IncompleteCommit
+
+    told = " ".join(_told(error))
+    if isinstance(error, IncompleteCommit):
+        return StoreUnreachable(f"the connection to {address} broke at the end of the load; load the same again: what arrived stays as it is")
+    if isinstance(error, ConfigurationError):
+        return StoreError(f"{address}: {_one_line(str(error))}; check the address")
+    if "looks like HTTP" in told:
+        return StoreUnreachable(f"{address} is the port for browsers; give the one for Bolt, which is 7687 where nobody changed it")
+    if "handshake" in told.lower() and "version" in told.lower():
+        return StoreUnreachable(f"what answers at {address} is no Neo4j {OLDEST_SERVER} or newer; check the address")
+    if "SSL" in told or "certificate" in told.lower():
+        return StoreUnreachable(
+            f"no encrypted connection to {address}: either the server does not encrypt (write the address without +s) or its certificate "
+            "is not trusted (write +ssc for one that it signed itself)"
+        )
+    return StoreUnreachable(f"no Neo4j server answers at {address}: start it, or check the address and the firewall")
+
+
+def _told(error: BaseException | None) -> Iterator[str]:
+    """The messages of an error and of what brought it about; with routing, those are a group."""
+    while error:
+        yield str(error)
+        for one in getattr(error, "exceptions", ()):
+            yield from _told(one)
+        error = error.__cause__
+
+
+def _one_line(message: str | None) -> str:
+    return (message or "it does not say why").strip().splitlines()[0].rstrip(".")
+
+
+def _trusted(query: str) -> Any:
+    """The query, for a driver that wants to see literal text: names in ours are quoted, and values always go by parameter."""
+    return query
