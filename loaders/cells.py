@@ -41,7 +41,9 @@ def parse_amount(text: str) -> Decimal | None:
     if not plain:
         return None
     found = None
-    if re.fullmatch(r"-?\d+(?:\.\d+)?", plain):
+    if not plain.isascii():
+        pass  # digits of other scripts, currency signs: for a person to read
+    elif re.fullmatch(r"-?\d+(?:\.\d+)?", plain):
         found = plain
     elif re.fullmatch(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d{1,3}(?:,\d{3}){2,}", plain):
         found = plain.replace(",", "")

@@ -1,0 +1,87 @@
+"""What stands in one cell."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from partnermap.graph import BadData
+from partnermap.loaders.cells import CONTACT_REMOVED, cell_text, is_contact_heading, parse_amount, parse_confidence, without_contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("", None), ("1234", "1234"), ("1234.50", "1234.50"), ("1 234,50", "1234.50"), ("1\u202f234\u00a0567,5", "1234567.5"), ("1,234.50", "1234.50"),
+        ("1.234,50", "1234.50"), ("1,234,567", "1234567"), ("12,5", "12.5"), ("$22,240,000", "22240000"), ("5 $", "5"), ("-3", "-3"), ("1'234.5", "1234.5"),
+    ],
+)  # fmt: skip
+def test_an_amount_is_read_as_people_write_it(text: str, amount: str | None) -> None:
+    assert parse_amount(text) == (None if amount is None else Decimal(amount))
+
+
+@pytest.mark.parametrize("text", ["22 million", "1,23,4", "abc", "1.2.3", "--5", "€5", "1e5", "٣"])
+def test_what_is_no_amount_is_refused(text: str) -> None:
+    with pytest.raises(BadData, match="is not an amount; write digits such as 1234.50"):
+        parse_amount(text)
+
+
+def test_an_amount_that_means_two_things_in_two_languages_is_not_guessed() -> None:
+    with pytest.raises(BadData, match="'1,234' may be a thousand or a fraction; write 1234 or 1,2340"):
+        parse_amount("1,234")
+
+
+@given(st.decimals(min_value=-(10**12), max_value=10**12, places=2))
+def test_an_amount_in_french_and_in_english_is_the_same(amount: Decimal) -> None:
+    english = f"{amount:,.2f}"
+    french = english.replace(",", "\u202f").replace(".", ",")
+    assert parse_amount(english) == parse_amount(french) == amount
+
+
+@pytest.mark.parametrize(("text", "value"), [("", None), ("0.8", 0.8), ("0,8", 0.8), ("80%", 0.8), ("80 %", 0.8), ("1", 1.0), ("0", 0.0)])
+def test_a_confidence_is_a_number_or_a_percentage(text: str, value: float | None) -> None:
+    assert parse_confidence(text) == value
+
+
+@pytest.mark.parametrize("text", ["80", "-0.1", "high", "1.01", "nan", "inf"])
+def test_a_confidence_beyond_zero_to_one_is_refused(text: str) -> None:
+    with pytest.raises(BadData, match="is not a confidence; write a number from 0 to 1"):
+        parse_confidence(text)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "text"),
+    [
+        (None, "General", ""), ("  x ", "General", "x"), (2011.0, "General", "2011"), (0.1, "General", "0.1"), (1234.5, "General", "1234.5"), (7, "0", "7"),
+        (datetime(2011, 4, 11), "yyyy-mm-dd", "2011-04-11"), (datetime(2011, 4, 1), "mmm yyyy", "2011-04"), (datetime(2011, 1, 1), "yyyy", "2011"),
+        (datetime(2011, 4, 1), "mm-dd-yy", "2011-04-01"), (date(2011, 4, 1), "General", "2011-04-01"), (True, "General", "true"), (1e20, "General", "1" + "0" * 20),
+        (datetime(2011, 4, 1), '[$-409]mmmm\\ yyyy;@"d"', "2011-04"),
+    ],
+)  # fmt: skip
+def test_an_excel_cell_says_what_it_shows(value: Any, shown: str, text: str) -> None:
+    assert cell_text(value, shown) == text
+
+
+@pytest.mark.parametrize("heading", ["phone", "Phone number", "work_phone", "E-mail", "email", "Courriel", "Téléphone", "adresse", "Street address", "Fax"])
+def test_a_column_of_contact_details_is_known_by_its_heading(heading: str) -> None:
+    assert is_contact_heading(heading)
+
+
+@pytest.mark.parametrize("heading", ["name", "note", "telegraph", "excellence", "priority", "sector", "cello", "mailing"])
+def test_other_columns_are_not(heading: str) -> None:
+    assert not is_contact_heading(heading)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("call 613-555-0199 now", f"call {CONTACT_REMOVED} now"), ("(613) 555-0199", CONTACT_REMOVED), ("+1 613 555 0199", CONTACT_REMOVED),
+        ("write to a.b-c@example.gc.ca.", f"write to {CONTACT_REMOVED}."), ("in 2011-2012, lines 100-200", "in 2011-2012, lines 100-200"),
+        ("65,321 investigations; page 1234", "65,321 investigations; page 1234"), ("RDIMS 388214", "RDIMS 388214"), ("@channel", "@channel"),
+    ],
+)  # fmt: skip
+def test_contact_details_are_taken_out_of_text_and_nothing_else_is(text: str, kept: str) -> None:
+    assert without_contacts(text) == kept
