@@ -27,6 +27,33 @@ _ANSWER_TIMEOUT = 10.0
 _CREDENTIALS = "set NEO4J_USERNAME (neo4j where it is not set) and NEO4J_PASSWORD"
 _T = TypeVar("_T")
 
+# What the server's codes mean, each a pattern for what follows `Neo.ClientError.` and the like.
+_SAID: tuple[tuple[str, type[StoreError], str], ...] = (
+    (r"Security\.Unauthorized", StoreUnreachable, f"{{address}} refuses user '{{user}}' with this password; {_CREDENTIALS}"),
+    (
+        r"Security\.AuthenticationRateLimit", StoreUnreachable,
+        f"{{address}} was given a wrong password too often; wait some seconds, then {_CREDENTIALS}",
+    ),
+    (
+        r"Security\.CredentialsExpired", StoreUnreachable,
+        "the first password of user '{user}' at {address} must be changed before use, for example in Neo4j's browser",
+    ),
+    (r"Security\.Forbidden", ReadOnly, "user '{user}' may not do this at {address} ({said}); ask its administrator for the right"),
+    (r"Statement\.AccessMode", ReadOnly, "a question may not change {address}; use `partnermap load` to add to it"),
+    (r"General\.(ReadOnly|ForbiddenOnReadOnlyDatabase)", ReadOnly, "{name} at {address} may only be read; ask its administrator"),
+    (r"Cluster\.NotALeader", ReadOnly, "{address} is a member of a cluster that may only be read; write the address with neo4j://"),
+    (r"Database\.DatabaseNotFound", StoreMissing, "there is no database '{database}' at {address}; set NEO4J_DATABASE to another"),
+    (r"General\.DatabaseUnavailable", StoreUnreachable, "{name} at {address} is not started; start it, or set NEO4J_DATABASE to another"),
+    (
+        r"Transaction\.TransactionTimedOut\w*", StoreError,
+        "{address} gave no answer within {timeout:g} seconds and was told to stop; ask for less, or when it is less busy",
+    ),
+    (
+        r"General\.(\w*OutOfMemory\w*|\w*MemoryLimit\w*)", StoreFull,
+        "{address} has too little memory for this and changed nothing; raise its server.memory.heap.max_size, or load smaller files",
+    ),
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Connection:
@@ -40,7 +67,7 @@ class Connection:
 
     def read(self, query: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = READ_TIMEOUT) -> list[list[Any]]:
         """The rows of a query of ours."""
-        return self.reading(lambda transaction: transaction.run(_trusted(query), dict(parameters or {})).values(), timeout=timeout)
+        return self.reading(lambda transaction: transaction.run(trusted(query), dict(parameters or {})).values(), timeout=timeout)
 
     def reading(self, work: Callable[[ManagedTransaction], _T], *, timeout: float) -> _T:
         """What `work` makes of a read transaction; it may be called again where the connection breaks."""
@@ -70,7 +97,10 @@ class Connection:
 
 
 def connect(address: str) -> Connection:
-    """The server at `address`, once it has answered. Raises StoreUnreachable, or StoreError where the address is none or the server is old."""
+    """The server at `address`, once it has answered.
+
+    Raises StoreUnreachable, or StoreError where the address is none or the server is too old.
+    """
     _check_address(address)
     # The driver logs what it also raises, and Python prints the warnings of a logger that nobody set up.
     logging.getLogger("neo4j").addHandler(logging.NullHandler())
@@ -137,45 +167,20 @@ def wrong_query(error: Neo4jError) -> BadData:
 
 
 def _server_said(error: Neo4jError, address: str, *, user: str, database: str | None, timeout: float) -> StoreError | None:
-    code, message = error.code or "", _one_line(error.message)
-    name = f"the database '{database}'" if database else "the default database"
-    known: dict[str, tuple[type[StoreError], str]] = {
-        "Security.Unauthorized": (
-            StoreUnreachable,
-            f"{address} refuses user '{user}' with this password; {_CREDENTIALS}" if user else f"{address} wants a password; {_CREDENTIALS}",
-        ),
-        "Security.AuthenticationRateLimit": (
-            StoreUnreachable, f"{address} was given a wrong password too often and refuses user '{user}' for a while; wait, then {_CREDENTIALS}",
-        ),
-        "Security.CredentialsExpired": (
-            StoreUnreachable,
-            f"the password of user '{user}' at {address} must be changed first; "
-            "run `ALTER CURRENT USER SET PASSWORD FROM '…' TO '…'` on its database `system`",
-        ),
-        "Security.Forbidden": (ReadOnly, f"user '{user}' may not do this at {address}; ask its administrator for the right ({message})"),
-        "Statement.AccessMode": (ReadOnly, f"a question may not change {address}; use `partnermap load` to add to it"),
-        "General.ReadOnly": (ReadOnly, f"{name} at {address} may only be read; ask its administrator, or give another --store"),
-        "Cluster.NotALeader": (ReadOnly, f"{address} is a member of a cluster that may only be read; write the address with neo4j://"),
-        "Database.DatabaseNotFound": (StoreMissing, f"there is no database '{database}' at {address}; set NEO4J_DATABASE to one that is there"),
-        "General.DatabaseUnavailable": (StoreUnreachable, f"{name} at {address} is not started; start it, or set NEO4J_DATABASE to another"),
-        "Transaction.TransactionTimedOut": (
-            StoreError, f"{address} gave no answer within {timeout:g} seconds and was told to stop; ask for less, or try when it is less busy",
-        ),
-    }  # fmt: skip
-    known["General.ForbiddenOnReadOnlyDatabase"] = known["General.ReadOnly"]
-    known["Transaction.TransactionTimedOutClientConfiguration"] = known["Transaction.TransactionTimedOut"]
-    if found := known.get(code.removeprefix("Neo.").partition(".")[2]):
-        return found[0](found[1])
-    if "OutOfMemory" in code or "MemoryLimit" in code or "MemoryPool" in code:
-        return StoreFull(
-            f"{address} has too little memory for this; nothing was changed; raise its server.memory.heap.max_size and "
-            "dbms.memory.transaction.total.max, or load smaller files one after the other"
-        )
-    if code.startswith("Neo.TransientError"):
-        return StoreBusy(f"{address} is busy with something else ({message}); wait and try again")
-    if code.startswith("Neo.ClientError.Statement"):
+    code = (error.code or "").removeprefix("Neo.")
+    sort, _, code = code.partition(".")
+    if code == "Security.Unauthorized" and not user:
+        return StoreUnreachable(f"{address} wants a password; {_CREDENTIALS}")
+    for codes, make, message in _SAID:
+        if re.fullmatch(codes, code):
+            name = f"the database '{database}'" if database else "the default database"
+            said = _one_line(error.message)
+            return make(message.format(address=address, user=user, database=database, name=name, timeout=timeout, said=said))
+    if sort == "TransientError":
+        return StoreBusy(f"{address} is busy with something else ({_one_line(error.message)}); wait and try again")
+    if sort == "ClientError" and code.startswith("Statement."):
         return None
-    return StoreError(f"{address} could not do it: {message}; its log may say more")
+    return StoreError(f"{address} could not do it: {_one_line(error.message)}; its log may say more")
 
 
 def _driver_said(error: DriverError, address: str) -> StoreError:
@@ -183,7 +188,7 @@ def _driver_said(error: DriverError, address: str) -> StoreError:
 
     told = " ".join(_told(error))
     if isinstance(error, IncompleteCommit):
-        return StoreUnreachable(f"the connection to {address} broke at the end of the load; load the same again: what arrived stays as it is")
+        return StoreUnreachable(f"the connection to {address} broke as the load ended; load it again, which changes nothing if it arrived")
     if isinstance(error, ConfigurationError):
         return StoreError(f"{address}: {_one_line(str(error))}; check the address")
     if "looks like HTTP" in told:
@@ -211,6 +216,6 @@ def _one_line(message: str | None) -> str:
     return (message or "it does not say why").strip().splitlines()[0].rstrip(".")
 
 
-def _trusted(query: str) -> Any:
+def trusted(query: str) -> Any:
     """The query, for a driver that wants to see literal text: names in ours are quoted, and values always go by parameter."""
     return query

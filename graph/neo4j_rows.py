@@ -55,7 +55,8 @@ def tie_properties(tie: Tie) -> Properties:
 
 
 def source_from(properties: Mapping[str, Any]) -> Source:
-    return Source(*(_text(properties, name) for name in _SOURCE), attributes=_attributes_from(properties))
+    texts = {name: _text(properties, name) for name in _SOURCE}
+    return Source(**texts, attributes=_attributes_from(properties))
 
 
 def stakeholder_from(properties: Mapping[str, Any]) -> Stakeholder:
@@ -104,7 +105,8 @@ def _plain_items(value: Any) -> dict[str, Any]:
 
 
 def _texts(thing: Any, names: Iterable[str]) -> Properties:
-    return {name: text for name in names if (text := getattr(thing, name))}
+    # None takes a property away, and any that someone else gave the node stays.
+    return {name: getattr(thing, name) or None for name in names}
 
 
 def _text(properties: Mapping[str, Any], name: str) -> str:
@@ -113,7 +115,7 @@ def _text(properties: Mapping[str, Any], name: str) -> str:
 
 
 def _attributes(attributes: Attributes) -> Properties:
-    return {"attributes": json.dumps(attributes, ensure_ascii=False, separators=(",", ":"))} if attributes else {}
+    return {"attributes": json.dumps(attributes, ensure_ascii=False, separators=(",", ":")) if attributes else None}
 
 
 def _attributes_from(properties: Mapping[str, Any]) -> Attributes:
@@ -123,14 +125,14 @@ def _attributes_from(properties: Mapping[str, Any]) -> Attributes:
 
 def _amount(amount: Decimal | None) -> Properties:
     if amount is None:
-        return {}
+        return {"amount": None, "amount_exact": None}
     text = plain(amount)
-    if text.lstrip("-").isdecimal() and len(text) < 20 and -_INTEGERS <= int(text) < _INTEGERS:
-        return {"amount": int(text)}
+    if text.lstrip("-").isdecimal() and len(text) <= 20 and -_INTEGERS <= int(text) < _INTEGERS:
+        return {"amount": int(text), "amount_exact": None}
     number = float(text)
     if not isfinite(number):
-        return {"amount_exact": text}
-    return {"amount": number} if plain(Decimal(repr(number))) == text else {"amount": number, "amount_exact": text}
+        return {"amount": None, "amount_exact": text}
+    return {"amount": number, "amount_exact": None if plain(Decimal(repr(number))) == text else text}
 
 
 def _amount_from(properties: Mapping[str, Any]) -> Decimal | None:

@@ -1,0 +1,263 @@
+"""The Neo4j store: stakeholders as nodes, ties as relationships, on a server or a cluster.
+
+A question is one call to the server a hop, in a read transaction. What is everything comes page by page, each page a transaction of its
+own: neither side holds more than a page, a slow reader keeps no transaction open, and a page that fails is asked again. (Neo4j reads
+what is committed, so an answer of many calls that spans the end of a load may see both states.) How a load is written is in
+`neo4j_writer`, how the model lies in the database in `neo4j_rows`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from heapq import nsmallest
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from . import neo4j_rows as rows
+from .errors import NewerStore, NotAStore, ReadOnly, StoreMissing
+from .model import Source, Stakeholder, Tie
+from .names import Name
+from .neo4j_connection import Connection, connect, wrong_query
+from .neo4j_writer import BATCH, LAYOUT, NODE, STORE, Neo4jWriter, batches, send
+from .schema import Schema, parse_schema
+from .store import ANY, Counts, Link, Ties, Writer
+
+if TYPE_CHECKING:
+    from neo4j import ManagedTransaction
+
+_FEW = 50  # names to search for one by one
+_CLAUSES, _CUT = 16, 100  # words of a search, and characters of a word
+_T = TypeVar("_T")
+
+_TIE = "a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties"
+_LINK = "a.id AS source, type(r) AS type, b.id AS target"
+_NAMES = "s.id, s.keys, s.name, s.name_fr, s.aliases"
+_SEARCH = "CALL db.index.fulltext.queryNodes('partnermap_names', $search) YIELD node AS s"
+_BY_NAME = attrgetter("key", "form", "stakeholder")
+_BY_ENDS = attrgetter("source", "type", "target", "id")
+
+
+class Neo4jStore:
+    """A network in a database of a Neo4j server."""
+
+    def __init__(self, connection: Connection, schema: Schema, *, is_read_only: bool, is_new: bool) -> None:
+        self._connection, self._schema, self._is_read_only, self._is_new = connection, schema, is_read_only, is_new
+
+    @property
+    def address(self) -> str:
+        return self._connection.address
+
+    @property
+    def schema(self) -> Schema:
+        return self._schema
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
+        return self._nodes("Stakeholder", ids, rows.stakeholder_from)
+
+    def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
+        return self._nodes("Source", ids, rows.source_from)
+
+    def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
+        if ids is not None:
+            return iter(sorted(self._ties_by_id(set(ids)), key=_BY_ENDS))
+        query = f"MATCH (a:Stakeholder)-[r]->(b:Stakeholder) WHERE a.id IN $ids AND r.id IS NOT NULL RETURN {_TIE}"
+        pages = (self._rows(query, ids=page) for page in batches((one.id for one in self.stakeholders()), BATCH // 5))
+        return (tie for page in pages for tie in sorted((rows.tie_from(*row) for row in page), key=_BY_ENDS))
+
+    def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
+        asked = set(stakeholders)
+        for page in batches(sorted(asked), 2 * BATCH):
+            # A tie between two of these comes from its source.
+            for row in self._around(page, _TIE, only, "AND NOT a.id IN $ids"):
+                if not (row[4] and row[0] in asked):
+                    yield rows.tie_from(*row[:4])
+
+    def links_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Link]:
+        for page in batches(sorted(set(stakeholders)), 2 * BATCH):
+            yield from (Link._make(row[:3]) for row in self._around(page, _LINK, only))
+
+    def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
+        types, where, values = self._condition(only)
+        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}})-[r{types}]->(b:Stakeholder {{id: pair[1]}})
+            WHERE {where} RETURN {_TIE}"""
+        both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
+        for page in batches(both_ways, 2 * BATCH) if types is not None else ():
+            yield from (rows.tie_from(*row) for row in self._rows(query, pairs=[list(pair) for pair in page], **values))
+
+    def named(self, keys: Collection[str]) -> Iterator[Name]:
+        wanted = set(keys)
+        if len(wanted) <= _FEW and all(wanted):
+            search = " ".join(f"({_all_words(key.split())})" for key in sorted(wanted))
+            found = self._names(f"{_SEARCH} RETURN {_NAMES}", search=search) if wanted else iter(())
+        else:
+            # Looking at every stakeholder once is faster than thousands of searches.
+            found = self._names(f"MATCH (s:Stakeholder) WHERE any(key IN s.keys WHERE key IN $keys) RETURN {_NAMES}", keys=sorted(wanted))
+        return (name for name in found if name.key in wanted)
+
+    def names_starting(self, key: str, limit: int) -> Iterator[Name]:
+        *whole, last = key.split() or [""]
+        search = f"{_all_words(whole)} {_all_words([last], begun=True)}"
+        starts = "WHERE any(key IN s.keys WHERE key STARTS WITH $key)"
+        query = f"{_SEARCH} {starts} RETURN {_NAMES}" if last else f"MATCH (s:Stakeholder) {starts} RETURN {_NAMES}"
+        found = (name for name in self._names(query, search=search, key=key) if name.key.startswith(key))
+        return iter(nsmallest(limit, found, key=_BY_NAME))
+
+    def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
+        if not words:
+            return iter(())
+        found = self._names(f"{_SEARCH} RETURN {_NAMES}", search=_all_words(words, begun=True))
+        fitting = (name for name in found if all(f" {word}" in f" {name.key}" for word in words))
+        return iter(nsmallest(limit, fitting, key=_BY_NAME))
+
+    def names(self) -> Iterator[Name]:
+        return (name for page in self._pages("Stakeholder", _NAMES) for row in page for name in rows.names_from(*row))
+
+    def counts(self) -> Counts:
+        kinds = self._rows("MATCH (s:Stakeholder) RETURN s.kind, count(*) ORDER BY s.kind")
+        [[sources]] = self._rows("MATCH (s:Source) RETURN count(*)") or [[0]]
+        query = "WHERE r.id IS NOT NULL RETURN type(r), r.status, count(*), sum(size(r.evidence_source))"
+        types, statuses, evidence = Counter[str](), Counter[str](), 0
+        for type_, status, ties, pieces in self._rows(f"MATCH (:Stakeholder)-[r]->(:Stakeholder) {query}"):
+            types[type_] += ties
+            statuses[status] += ties
+            evidence += pieces
+        return Counts(dict(kinds), dict(sorted(types.items())), dict(sorted(statuses.items())), sources, evidence)
+
+    def run(self, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float) -> tuple[list[str], list[dict[str, Any]]]:
+        """The columns and the first `limit` rows of a query of the user's, in a read transaction of at most `timeout` seconds.
+
+        Raises BadData where the query is wrong, ReadOnly where it would write.
+        """
+        from neo4j.exceptions import Neo4jError
+
+        def work(transaction: ManagedTransaction) -> tuple[list[str], list[dict[str, Any]]]:
+            result = transaction.run(query, dict(parameters))
+            columns = list(result.keys())
+            return columns, [{column: rows.plain_value(record[column]) for column in columns} for record in result.fetch(limit)]
+
+        try:
+            return self._connection.reading(work, timeout=timeout)
+        except Neo4jError as error:
+            raise wrong_query(error) from error
+
+    @contextmanager
+    def writer(self) -> Iterator[Writer]:
+        if self._is_read_only:
+            raise ReadOnly(f"{self.address} was opened for questions only; use `partnermap load` to add to it")
+        with Neo4jWriter(self, self._connection) as writer:
+            yield writer
+            if writer.has_changes or self._is_new:
+                send(writer, self._connection)
+        self._schema, self._is_new = writer.schema, False
+
+    def _nodes(self, label: str, ids: Collection[str] | None, make: Callable[[Mapping[str, Any]], _T]) -> Iterator[_T]:
+        if ids is None:
+            pages = self._pages(label, "s.id, properties(s)")
+        else:
+            query = f"MATCH (s:{label}) WHERE s.id IN $ids RETURN s.id, properties(s)"
+            pages = (sorted(self._rows(query, ids=page), key=itemgetter(0)) for page in batches(sorted(set(ids)), BATCH))
+        return (make(properties) for page in pages for _, properties in page)
+
+    def _pages(self, label: str, columns: str) -> Iterator[list[list[Any]]]:
+        """Every node with the label, page by page in order of id, which is the first of the columns."""
+        query, after = f"MATCH (s:{label}) WHERE s.id > $after RETURN {columns} ORDER BY s.id LIMIT {BATCH}", ""
+        while page := self._rows(query, after=after):
+            yield page
+            after = page[-1][0]
+
+    def _ties_by_id(self, ids: set[str]) -> Iterator[Tie]:
+        # Each type has its own index. Those found need not be looked for among the types that follow.
+        for type_ in self._schema.ties if ids else ():
+            query = f"UNWIND $ids AS id MATCH (a:Stakeholder)-[r:{rows.quoted(type_)} {{id: id}}]->(b:Stakeholder) RETURN {_TIE}"
+            for page in batches(sorted(ids), 4 * BATCH):
+                found = [rows.tie_from(*row) for row in self._rows(query, ids=page)]
+                ids -= {tie.id for tie in found}
+                yield from found
+
+    def _around(self, page: Sequence[str], columns: str, only: Ties, unless: str = "") -> list[list[Any]]:
+        types, where, values = self._condition(only)
+        if types is None:
+            return []
+        return self._rows(
+            f"""UNWIND $ids AS id MATCH (a:Stakeholder {{id: id}})-[r{types}]->(b:Stakeholder)
+            WHERE {where} RETURN {columns}, false AS is_back
+            UNION ALL UNWIND $ids AS id MATCH (b:Stakeholder {{id: id}})<-[r{types}]-(a:Stakeholder)
+            WHERE {where} {unless} RETURN {columns}, true AS is_back""",
+            ids=page, **values,
+        )  # fmt: skip
+
+    def _condition(self, only: Ties) -> tuple[str | None, str, dict[str, Any]]:
+        """For a pattern its types, None where there can be no such tie; a condition on `r`; and the parameters of that."""
+        known = [rows.quoted(type_) for type_ in self._schema.ties if type_ in only.types]
+        types = ":" + "|".join(known) if known else None if only.types else ""
+        where, values = ["r.id IS NOT NULL"], dict[str, Any]()
+        if only.statuses:
+            where.append("r.status IN $statuses")
+            values["statuses"] = sorted(only.statuses)
+        if only.as_of:
+            where.append("(r.since IS NULL OR r.since <= $as_of + '~') AND (r.until IS NULL OR r.until + '~' >= $as_of)")
+            values["as_of"] = only.as_of
+        return types, " AND ".join(where), values
+
+    def _names(self, query: str, **parameters: Any) -> Iterator[Name]:
+        return (name for row in self._rows(query, **parameters) for name in rows.names_from(*row))
+
+    def _rows(self, query: str, **parameters: Any) -> list[list[Any]]:
+        return [] if self._is_new else self._connection.read(query, parameters)
+
+
+def open_neo4j(address: str, *, to_write: bool = False, schema: Schema | None = None) -> Neo4jStore:
+    """The store at a Neo4j address; where the database is empty and `to_write`, one is made there by its first load, under `schema`.
+
+    Raises StoreUnreachable, StoreMissing, NotAStore, NewerStore or StoreError.
+    """
+    connection = connect(address)
+    try:
+        held = connection.read(f"{NODE} RETURN store.layout, store.schema", {"id": STORE})
+        if held:
+            layout, text = held[0]
+            if layout > LAYOUT:
+                raise NewerStore(f"{address} was filled by a later version of partnermap; upgrade with `pip install -U partnermap`")
+            return Neo4jStore(connection, parse_schema(json.loads(text)), is_read_only=not to_write, is_new=False)
+        if not to_write or not schema:
+            raise StoreMissing(f"there is no network at {address} yet; load one with `partnermap --store {address} load FILE`")
+        _check_is_free(connection)
+        return Neo4jStore(connection, schema, is_read_only=False, is_new=True)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _check_is_free(connection: Connection) -> None:
+    """Raises NotAStore where the database has nodes or constraints with a label of ours, and no load of ours made them."""
+    taken = {label for label in rows.OUR_LABELS if connection.read(f"MATCH (n:{label}) RETURN 1 LIMIT 1")}
+    for name, labels in connection.read("SHOW CONSTRAINTS YIELD name, labelsOrTypes"):
+        if not name.startswith("partnermap_"):
+            taken.update(set(labels) & set(rows.OUR_LABELS))
+    if taken:
+        raise NotAStore(
+            f"{connection.address} holds somebody else's {' and '.join(f':{label}' for label in sorted(taken))}; "
+            "give another address, or set NEO4J_DATABASE to another database"
+        )
+
+
+def _all_words(words: Sequence[str], *, begun: bool = False) -> str:
+    """A full-text search for names with all these words, or with words that begin so. What it finds is a superset of that.
+
+    The index cuts words after 255 characters, and a search has a limit of clauses; so the longest words are asked for, cut short.
+    """
+    longest = sorted(set(words), key=len, reverse=True)[:_CLAUSES]
+    asked = ("".join(char if char.isalnum() else f"\\{char}" for char in word[:_CUT]) for word in longest if word)
+    return " ".join(f"+{word}*" if begun or len(word) >= _CUT else f"+{word}" for word in asked)
