@@ -379,7 +379,7 @@ def _store() -> Iterator[tuple[Store, Language]]:
     else:
         _say("using the built-in network (there is no ./partnermap.db; --store names another)")
         files = sorted(loaders.BUILT_IN.glob("*.csv"))
-        store = graph.cached_store(files, lambda schema: loaders.read(str(loaders.BUILT_IN), schema))
+        store = graph.cached_store("built-in network", files, lambda schema: loaders.read(str(loaders.BUILT_IN), schema))
     with store:
         yield store, settings.language
 

@@ -61,13 +61,13 @@ _PREFIX_END = "\U0010ffff"
 class EmbeddedStore:
     """A network in one SQLite file, or in memory where `path` is None."""
 
-    def __init__(self, path: Path | None, connection: sqlite3.Connection, schema: Schema, *, is_read_only: bool, pending: Path | None) -> None:
+    def __init__(self, path: Path | None, connection: sqlite3.Connection, schema: Schema, *, is_read_only: bool, pending: Path | None, name: str = "") -> None:
         self._path, self._connection, self._schema = path, connection, schema
-        self._is_read_only, self._pending = is_read_only, pending
+        self._is_read_only, self._pending, self._name = is_read_only, pending, name
 
     @property
     def address(self) -> str:
-        return str(self._path) if self._path else "memory"
+        return self._name or str(self._path or "memory")
 
     @property
     def schema(self) -> Schema:
@@ -266,8 +266,9 @@ class _EmbeddedWriter(EmbeddedStore):
         self._connection.executemany("delete from names where n = ?", ([n] for n, _ in held))
 
 
-def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None = None) -> EmbeddedStore:
-    """The store in the file at `path`; where there is none yet and `to_write`, one is made by its first load, under `schema`.
+def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None = None, name: str = "") -> EmbeddedStore:
+    """The store in the file at `path`; where there is none yet and `to_write`, one is made by its first load, under `schema`. `name` is
+    what the store is called in answers and messages instead of its path.
 
     Raises StoreMissing, NotAStore, NewerStore or StoreError.
     """
@@ -287,13 +288,13 @@ def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None =
             # In write-ahead mode SQLite wants to make a file beside it, which a folder without rights does not allow.
             connection = _connect(path, "ro&immutable=1")
             held = connection.execute("select value from meta where key = 'schema'").fetchone()
-        return EmbeddedStore(path, connection, parse_schema(json.loads(held[0])), is_read_only=not to_write, pending=None)
+        return EmbeddedStore(path, connection, parse_schema(json.loads(held[0])), is_read_only=not to_write, pending=None, name=name)
 
 
-def in_memory(schema: Schema) -> EmbeddedStore:
+def in_memory(schema: Schema, *, name: str = "") -> EmbeddedStore:
     """An empty store that lives as long as the process."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    return EmbeddedStore(None, connection, schema, is_read_only=False, pending=None)
+    return EmbeddedStore(None, connection, schema, is_read_only=False, pending=None, name=name)
 
 
 def _new(path: Path, schema: Schema) -> EmbeddedStore:

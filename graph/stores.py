@@ -53,26 +53,28 @@ def run_cypher(
     return store.run(query, parameters, limit=limit, timeout=timeout)
 
 
-def cached_store(files: Sequence[Path], read: Callable[[Schema], Iterable[Read]]) -> EmbeddedStore:
-    """A read-only store of what `read` gives, made once and kept until the content of `files` or the schema changes.
+def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iterable[Read]]) -> EmbeddedStore:
+    """A read-only store, called `name`, of what `read` gives; made once and kept until the content of `files` or the schema changes.
 
     It is kept in the user's cache folder; where that cannot be written, it is made in memory each time.
     """
     digest = blake2b(f"{LAYOUT}".encode(), digest_size=8)
     for file in (BUILT_IN, *files):
         digest.update(file.read_bytes())
-    path = _cache_folder() / f"built-in-{digest.hexdigest()}.db"
+    path = _cache_folder() / f"{name.replace(' ', '-')}-{digest.hexdigest()}.db"
     try:
         if path.exists():
-            return open_embedded(path)
+            return open_embedded(path, name=name)
         path.parent.mkdir(parents=True, exist_ok=True)
+        for former in path.parent.glob(f"{path.stem.rpartition('-')[0]}-*.db"):
+            former.unlink(missing_ok=True)
         schema = read_schema()
         with open_embedded(path, to_write=True, schema=schema) as store:
             load(store, read(schema))
-        return open_embedded(path)
+        return open_embedded(path, name=name)
     except (OSError, PartnerMapError):
         schema = read_schema()
-        store = in_memory(schema)
+        store = in_memory(schema, name=name)
         load(store, read(schema))
         return store
 

@@ -97,7 +97,8 @@ def _write_gexf(reader: Reader, path: Path) -> None:
     for _, data in graph.nodes(data=True):
         data["label"] = data["name"]
     for *_, data in graph.edges(keys=True, data=True):
-        data["label"] = data["type"]
+        # `type` of an edge is GEXF's own word for directed or not.
+        data["label"] = data["tie"] = data.pop("type")
         data.pop("id", None)
     nx.write_gexf(graph, path, encoding="utf-8")
 
@@ -122,7 +123,8 @@ def _flat(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
             if value is None or value in ("", [], {}):
                 del data[key]
             else:
-                data[key] = _flat_value(value)
+                # One type a column is what these formats ask for.
+                data[key] = float(value) if key == "amount" else _flat_value(value)
     return graph
 
 

@@ -1,0 +1,1 @@
+"""The tests of partnermap, laid out like the package itself."""

@@ -1,0 +1,47 @@
+"""What is wrong with the data: one finding for each thing put wrong, none for the rest."""
+
+from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, read_schema
+from partnermap.graph.embedded import in_memory
+from partnermap.queries import RULES, check
+
+SAID = (Evidence("r", "p1"),)
+
+
+def test_the_example_has_what_we_know_of(harbour: Store) -> None:
+    findings = [(found.rule, found.stakeholders) for found in check(harbour).findings if found.rule not in ("one-source",)]
+    assert findings == [("no-ties", ("trust",)), ("not-confirmed", ("guard", "buoys")), ("not-confirmed", ("fisheries", "forum"))]
+
+
+def test_each_rule_finds_what_breaks_it() -> None:
+    with in_memory(read_schema()) as store:
+        with store.writer() as writer:
+            writer.put_sources([Source("r", "R"), Source("unread", "U")])
+            writer.put_stakeholders([
+                Stakeholder("a", "agency", "Harbour Board", aliases=("HB",), since="2000", until="2010"),
+                Stakeholder("b", "agency", "Harbor Board"),
+                Stakeholder("c", "program", "Programme", aliases=("hb",)),
+                Stakeholder("u", "unit", "Unit"),
+                Stakeholder("v", "unit", "Vessel"),
+                Stakeholder("w", "unit", "Wharf"),
+            ])  # fmt: skip
+            writer.put_ties([
+                Tie("a", "LEADS", "c", since="2011", evidence=(Evidence("r", "p1"), Evidence("s", "p1"))),
+                Tie("b", "LEADS", "c", evidence=(Evidence("r"),)),
+                Tie("u", "OPERATES", "c", status="proposed", evidence=SAID),
+                Tie("v", "PART_OF", "w", evidence=SAID),
+                Tie("w", "PART_OF", "v", evidence=SAID),
+            ])  # fmt: skip
+        found = {(one.rule, one.stakeholders, one.detail) for one in check(store).findings if one.rule != "one-source"}
+        rules = [one.rule for one in check(store).findings]
+    assert found == {
+        ("shared-name", ("a", "c"), "HB"),
+        ("near-name", ("b", "a"), ""),
+        ("circular", ("v", "w"), ""),
+        ("outside-dates", ("a", "c"), "2000/2010"),
+        ("no-parent", ("u",), ""),
+        ("no-locator", ("b", "c"), ""),
+        ("not-confirmed", ("u", "c"), "proposed"),
+        ("unused-source", (), "unread: U"),
+    }
+    assert rules == sorted(rules, key=RULES.index)
+    assert rules.count("one-source") == 4

@@ -1,0 +1,105 @@
+"""How two are connected: best first, exact, and never through what was not in force."""
+
+import itertools
+from collections.abc import Iterator
+
+import networkx as nx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, Ties, read_schema, resolve
+from partnermap.graph.embedded import in_memory
+from partnermap.queries import Path, path
+from partnermap.queries.path import LONGER
+
+SCHEMA = read_schema()
+
+
+def routes(answer: Path) -> list[list[str]]:
+    return [[route.steps[0].source.id, *(step.target.id for step in route.steps)] for route in answer.routes]
+
+
+def ask(store: Store, source: str, target: str, only: Ties | None = None, *, k: int = 3, max_steps: int = 8) -> Path:
+    return path(store, resolve(store, source), resolve(store, target), only or Ties(), k=k, max_steps=max_steps)
+
+
+def test_the_shortest_come_first_and_of_equal_length_the_weightiest(harbour: Store) -> None:
+    assert routes(ask(harbour, "university", "fisheries")) == [
+        ["university", "clear", "fisheries"],
+        ["university", "forum", "fisheries"],
+        ["university", "dive", "hsa", "fisheries"],
+    ]
+
+
+def test_each_step_has_all_its_ties_the_best_first(harbour: Store) -> None:
+    (route,) = ask(harbour, "clear", "fisheries", k=1).routes
+    assert [(tie.type, tie.since) for tie in route.steps[0].ties] == [("FUNDS", "2005"), ("FUNDS", "2010")]
+
+
+def test_a_route_does_not_pass_a_tie_that_was_not_in_force(harbour: Store) -> None:
+    assert routes(ask(harbour, "university", "clear", k=1)) == [["university", "clear"]]
+    assert routes(ask(harbour, "university", "clear", Ties(as_of="2011-01"), k=1)) == [["university", "forum", "guard", "clear"]]
+    assert routes(ask(harbour, "omar", "day", Ties(as_of="2012"))) == []
+
+
+def test_longer_routes_are_told_only_where_there_are_not_enough_short_ones(harbour: Store) -> None:
+    assert routes(ask(harbour, "ann", "zoe", k=1)) == [["ann", "day", "zoe"]]
+    lengths = [len(route) - 1 for route in routes(ask(harbour, "ann", "zoe", k=50))]
+    assert lengths == sorted(lengths)
+    assert set(lengths) <= set(range(2, 2 + LONGER + 1))
+
+
+def test_there_is_no_route_to_one_without_ties_nor_to_oneself_nor_beyond_the_limit(harbour: Store) -> None:
+    assert routes(ask(harbour, "hsa", "trust")) == []
+    assert routes(ask(harbour, "hsa", "hsa")) == []
+    assert routes(ask(harbour, "survey", "omar", max_steps=3)) == []
+    assert routes(ask(harbour, "survey", "omar", k=1, max_steps=4)) == [["survey", "dive", "hsa", "day", "omar"]]
+
+
+TYPES = ("WORKS_WITH", "PARTNERS_IN", "MEMBER_OF", "SPOKE_AT")
+
+
+@st.composite
+def small_networks(draw: st.DrawFn) -> list[Tie]:
+    size = draw(st.integers(2, 9))
+    pairs = draw(st.lists(st.tuples(st.integers(0, size - 1), st.integers(0, size - 1)).filter(lambda pair: pair[0] < pair[1]), unique=True))
+    return [
+        Tie(f"n{one}", draw(st.sampled_from(TYPES)), f"n{other}", confidence=draw(st.sampled_from([0.5, 1.0])), evidence=(Evidence("r"),))
+        for one, other in pairs
+    ]
+
+
+def brute_force(ties: list[Tie], source: str, target: str, k: int) -> Iterator[list[str]]:
+    """The rule of the module, tried on every simple path that NetworkX finds."""
+    graph = nx.Graph()
+    for tie in ties:
+        kind = SCHEMA.ties[tie.type]
+        graph.add_edge(tie.source, tie.target, weight=max(kind.direct, kind.shared) * tie.confidence)
+    if source not in graph or target not in graph:
+        return iter(())
+    found = list(nx.all_simple_paths(graph, source, target, cutoff=8))
+    shortest = min(map(len, found), default=0)
+    found = [route for route in found if len(route) <= shortest + LONGER]
+
+    def rank(route: list[str]) -> tuple[int, float, list[str]]:
+        return len(route), -round(sum(graph[one][other]["weight"] for one, other in itertools.pairwise(route)), 6), route
+
+    return iter(sorted(found, key=rank)[:k])
+
+
+@settings(max_examples=150, deadline=None)
+@given(small_networks(), st.integers(1, 6))
+def test_the_routes_are_those_that_trying_all_would_find(ties: list[Tie], k: int) -> None:
+    with in_memory(SCHEMA) as store:
+        with store.writer() as writer:
+            writer.put_sources([Source("r", "R")])
+            writer.put_stakeholders([Stakeholder(f"n{number}", "agency", f"N{number}") for number in range(9)])
+            writer.put_ties(ties)
+        assert routes(ask(store, "n0", "n1", k=k)) == list(brute_force(ties, "n0", "n1", k))
+
+
+@pytest.mark.parametrize(("one", "other"), [("university", "fisheries"), ("ann", "zoe"), ("survey", "omar")])
+def test_the_way_back_is_as_long_as_the_way_there(harbour: Store, one: str, other: str) -> None:
+    there, back = ask(harbour, one, other, k=1), ask(harbour, other, one, k=1)
+    assert len(there.routes[0].steps) == len(back.routes[0].steps)

@@ -1,0 +1,116 @@
+"""Who works with whom: strength by hand, units and people counted, hubs told last."""
+
+import pytest
+
+from partnermap import loaders
+from partnermap.graph import Store, Ties, load, read_schema, resolve
+from partnermap.graph.drafts import Notice
+from partnermap.graph.embedded import in_memory
+from partnermap.queries import Who, who
+
+
+def strengths(answer: Who) -> list[tuple[str, float]]:
+    return [(partner.stakeholder.id, partner.strength) for partner in answer.partners]
+
+
+def reasons(answer: Who, partner: str) -> list[tuple[str | None, float, int]]:
+    (contexts,) = (one.contexts for one in answer.partners if one.stakeholder.id == partner)
+    return [(context.via.id if context.via else None, context.weight, context.size) for context in contexts]
+
+
+def ask(store: Store, name: str, only: Ties | None = None) -> Who:
+    return who(store, resolve(store, name), only or Ties())
+
+
+def test_strength_is_the_sum_of_the_weights_of_distinct_contexts_and_ties_go_by_name(harbour: Store) -> None:
+    assert strengths(ask(harbour, "HSA")) == [("fisheries", 1.7), ("guard", 1.6), ("university", 1.6), ("omar", 0.3)]
+
+
+def test_what_units_and_people_do_counts_for_their_organisation_on_both_sides(harbour: Store) -> None:
+    # The Dive Unit operates the register; Ann of the Guard and Zoé of the Dive Unit spoke at the same event.
+    assert reasons(ask(harbour, "hsa"), "guard") == [("clear", 0.7, 4), ("buoys", 0.6, 2), ("day", 0.3, 3)]
+    assert reasons(ask(harbour, "guard"), "hsa") == [("clear", 0.7, 4), ("buoys", 0.6, 2), ("day", 0.3, 4)]
+
+
+def test_a_direct_tie_of_a_unit_is_told_with_the_unit(harbour: Store) -> None:
+    (university,) = (one for one in ask(harbour, "hsa").partners if one.stakeholder.id == "university")
+    assert [(context.via and context.via.id, [(tie.type, tie.target) for tie in context.theirs]) for context in university.contexts] == [
+        (None, [("TRAINS", "dive")]),
+        ("clear", [("SUPPORTS", "university")]),
+    ]
+
+
+def test_an_organisation_is_no_partner_of_its_own_units_nor_they_of_it(harbour: Store) -> None:
+    assert "hsa" not in dict(strengths(ask(harbour, "dive")))
+    assert {"dive", "survey", "zoe"}.isdisjoint(dict(strengths(ask(harbour, "hsa"))))
+
+
+def test_a_unit_has_partners_of_its_own_and_its_agency_shares_in_them_for_others(harbour: Store) -> None:
+    assert strengths(ask(harbour, "dive")) == [("guard", 0.9), ("university", 0.9), ("omar", 0.3)]
+    assert strengths(ask(harbour, "university")) == [("hsa", 1.6), ("guard", 1.2), ("fisheries", 1.2), ("dive", 0.9)]
+
+
+def test_a_person_works_with_their_organisation_and_with_those_they_met(harbour: Store) -> None:
+    assert strengths(ask(harbour, "Zoé Lévesque")) == [
+        ("hsa", 1.3), ("dive", 1.0), ("ann", 0.3), ("guard", 0.3), ("omar", 0.3),
+    ]  # fmt: skip
+
+
+def test_asked_of_a_program_it_tells_all_who_have_a_tie_to_it(harbour: Store) -> None:
+    assert strengths(ask(harbour, "Clear Water Strategy")) == [("guard", 0.7), ("fisheries", 0.7), ("hsa", 0.7), ("university", 0.7)]
+
+
+def test_asked_of_a_forum_it_counts_the_events_that_are_part_of_it(harbour: Store) -> None:
+    assert dict(strengths(ask(harbour, "Harbour Forum")))["hsa"] == 0.6
+
+
+def test_only_ties_in_force_at_the_date_count(harbour: Store) -> None:
+    assert strengths(ask(harbour, "hsa", Ties(as_of="2014"))) == [("fisheries", 1.7), ("guard", 0.6)]
+    assert strengths(ask(harbour, "hsa", Ties(as_of="2003"))) == [("fisheries", 1.0)]
+
+
+def test_only_ties_of_the_status_count(harbour: Store) -> None:
+    assert dict(strengths(ask(harbour, "hsa", Ties(statuses=frozenset({"confirmed"})))))["guard"] == 1.0
+
+
+def test_one_that_nobody_works_with_has_no_partners(harbour: Store) -> None:
+    assert strengths(ask(harbour, "Lighthouse Trust")) == []
+
+
+def test_a_hub_is_told_after_a_small_context_of_the_same_weight() -> None:
+    schema = read_schema()
+    rows = ["source,type,target,evidence_source\n", *(f"{one},PARTNERS_IN,small,r\n" for one in ("a", "b"))]
+    rows += [f"{one},PARTNERS_IN,hub,r\n" for one in ("a", "b", *(f"x{n}" for n in range(40)))]
+    people = ["id,kind,name\n", "hub,program,A hub of many\n", "small,program,Small circle\n"]
+    people += [f"{one},agency,Agency {one}\n" for one in ("a", "b", *(f"x{n}" for n in range(40)))]
+    from partnermap.loaders.csv_folder import parse_csv
+
+    with in_memory(schema) as store:
+        for text in (["id,title\n", "r,R\n"], people, rows):
+            load(store, parse_csv(text, "x.csv", schema))
+        answer = who(store, resolve(store, "a"))
+    assert strengths(answer)[:2] == [("b", 1.4), ("x0", 0.7)]
+    assert [context.via.id for context in answer.partners[0].contexts if context.via] == ["small", "hub"]
+
+
+@pytest.mark.parametrize(("one", "other"), [("hsa", "guard"), ("hsa", "fisheries"), ("guard", "university"), ("fisheries", "university")])
+def test_strength_between_two_agencies_is_the_same_from_both_sides(harbour: Store, one: str, other: str) -> None:
+    assert dict(strengths(ask(harbour, one)))[other] == dict(strengths(ask(harbour, other)))[one]
+
+
+def test_a_circle_of_parts_ends() -> None:
+    from partnermap.loaders.csv_folder import parse_csv
+
+    schema = read_schema()
+    with in_memory(schema) as store:
+        for text in ("id,title\nr,R\n", "id,kind,name\na,unit,A\nb,unit,B\n", "source,type,target,evidence_source\na,PART_OF,b,r\nb,PART_OF,a,r\n"):
+            load(store, (one for one in parse_csv(text.splitlines(True), "x.csv", schema) if not isinstance(one, Notice)))
+        assert strengths(who(store, resolve(store, "a"))) == []
+
+
+def test_the_built_in_network_names_the_centre_among_its_partners(harbour: Store) -> None:
+    schema = read_schema()
+    with in_memory(schema) as store:
+        load(store, loaders.read(str(loaders.BUILT_IN), schema))
+        answer = dict(strengths(who(store, resolve(store, "C3P"))))
+    assert answer["public-safety-canada"] > answer["opp"] > 0
