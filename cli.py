@@ -6,7 +6,6 @@ Data goes to stdout, talk to stderr. Exit codes: 0 done, 1 could not, 2 wrong us
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 _F = TypeVar("_F", bound=Callable[..., Any])
 _DEFAULT_STORE = Path("partnermap.db")
 _DEMO_STORE = Path("partnermap-demo.db")
-_PIPE_WIDTH = 120
 
 
 @dataclass(frozen=True)
@@ -92,7 +90,37 @@ limit_option = click.option("-n", "--limit", type=click.IntRange(0), default=20,
 verbose_option = click.option("-v", "--verbose", is_flag=True, help="Every tie with its evidence.")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Plain(click.Group):
+    """A group whose every foreseen failure is one `Error:` line; a bug keeps its traceback."""
+
+    def main(self, *args: Any, **extra: Any) -> NoReturn:
+        sys.exit(self._run(*args, **(extra | {"standalone_mode": False})))
+
+    def _run(self, *args: Any, **extra: Any) -> int:
+        try:
+            result = super().main(*args, **extra)
+            sys.stdout.flush()
+            return result if isinstance(result, int) else 0
+        except click.UsageError as error:
+            hint = f"; see `{error.ctx.command_path} --help`" if error.ctx else ""
+            return _fail(f"{error.format_message().rstrip('.')}{hint}", 2)
+        except click.ClickException as error:
+            return _fail(error.format_message(), error.exit_code)
+        except graph.BadRows as error:
+            for problem in error.problems:
+                _say(problem)
+            return _fail(str(error), 1)
+        except PartnerMapError as error:
+            return _fail(str(error), 1)
+        except (click.Abort, KeyboardInterrupt):
+            return _fail("stopped; what was not finished was not kept", 1)
+        except BrokenPipeError:
+            # The reader, such as `head`, has what it wanted. Python would complain of the rest at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+
+
+@click.group(cls=_Plain, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="partnermap")
 @output_options
 @time_options
@@ -326,39 +354,15 @@ def stats() -> None:
 
 
 def main() -> NoReturn:
-    """Runs the command and exits; every foreseen failure is one `Error:` line."""
+    """Runs the command and exits."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure") and not stream.isatty():
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(_run(cli))
-
-
-def _run(command: click.Command) -> int:
-    try:
-        result = command.main(standalone_mode=False)
-        sys.stdout.flush()
-        return result if isinstance(result, int) else 0
-    except click.UsageError as error:
-        hint = f"; see `{error.ctx.command_path} --help`" if error.ctx else ""
-        return _fail(f"{error.format_message().rstrip('.')}{hint}", 2)
-    except click.ClickException as error:
-        return _fail(error.format_message(), error.exit_code)
-    except graph.BadRows as error:
-        for problem in error.problems:
-            _say(problem)
-        return _fail(str(error), 1)
-    except PartnerMapError as error:
-        return _fail(str(error), 1)
-    except (click.Abort, KeyboardInterrupt):
-        return _fail("stopped; what was not finished was not kept", 1)
-    except BrokenPipeError:
-        # The reader, such as `head`, has what it wanted. Python would complain of the rest at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    cli.main()
 
 
 def _fail(message: str, code: int) -> int:
-    click.secho(f"Error: {' '.join(message.split())}", err=True, fg="red" if _has_colour(sys.stderr) else None)
+    click.secho(f"Error: {' '.join(message.split())}", err=True, fg="red" if output.has_colour(sys.stderr) else None)
     return code
 
 
@@ -388,7 +392,7 @@ def _load(paths: tuple[str, ...], address: str, *, skip_bad: bool, rejected: Pat
     schema = graph.read_schema()
     with graph.open_store(address, to_write=True, schema=schema) as store:
         extended = graph.read_schema(schema_file, extending=store.schema) if schema_file else store.schema
-        with _progress() as tell:
+        with output.progress() as tell:
             drafts = (draft for given in paths for draft in loaders.read(given, extended))
             report = graph.load(store, drafts, schema=extended, skip_bad=skip_bad, progress=tell)
     for notice in report.notices:
@@ -402,25 +406,8 @@ def _load(paths: tuple[str, ...], address: str, *, skip_bad: bool, rejected: Pat
         _say(f"{len(report.rejected):,} rows were left out; they are in {place} with the reasons")
 
 
-@contextmanager
-def _progress() -> Iterator[Callable[[int], None]]:
-    """Tells how many rows are in, on a terminal and once it takes longer than a moment."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), TextColumn("loading: {task.completed:,.0f} rows"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("load", total=None)
-        yield lambda rows: bar.update(task, completed=rows)
-
-
 def _write(document: Document) -> None:
-    is_terminal = sys.stdout.isatty()
-    width = shutil.get_terminal_size((_PIPE_WIDTH, 24)).columns
-    _echo(output.render(document, _settings().form, width=max(width, 40), is_terminal=_has_colour(sys.stdout) and is_terminal))
+    _echo(output.render(document, _settings().form, width=output.width(), is_terminal=output.has_colour(sys.stdout)))
 
 
 def _echo(text: str) -> None:
@@ -429,7 +416,3 @@ def _echo(text: str) -> None:
 
 def _say(text: str) -> None:
     click.echo(text, err=True)
-
-
-def _has_colour(stream: Any) -> bool:
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -7,9 +7,10 @@ from typing import Any
 
 from ..graph import Language, Match, Schema, Stakeholder
 from ..queries import Check, Show, Stats, source_record, stakeholder_record, tie_record
+from .citing import cited, source_blocks
 from .document import Document, Heading, Table, Text
 from .partners import reference
-from .words import at_date, cited, dates, kind_label, predicate, say, sentence
+from .words import at_date, dates, kind_label, predicate, say, sentence
 
 _FINDINGS = 15
 
@@ -60,11 +61,7 @@ def show_document(answer: Show, schema: Schema, language: Language) -> Document:
             for tie in answer.ties
         ]
         blocks += [Heading(f"{say('ties_of', language, as_of=as_of)} ({len(answer.ties)})"), Table(headings, rows)]
-        listed = [
-            (source.id, source.title, ", ".join(part for part in (source.publisher, source.date, source.mark, source.url) if part))
-            for source in answer.sources.values()
-        ]
-        blocks += [Heading(say("sources", language)), Table([say("id", language), say("title", language), say("source", language)], listed)]
+        blocks += source_blocks(answer.sources, language)
     else:
         blocks.append(Text(say("no_ties", language, as_of=at_date(answer.as_of, language))))
     return Document(data, columns, records, blocks)

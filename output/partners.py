@@ -7,8 +7,9 @@ from typing import Any
 
 from ..graph import Language, Schema, Stakeholder, Tie
 from ..queries import Common, Context, Partner, Who
+from .citing import cited, evidence_data, source_blocks
 from .document import Document, Heading, Table, Text
-from .words import at_date, cited, counted, decimal, kind_label, say, sentence
+from .words import at_date, counted, decimal, kind_label, say, sentence
 
 _CONTEXTS = 3
 _COLUMNS = (
@@ -49,6 +50,9 @@ def who_document(answer: Who, schema: Schema, language: Language, *, limit: int 
         blocks.append(Table(columns, rows, frozenset({columns[2]})))
     if left := len(answer.partners) - len(shown):
         blocks.append(Text(say("more_partners", language, n=left)))
+    if verbose:
+        cited_here = {item.source for one in shown for context in one.contexts for tie in context.ties for item in tie.evidence}
+        blocks += source_blocks({id_: source for id_, source in answer.sources.items() if id_ in cited_here}, language)
     return Document(data, _COLUMNS, _by_evidence(records), blocks)
 
 
@@ -85,17 +89,13 @@ def common_document(answer: Common, schema: Schema, language: Language, *, limit
         blocks += [Heading(say("shared_partners", language, as_of=as_of)), Table(columns, rows)]
         if left := len(answer.partners) - len(shown):
             blocks.append(Text(say("more_partners", language, n=left)))
+    blocks += source_blocks(answer.sources, language)
     return Document(data, ("id", "name", "kind", f"strength_{one.id}", f"strength_{other.id}"), records, blocks)
 
 
 def reference(one: Stakeholder) -> dict[str, str]:
     """A stakeholder as other entries of JSON name it."""
     return {"id": one.id, "name": one.name, "kind": one.kind}
-
-
-def evidence_data(tie: Tie) -> list[dict[str, str]]:
-    """The evidence of a tie as JSON."""
-    return [{"source": item.source, "locator": item.locator} for item in tie.evidence]
 
 
 def _partner(one: Partner, subject: Stakeholder) -> dict[str, Any]:
@@ -151,7 +151,7 @@ def _reason(context: Context, subject: Stakeholder, partner: Stakeholder, schema
         tie = context.theirs[0]
         # Told from the partner's side, as the row begins with the partner.
         is_back = tie.target == partner.id or tie.source == subject.id
-        return schema.ties[tie.type].labels[language][is_back]
+        return schema.ties[tie.type].labels[language][is_back] + _doubt(context, language)
     via, name = context.via.id, context.via.called(language)
     # What each side does with the context: (type, whether the context is at the source of it); weighty ties are told first.
     ours, theirs = ({(tie.type, tie.source == via) for tie in side} for side in (context.ours, context.theirs))
@@ -159,9 +159,18 @@ def _reason(context: Context, subject: Stakeholder, partner: Stakeholder, schema
     order = [(type_, is_back) for is_back in (False, True) for type_ in by_weight]
     if alike := next((did for did in order if did in ours and did in theirs), None):
         verb = schema.ties[alike[0]].labels[language][1] if alike[1] else schema.ties[alike[0]].both[language]
-        return say("both_each" if alike[1] else "both", language, verb=verb, via=name)
+        return say("both_each" if alike[1] else "both", language, verb=verb, via=name) + _doubt(context, language)
     told = [next(schema.ties[did[0]].labels[language][did[1]] for did in order if did in side) for side in (ours, theirs)]
-    return say("each", language, via=name, theirs=told[1], subject=_short(subject, language), ours=told[0])
+    return say("each", language, via=name, theirs=told[1], subject=_short(subject, language), ours=told[0]) + _doubt(context, language)
+
+
+def _doubt(context: Context, language: Language) -> str:
+    """` [proposed]` where one side of a context has no confirmed tie to stand on."""
+    for side in (context.ours, context.theirs):
+        statuses = {tie.status for tie in side}
+        if statuses and "confirmed" not in statuses:
+            return f" [{say('proposed' if 'proposed' in statuses else 'disputed', language)}]"
+    return ""
 
 
 def _short(one: Stakeholder, language: Language) -> str:

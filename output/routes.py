@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..graph import Language, Schema
 from ..queries import Path, tie_record
+from .citing import cited, source_blocks
 from .document import Document, Heading, Table, Text
 from .partners import reference
-from .words import at_date, cited, counted, say, sentence
+from .words import at_date, counted, say, sentence
 
 _COLUMNS = (
     "route", "step", "from", "to", "source", "type", "target", "role", "since", "until", "status", "evidence_source", "evidence_locator",
@@ -55,4 +56,5 @@ def path_document(answer: Path, schema: Schema, language: Language) -> Document:
                 said = sentence(tie, named, schema, language, start=step.source.id)
                 rows.append(("" if first else str(place), said, cited(tie.evidence)))
         blocks.append(Table(columns, rows, frozenset({columns[0]})))
+    blocks += source_blocks(answer.sources, language)
     return Document(data, _COLUMNS, records, blocks)

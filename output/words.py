@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from ..graph import Evidence, Language, Schema, Stakeholder, Tie, plain
+from ..graph import Language, Schema, Stakeholder, Tie, plain
 
 _WORDS: dict[str, tuple[str, str]] = {
     "partner": ("Partner", "Partenaire"),
@@ -48,7 +48,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "works_with": ("{name} ({kind}) works with {count}{as_of}.", "{name} ({kind}) travaille avec {count}{as_of}."),
     "others": ("{n} other", "{n} autre"),
     "others_many": ("{n} others", "{n} autres"),
-    "as_of": (" as of {date}", " en date du {date}"),
+    "as_of": (" as of {date}", " à la date {date}"),
     "more_partners": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
     "more_contexts": ("{n} more", "{n} de plus"),
     "both": ("both {verb} {via}", "les deux {verb} {via}"),
@@ -143,15 +143,6 @@ def predicate(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, langua
     """The same without the end `of`, whose sentence it is."""
     label = schema.ties[tie.type].labels[language][of == tie.target]
     return f"{label} {named[tie.other(of)].called(language)}{particulars(tie, language)}"
-
-
-def cited(evidence: Iterable[Evidence]) -> str:
-    """Where it is said, a line a source: `report-2024: page 12; page 30 “as quoted”`."""
-    places: dict[str, list[str]] = {}
-    for item in evidence:
-        quote = f" “{item.quote}”" if item.quote else ""
-        places.setdefault(item.source, []).append(f"{item.locator}{quote}".strip())
-    return "\n".join(f"{source}: {'; '.join(filter(None, found))}".removesuffix(": ") for source, found in places.items())
 
 
 def decimal(number: float, language: Language) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..graph import ANY, Reader, Stakeholder, Ties, name_key
-from .who import Context, Who, who
+from ..graph import ANY, Reader, Source, Stakeholder, Ties, name_key
+from .who import Context, Who, cited_sources, who
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class SharedPartner:
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """The answer: `contexts` join the two (direct ties first), `partners` work with both, those strong with both first."""
+    """The answer: `contexts` join the two (direct ties first), `partners` work with both, those strong with both first;
+    `named` and `sources` are what the ties of the contexts mention."""
 
     one: Stakeholder
     other: Stakeholder
@@ -28,13 +29,15 @@ class Common:
     contexts: tuple[Context, ...]
     partners: tuple[SharedPartner, ...]
     named: Mapping[str, Stakeholder]
+    sources: Mapping[str, Source]
 
 
 def common(reader: Reader, one: Stakeholder, other: Stakeholder, only: Ties = ANY) -> Common:
     """What `one` and `other` share."""
     left, right = who(reader, one, only), who(reader, other, only)
     contexts = next((partner.contexts for partner in left.partners if partner.stakeholder.id == other.id), ())
-    return Common(one, other, only.as_of, contexts, _shared(left, right), {**right.named, **left.named})
+    sources = cited_sources(reader, (tie for context in contexts for tie in context.ties))
+    return Common(one, other, only.as_of, contexts, _shared(left, right), {**right.named, **left.named}, sources)
 
 
 def _shared(left: Who, right: Who) -> tuple[SharedPartner, ...]:

@@ -13,8 +13,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ..graph import ANY, Reader, Stakeholder, Tie, Ties, name_key
-from .who import tie_weight
+from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties, name_key
+from .who import cited_sources, tie_weight
 
 LONGER = 2
 WIDEST = 20_000  # a frontier beyond this is not followed for the sake of longer alternatives
@@ -38,13 +38,14 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """The answer: routes best first, none where the two are not connected within `max_steps`."""
+    """The answer: routes best first, none where the two are not connected within `max_steps`; `sources` are those their ties cite."""
 
     source: Stakeholder
     target: Stakeholder
     as_of: str
     routes: tuple[Route, ...]
     max_steps: int
+    sources: Mapping[str, Source]
 
 
 def path(reader: Reader, source: Stakeholder, target: Stakeholder, only: Ties = ANY, *, k: int = 3, max_steps: int = 8) -> Path:
@@ -59,7 +60,9 @@ def path(reader: Reader, source: Stakeholder, target: Stakeholder, only: Ties = 
             found += walk.routes(length, k - len(found))
             if len(found) >= k:
                 break
-    return Path(source, target, only.as_of, _with_ties(reader, found, only), max_steps)
+    routes = _with_ties(reader, found, only)
+    sources = cited_sources(reader, (tie for route in routes for step in route.steps for tie in step.ties))
+    return Path(source, target, only.as_of, routes, max_steps, sources)
 
 
 @dataclass

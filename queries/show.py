@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties, name_key
+from .who import cited_sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +24,13 @@ def show(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY) -> Show:
     """Everything that is known of `stakeholder`."""
     ties = list(reader.ties_of([stakeholder.id], only))
     named = {one.id: one for one in reader.stakeholders({end for tie in ties for end in (tie.source, tie.target)})}
-    sources = {source.id: source for source in reader.sources({item.source for tie in ties for item in tie.evidence})}
     order = list(reader.schema.ties)
     ties.sort(
         key=lambda tie: (
             order.index(tie.type), tie.target == stakeholder.id, name_key(named[tie.other(stakeholder.id)].name), tie.since, tie.id,
         )
     )  # fmt: skip
-    return Show(stakeholder, only.as_of, tuple(ties), named, sources)
+    return Show(stakeholder, only.as_of, tuple(ties), named, cited_sources(reader, ties))
 
 
 def ego(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, depth: int = 1) -> set[str]:

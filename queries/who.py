@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..graph import ANY, Reader, Schema, Stakeholder, Tie, Ties, name_key
+from ..graph import ANY, Reader, Schema, Source, Stakeholder, Tie, Ties, name_key
 from .body import body, owners
 
 
@@ -46,19 +46,26 @@ class Partner:
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """The answer: partners by strength, then by name. `people` are all stakeholders that a tie of the answer names, by id."""
+    """The answer: partners by strength, then by name; `named` and `sources` are all that its ties mention, by id."""
 
     stakeholder: Stakeholder
     as_of: str
     partners: tuple[Partner, ...]
     named: Mapping[str, Stakeholder]
+    sources: Mapping[str, Source]
 
 
 def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY) -> Who:
     """Who works with `stakeholder`, and why."""
     gathered = _Gathered(reader, stakeholder, only)
     partners = sorted(gathered.partners(), key=lambda one: (-one.strength, name_key(one.stakeholder.name), one.stakeholder.id))
-    return Who(stakeholder, only.as_of, tuple(partners), gathered.known)
+    ties = (tie for partner in partners for context in partner.contexts for tie in context.ties)
+    return Who(stakeholder, only.as_of, tuple(partners), gathered.known, cited_sources(reader, ties))
+
+
+def cited_sources(reader: Reader, ties: Iterable[Tie]) -> dict[str, Source]:
+    """The sources that the evidence of `ties` names, by id."""
+    return {source.id: source for source in reader.sources({item.source for tie in ties for item in tie.evidence})}
 
 
 class _Gathered:

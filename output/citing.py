@@ -1,0 +1,32 @@
+"""Evidence in answers: where it is said, and the sources that say it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ..graph import Evidence, Language, Source, Tie
+from .document import Heading, Table
+from .words import say
+
+
+def cited(evidence: Iterable[Evidence]) -> str:
+    """Where it is said, a line a source: `report-2024: page 12; page 30 “as quoted”`."""
+    places: dict[str, list[str]] = {}
+    for item in evidence:
+        quote = f" “{item.quote}”" if item.quote else ""
+        places.setdefault(item.source, []).append(f"{item.locator}{quote}".strip())
+    return "\n".join(f"{source}: {'; '.join(filter(None, found))}".removesuffix(": ") for source, found in places.items())
+
+
+def evidence_data(tie: Tie) -> list[dict[str, str]]:
+    """The evidence of a tie as JSON."""
+    return [{"source": item.source, "locator": item.locator} for item in tie.evidence]
+
+
+def source_blocks(sources: Mapping[str, Source], language: Language) -> list[Heading | Table]:
+    """What the ids of sources in an answer stand for."""
+    rows = [
+        (source.id, source.title, ", ".join(part for part in (source.publisher, source.date, source.mark, source.url) if part))
+        for _, source in sorted(sources.items())
+    ]
+    return [Heading(say("sources", language)), Table([say(key, language) for key in ("id", "title", "source")], rows)] if rows else []
