@@ -16,9 +16,10 @@ from .errors import BadData, BadRows
 from .model import Attributes, Evidence, Source, Stakeholder, Tie
 from .names import name_key, similar, slug, suggestions
 from .schema import Schema
-from .store import Reader, Store, Writer
+from .store import Store, Writer
 
 BATCH = 20_000
+_SUGGESTIONS = 50
 _T = TypeVar("_T")
 
 
@@ -103,6 +104,7 @@ class _Intake:
         self._kinds: dict[str, str] = {}  # kind by id, of every stakeholder met
         self._sources: set[str] = set()
         self._ends: dict[str, str | BadData] = {}  # id by text of an end
+        self._unknown = 0
         self._joinable: dict[tuple[str, str, str], BadData | None] = {}
 
     def take(self, batch: list[Read]) -> None:
@@ -265,7 +267,17 @@ class _Intake:
         met = [id_ for ids in meanings.values() for id_ in ids if id_ not in self._kinds]
         self._kinds.update((one.id, one.kind) for one in self._writer.stakeholders(met))
         for text, key in keys.items():
-            self._ends[text] = _meant(self._writer, text, sorted(meanings.get(key, ())))
+            self._ends[text] = self._meant(text, sorted(meanings.get(key, ())))
+
+    def _meant(self, text: str, ids: list[str]) -> str | BadData:
+        if len(ids) == 1:
+            return ids[0]
+        if ids:
+            return BadData(f"'{text}' may mean {' or '.join(ids)}", remedy="write the id of the one you mean")
+        self._unknown += 1
+        # Each suggestion is a search through all names: enough to see what goes wrong, not one for each of a million rows.
+        near = suggestions(self._writer, text, limit=1) if self._unknown <= _SUGGESTIONS else []
+        return BadData(f"no stakeholder is called '{text}'", remedy=f"did you mean '{near[0]}'?" if near else "add it to the stakeholders")
 
     def _look_up_sources(self, ids: set[str]) -> None:
         if fresh := ids - self._sources:
@@ -276,15 +288,6 @@ class _Intake:
 
     def _notice(self, place: Place) -> Callable[[str], None]:
         return lambda text: self._report.notices.append(f"{place}: {text}")
-
-
-def _meant(reader: Reader, text: str, ids: list[str]) -> str | BadData:
-    if len(ids) == 1:
-        return ids[0]
-    if ids:
-        return BadData(f"'{text}' may mean {' or '.join(ids)}", remedy="write the id of the one you mean")
-    near = suggestions(reader, text, limit=1)
-    return BadData(f"no stakeholder is called '{text}'", remedy=f"did you mean '{near[0]}'?" if near else "add it to the stakeholders")
 
 
 def _merged(old: _T, new: _T, notice: Callable[[str], None]) -> _T:

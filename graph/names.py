@@ -26,6 +26,7 @@ _SMALL_WORDS = frozenset({"the", "and", "le", "la", "les", "et"})
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
 _SHOWN = 8
 _NEAR = 70
+_NEAR_IN_PART = 82
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +136,12 @@ def _near(reader: Reader, key: str, limit: int) -> list[Name]:
     from rapidfuzz import fuzz, process
 
     names = sorted(reader.names(), key=lambda name: (name.key, name.stakeholder, name.form))
-    found = process.extract(key, [name.key for name in names], scorer=fuzz.ratio, limit=limit, score_cutoff=_NEAR)
-    return [names[position] for _, _, position in sorted(found, key=lambda hit: (-hit[1], hit[2]))]
+    keys = [name.key for name in names]
+    # Spelt like it as a whole, else like a part of it: "Clear Watr" for "Clear Water Strategy".
+    for scorer, cutoff in ((fuzz.ratio, _NEAR), (fuzz.WRatio, _NEAR_IN_PART)):
+        if found := process.extract(key, keys, scorer=scorer, limit=limit, score_cutoff=cutoff):
+            return [names[position] for _, _, position in sorted(found, key=lambda hit: (-hit[1], hit[2]))]
+    return []
 
 
 def _by_name(stakeholders: Iterable[Stakeholder]) -> list[Stakeholder]:
