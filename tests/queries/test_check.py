@@ -7,8 +7,8 @@ from partnermap.queries import RULES, check
 SAID = (Evidence("r", "p1"),)
 
 
-def test_the_example_has_what_we_know_of(harbour: Store) -> None:
-    findings = [(found.rule, found.stakeholders) for found in check(harbour).findings if found.rule not in ("one-source",)]
+def test_the_example_has_what_we_know_of(example: Store) -> None:
+    findings = [(found.rule, found.stakeholders) for found in check(example).findings if found.rule not in ("one-source",)]
     assert findings == [("no-ties", ("trust",)), ("not-confirmed", ("guard", "buoys")), ("not-confirmed", ("fisheries", "forum"))]
 
 

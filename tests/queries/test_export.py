@@ -25,15 +25,15 @@ def everything(store: Store) -> tuple[list[Source], list[Stakeholder], list[Tie]
 
 
 @pytest.mark.parametrize("name", ["copy", "copy.xlsx"])
-def test_what_is_exported_and_loaded_again_is_the_same_network(harbour: Store, tmp_path: Path, name: str) -> None:
-    export(harbour, tmp_path / name)
+def test_what_is_exported_and_loaded_again_is_the_same_network(example: Store, tmp_path: Path, name: str) -> None:
+    export(example, tmp_path / name)
     with in_memory(SCHEMA) as copy:
         load(copy, loaders.read(str(tmp_path / name), SCHEMA))
-        assert everything(copy) == everything(harbour)
+        assert everything(copy) == everything(example)
 
 
-def test_node_link_json_has_the_fields_of_the_contract(harbour: Store, tmp_path: Path) -> None:
-    export(harbour, tmp_path / "network.json")
+def test_node_link_json_has_the_fields_of_the_contract(example: Store, tmp_path: Path) -> None:
+    export(example, tmp_path / "network.json")
     data = json.loads((tmp_path / "network.json").read_text(encoding="utf-8"))
     (node,) = (node for node in data["nodes"] if node["id"] == "hsa")
     assert (node["kind"], node["name"], node["aliases"]) == ("agency", "Harbour Safety Agency", ["HSA", "Port Safety Board"])
@@ -48,17 +48,17 @@ def test_node_link_json_has_the_fields_of_the_contract(harbour: Store, tmp_path:
 
 
 @pytest.mark.parametrize(("name", "read", "type_"), [("n.graphml", nx.read_graphml, "type"), ("n.gexf", nx.read_gexf, "tie")])
-def test_gephi_and_yed_get_every_stakeholder_and_tie(harbour: Store, tmp_path: Path, name: str, read: Any, type_: str) -> None:
-    export(harbour, tmp_path / name)
+def test_gephi_and_yed_get_every_stakeholder_and_tie(example: Store, tmp_path: Path, name: str, read: Any, type_: str) -> None:
+    export(example, tmp_path / name)
     graph = read(tmp_path / name)
-    assert {key: data["name"] for key, data in graph.nodes(data=True)} == {one.id: one.name for one in harbour.stakeholders()}
+    assert {key: data["name"] for key, data in graph.nodes(data=True)} == {one.id: one.name for one in example.stakeholders()}
     assert sorted((one, other, data[type_]) for one, other, data in graph.edges(data=True)) == sorted(
-        (tie.source, tie.target, tie.type) for tie in harbour.ties()
+        (tie.source, tie.target, tie.type) for tie in example.ties()
     )
 
 
-def test_a_part_of_the_network_is_a_graph_of_that_part(harbour: Store) -> None:
-    graph = network(harbour, ["hsa", "clear", "guard"])
+def test_a_part_of_the_network_is_a_graph_of_that_part(example: Store) -> None:
+    graph = network(example, ["hsa", "clear", "guard"])
     assert sorted(graph.edges()) == [("guard", "clear"), ("hsa", "clear")]
     assert graph.nodes["guard"]["name_fr"] == "Garde côtière"
 
@@ -108,12 +108,12 @@ def test_any_text_survives_the_csv_folder(
     assert held_now[2] == wanted[2]
 
 
-def test_an_unknown_ending_is_refused_with_those_that_are_known(harbour: Store, tmp_path: Path) -> None:
+def test_an_unknown_ending_is_refused_with_those_that_are_known(example: Store, tmp_path: Path) -> None:
     with pytest.raises(UnwritableFile, match=r"use \.json, \.graphml, \.gexf, \.xlsx or a folder name without one"):
-        export(harbour, tmp_path / "network.pdf")
+        export(example, tmp_path / "network.pdf")
 
 
-def test_a_folder_that_is_not_there_is_refused_and_nothing_is_left(harbour: Store, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_refused_and_nothing_is_left(example: Store, tmp_path: Path) -> None:
     with pytest.raises(UnwritableFile, match="cannot be written: No such file or directory"):
-        export(harbour, tmp_path / "nowhere" / "network.json")
+        export(example, tmp_path / "nowhere" / "network.json")
     assert list(tmp_path.iterdir()) == []

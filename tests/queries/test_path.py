@@ -24,37 +24,37 @@ def ask(store: Store, source: str, target: str, only: Ties | None = None, *, k: 
     return path(store, resolve(store, source), resolve(store, target), only or Ties(), k=k, max_steps=max_steps)
 
 
-def test_the_shortest_come_first_and_of_equal_length_the_weightiest(harbour: Store) -> None:
-    assert routes(ask(harbour, "university", "fisheries")) == [
+def test_the_shortest_come_first_and_of_equal_length_the_weightiest(example: Store) -> None:
+    assert routes(ask(example, "university", "fisheries")) == [
         ["university", "clear", "fisheries"],
         ["university", "forum", "fisheries"],
         ["university", "dive", "hsa", "fisheries"],
     ]
 
 
-def test_each_step_has_all_its_ties_the_best_first(harbour: Store) -> None:
-    (route,) = ask(harbour, "clear", "fisheries", k=1).routes
+def test_each_step_has_all_its_ties_the_best_first(example: Store) -> None:
+    (route,) = ask(example, "clear", "fisheries", k=1).routes
     assert [(tie.type, tie.since) for tie in route.steps[0].ties] == [("FUNDS", "2005"), ("FUNDS", "2010")]
 
 
-def test_a_route_does_not_pass_a_tie_that_was_not_in_force(harbour: Store) -> None:
-    assert routes(ask(harbour, "university", "clear", k=1)) == [["university", "clear"]]
-    assert routes(ask(harbour, "university", "clear", Ties(as_of="2011-01"), k=1)) == [["university", "forum", "guard", "clear"]]
-    assert routes(ask(harbour, "omar", "day", Ties(as_of="2012"))) == []
+def test_a_route_does_not_pass_a_tie_that_was_not_in_force(example: Store) -> None:
+    assert routes(ask(example, "university", "clear", k=1)) == [["university", "clear"]]
+    assert routes(ask(example, "university", "clear", Ties(as_of="2011-01"), k=1)) == [["university", "forum", "guard", "clear"]]
+    assert routes(ask(example, "omar", "day", Ties(as_of="2012"))) == []
 
 
-def test_longer_routes_are_told_only_where_there_are_not_enough_short_ones(harbour: Store) -> None:
-    assert routes(ask(harbour, "ann", "zoe", k=1)) == [["ann", "day", "zoe"]]
-    lengths = [len(route) - 1 for route in routes(ask(harbour, "ann", "zoe", k=50))]
+def test_longer_routes_are_told_only_where_there_are_not_enough_short_ones(example: Store) -> None:
+    assert routes(ask(example, "ann", "zoe", k=1)) == [["ann", "day", "zoe"]]
+    lengths = [len(route) - 1 for route in routes(ask(example, "ann", "zoe", k=50))]
     assert lengths == sorted(lengths)
     assert set(lengths) <= set(range(2, 2 + LONGER + 1))
 
 
-def test_there_is_no_route_to_one_without_ties_nor_to_oneself_nor_beyond_the_limit(harbour: Store) -> None:
-    assert routes(ask(harbour, "hsa", "trust")) == []
-    assert routes(ask(harbour, "hsa", "hsa")) == []
-    assert routes(ask(harbour, "survey", "omar", max_steps=3)) == []
-    assert routes(ask(harbour, "survey", "omar", k=1, max_steps=4)) == [["survey", "dive", "hsa", "day", "omar"]]
+def test_there_is_no_route_to_one_without_ties_nor_to_oneself_nor_beyond_the_limit(example: Store) -> None:
+    assert routes(ask(example, "hsa", "trust")) == []
+    assert routes(ask(example, "hsa", "hsa")) == []
+    assert routes(ask(example, "survey", "omar", max_steps=3)) == []
+    assert routes(ask(example, "survey", "omar", k=1, max_steps=4)) == [["survey", "dive", "hsa", "day", "omar"]]
 
 
 TYPES = ("WORKS_WITH", "PARTNERS_IN", "MEMBER_OF", "SPOKE_AT")
@@ -100,6 +100,6 @@ def test_the_routes_are_those_that_trying_all_would_find(ties: list[Tie], k: int
 
 
 @pytest.mark.parametrize(("one", "other"), [("university", "fisheries"), ("ann", "zoe"), ("survey", "omar")])
-def test_the_way_back_is_as_long_as_the_way_there(harbour: Store, one: str, other: str) -> None:
-    there, back = ask(harbour, one, other, k=1), ask(harbour, other, one, k=1)
+def test_the_way_back_is_as_long_as_the_way_there(example: Store, one: str, other: str) -> None:
+    there, back = ask(example, one, other, k=1), ask(example, other, one, k=1)
     assert len(there.routes[0].steps) == len(back.routes[0].steps)

@@ -22,59 +22,59 @@ def ask(store: Store, name: str, only: Ties | None = None) -> Who:
     return who(store, resolve(store, name), only or Ties())
 
 
-def test_strength_is_the_sum_of_the_weights_of_distinct_contexts_and_ties_go_by_name(harbour: Store) -> None:
-    assert strengths(ask(harbour, "HSA")) == [("fisheries", 1.7), ("guard", 1.6), ("university", 1.6), ("omar", 0.3)]
+def test_strength_is_the_sum_of_the_weights_of_distinct_contexts_and_ties_go_by_name(example: Store) -> None:
+    assert strengths(ask(example, "HSA")) == [("fisheries", 1.7), ("guard", 1.6), ("university", 1.6), ("omar", 0.3)]
 
 
-def test_what_units_and_people_do_counts_for_their_organisation_on_both_sides(harbour: Store) -> None:
+def test_what_units_and_people_do_counts_for_their_organisation_on_both_sides(example: Store) -> None:
     # The Dive Unit operates the register; Ann of the Guard and Zoé of the Dive Unit spoke at the same event.
-    assert reasons(ask(harbour, "hsa"), "guard") == [("clear", 0.7, 4), ("buoys", 0.6, 2), ("day", 0.3, 3)]
-    assert reasons(ask(harbour, "guard"), "hsa") == [("clear", 0.7, 4), ("buoys", 0.6, 2), ("day", 0.3, 4)]
+    assert reasons(ask(example, "hsa"), "guard") == [("clear", 0.7, 4), ("buoys", 0.6, 2), ("day", 0.3, 3)]
+    assert reasons(ask(example, "guard"), "hsa") == [("clear", 0.7, 4), ("buoys", 0.6, 2), ("day", 0.3, 4)]
 
 
-def test_a_direct_tie_of_a_unit_is_told_with_the_unit(harbour: Store) -> None:
-    (university,) = (one for one in ask(harbour, "hsa").partners if one.stakeholder.id == "university")
+def test_a_direct_tie_of_a_unit_is_told_with_the_unit(example: Store) -> None:
+    (university,) = (one for one in ask(example, "hsa").partners if one.stakeholder.id == "university")
     assert [(context.via and context.via.id, [(tie.type, tie.target) for tie in context.theirs]) for context in university.contexts] == [
         (None, [("TRAINS", "dive")]),
         ("clear", [("SUPPORTS", "university")]),
     ]
 
 
-def test_an_organisation_is_no_partner_of_its_own_units_nor_they_of_it(harbour: Store) -> None:
-    assert "hsa" not in dict(strengths(ask(harbour, "dive")))
-    assert {"dive", "survey", "zoe"}.isdisjoint(dict(strengths(ask(harbour, "hsa"))))
+def test_an_organisation_is_no_partner_of_its_own_units_nor_they_of_it(example: Store) -> None:
+    assert "hsa" not in dict(strengths(ask(example, "dive")))
+    assert {"dive", "survey", "zoe"}.isdisjoint(dict(strengths(ask(example, "hsa"))))
 
 
-def test_a_unit_has_partners_of_its_own_and_its_agency_shares_in_them_for_others(harbour: Store) -> None:
-    assert strengths(ask(harbour, "dive")) == [("guard", 0.9), ("university", 0.9), ("omar", 0.3)]
-    assert strengths(ask(harbour, "university")) == [("hsa", 1.6), ("guard", 1.2), ("fisheries", 1.2), ("dive", 0.9)]
+def test_a_unit_has_partners_of_its_own_and_its_agency_shares_in_them_for_others(example: Store) -> None:
+    assert strengths(ask(example, "dive")) == [("guard", 0.9), ("university", 0.9), ("omar", 0.3)]
+    assert strengths(ask(example, "university")) == [("hsa", 1.6), ("guard", 1.2), ("fisheries", 1.2), ("dive", 0.9)]
 
 
-def test_a_person_works_with_their_organisation_and_with_those_they_met(harbour: Store) -> None:
-    assert strengths(ask(harbour, "Zoé Lévesque")) == [
+def test_a_person_works_with_their_organisation_and_with_those_they_met(example: Store) -> None:
+    assert strengths(ask(example, "Zoé Lévesque")) == [
         ("hsa", 1.3), ("dive", 1.0), ("ann", 0.3), ("guard", 0.3), ("omar", 0.3),
     ]  # fmt: skip
 
 
-def test_asked_of_a_program_it_tells_all_who_have_a_tie_to_it(harbour: Store) -> None:
-    assert strengths(ask(harbour, "Clear Water Strategy")) == [("guard", 0.7), ("fisheries", 0.7), ("hsa", 0.7), ("university", 0.7)]
+def test_asked_of_a_program_it_tells_all_who_have_a_tie_to_it(example: Store) -> None:
+    assert strengths(ask(example, "Clear Water Strategy")) == [("guard", 0.7), ("fisheries", 0.7), ("hsa", 0.7), ("university", 0.7)]
 
 
-def test_asked_of_a_forum_it_counts_the_events_that_are_part_of_it(harbour: Store) -> None:
-    assert dict(strengths(ask(harbour, "Harbour Forum")))["hsa"] == 0.6
+def test_asked_of_a_forum_it_counts_the_events_that_are_part_of_it(example: Store) -> None:
+    assert dict(strengths(ask(example, "Harbour Forum")))["hsa"] == 0.6
 
 
-def test_only_ties_in_force_at_the_date_count(harbour: Store) -> None:
-    assert strengths(ask(harbour, "hsa", Ties(as_of="2014"))) == [("fisheries", 1.7), ("guard", 0.6)]
-    assert strengths(ask(harbour, "hsa", Ties(as_of="2003"))) == [("fisheries", 1.0)]
+def test_only_ties_in_force_at_the_date_count(example: Store) -> None:
+    assert strengths(ask(example, "hsa", Ties(as_of="2014"))) == [("fisheries", 1.7), ("guard", 0.6)]
+    assert strengths(ask(example, "hsa", Ties(as_of="2003"))) == [("fisheries", 1.0)]
 
 
-def test_only_ties_of_the_status_count(harbour: Store) -> None:
-    assert dict(strengths(ask(harbour, "hsa", Ties(statuses=frozenset({"confirmed"})))))["guard"] == 1.0
+def test_only_ties_of_the_status_count(example: Store) -> None:
+    assert dict(strengths(ask(example, "hsa", Ties(statuses=frozenset({"confirmed"})))))["guard"] == 1.0
 
 
-def test_one_that_nobody_works_with_has_no_partners(harbour: Store) -> None:
-    assert strengths(ask(harbour, "Lighthouse Trust")) == []
+def test_one_that_nobody_works_with_has_no_partners(example: Store) -> None:
+    assert strengths(ask(example, "Lighthouse Trust")) == []
 
 
 def test_a_hub_is_told_after_a_small_context_of_the_same_weight() -> None:
@@ -94,8 +94,8 @@ def test_a_hub_is_told_after_a_small_context_of_the_same_weight() -> None:
 
 
 @pytest.mark.parametrize(("one", "other"), [("hsa", "guard"), ("hsa", "fisheries"), ("guard", "university"), ("fisheries", "university")])
-def test_strength_between_two_agencies_is_the_same_from_both_sides(harbour: Store, one: str, other: str) -> None:
-    assert dict(strengths(ask(harbour, one)))[other] == dict(strengths(ask(harbour, other)))[one]
+def test_strength_between_two_agencies_is_the_same_from_both_sides(example: Store, one: str, other: str) -> None:
+    assert dict(strengths(ask(example, one)))[other] == dict(strengths(ask(example, other)))[one]
 
 
 def test_a_circle_of_parts_ends() -> None:
@@ -108,7 +108,7 @@ def test_a_circle_of_parts_ends() -> None:
         assert strengths(who(store, resolve(store, "a"))) == []
 
 
-def test_the_built_in_network_names_the_centre_among_its_partners(harbour: Store) -> None:
+def test_the_built_in_network_names_the_centre_among_its_partners(example: Store) -> None:
     schema = read_schema()
     with in_memory(schema) as store:
         load(store, loaders.read(str(loaders.BUILT_IN), schema))
