@@ -87,12 +87,17 @@ class EmbeddedStore:
     def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
         where, values = ("order by id", ()) if ids is None else (f"where id in {_AMONG} order by id", (_json(ids),))
         for row in self._rows(f"select {_STAKEHOLDER} from stakeholders {where}", values):
-            yield Stakeholder(*row[:4], tuple(json.loads(row[4])), *row[5:12], attributes=_attributes(row[12]))
+            id_, kind, name, name_fr, aliases, *rest, attributes = row
+            country, region, sector, since, until, url, note = rest
+            yield Stakeholder(
+                id_, kind, name, name_fr, tuple(json.loads(aliases)), country, region, sector, since, until, url, note, _attributes(attributes)
+            )
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
         where, values = ("order by id", ()) if ids is None else (f"where id in {_AMONG} order by id", (_json(ids),))
         for row in self._rows(f"select {_SOURCE} from sources {where}", values):
-            yield Source(*row[:7], attributes=_attributes(row[7]))
+            id_, title, publisher, date, language, url, mark, attributes = row
+            yield Source(id_, title, publisher, date, language, url, mark, _attributes(attributes))
 
     def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
         where, values = ("", ()) if ids is None else (f"where id in {_AMONG}", (_json(ids),))
@@ -185,7 +190,7 @@ class EmbeddedStore:
             self._connection.close()
             with self._pending.open("rb") as written:
                 os.fsync(written.fileno())
-            os.replace(self._pending, self._path)
+            self._pending.replace(self._path)
             self._pending = None
             self._connection = _connect(self._path, "rw")
         else:
@@ -283,7 +288,7 @@ def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None =
             held = connection.execute("select value from meta where key = 'schema'").fetchone()
         except sqlite3.OperationalError as error:
             connection.close()
-            if to_write or "readonly" not in str(error) and "unable to open" not in str(error):
+            if to_write or not any(said in str(error) for said in ("readonly", "unable to open")):
                 raise
             # In write-ahead mode SQLite wants to make a file beside it, which a folder without rights does not allow.
             connection = _connect(path, "ro&immutable=1")
@@ -394,9 +399,10 @@ def _condition(only: Ties) -> tuple[str, list[str]]:
 
 
 def _tie(row: tuple[Any, ...]) -> Tie:
+    id_, source, type_, target, role, since, until, amount, currency, status, confidence, note, attributes, evidence = row
     return Tie(
-        *row[1:7], Decimal(row[7]) if row[7] else None, *row[8:12],
-        evidence=tuple(Evidence(*item) for item in json.loads(row[13])), attributes=_attributes(row[12]), id=row[0],
+        source, type_, target, role, since, until, Decimal(amount) if amount else None, currency, status, confidence, note,
+        tuple(Evidence(*item) for item in json.loads(evidence)), _attributes(attributes), id_,
     )  # fmt: skip
 
 

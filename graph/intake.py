@@ -222,8 +222,8 @@ class _Intake:
                     )  # fmt: skip
                 except BadData as error:
                     wrong.append((error.field, error))
-        for column, error in wrong:
-            self._reject(draft, column, error)
+        for column, why in wrong:
+            self._reject(draft, column, why)
         return None
 
     def _unfit(self, type_: str, source: str, target: str) -> BadData | None:
@@ -303,7 +303,7 @@ def _merged(old: _T, new: _T, notice: Callable[[str], None]) -> _T:
             continue
         changes[name] = now
         if was not in ("", None, ()) and name not in ("aliases", "evidence", "attributes"):
-            notice(f"{name} of '{getattr(old, 'id')}' was '{was}' and is now '{now}'")
+            notice(f"{name} of '{old.id}' was '{was}' and is now '{now}'")
     return replace(old, **changes) if changes else old  # type: ignore[type-var]
 
 

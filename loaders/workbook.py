@@ -74,7 +74,7 @@ _EXCEL_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NU
 def _rows(worksheet: ReadOnlyWorksheet, sheet: str, file: str) -> Iterator[tuple[Place, Sequence[str]]]:
     # Excel may declare a million rows where there are ten; without its word openpyxl reads what is there.
     worksheet.reset_dimensions()
-    for number, cells in enumerate(worksheet.iter_rows(), start=1):
+    for number, cells in enumerate(worksheet.rows, start=1):
         yield Place(file, sheet, number), [cell_text(cell.value, getattr(cell, "number_format", "General")) for cell in cells]
 
 

@@ -18,8 +18,9 @@ def body(reader: Reader, stakeholder: Stakeholder, only: Ties) -> set[str]:
     found, frontier = {stakeholder.id}, {stakeholder.id}
     types = _body_types(reader.schema, only)
     for _ in range(_LEVELS):
-        sources = {tie.source for tie in reader.links_of(frontier, types) if tie.target in frontier} - found if types else set()
-        kinds = {one.id: one.kind for one in reader.stakeholders(sources)} if sources else {}
+        links = reader.links_of(frontier, types) if types else ()
+        sources = {link.source for link in links if link.target in frontier} - found
+        kinds = {one.id: one.kind for one in reader.stakeholders(sources)}
         frontier = {id_ for id_, kind in kinds.items() if reader.schema.kinds[kind].is_actor == wanted}
         if not frontier:
             break
@@ -32,8 +33,8 @@ def owners(reader: Reader, ids: Iterable[str], only: Ties) -> dict[str, set[str]
     above: dict[str, set[str]] = {}
     frontier = set(ids)
     types = _body_types(reader.schema, only)
-    for _ in range(_LEVELS if types else 0):
-        if not frontier:
+    for _ in range(_LEVELS):
+        if not frontier or not types:
             break
         links = [link for link in reader.links_of(frontier, types) if link.source in frontier]
         kinds = {one.id: one.kind for one in reader.stakeholders({link.target for link in links})}

@@ -129,7 +129,9 @@ class _Walk:
         rest = self._best_rest(weights, length)
         names = {one.id: (name_key(one.name), one.id) for one in self._reader.stakeholders(near)}
         start = rest[length].get(self.source)
-        heap = [(-start, [names[self.source]], 0.0, (self.source,))] if start is not None else []
+        heap: list[tuple[float, tuple[tuple[str, str], ...], float, tuple[str, ...]]] = []
+        if start is not None:
+            heap.append((-start, (names[self.source],), 0.0, (self.source,)))
         found: list[tuple[str, ...]] = []
         while heap and len(found) < count:
             _, called, so_far, route = heapq.heappop(heap)
@@ -140,7 +142,7 @@ class _Walk:
                 to_come = rest[length - len(route)].get(neighbour)
                 if to_come is not None and neighbour not in route:
                     total = round(so_far + weight + to_come, 9)
-                    heapq.heappush(heap, (-total, [*called, names[neighbour]], so_far + weight, (*route, neighbour)))
+                    heapq.heappush(heap, (-total, (*called, names[neighbour]), so_far + weight, (*route, neighbour)))
         return found
 
     def _within(self, length: int) -> set[str]:

@@ -1,0 +1,75 @@
+"""The documentation is true: its outputs are those of the program, and nothing that a user meets is left out."""
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from partnermap.cli import cli
+from partnermap.graph import read_schema
+from partnermap.queries import ENDINGS
+from partnermap.queries.catalogue import named_queries
+
+ROOT = Path(__file__).parent.parent
+PAGES = {page.name: page.read_text(encoding="utf-8") for page in (ROOT / "README.md", *(ROOT / "docs").glob("*.md"))}
+
+
+def generator() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_the_page_says_what_the_program_prints(name: str) -> None:
+    page = next(path for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")) if path.name == name)
+    assert page.read_text(encoding="utf-8") == generator().pages()[page]
+
+
+def test_the_python_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    from click.testing import CliRunner
+
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(cli, ["demo"]).exit_code == 0
+    (example,) = re.findall(r"```python\n(.*?)```", PAGES["README.md"], re.DOTALL)
+    exec(compile(example, "README.md", "exec"), {})
+    assert len(capsys.readouterr().out.splitlines()) == 3
+
+
+def test_every_command_query_and_tie_is_described() -> None:
+    commands = {name for name in cli.commands if f"## partnermap {name}\n" not in PAGES["cli.md"]}
+    told = " ".join(text for name, text in PAGES.items() if name not in ("cli.md", "schema.md"))
+    untold = {name for name in cli.commands if not re.search(rf"partnermap (?:\S+ )*{name}\b|`{name}`", told)}
+    ties = {name for name in read_schema().ties if f"`{name}`" not in PAGES["schema.md"]}
+    queries = {query.name for query in named_queries() if query.name not in PAGES["stores.md"]}
+    endings = {ending for ending in ENDINGS if ending not in PAGES["questions.md"]}
+    assert (commands, untold, ties, queries, endings) == (set(), set(), set(), set(), set())
+
+
+def test_every_column_of_the_workbook_is_described() -> None:
+    from partnermap.graph.columns import SHEETS
+
+    words = set(re.findall(r"\w+", PAGES["workbook.md"]))
+    assert {column for columns in SHEETS.values() for column in columns} <= words
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    broken = []
+    for page in (ROOT / "README.md", *(ROOT / "docs").rglob("*.md")):
+        for target in re.findall(r"\]\((?!https?://)([^)#]+)", page.read_text(encoding="utf-8")):
+            if not (page.parent / target).exists():
+                broken.append(f"{page.name}: {target}")
+    assert broken == []
+
+
+def test_make_and_ci_use_what_is_there() -> None:
+    makefile, ci = (ROOT / "Makefile").read_text(), (ROOT / ".ci" / "run").read_text()
+    for target in re.findall(r"^make (\w+)", ci, re.MULTILINE):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE)
+    assert sys.version_info >= (3, 11)
