@@ -67,8 +67,13 @@ def _csv(columns: Sequence[str], records: Sequence[Sequence[object]]) -> str:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([safe_cell("" if cell is None else str(cell)) for cell in record] for record in records)
+    writer.writerows([_csv_cell(cell) for cell in record] for record in records)
     return text.getvalue()
+
+
+def _csv_cell(cell: object) -> str:
+    # A lone carriage return would end the row for some readers, and Python's writer does not put it in quotes.
+    return "" if cell is None else safe_cell(str(cell).replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _markdown(document: Document) -> str:
