@@ -165,8 +165,8 @@ def _reason(context: Context, subject: Stakeholder, partner: Stakeholder, schema
 
 
 def _doubt(context: Context, language: Language) -> str:
-    """` [proposed]` where one side of a context has no confirmed tie to stand on."""
-    for side in (context.ours, context.theirs):
+    """` [proposed]` where one side of a context has no confirmed tie to stand on, or that somebody acts for one of the two is not."""
+    for side in (context.ours, context.theirs, *((tie,) for tie in context.belonging)):
         statuses = {tie.status for tie in side}
         if statuses and "confirmed" not in statuses:
             return f" [{say('proposed' if 'proposed' in statuses else 'disputed', language)}]"

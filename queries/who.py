@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..graph import ANY, Reader, Schema, Source, Stakeholder, Tie, Ties, name_key
-from .body import body, owners
+from .body import belonging_ties, body, chain, owners
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +20,21 @@ class Context:
     """One reason why two stakeholders work together.
 
     `via` is the program or collaboration they share, or None where a tie joins them directly. `ours` are the ties on the side of the
-    one who was asked about, `theirs` those of the partner; a direct tie is in `theirs`. `size` is how many take part in `via`.
+    one who was asked about, `theirs` those of the partner; a direct tie is in `theirs`. `belonging` are the ties by which a unit or a
+    person in them acts for one of the two. `size` is how many take part in `via`.
     """
 
     via: Stakeholder | None
     weight: float
     ours: tuple[Tie, ...]
     theirs: tuple[Tie, ...]
+    belonging: tuple[Tie, ...] = ()
     size: int = 2
 
     @property
     def ties(self) -> tuple[Tie, ...]:
         """Every tie that makes the context, once."""
-        return tuple({tie.id: tie for tie in (*self.theirs, *self.ours)}.values())
+        return tuple({tie.id: tie for tie in (*self.theirs, *self.ours, *self.belonging)}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class _Gathered:
         self._theirs: dict[str, dict[str, list[Tie]]] = defaultdict(lambda: defaultdict(list))  # by context and outsider
 
     def partners(self) -> Iterable[Partner]:
-        ties = sorted(self._reader.ties_of(self._body, self._only), key=_order)
+        ties = sorted(self._reader.ties_of(self._body.keys(), self._only), key=_order)
         self._learn(end for tie in ties for end in (tie.source, tie.target))
         for tie in ties:
             self._place(tie)
@@ -116,33 +118,55 @@ class _Gathered:
         outsiders = {id_ for id_, _ in self._direct} | {id_ for others in self._theirs.values() for id_ in others}
         above = owners(self._reader, outsiders | {self._subject.id}, self._only)
         self._learn(id_ for ids in above.values() for id_ in ids)
-        kept_out = above[self._subject.id] if self._subject.kind != "person" else set()
-        reasons: dict[str, dict[tuple[str, ...], list[Tie]]] = defaultdict(lambda: defaultdict(list))
+        kept_out = above[self._subject.id].keys() if self._subject.kind != "person" else set()
+        # By partner and context: the outsiders that act for the partner there, with their ties.
+        reasons: dict[str, dict[tuple[str, ...], list[tuple[str, Tie]]]] = defaultdict(lambda: defaultdict(list))
         for outsider, tie in self._direct:
             for partner in self._count_for(outsider, above) - kept_out:
-                reasons[partner]["", tie.type, tie.source, tie.target].append(tie)
+                reasons[partner]["", tie.type, tie.source, tie.target].append((outsider, tie))
         for context, others in self._theirs.items():
             for outsider, ties in others.items():
                 for partner in self._count_for(outsider, above) - kept_out:
-                    reasons[partner][context,] += ties
+                    reasons[partner][context,] += [(outsider, tie) for tie in ties]
+        chains = {
+            (partner, key): self._chains(partner, key[0], acting, above) for partner, found in reasons.items() for key, acting in found.items()
+        }
+        belonging = belonging_ties(self._reader, {pair for pairs in chains.values() for pair in pairs}, self._only)
+        self._learn(id_ for pair in belonging for id_ in pair)
         sizes = {context: len(others) + 1 for context, others in self._theirs.items()}
         for partner, found in reasons.items():
-            contexts = [self._context(key[0], ties, sizes) for key, ties in found.items()]
+            contexts = [
+                self._context(key[0], [tie for _, tie in acting], [tie for pair in chains[partner, key] for tie in belonging.get(pair, ())], sizes)
+                for key, acting in found.items()
+            ]
             contexts.sort(key=lambda one: (-one.weight, one.size, name_key(one.via.name) if one.via else "", _order(one.theirs[0])))
             yield Partner(self.known[partner], round(sum(context.weight for context in contexts), 6), tuple(contexts))
 
-    def _count_for(self, outsider: str, above: Mapping[str, set[str]]) -> set[str]:
+    def _chains(self, partner: str, via: str, acting: list[tuple[str, Tie]], above: Mapping[str, Mapping[str, str]]) -> list[tuple[str, str]]:
+        """The pairs by which those who act there belong to the partner, and to the stakeholder asked about."""
+        pairs: dict[tuple[str, str], None] = {}
+        for outsider, tie in acting:
+            # `above` tells through whom each organisation is reached, so it is read from the partner down.
+            pairs.update(dict.fromkeys((lower, upper) for upper, lower in chain(above[outsider], partner, outsider)))
+            if not via:
+                pairs.update(dict.fromkeys(chain(self._body, tie.other(outsider), self._subject.id)))
+        for tie in self._ours[via] if via else ():
+            pairs.update(dict.fromkeys(chain(self._body, tie.other(via), self._subject.id)))
+        return list(pairs)
+
+    def _count_for(self, outsider: str, above: Mapping[str, Mapping[str, str]]) -> set[str]:
         """Whose partner-work an outsider's tie is: its organisations', and its own unless it is a person acting for one."""
         is_for_others = self.known[outsider].kind == "person" and above[outsider] and self._subject.kind != "person" and self._is_actor
-        return above[outsider] if is_for_others else above[outsider] | {outsider}
+        return set(above[outsider]) if is_for_others else {outsider, *above[outsider]}
 
-    def _context(self, via: str, theirs: list[Tie], sizes: Mapping[str, int]) -> Context:
+    def _context(self, via: str, theirs: list[Tie], belonging: list[Tie], sizes: Mapping[str, int]) -> Context:
         theirs = sorted({tie.id: tie for tie in theirs}.values(), key=_order)
+        acting = tuple(sorted({tie.id: tie for tie in belonging}.values(), key=_order))
         if not via:
-            return Context(None, max(self._weight(tie) for tie in theirs), (), tuple(theirs))
+            return Context(None, max(self._weight(tie) for tie in theirs), (), tuple(theirs), acting)
         ours = self._ours[via]
         weight = min(max(self._schema.ties[tie.type].shared for tie in side) for side in (ours, theirs))
-        return Context(self.known[via], weight, tuple(ours), tuple(theirs), sizes[via])
+        return Context(self.known[via], weight, tuple(ours), tuple(theirs), acting, sizes[via])
 
     def _weight(self, tie: Tie) -> float:
         type_ = self._schema.ties[tie.type]

@@ -89,6 +89,8 @@ def test_who_in_json_is_the_contract(harbour: Ask) -> None:
                 "ties": [
                     tie("SPOKE_AT", "day", "ann", "day", "2011-06-08", "2011-06-08"),
                     tie("SPOKE_AT", "day", "zoe", "day", "2011-06-08", "2011-06-08"),
+                    tie("WORKS_FOR", "day", "ann", "guard", role="liaison", said=("minutes", "point 3")),
+                    tie("WORKS_FOR", "day", "zoe", "dive", "2010", role="head diver", said=("report", "page 5")),
                 ],
             },
             {
@@ -96,16 +98,20 @@ def test_who_in_json_is_the_contract(harbour: Ask) -> None:
                 "ties": [
                     tie("SPOKE_AT", "day", "omar", "day", "2011-06-08", "2011-06-08"),
                     tie("SPOKE_AT", "day", "zoe", "day", "2011-06-08", "2011-06-08"),
+                    tie("WORKS_FOR", "day", "zoe", "dive", "2010", role="head diver", said=("report", "page 5")),
                 ],
             },
         ],
     }  # fmt: skip
 
 
-def tie(type_: str, via: str | None, source: str, target: str, since: str, until: str) -> dict[str, object]:
+def tie(
+    type_: str, via: str | None, source: str, target: str, since: str = "", until: str = "", *, role: str = "",
+    said: tuple[str, str] = ("minutes", "point 4"),
+) -> dict[str, object]:  # fmt: skip
     return {
-        "type": type_, "via": via, "source": source, "target": target, "role": None, "since": since, "until": until, "status": "confirmed",
-        "evidence": [{"source": "minutes", "locator": "point 4"}],
+        "type": type_, "via": via, "source": source, "target": target, "role": role or None, "since": since or None, "until": until or None,
+        "status": "confirmed", "evidence": [{"source": said[0], "locator": said[1]}],
     }  # fmt: skip
 
 
@@ -113,6 +119,8 @@ def test_a_direct_tie_has_no_via_and_one_through_a_unit_names_the_unit(harbour: 
     partners = json.loads(harbour("who", "hsa", "--format", "json").stdout)["partners"]
     vias = {(one["id"], tie["type"]): tie["via"] for one in partners for tie in one["ties"]}
     assert (vias["fisheries", "WORKS_WITH"], vias["university", "TRAINS"], vias["fisheries", "FUNDS"]) == (None, "dive", "clear")
+    # That the unit acts for the agency is cited too.
+    assert vias["university", "PART_OF"] == "dive"
 
 
 def test_path_tells_each_step_in_words_with_its_evidence(harbour: Ask) -> None:

@@ -40,6 +40,17 @@ def test_a_direct_tie_of_a_unit_is_told_with_the_unit(example: Store) -> None:
     ]
 
 
+def test_that_a_unit_or_a_person_acts_for_an_organisation_is_part_of_the_evidence(example: Store) -> None:
+    (guard,) = (one for one in ask(example, "hsa").partners if one.stakeholder.id == "guard")
+    assert {context.via and context.via.id: [(tie.source, tie.type, tie.target) for tie in context.belonging] for context in guard.contexts} == {
+        "clear": [],
+        "buoys": [("dive", "PART_OF", "hsa")],
+        "day": [("dive", "PART_OF", "hsa"), ("ann", "WORKS_FOR", "guard"), ("zoe", "WORKS_FOR", "dive")],
+    }
+    (agency,) = (one for one in ask(example, "university").partners if one.stakeholder.id == "hsa")
+    assert [(tie.source, tie.type, tie.target) for tie in agency.contexts[0].belonging] == [("dive", "PART_OF", "hsa")]
+
+
 def test_an_organisation_is_no_partner_of_its_own_units_nor_they_of_it(example: Store) -> None:
     assert "hsa" not in dict(strengths(ask(example, "dive")))
     assert {"dive", "survey", "zoe"}.isdisjoint(dict(strengths(ask(example, "hsa"))))
