@@ -205,7 +205,7 @@ class _Intake:
         source, target = self._ends[draft.source], self._ends[draft.target]
         wrong = [(column, end) for column, end in (("source", source), ("target", target)) if isinstance(end, BadData)]
         if draft.evidence.source not in self._sources:
-            near = similar(draft.evidence.source, sorted(self._sources), limit=1)
+            near = similar(draft.evidence.source, [source.id for source in self._writer.sources()], limit=1)
             hint = f"did you mean '{near[0]}'?" if near else "add it to the sources, with its id and title"
             wrong.append(("evidence_source", BadData(f"no source has the id '{draft.evidence.source}'", remedy=hint)))
         if not wrong and isinstance(source, str) and isinstance(target, str):
