@@ -1,5 +1,7 @@
 """What a partnership network is, and where it is kept. Other rooms use what is listed here."""
 
+from typing import TYPE_CHECKING
+
 from .columns import source_row, stakeholder_row, tie_rows
 from .dates import in_force, parse_date
 from .errors import (
@@ -12,12 +14,14 @@ from .errors import (
     UnreadableFile,
     UnwritableFile,
 )
-from .intake import Report, load
 from .model import STATUSES, Evidence, Source, Stakeholder, Tie, plain
 from .names import Match, find, name_key, resolve, similar, slug
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
 from .store import ANY, Counts, Link, Reader, Store, Ties
 from .stores import cached_store, is_server, open_store, run_cypher
+
+if TYPE_CHECKING:
+    from .intake import Report, load
 
 __all__ = [
     "ANY",
@@ -63,3 +67,12 @@ __all__ = [
     "stakeholder_row",
     "tie_rows",
 ]
+
+
+def __getattr__(name: str) -> object:
+    # Questions, which are asked a hundred times for each load, need not wait for what loads.
+    if name in ("Report", "load"):
+        from . import intake
+
+        return getattr(intake, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
+from zlib import crc32
 from typing import TYPE_CHECKING
 
 from .errors import AmbiguousName, UnknownName
@@ -66,7 +66,7 @@ def name_key(text: str) -> str:
 def slug(name: str) -> str:
     """An id made from a name: small letters and digits with hyphens; a digest where no letter of it is Latin."""
     plain = "".join(char if char.isascii() else " " for char in name_key(name))
-    return "-".join(plain.split()) or "s-" + blake2b(name_key(name).encode(), digest_size=4).hexdigest()
+    return "-".join(plain.split()) or f"s-{crc32(name_key(name).encode()):08x}"
 
 
 def names_of(stakeholder: Stakeholder) -> list[Name]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
-from .drafts import Read
 from .embedded import LAYOUT, EmbeddedStore, in_memory, open_embedded
 from .errors import PartnerMapError, StoreError
-from .intake import load
 from .schema import BUILT_IN, Schema, read_schema
 from .store import Store
+
+if TYPE_CHECKING:
+    from .drafts import Read
 
 _SERVER = ("bolt://", "bolt+s://", "bolt+ssc://", "neo4j://", "neo4j+s://", "neo4j+ssc://")
 
@@ -58,10 +59,10 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
 
     It is kept in the user's cache folder; where that cannot be written, it is made in memory each time.
     """
-    digest = blake2b(f"{LAYOUT}".encode(), digest_size=8)
+    digest = LAYOUT
     for file in (BUILT_IN, *files):
-        digest.update(file.read_bytes())
-    path = _cache_folder() / f"{name.replace(' ', '-')}-{digest.hexdigest()}.db"
+        digest = crc32(file.read_bytes(), digest)
+    path = _cache_folder() / f"{name.replace(' ', '-')}-{digest:08x}.db"
     try:
         if path.exists():
             return open_embedded(path, name=name)
@@ -70,13 +71,19 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
             former.unlink(missing_ok=True)
         schema = read_schema()
         with open_embedded(path, to_write=True, schema=schema) as store:
-            load(store, read(schema))
+            _fill(store, read(schema))
         return open_embedded(path, name=name)
     except (OSError, PartnerMapError):
         schema = read_schema()
         store = in_memory(schema, name=name)
-        load(store, read(schema))
+        _fill(store, read(schema))
         return store
+
+
+def _fill(store: Store, drafts: Iterable[Read]) -> None:
+    from .intake import load  # only where it is needed: see graph/__init__.py
+
+    load(store, drafts)
 
 
 def _cache_folder() -> Path:

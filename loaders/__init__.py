@@ -5,9 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..graph import Schema, UnreadableFile
-from ..graph.drafts import Read
+
+if TYPE_CHECKING:
+    from ..graph.drafts import Read
 
 __all__ = ["BUILT_IN", "read", "write_template"]
 

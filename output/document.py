@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import click
+
 from ..graph.columns import safe_cell
+from .grid import lay_out, wrapped
 
 FORMATS = ("table", "json", "csv", "md")
 
 # What a terminal would obey rather than show, the C1 controls and marks that turn the reading direction included.
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|#])")
 
 
@@ -64,6 +65,9 @@ def render(document: Document, form: str, *, width: int = 100, is_terminal: bool
 
 
 def _csv(columns: Sequence[str], records: Sequence[Sequence[object]]) -> str:
+    import csv
+    import io
+
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
@@ -95,33 +99,26 @@ def _md(text: str) -> str:
 
 
 def _table(document: Document, width: int, is_terminal: bool) -> str:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table as Grid
-    from rich.text import Text as Line
+    def styled(text: str, **style: Any) -> str:
+        return "\n".join(click.style(line, **style) for line in text.split("\n")) if is_terminal else text
 
-    console = Console(
-        file=io.StringIO(), width=width, force_terminal=is_terminal, highlight=False, markup=False, emoji=False, legacy_windows=False
-    )
-
-    def line(text: str, style: str = "") -> Line:
-        return Line(_CONTROLS.sub("\ufffd", text), style=style)
-
+    lines: list[str] = []
     for number, block in enumerate(document.blocks):
-        if isinstance(block, Heading):
-            if number:
-                console.print()
-            console.print(line(block.text, "bold"))
-        elif isinstance(block, Text):
-            console.print(line(block.text))
-        elif block.rows:
-            grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold cyan", expand=False)
-            for column in block.columns:
-                is_number = column in block.numbers
-                grid.add_column(line(column), justify="right" if is_number else "left", no_wrap=is_number, overflow="fold")
-            for row in block.rows:
-                grid.add_row(*(line(cell) for cell in row))
-            console.print()
-            console.print(grid)
-    text = console.file.getvalue()  # type: ignore[attr-defined]
-    return "\n".join(row.rstrip() for row in text.splitlines()) + "\n"
+        if isinstance(block, Table):
+            if block.rows:
+                right = [place for place, column in enumerate(block.columns) if column in block.numbers]
+                rows = [[_shown(cell) for cell in row] for row in block.rows]
+                head, rule, body = lay_out([_shown(column) for column in block.columns], rows, right=right, width=width)
+                lines += ["", styled(head, fg="cyan", bold=True), rule, *body]
+        else:
+            text = "\n".join(wrapped(_shown(block.text), width))
+            if isinstance(block, Heading):
+                lines += [*([""] if number else []), styled(text, bold=True)]
+            else:
+                lines.append(text)
+    return "\n".join(lines) + "\n"
+
+
+def _shown(text: str) -> str:
+    """The text with what a terminal would obey made visible."""
+    return _CONTROLS.sub("\ufffd", text).replace("\t", " ")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema, Stakeholder, Tie
-from ..queries import Common, Context, Partner, Who
 from .citing import cited, evidence_data, source_blocks
 from .document import Document, Heading, Table, Text
 from .words import at_date, counted, decimal, kind_label, say, sentence
+
+if TYPE_CHECKING:
+    from ..queries import Common, Context, Partner, Who
 
 _CONTEXTS = 3
 _COLUMNS = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,7 +14,12 @@ _NARROWEST = 40
 
 def width() -> int:
     """Columns of the terminal, or of COLUMNS; a pipe gets a fixed number."""
-    return max(shutil.get_terminal_size((_WIDTH_OF_A_PIPE, 24)).columns, _NARROWEST)
+    given = os.environ.get("COLUMNS", "")
+    try:
+        columns = int(given) if given.isdecimal() else os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):  # no terminal
+        columns = _WIDTH_OF_A_PIPE
+    return max(columns or _WIDTH_OF_A_PIPE, _NARROWEST)
 
 
 def has_colour(stream: IO[Any]) -> bool:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Reader, UnwritableFile, source_row, stakeholder_row, tie_rows
@@ -31,6 +28,9 @@ def export(reader: Reader, path: Path) -> None:
     write = {".json": _write_json, ".graphml": _write_graphml, ".gexf": _write_gexf, ".xlsx": _write_workbook, "": _write_folder}
     if path.suffix.lower() not in write:
         raise UnwritableFile(f"{path} has an ending that is not known; use {', '.join(filter(None, ENDINGS))} or a folder name without one")
+    # Imported here, as in the writers below: every question passes this module, few come to export.
+    from tempfile import TemporaryDirectory
+
     try:
         with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
             draft = Path(folder) / path.name
@@ -66,6 +66,9 @@ def _sheets(reader: Reader) -> Iterator[tuple[str, list[str], list[dict[str, str
 
 
 def _csv(columns: list[str], rows: list[dict[str, str]]) -> str:
+    import csv
+    import io
+
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, columns, restval="", lineterminator="\r\n")
     writer.writeheader()

@@ -149,11 +149,14 @@ def open_folder() -> Iterator[Path]:
 
 
 AS_NOBODY = """
-import os, sys
+import csv, heapq, importlib, os, pkgutil, sys, tempfile
 import encodings.utf_8_sig, encodings.cp1252, encodings.utf_16
-import yaml, rich.console, rich.table, rich.text, rich.box, openpyxl
-import partnermap.cli, partnermap.loaders.csv_folder, partnermap.loaders.workbook, partnermap.loaders.template
-import partnermap.queries.who, partnermap.queries.show, partnermap.queries.export
+import openpyxl, openpyxl.worksheet.datavalidation, rapidfuzz.process, yaml
+import partnermap
+# All of it beforehand: who has no rights may not read the files of the modules either.
+for module in pkgutil.walk_packages(partnermap.__path__, 'partnermap.'):
+    if module.name.startswith(('partnermap.cli', 'partnermap.graph', 'partnermap.loaders', 'partnermap.output', 'partnermap.queries')):
+        importlib.import_module(module.name)
 os.chdir(sys.argv.pop(1))
 if os.geteuid() == 0:
     os.setgid(65534); os.setuid(65534)
