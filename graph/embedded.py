@@ -61,7 +61,9 @@ _PREFIX_END = "\U0010ffff"
 class EmbeddedStore:
     """A network in one SQLite file, or in memory where `path` is None."""
 
-    def __init__(self, path: Path | None, connection: sqlite3.Connection, schema: Schema, *, is_read_only: bool, pending: Path | None, name: str = "") -> None:
+    def __init__(
+        self, path: Path | None, connection: sqlite3.Connection, schema: Schema, *, is_read_only: bool, pending: Path | None, name: str = ""
+    ) -> None:
         self._path, self._connection, self._schema = path, connection, schema
         self._is_read_only, self._pending, self._name = is_read_only, pending, name
 
@@ -90,8 +92,9 @@ class EmbeddedStore:
             id_, kind, name, name_fr, aliases, *rest, attributes = row
             country, region, sector, since, until, url, note = rest
             yield Stakeholder(
-                id_, kind, name, name_fr, tuple(json.loads(aliases)), country, region, sector, since, until, url, note, _attributes(attributes)
-            )
+                id_, kind, name, name_fr, tuple(json.loads(aliases)), country, region, sector, since, until, url, note,
+                _attributes(attributes),
+            )  # fmt: skip
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
         where, values = ("order by id", ()) if ids is None else (f"where id in {_AMONG} order by id", (_json(ids),))
@@ -139,7 +142,8 @@ class EmbeddedStore:
 
     def counts(self) -> Counts:
         def by(column: str, table: str) -> dict[str, int]:
-            return {str(value): int(count) for value, count in self._rows(f"select {column}, count(*) from {table} group by 1 order by 1", ())}
+            rows = self._rows(f"select {column}, count(*) from {table} group by 1 order by 1", ())
+            return {str(value): int(count) for value, count in rows}
 
         totals = [next(self._rows(f"select count(*) from {table}", ()))[0] for table in ("sources", "evidence")]
         return Counts(by("kind", "stakeholders"), by("type", "ties"), by("status", "ties"), *totals)
@@ -149,38 +153,38 @@ class EmbeddedStore:
         if self._is_read_only:
             raise ReadOnly(f"{self.address} was opened for questions only; use `partnermap load` to add to it")
         with _plainly(self.address):
-            is_first = self._begin()
+            schema = self._schema
+            self._begin()
             try:
                 yield _EmbeddedWriter(self)
-                if is_first:
+                if self._connection.execute("select 1 from sqlite_schema where name = 'ties_by_id'").fetchone() is None:
                     for statement in _INDEXES.split(";\n"):
                         self._connection.execute(statement)
                 self._connection.execute("commit")
             except BaseException:
+                self._schema = schema
                 self._abandon()
                 raise
             self._settle()
 
-    def _begin(self) -> bool:
+    def _begin(self) -> None:
         if self._pending or not self._path:
             self._connection.execute("begin exclusive")
-            if self._connection.execute("pragma user_version").fetchone()[0] == LAYOUT:
-                return False
-            for statement in _TABLES.split(";\n"):
-                self._connection.execute(statement)
-            self._connection.execute(f"pragma application_id = {APPLICATION_ID}")
-            self._connection.execute(f"pragma user_version = {LAYOUT}")
-            self._connection.execute("insert into meta values ('schema', ?)", (self._schema.as_json(),))
-            return True
-        self._connection.execute("pragma journal_mode = wal")
-        self._connection.execute("begin immediate")
-        return False
+        else:
+            self._connection.execute("pragma journal_mode = wal")
+            self._connection.execute("begin immediate")
 
     def _abandon(self) -> None:
+        if self._pending:
+            # Without a journal nothing can be taken back, so it is started anew.
+            self._connection.close()
+            _remove(self._pending)
+            self._connection = _fresh(self._pending, self._schema)
+            return
         # A full disk has already rolled back; there is nothing more to undo then.
         with suppress(sqlite3.Error):
             self._connection.execute("rollback")
-        if self._path and not self._pending:
+        if self._path:
             self._back_to_one_file()
 
     def _settle(self) -> None:
@@ -298,7 +302,18 @@ def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None =
 
 def in_memory(schema: Schema, *, name: str = "") -> EmbeddedStore:
     """An empty store that lives as long as the process."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    return _apart(":memory:", schema, name)
+
+
+def temporary(schema: Schema) -> EmbeddedStore:
+    """An empty store in a file without a name, which goes when it is closed."""
+    return _apart("", schema, "a temporary file")
+
+
+def _apart(database: str, schema: Schema, name: str) -> EmbeddedStore:
+    connection = sqlite3.connect(database, isolation_level=None)
+    connection.execute("pragma cache_size = -65536")
+    _create(connection, schema)
     return EmbeddedStore(None, connection, schema, is_read_only=False, pending=None, name=name)
 
 
@@ -309,11 +324,32 @@ def _new(path: Path, schema: Schema) -> EmbeddedStore:
     if pending.exists():
         _check_is_abandoned(pending, path)
         _remove(pending)
+    return EmbeddedStore(path, _fresh(pending, schema), schema, is_read_only=False, pending=pending)
+
+
+def _fresh(pending: Path, schema: Schema) -> sqlite3.Connection:
     connection = _connect(pending, "rwc")
     # Nobody else sees this file before it is whole, so it needs no journal; it is flushed to disk before it is moved into place.
+    # Its lock is kept from its first table on: that tells another load that it is not abandoned.
     for pragma in ("journal_mode = off", "synchronous = off", "locking_mode = exclusive"):
         connection.execute(f"pragma {pragma}")
-    return EmbeddedStore(path, connection, schema, is_read_only=False, pending=pending)
+    try:
+        _create(connection, schema)
+    except BaseException:
+        connection.close()
+        _remove(pending)
+        raise
+    return connection
+
+
+def _create(connection: sqlite3.Connection, schema: Schema) -> None:
+    connection.execute("begin exclusive")
+    for statement in _TABLES.split(";\n"):
+        connection.execute(statement)
+    connection.execute(f"pragma application_id = {APPLICATION_ID}")
+    connection.execute(f"pragma user_version = {LAYOUT}")
+    connection.execute("insert into meta values ('schema', ?)", (schema.as_json(),))
+    connection.execute("commit")
 
 
 def _check_is_abandoned(pending: Path, path: Path) -> None:
