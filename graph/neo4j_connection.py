@@ -18,11 +18,12 @@ from urllib.parse import urlsplit
 from .errors import BadData, PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull, StoreMissing, StoreUnreachable
 
 if TYPE_CHECKING:
-    from neo4j import BookmarkManager, Driver, ManagedTransaction, Session
+    from neo4j import Driver, ManagedTransaction, Session
     from neo4j.exceptions import DriverError, Neo4jError
 
 READ_TIMEOUT = 120.0  # seconds; a question that takes longer is stopped by the server
 OLDEST_SERVER = 5
+_CAN_BE_QUIET = (5, 2)  # from this version of Bolt, hints for whoever writes queries can be declined
 _ANSWER_TIMEOUT = 10.0
 _CREDENTIALS = "set NEO4J_USERNAME (neo4j where it is not set) and NEO4J_PASSWORD"
 _T = TypeVar("_T")
@@ -63,7 +64,7 @@ class Connection:
     database: str | None
     user: str = field(repr=False)
     _driver: Driver = field(repr=False)
-    _bookmarks: BookmarkManager = field(repr=False)
+    _settings: Mapping[str, Any] = field(repr=False)
 
     def read(self, query: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = READ_TIMEOUT) -> list[list[Any]]:
         """The rows of a query of ours."""
@@ -87,8 +88,7 @@ class Connection:
         self._driver.close()
 
     def _session(self, access: str) -> Session:
-        # The bookmarks make a read see what was written before it, also where another member of a cluster answers.
-        return self._driver.session(database=self.database, default_access_mode=access, bookmark_manager=self._bookmarks)
+        return self._driver.session(database=self.database, default_access_mode=access, **self._settings)
 
     @contextmanager
     def _plainly(self, timeout: float = 0) -> Iterator[None]:
@@ -114,11 +114,16 @@ def connect(address: str) -> Connection:
             connection_acquisition_timeout=1.5 * _ANSWER_TIMEOUT, telemetry_disabled=True,
         )  # fmt: skip
         try:
-            check_server(address, driver.get_server_info().agent)
+            server = driver.get_server_info()
+            check_server(address, server.agent)
         except BaseException:
             driver.close()
             raise
-    return Connection(address, database, user if password else "", driver, GraphDatabase.bookmark_manager())
+    # With bookmarks a read sees what was written before it, also where another member of a cluster answers.
+    settings: dict[str, Any] = {"bookmark_manager": GraphDatabase.bookmark_manager()}
+    if server.protocol_version >= _CAN_BE_QUIET:
+        settings["notifications_min_severity"] = "OFF"
+    return Connection(address, database, user if password else "", driver, settings)
 
 
 def check_server(address: str, agent: str) -> None:

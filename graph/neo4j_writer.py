@@ -7,7 +7,6 @@ token on the `:PartnermapStore` node, so a load that another one has overtaken i
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import uuid4
 
 from . import neo4j_rows as rows
-from .embedded import EmbeddedStore
+from .embedded import temporary
 from .errors import BadData, StoreBusy
 from .model import Source, Stakeholder, Tie
 from .names import Name
@@ -61,10 +60,7 @@ class Neo4jWriter:
     def __enter__(self) -> Self:
         held = self._connection.read(f"{NODE} RETURN store.load", {"id": STORE})
         self.last_load = held[0][0] if held else None
-        # An empty name is a temporary file that SQLite removes by itself.
-        connection = sqlite3.connect("", isolation_level=None)
-        connection.execute("pragma cache_size = -65536")
-        store = self._open.enter_context(EmbeddedStore(None, connection, self.before.schema, is_read_only=False, pending=None))
+        store = self._open.enter_context(temporary(self.before.schema))
         with store.writer():
             pass  # It makes its indexes at the end of its first transaction.
         self.put = self._open.enter_context(store.writer())
@@ -215,12 +211,12 @@ def _send_ties(transaction: ManagedTransaction, writer: Neo4jWriter) -> None:
             _run(transaction, f"MATCH (:Stakeholder)-[r:{name} {{id: $id}}]->(:Stakeholder) DELETE r", id=tie.id)
     for (type_, held), page in _batches_by(writer.put.ties(), lambda tie: (tie.type, is_held(tie))):
         if held:
-            find = "MATCH (:Stakeholder)-[r:{name} {{id: row.properties.id}}]->(:Stakeholder)"
+            find = "MATCH (:Stakeholder)-[r:{name} {{id: row[2].id}}]->(:Stakeholder)"
         else:
-            find = "MATCH (a:Stakeholder {{id: row.source}}) MATCH (b:Stakeholder {{id: row.target}}) CREATE (a)-[r:{name}]->(b)"
-        query = f"UNWIND $rows AS row {find.format(name=rows.quoted(type_))} SET r += row.properties RETURN count(r)"
-        given = [{"source": tie.source, "target": tie.target, "properties": rows.tie_properties(tie)} for tie in page]
-        [[sent]] = _run(transaction, query, rows=given)
+            find = "MATCH (a:Stakeholder {{id: row[0]}}) MATCH (b:Stakeholder {{id: row[1]}}) CREATE (a)-[r:{name}]->(b)"
+        query = f"UNWIND $rows AS row {find.format(name=rows.quoted(type_))} SET r += row[2] RETURN count(r)"
+        properties = rows.tie_properties if held else rows.new_tie_properties
+        [[sent]] = _run(transaction, query, rows=[[tie.source, tie.target, properties(tie)] for tie in page])
         if sent != len(page):
             raise BadData(f"an end of a {type_} tie is no stakeholder of the network", field="source", remedy="add it before its ties")
 

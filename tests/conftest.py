@@ -98,9 +98,7 @@ def _sorts() -> list[object]:
 
 
 @pytest.fixture(params=_sorts())
-def place(
-    request: pytest.FixtureRequest, tmp_path: Path, neo4j_servers: Callable[[str], Server], monkeypatch: pytest.MonkeyPatch
-) -> Place:
+def place(request: pytest.FixtureRequest, tmp_path: Path, neo4j_servers: Callable[[str], Server], monkeypatch: pytest.MonkeyPatch) -> Place:
     """An empty place for a store: a file that is not there yet, then an empty Neo4j."""
     if not request.param:
         return EmbeddedPlace(str(tmp_path / "network.db"))

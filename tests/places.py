@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +16,7 @@ from typing import Protocol
 from partnermap.graph import Counts, Evidence, Report, Schema, Source, Stakeholder, Store, Tie, load, open_store, read_schema
 from partnermap.graph.drafts import Place as Line
 from partnermap.graph.drafts import Read, SourceDraft, StakeholderDraft, TieDraft
+from partnermap.graph.errors import ReadOnly
 from tests.neo4j_server import Server
 
 ROOT = Path(__file__).parent.parent
@@ -34,8 +37,15 @@ class Place(Protocol):
     def wait_until_written(self, loading: subprocess.Popen[str]) -> None:
         """Returns when the transaction of a load in another process is open, with rows in it."""
 
+    @property
+    def refusal(self) -> type[Exception]:
+        """What a write in the language of the database raises where the store is open for questions."""
+
     def write_raw(self, store: Store) -> None:
         """Writes through the connection of a store in the language of the database."""
+
+    def age(self, layout: int) -> None:
+        """Marks the store as made by the version of partnermap with this layout."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +54,7 @@ class EmbeddedPlace:
 
     address: str
     pause = int(PATIENCE)
+    refusal = sqlite3.OperationalError
 
     def wait_until_written(self, loading: subprocess.Popen[str]) -> None:
         assert loading.stdout
@@ -51,6 +62,10 @@ class EmbeddedPlace:
 
     def write_raw(self, store: Store) -> None:
         store._connection.execute("delete from ties")  # type: ignore[attr-defined]
+
+    def age(self, layout: int) -> None:
+        with closing(sqlite3.connect(self.address)) as connection:
+            connection.execute(f"pragma user_version = {layout}")
 
 
 @dataclass(frozen=True)
@@ -60,6 +75,7 @@ class Neo4jPlace:
     address: str
     server: Server
     pause = 0  # it sends for long enough
+    refusal = ReadOnly
 
     def wait_until_written(self, loading: subprocess.Popen[str]) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -76,6 +92,9 @@ class Neo4jPlace:
 
     def write_raw(self, store: Store) -> None:
         store.run("MATCH ()-[r]->() DELETE r", {}, limit=1, timeout=10)  # type: ignore[attr-defined]
+
+    def age(self, layout: int) -> None:
+        self.server.run_when_ready("MATCH (store:PartnermapStore) SET store.layout = $layout", layout=layout)
 
     def _has_open_load(self) -> bool:
         query = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '$rows AS row MATCH (a' RETURN count(*)"
@@ -165,7 +184,7 @@ print("done", flush=True)
 """
 
 
-def loading(place: Place, *, first: int, stakeholders: int = 3_000, ties: int = 45_000, pause: int | None = None) -> subprocess.Popen[str]:
+def loading(place: Place, *, first: int, stakeholders: int = 1_500, ties: int = 15_000, pause: int | None = None) -> subprocess.Popen[str]:
     """Another process that loads many, and that pauses for so many seconds when it has taken in all and its transaction is open."""
     arguments = [place.address, *map(str, (first, stakeholders, ties, place.pause if pause is None else pause))]
     return subprocess.Popen([sys.executable, "-c", LOADER, *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True)
