@@ -1,0 +1,109 @@
+"""A network as one HTML file: pyvis holds the nodes and edges and makes the page, out of our own template.
+
+pyvis as it comes lets data run as script and asks the network for style sheets (see docs/maps.md), so: the template is ours and
+escapes, data goes in as JSON that cannot end its element, scripts and styles are put into the page and named in its security policy
+by digest, and nothing else may load or run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..graph import ANY, Language, Reader, Ties
+from .content import Content, read_content
+from .inline import policy, read_script, read_styles, read_vis, script_json
+from .layout import Layout, arrange
+from .look import look_of_kinds
+from .rows import Row, edge_rows, node_row, page_rows, sizes
+from .words import words
+
+if TYPE_CHECKING:
+    from pyvis.network import Network
+
+
+def draw(
+    reader: Reader,
+    *,
+    stakeholders: Collection[str] | None = None,
+    only: Ties = ANY,
+    lang: Language = "en",
+    title: str = "",
+    as_of: str = "",
+    today: str = "",
+    highlight: str = "",
+) -> str:
+    """The HTML of a map of these stakeholders (ids; None is all of them), the ties among them that count, and their sources.
+
+    `as_of` and `today` are dates: the first (else the second) decides which ties have ended, and both are shown. `highlight` is the
+    id of a stakeholder to open the map on. The same arguments give the same text.
+    """
+    content = read_content(reader, stakeholders=stakeholders, only=only)
+    day = as_of or today
+    radii = sizes(content)
+    position = {one.id: place for place, one in enumerate(content.stakeholders)}
+    layout = arrange(radii, [(position[tie.source], position[tie.target]) for tie in content.ties])
+    network = _network(content, layout, radii, day)
+    page: Row = {
+        **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "today": today,
+        "highlight": highlight if highlight in position else "",
+    }  # fmt: skip
+    return _html(network, page, lang, title)
+
+
+def _network(content: Content, layout: Layout, radii: list[float], day: str) -> Network:
+    """The pyvis network of the content; its options are vis-network's."""
+    from pyvis.network import Network
+
+    network = Network(directed=True)
+    network.node_ids = _Ids()
+    kinds = list(content.schema.kinds)
+    shapes = look_of_kinds(content.schema)
+    for one, (x, y), group, size in zip(content.stakeholders, layout.points, layout.groups, radii, strict=True):
+        row = node_row(one, kinds, content.beyond.get(one.id, 0))
+        network.add_node(one.id, label=one.name, shape=shapes[one.kind][0], x=x, y=y, size=size, group=group, **row)
+    for source, target, edge in edge_rows(content, day):
+        network.add_edge(source, target, **edge)
+    network.options = {
+        "physics": {"enabled": False},
+        "layout": {"randomSeed": 1},
+        "interaction": {
+            "dragNodes": False, "selectable": False, "hover": False,
+            "keyboard": {"enabled": True, "bindToWindow": False, "autoFocus": False},
+        },
+    }  # fmt: skip
+    return network
+
+
+def _html(network: Network, page: Row, lang: Language, title: str) -> str:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    # In place of set_template(), which would make an environment that does not escape.
+    network.path = "page.html"
+    network.templateEnv = Environment(
+        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    scripts, styles = [read_vis(), read_script()], read_styles()
+    network.templateEnv.filters["script_json"] = script_json
+    network.templateEnv.globals.update(
+        page=page, lang=lang, words=words()[lang], scripts=scripts, styles=styles, policy=policy(scripts, styles)
+    )  # fmt: skip
+    network.heading = title or words()[lang]["title"]
+    html: str = network.generate_html()
+    return html
+
+
+class _Ids(list[str]):
+    """Ids in order, with the question "is it among them" answered at once; pyvis asks it for every node and twice for every edge."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: set[str] = set()
+
+    def append(self, one: str) -> None:
+        self._known.add(one)
+        super().append(one)
+
+    def __contains__(self, one: object) -> bool:
+        return one in self._known

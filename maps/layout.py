@@ -1,0 +1,278 @@
+"""Where each stakeholder stands: communities apart from each other, their members together, nothing on top of anything.
+
+The network is cut into Louvain communities. Each is laid out by itself (stress majorization on graph distances), the communities are
+placed as discs that attract each other by the ties between them, each is turned so that members face whom they are tied to, and what
+still overlaps is pushed apart. Every step is deterministic: the same input gives the same positions on any machine of one numpy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.linalg import eigh
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import shortest_path
+from scipy.spatial import cKDTree
+
+Points = NDArray[np.float64]
+Numbers = NDArray[np.int64]
+
+LOOSE = -1
+"""The group of those that are tied to nobody."""
+
+_SEED = 7
+_ASPECT = 1.45  # maps are read on wide screens, and labels are wider than high
+_GAP = 24.0  # the least clear space between two symbols: enough for a short name
+_ENOUGH = 0.02  # of the clear space may be missing: the last of it takes most of the time
+_ROOM = 5_200.0  # the area a stakeholder and its label would like, at the scale of the screen
+_WIDEST = 170.0  # a few stakeholders need not be spread over the whole screen
+_LARGE = 320  # members above which a community is cut again: stress takes time and memory with the square
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A point for each stakeholder and the number of its community (LOOSE for none), in the order they were given."""
+
+    points: tuple[tuple[float, float], ...]
+    groups: tuple[int, ...]
+
+
+def arrange(sizes: Sequence[float], links: Sequence[tuple[int, int]]) -> Layout:
+    """Positions for symbols with these radii, tied as `links` says (pairs of positions in `sizes`; a pair may come twice).
+
+    No two symbols overlap; the middle of the whole is at (0, 0); y grows downwards.
+    """
+    count = len(sizes)
+    if not count:
+        return Layout((), ())
+    radii = np.asarray(sizes, dtype=np.float64)
+    weights = _weights(count, links)
+    groups = _communities(weights)
+    points = np.zeros((count, 2))
+    tied = np.flatnonzero(groups != LOOSE)
+    if len(tied):
+        points[tied] = _place(weights[tied][:, tied], groups[tied])
+    points = _to_scale(points, tied)
+    if len(tied):
+        points[tied] = _apart(points[tied], radii[tied])
+    _put_below(points, np.flatnonzero(groups == LOOSE), tied, float(radii.max()))
+    points -= (points.min(axis=0) + points.max(axis=0)) / 2
+    return Layout(tuple((round(float(x), 1), round(float(y), 1)) for x, y in points), tuple(int(group) for group in groups))
+
+
+def _weights(count: int, links: Sequence[tuple[int, int]]) -> csr_matrix[Any]:
+    """The symmetric matrix of closeness: a further tie between the same two adds less than the one before."""
+    pairs = np.array([(one, other) for one, other in links if one != other], dtype=np.int64).reshape(-1, 2)
+    ties = csr_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(count, count))
+    both = (ties + ties.T).tocsr()
+    both.data = 1.0 + np.log(both.data)
+    return both
+
+
+def _communities(weights: csr_matrix[Any]) -> Numbers:
+    """The community of each, numbered from the largest down; those without ties are LOOSE."""
+    groups = np.full(weights.shape[0], LOOSE, dtype=np.int64)
+    tied = np.flatnonzero(np.diff(weights.indptr))
+    if len(tied):
+        for number, members in enumerate(_louvain(weights[tied][:, tied])):
+            groups[tied[members]] = number
+    return groups
+
+
+def _louvain(weights: csr_matrix[Any]) -> list[Numbers]:
+    # Imported here: it is the slowest import of the room, and an empty map does without.
+    import networkx as nx
+
+    # Built from integers in order: sets of strings would change from one run to the next.
+    network: nx.Graph[int] = nx.Graph()
+    network.add_nodes_from(range(weights.shape[0]))
+    upper = weights.tocoo()
+    network.add_weighted_edges_from(
+        (int(one), int(other), float(weight)) for one, other, weight in zip(upper.row, upper.col, upper.data, strict=True) if one < other
+    )
+    found = [np.array(sorted(members), dtype=np.int64) for members in nx.community.louvain_communities(network, seed=_SEED)]
+    return sorted(found, key=lambda members: (-len(members), int(members[0])))
+
+
+def _place(weights: csr_matrix[Any], groups: Numbers) -> Points:
+    """Positions of the members of all communities, in units of about one symbol's distance from the next."""
+    numbers = np.unique(groups)
+    members = [np.flatnonzero(groups == number) for number in numbers]
+    shapes = [_shape(weights[some][:, some]) for some in members]
+    if len(members) == 1:
+        return shapes[0]
+    discs = np.array([float(np.hypot(shape[:, 0], shape[:, 1]).max()) + 0.8 for shape in shapes])
+    position = np.searchsorted(numbers, groups)
+    between = csr_matrix((np.ones(len(groups)), (position, np.arange(len(groups)))), shape=(len(numbers), len(groups)))
+    centres = _place_discs((between @ weights @ between.T).toarray(), discs)
+    points = np.zeros((len(groups), 2))
+    for some, shape, centre in zip(members, shapes, centres, strict=True):
+        points[some] = shape + centre
+    for some, shape, centre in zip(members, shapes, centres, strict=True):
+        points[some] = centre + _facing(shape, weights[some], points, centre)
+    return points
+
+
+def _shape(weights: csr_matrix[Any]) -> Points:
+    """One community by itself, around its own middle, its members about one unit apart."""
+    count = weights.shape[0]
+    if count <= 2:
+        return np.column_stack((np.arange(count) - (count - 1) / 2, np.zeros(count)))
+    if count > _LARGE:
+        return _shape_of_large(weights)
+    hops = shortest_path(weights, unweighted=True)
+    points = _stress(hops)
+    points -= points.mean(axis=0)
+    points *= 0.62 * np.sqrt(count) / max(float(np.sqrt((points**2).sum(axis=1).mean())), 1e-9)
+    return _apart(points, np.full(count, 0.5), gap=0.0)
+
+
+def _shape_of_large(weights: csr_matrix[Any]) -> Points:
+    """A community too large for stress: cut again where it can be, else wound in a spiral around its most connected member."""
+    parts = _louvain(weights)
+    count = weights.shape[0]
+    if len(parts) > 1 and len(parts[0]) < 0.9 * count:
+        groups = np.zeros(count, dtype=np.int64)
+        for number, members in enumerate(parts):
+            groups[members] = number
+        parted: Points = _place(weights, groups)
+        parted -= parted.mean(axis=0)
+        return parted
+    order = np.argsort(-np.asarray(weights.sum(axis=1)).ravel(), kind="stable")
+    points = np.empty((count, 2))
+    points[order] = _sunflower(count)
+    return points
+
+
+def _sunflower(count: int) -> Points:
+    """Evenly spread points, about one unit apart, the first in the middle."""
+    steps = np.arange(count)
+    angles = steps * np.pi * (3 - np.sqrt(5))
+    return np.column_stack((np.cos(angles), np.sin(angles))) * (0.62 * np.sqrt(steps))[:, None]
+
+
+def _stress(distances: Points, steps: int = 40) -> Points:
+    """Points whose distances come near `distances` (SMACOF; Gansner, Koren, North 2004), begun from classical scaling."""
+    count = len(distances)
+    far = float(distances[np.isfinite(distances)].max()) + 1.0
+    wanted = np.where(np.isfinite(distances), distances, far)
+    points = _scaled(wanted) + 0.05 * _sunflower(count)
+    wanted_weights = 1.0 / np.maximum(wanted, 1e-9) ** 2
+    np.fill_diagonal(wanted_weights, 0.0)
+    laplacian = np.diag(wanted_weights.sum(axis=1)) - wanted_weights
+    # The pseudo-inverse; adding a constant makes the matrix regular and moves nothing but the middle, which is put back.
+    inverse = np.linalg.inv(laplacian + 1.0 / count) - 1.0 / count
+    pull = wanted_weights * wanted
+    for _ in range(steps):
+        gaps = np.hypot(points[:, None, 0] - points[None, :, 0], points[:, None, 1] - points[None, :, 1])
+        step = np.where(gaps > 1e-9, -pull / np.maximum(gaps, 1e-9), 0.0)
+        np.fill_diagonal(step, 0.0)
+        np.fill_diagonal(step, -step.sum(axis=1))
+        moved = inverse @ (step @ points)
+        done = float(np.abs(moved - points).max()) < 5e-3 * far
+        points = moved
+        if done:
+            break
+    return points
+
+
+def _scaled(distances: Points) -> Points:
+    """Classical scaling: the two dimensions in which these distances differ most, with signs fixed."""
+    squares = distances**2
+    centred = -0.5 * (squares - squares.mean(axis=0) - squares.mean(axis=1)[:, None] + squares.mean())
+    count = len(distances)
+    values, vectors = eigh(centred, subset_by_index=(count - 2, count - 1))
+    points: Points = vectors * np.sqrt(np.maximum(values, 0.0))
+    signs = np.sign(points[np.abs(points).argmax(axis=0), (0, 1)])
+    return points * np.where(signs == 0, 1.0, signs)
+
+
+def _place_discs(ties: Points, radii: Points) -> Points:
+    """Centres for discs that do not overlap: tied ones near each other, all of them near the middle, large ones first."""
+    count = len(radii)
+    near = ties.copy()
+    np.fill_diagonal(near, 0.0)
+    # What counts is how large a share of two communities' ties runs between them, not how large the communities are.
+    near /= np.sqrt(np.outer(np.maximum(near.sum(axis=1), 1.0), np.maximum(near.sum(axis=1), 1.0)))
+    spiral = 2 * float(radii.max()) * _sunflower(count)
+    centres = spiral if count > _LARGE or not near.any() else _stress(_lengths(near, radii), 30)
+    pull = near / np.maximum(near.sum(axis=1), 1e-9)[:, None]
+    mass = radii**2 / (radii**2).sum()
+    for step in range(max(12, min(300, 30_000 // count))):
+        cooling = 0.12 * 0.99**step
+        centres += cooling * 0.6 * (pull @ centres - centres * (near.sum(axis=1) > 0)[:, None])
+        centres -= cooling * 0.5 * (centres - mass @ centres)
+        centres = _apart(centres, radii, gap=0.0, steps=2, grows=False)
+    return _apart(centres, radii, gap=0.0)
+
+
+def _lengths(near: Points, radii: Points) -> Points:
+    """How far from each other discs would like to be: along the ties between them, and outside each other where there are none."""
+    touching = radii[:, None] + radii[None, :]
+    hops: Points = shortest_path(csr_matrix(np.where(near > 0, touching * (1.5 - 0.5 * near), 0.0)), directed=False)
+    far = float(hops[np.isfinite(hops)].max())
+    return np.where(np.isfinite(hops), hops, far + touching)
+
+
+def _facing(shape: Points, weights: csr_matrix[Any], points: Points, centre: Points) -> Points:
+    """The shape turned, and mirrored if that is better, so that its members come nearest to those they are tied to elsewhere."""
+    towards = weights @ points - np.asarray(weights.sum(axis=1)) * centre
+    here, there = shape[:, 0] + 1j * shape[:, 1], towards[:, 0] + 1j * towards[:, 1]
+    turn, mirror = (np.conj(here) * there).sum(), (here * there).sum()
+    best, start = (turn, here) if abs(turn) >= abs(mirror) else (mirror, np.conj(here))
+    turned = start * (best / abs(best) if abs(best) > 1e-9 else 1.0)
+    return np.column_stack((turned.real, turned.imag))
+
+
+def _to_scale(points: Points, tied: Numbers) -> Points:
+    """The points stretched to a wide screen, with room for labels in proportion to their number."""
+    if len(tied) < 2:
+        return points
+    points = points * np.array([np.sqrt(_ASPECT), 1 / np.sqrt(_ASPECT)])
+    extent = np.maximum(np.ptp(points[tied], axis=0), 1.0)
+    scale = np.sqrt(_ROOM * len(tied) / (extent[0] * extent[1]))
+    scaled: Points = points * min(float(scale), _WIDEST)
+    return scaled
+
+
+def _apart(points: Points, radii: Points, *, gap: float = _GAP, steps: int = 120, grows: bool = True) -> Points:
+    """The points moved as little as keeps discs with these radii from overlapping; where that fails, all spread a little."""
+    points = points.copy()
+    reach = 2 * float(radii.max()) + gap
+    for step in range(1, 100 * steps if grows else steps + 1):
+        pairs = cKDTree(points).query_pairs(reach, output_type="ndarray") if len(points) > 1 else np.empty((0, 2), dtype=np.int64)
+        pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
+        one, other = pairs[:, 0], pairs[:, 1]
+        ways = points[other] - points[one]
+        gaps = np.hypot(ways[:, 0], ways[:, 1])
+        missing = radii[one] + radii[other] + gap - gaps
+        close = missing > _ENOUGH * reach
+        if not close.any():
+            break
+        one, other, ways, gaps, missing = one[close], other[close], ways[close], gaps[close], missing[close]
+        # Two on the same spot part in a direction that depends on which they are, so that a heap opens like a fan.
+        angles = (one * 7 + other) * np.pi * (3 - np.sqrt(5))
+        ways = np.where((gaps > 1e-9)[:, None], ways / np.maximum(gaps, 1e-9)[:, None], np.column_stack((np.cos(angles), np.sin(angles))))
+        push = ways * (0.52 * missing)[:, None]
+        np.add.at(points, one, -push)
+        np.add.at(points, other, push)
+        if grows and step % steps == 0:
+            points *= 1.08
+    return points
+
+
+def _put_below(points: Points, loose: Numbers, tied: Numbers, radius: float) -> None:
+    """Lines up those without ties under the rest."""
+    if not len(loose):
+        return
+    pitch = np.array([2.6, 1.6]) * (2 * radius + _GAP)
+    width = float(np.ptp(points[tied, 0])) if len(tied) else 0.0
+    columns = max(int(width // pitch[0]), int(np.ceil(np.sqrt(_ASPECT * len(loose)))), 1)
+    rows, column = np.divmod(np.arange(len(loose)), columns)
+    left = (float(points[tied, 0].min() + points[tied, 0].max()) if len(tied) else 0.0) / 2 - (min(columns, len(loose)) - 1) * pitch[0] / 2
+    top = float(points[tied, 1].max()) + 2 * pitch[1] if len(tied) else 0.0
+    points[loose] = np.column_stack((left + column * pitch[0], top + rows * pitch[1]))

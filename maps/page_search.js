@@ -1,0 +1,110 @@
+// Search: a field with suggestions (the ARIA combobox pattern) over every name, alias and id, accents and case aside.
+
+const SUGGESTED = 12;
+const search = { index: null, matches: [], at: -1 };
+
+// What is left of a name without accents, case, punctuation and small words; as name_key() in graph/names.py.
+function nameKey(text) {
+  const plain = text
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(/(?<![\p{L}\p{N}])(?:l|d|j|m|n|s|t|c|qu)['’](?=[\p{L}\p{N}])/giu, ' ')
+    .toLowerCase().replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd')
+    .replace(/['’]/g, '').normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = plain.split(' ');
+  return words.filter((word) => !['the', 'and', 'le', 'la', 'les', 'et'].includes(word)).join(' ') || plain;
+}
+
+function searchIndex() {
+  search.index ||= nodes.map((node) => ({ node, forms: [...formsOf(node), node.id].map((form) => ({ form, key: nameKey(form) })) }));
+  return search.index;
+}
+
+// How well a form answers: 0 the same, 1 begins with it, 2 each word begins a word, 3 it is somewhere inside, -1 not at all.
+function answers(key, wanted, words) {
+  if (key === wanted) return 0;
+  if (key.startsWith(wanted)) return 1;
+  const spaced = ` ${key}`;
+  if (words.every((word) => spaced.includes(` ${word}`))) return 2;
+  return wanted.length > 2 && key.includes(wanted) ? 3 : -1;
+}
+
+// The stakeholders that `text` may mean, best first, each with the form that answered.
+function matching(text) {
+  const wanted = nameKey(text);
+  if (!wanted) return [];
+  const words = wanted.split(' ');
+  const found = [];
+  for (const { node, forms } of searchIndex()) {
+    let best = null;
+    for (const { form, key } of forms) {
+      const rank = answers(key, wanted, words);
+      if (rank >= 0 && (!best || rank < best.rank)) best = { node, form, rank };
+    }
+    if (best) found.push(best);
+  }
+  const order = new Intl.Collator(state.lang);
+  return found.sort((one, other) => one.rank - other.rank || other.node.ties.length - one.node.ties.length
+    || order.compare(nameOf(one.node), nameOf(other.node)));
+}
+
+function suggest() {
+  const field = byId('search');
+  const found = matching(field.value);
+  search.matches = found.slice(0, SUGGESTED);
+  search.at = -1;
+  byId('suggestions').replaceChildren(...search.matches.map(({ node, form }, position) => {
+    const also = [form === nameOf(node) || form === node.id ? '' : form, isShown(node) ? '' : say('hiddenByFilters')].filter(Boolean);
+    return make('li', { role: 'option', id: `option-${position}`, 'aria-selected': 'false', onmousedown: (event) => event.preventDefault(), onclick: () => choose(position) },
+      symbol(kindOf(node)), theirs(nameOf(node)), also.length ? make('span', { class: 'also' }, theirs(also.join(' · '))) : null);
+  }));
+  open(search.matches.length > 0);
+  field.removeAttribute('aria-activedescendant');
+  byId('found').textContent = !nameKey(field.value) ? '' : found.length ? sayCount('found', found.length) : say('foundNone');
+}
+
+function open(isOpen) {
+  byId('suggestions').hidden = !isOpen;
+  byId('search').setAttribute('aria-expanded', String(isOpen));
+}
+
+function point(position) {
+  const options = byId('suggestions').children;
+  options[search.at]?.setAttribute('aria-selected', 'false');
+  search.at = (position + options.length) % options.length;
+  options[search.at].setAttribute('aria-selected', 'true');
+  options[search.at].scrollIntoView({ block: 'nearest' });
+  byId('search').setAttribute('aria-activedescendant', `option-${search.at}`);
+}
+
+function choose(position) {
+  const { node } = search.matches[position];
+  byId('search').value = nameOf(node);
+  open(false);
+  byId('found').textContent = '';
+  reveal(node);
+  select(node, { focus: true });
+}
+
+function onSearchKey(event) {
+  const isOpen = !byId('suggestions').hidden;
+  if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && search.matches.length) {
+    event.preventDefault();
+    open(true);
+    point(event.key === 'ArrowDown' ? search.at + 1 : Math.max(search.at, 0) - 1);
+  } else if (event.key === 'Enter' && isOpen) {
+    event.preventDefault();
+    choose(Math.max(search.at, 0));
+  } else if (event.key === 'Escape' && isOpen) {
+    event.preventDefault();
+    event.stopPropagation();
+    open(false);
+  }
+}
+
+function startSearch() {
+  const field = byId('search');
+  field.addEventListener('input', suggest);
+  field.addEventListener('keydown', onSearchKey);
+  field.addEventListener('focus', () => field.select());
+  field.addEventListener('blur', () => open(false));
+}

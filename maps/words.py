@@ -1,0 +1,96 @@
+"""The words of the page in English and French. `{n}` and the like are filled in by the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..graph import LANGUAGES, Language
+
+_WORDS: Mapping[str, tuple[str, str]] = {
+    "title": ("Partnership map", "Carte des partenariats"),
+    "description": (
+        "Stakeholders and the ties between them, each with its evidence",
+        "Les parties prenantes et leurs liens, preuves à l’appui",
+    ),
+    "asOf": ("as of {date}", "en date de {date}"),
+    "drawn": ("drawn {date}", "tracée le {date}"),
+    "sources": ("{n} sources", "{n} sources"),
+    "source1": ("1 source", "1 source"),
+    "marks": ("Handling: {marks}", "Protection : {marks}"),
+    "noscript": (
+        "This map needs JavaScript, which this browser has switched off.",
+        "Cette carte a besoin de JavaScript, que ce navigateur a désactivé.",
+    ),
+    "broken": ("The map could not be drawn: {why}", "La carte n’a pas pu être tracée : {why}"),
+    "skip": ("Skip to the list of stakeholders", "Aller à la liste des parties prenantes"),
+    "search": ("Search by name", "Chercher un nom"),
+    "searchHint": ("Name, acronym or former name…", "Nom, sigle ou ancien nom…"),
+    "suggestions": ("Names that match", "Noms qui correspondent"),
+    "found": ("{n} names match", "{n} noms correspondent"),
+    "found1": ("1 name matches", "1 nom correspond"),
+    "foundNone": ("No name matches", "Aucun nom ne correspond"),
+    "hiddenByFilters": ("hidden by the filters", "masqué par les filtres"),
+    "list": ("List", "Liste"),
+    "listTitle": ("Stakeholders on the map", "Parties prenantes de la carte"),
+    "showAll": ("Show all {n}", "Les {n}, au complet"),
+    "legend": ("Legend and filters", "Légende et filtres"),
+    "legendShort": ("Legend", "Légende"),
+    "who": ("Stakeholders", "Parties prenantes"),
+    "ties": ("Ties", "Liens"),
+    "states": ("Standing of ties", "État des liens"),
+    "reset": ("Show everything", "Tout afficher"),
+    "shownAll": ("{nodes} and {ties} shown", "{nodes} et {ties} à l’écran"),
+    "shownSome": ("{nodes} and {ties} shown, of {allNodes} and {allTies}", "{nodes} et {ties} à l’écran, sur {allNodes} et {allTies}"),
+    "nodes": ("{n} stakeholders", "{n} parties prenantes"),
+    "nodes1": ("1 stakeholder", "1 partie prenante"),
+    "tiesCount": ("{n} ties", "{n} liens"),
+    "tiesCount1": ("1 tie", "1 lien"),
+    "empty": ("There is nothing to show: this network has no stakeholders.", "Il n’y a rien à montrer : ce réseau est vide."),
+    "map": ("Map", "Carte"),
+    "mapLabel": (
+        "Map of {nodes} and {ties}. Arrow keys move it, plus and minus zoom. The list holds the same in text.",
+        "Carte de {nodes} et {ties}. Les flèches la déplacent, plus et moins changent l’échelle. La liste dit tout en toutes lettres.",
+    ),
+    "zoomIn": ("Zoom in", "Agrandir"),
+    "zoomOut": ("Zoom out", "Réduire"),
+    "fit": ("Show the whole map", "Voir toute la carte"),
+    "otherLanguage": ("Français", "English"),
+    "print": ("Print", "Imprimer"),
+    "details": ("Details", "Fiche"),
+    "close": ("Close", "Fermer"),
+    "inEnglish": ("English", "Anglais"),
+    "inFrench": ("French", "Français"),
+    "aliases": ("Also known as", "Autres noms"),
+    "moreAliases": ("{n} more", "{n} autres"),
+    "place": ("Place", "Lieu"),
+    "sector": ("Sector", "Secteur"),
+    "dates": ("Dates", "Dates"),
+    "website": ("Website", "Site Web"),
+    "note": ("Note", "Note"),
+    "id": ("Id", "Identifiant"),
+    "since": ("since {since}", "depuis {since}"),
+    "until": ("until {until}", "jusqu’à {until}"),
+    "from": ("{since} to {until}", "de {since} à {until}"),
+    "at": ("{since}", "{since}"),
+    "noTies": ("No ties on this map.", "Aucun lien sur cette carte."),
+    "hiddenTies": ("{n} more are hidden by the filters.", "{n} autres sont masqués par les filtres."),
+    "hiddenTies1": ("1 more is hidden by the filters.", "1 autre est masqué par les filtres."),
+    "beyond": ("{n} more lead beyond this map.", "{n} autres mènent hors de cette carte."),
+    "beyond1": ("1 more leads beyond this map.", "1 autre mène hors de cette carte."),
+    "role": ("Role: {role}", "Rôle : {role}"),
+    "amount": ("Amount: {amount}", "Montant : {amount}"),
+    "confidence": ("Confidence: {percent} %", "Confiance : {percent} %"),
+    "evidence": ("Evidence", "Preuve"),
+    "openSource": ("Open the source", "Ouvrir la source"),
+    "newTab": ("opens in a new tab", "s’ouvre dans un nouvel onglet"),
+    "current": ("Current", "En cours"),
+    "future": ("Yet to begin", "À venir"),
+    "ended": ("Ended", "Terminé"),
+    "proposed": ("Proposed", "Proposé"),
+    "disputed": ("Disputed", "Contesté"),
+}
+
+
+def words() -> dict[Language, dict[str, str]]:
+    """Every word of the page, by language and key."""
+    return {language: {key: both[position] for key, both in _WORDS.items()} for position, language in enumerate(LANGUAGES)}

@@ -1,0 +1,36 @@
+"""Puts a map on disk: all of it or nothing."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from ..graph import UnwritableFile
+
+
+def write_map(html: str, path: Path) -> None:
+    """Writes the map to `path` as UTF-8, in place of what was there. Raises UnwritableFile, and then leaves what was there."""
+    if path.is_dir():
+        raise UnwritableFile(f"{path} is a folder; give the name of a file in it, such as {path / 'map.html'}")
+    # Beside the target, so that putting it in place is one step; where `path` is a link, what it points to is replaced.
+    target = Path(os.path.realpath(path))
+    pending = target.with_name(f".partnermap-{os.getpid()}.tmp")
+    try:
+        with pending.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(html)
+        pending.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            pending.unlink(missing_ok=True)
+        raise UnwritableFile(_why(path, error)) from error
+
+
+def _why(path: Path, error: OSError) -> str:
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return f"the map cannot be written to {path}: there is no folder {path.parent}; make it first or write elsewhere"
+        case PermissionError():
+            return f"the map cannot be written to {path}: no right to write in {path.parent}; write elsewhere with -o"
+        case _:
+            return f"the map cannot be written to {path}: {error.strerror or error}; free some room or write elsewhere with -o"
