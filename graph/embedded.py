@@ -12,7 +12,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Self
@@ -287,17 +287,14 @@ def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None =
                 return _new(path, schema)
             raise StoreMissing(f"there is no store at {path}; make one with `partnermap --store {path} load FILE`")
         _check_is_ours(path)
-        connection = _connect(path, "rw" if to_write else "ro")
         try:
-            held = connection.execute("select value from meta where key = 'schema'").fetchone()
+            connection, held = _held_schema(path, "rw" if to_write else "ro")
         except sqlite3.OperationalError as error:
-            connection.close()
             if to_write or not any(said in str(error) for said in ("readonly", "unable to open")):
                 raise
             # In write-ahead mode SQLite wants to make a file beside it, which a folder without rights does not allow.
-            connection = _connect(path, "ro&immutable=1")
-            held = connection.execute("select value from meta where key = 'schema'").fetchone()
-        return EmbeddedStore(path, connection, parse_schema(json.loads(held[0])), is_read_only=not to_write, pending=None, name=name)
+            connection, held = _held_schema(path, "ro&immutable=1")
+        return EmbeddedStore(path, connection, held, is_read_only=not to_write, pending=None, name=name)
 
 
 def in_memory(schema: Schema, *, name: str = "") -> EmbeddedStore:
@@ -353,17 +350,14 @@ def _create(connection: sqlite3.Connection, schema: Schema) -> None:
 
 
 def _check_is_abandoned(pending: Path, path: Path) -> None:
-    connection = _connect(pending, "rw")
     try:
-        connection.execute("pragma busy_timeout = 0")
-        connection.execute("begin exclusive")
+        with closing(_connect(pending, "rw", patience=0)) as connection:
+            connection.execute("begin exclusive")
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
             raise StoreBusy(f"{path} is being made by another load; wait until it has ended") from error
     except sqlite3.DatabaseError:
         pass  # cut off in the middle of a write: abandoned all the same
-    finally:
-        connection.close()
 
 
 def _check_is_ours(path: Path) -> None:
@@ -381,11 +375,26 @@ def _check_is_ours(path: Path) -> None:
         raise NewerStore(f"{path} was made by a later version of partnermap; upgrade with `pip install -U partnermap`")
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode={mode}", uri=True, isolation_level=None)
-    connection.execute("pragma cache_size = -65536" if mode.startswith("rw") else "pragma cache_size = -16384")
-    if mode.startswith("ro"):
-        connection.execute("pragma query_only = 1")
+def _held_schema(path: Path, mode: str) -> tuple[sqlite3.Connection, Schema]:
+    connection = _connect(path, mode)
+    try:
+        held = connection.execute("select value from meta where key = 'schema'").fetchone()
+        return connection, parse_schema(json.loads(held[0]))
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _connect(path: Path, mode: str, *, patience: float = 5.0) -> sqlite3.Connection:
+    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=patience)
+    try:
+        connection.execute("pragma cache_size = -65536" if mode.startswith("rw") else "pragma cache_size = -16384")
+        if mode.startswith("ro"):
+            connection.execute("pragma query_only = 1")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -397,7 +406,7 @@ def _remove(path: Path) -> None:
 _PLAIN = {
     sqlite3.SQLITE_FULL: (StoreFull, "{0} cannot grow: the disk is full or a limit is reached; nothing was changed"),
     sqlite3.SQLITE_IOERR: (StoreFull, "{0} cannot be written or read: {1}; the disk may be full; nothing was changed"),
-    sqlite3.SQLITE_BUSY: (StoreBusy, "{0} is in use by another load; wait until it has ended, then try again"),
+    sqlite3.SQLITE_BUSY: (StoreBusy, "{0} is in use by another load or a long question; wait until it has ended, then try again"),
     sqlite3.SQLITE_READONLY: (ReadOnly, "{0} may only be read; ask for the right to write it, or give another path to --store"),
     sqlite3.SQLITE_CANTOPEN: (StoreError, "{0} cannot be opened; check that its folder exists and that you may write there"),
     sqlite3.SQLITE_CORRUPT: (NotAStore, "{0} is damaged ({1}); bring it back from a copy, or load your files into a new store"),
