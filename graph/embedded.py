@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 from urllib.parse import quote
 
 from .errors import NewerStore, NotAStore, PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull, StoreMissing
@@ -55,6 +55,7 @@ _TIE_WITH_EVIDENCE = f"""{_TIE}, (select json_group_array(json_array(source, loc
     (select source, locator, quote from evidence where tie = ties.n order by position))"""
 _LINK = "source, type, target"
 _AMONG = "(select value from json_each(?))"
+_T = TypeVar("_T", Stakeholder, Tie)
 _PREFIX_END = "\U0010ffff"
 
 
@@ -232,7 +233,7 @@ class _EmbeddedWriter(EmbeddedStore):
         self._connection.executemany("insert or replace into sources values (?,?,?,?,?,?,?,?)", rows)
 
     def put_stakeholders(self, stakeholders: Iterable[Stakeholder]) -> None:
-        stakeholders = list(stakeholders)
+        stakeholders = _latest(stakeholders)
         self._forget_names([one.id for one in stakeholders])
         rows = (
             (s.id, s.kind, s.name, s.name_fr, _json(s.aliases), s.country, s.region, s.sector, s.since, s.until, s.url, s.note,
@@ -247,7 +248,7 @@ class _EmbeddedWriter(EmbeddedStore):
         self._connection.executemany("insert into words (rowid, key) values (?,?)", (row[:2] for row in numbered))
 
     def put_ties(self, ties: Iterable[Tie]) -> None:
-        ties = list(ties)
+        ties = _latest(ties)
         known = dict(self._connection.execute(f"select id, n from ties where id in {_AMONG}", (_json([tie.id for tie in ties]),)))
         if known:
             self._connection.execute(f"delete from evidence where tie in {_AMONG}", (_json(list(known.values())),))
@@ -441,6 +442,11 @@ def _condition(only: Ties) -> tuple[str, list[str]]:
         parts.append("since <= ? || '~' and (until = '' or until || '~' >= ?)")
         values += [only.as_of, only.as_of]
     return "".join(f" and {part}" for part in parts), values
+
+
+def _latest(things: Iterable[_T]) -> list[_T]:
+    """Each once, as it was given last."""
+    return list({thing.id: thing for thing in things}.values())
 
 
 def _tie(row: tuple[Any, ...]) -> Tie:

@@ -189,17 +189,17 @@ def _server_said(error: Neo4jError, address: str, *, user: str, database: str | 
 
 
 def _driver_said(error: DriverError, address: str) -> StoreError:
-    from neo4j.exceptions import ConfigurationError, IncompleteCommit
+    from neo4j.exceptions import ConfigurationError, IncompleteCommit, UnsupportedServerProduct
 
     told = " ".join(_told(error))
     if isinstance(error, IncompleteCommit):
         return StoreUnreachable(f"the connection to {address} broke as the load ended; load it again, which changes nothing if it arrived")
+    if isinstance(error, UnsupportedServerProduct):
+        return StoreUnreachable(f"what answers at {address} is no Neo4j {OLDEST_SERVER} or newer; check the address")
     if isinstance(error, ConfigurationError):
         return StoreError(f"{address}: {_one_line(str(error))}; check the address")
     if "looks like HTTP" in told:
         return StoreUnreachable(f"{address} is the port for browsers; give the one for Bolt, which is 7687 where nobody changed it")
-    if "handshake" in told.lower() and "version" in told.lower():
-        return StoreUnreachable(f"what answers at {address} is no Neo4j {OLDEST_SERVER} or newer; check the address")
     if "SSL" in told or "certificate" in told.lower():
         return StoreUnreachable(
             f"no encrypted connection to {address}: either the server does not encrypt (write the address without +s) or its certificate "

@@ -143,6 +143,16 @@ def test_what_is_put_again_replaces_what_was_there(place: Place) -> None:
         assert store.counts() == Counts({"agency": 1, "program": 2}, {"OPERATES": 1}, {"confirmed": 1}, 1, 1)
 
 
+def test_what_is_put_twice_at_once_is_kept_as_it_was_given_last(place: Place) -> None:
+    tie = Tie("dive", "OPERATES", "harbour", evidence=SAID)
+    newer = replace(tie, note="New", evidence=(*SAID, Evidence("report", "page 2")), id=tie.id)
+    put(place, [REPORT, replace(REPORT, title="Yearly")], [DIVE, HARBOUR, replace(DIVE, name="Divers"), DIVE], [newer, tie, newer])
+    with reopened(place) as store:
+        assert (list(store.sources()), list(store.stakeholders())) == ([replace(REPORT, title="Yearly")], [DIVE, HARBOUR])
+        assert (list(store.ties()), list(store.ties_of(["dive"]))) == ([newer], [newer])
+        assert sorted(name.form for name in store.names() if name.stakeholder == "dive") == ["Dive Unit"]
+
+
 def test_a_tie_that_is_put_again_with_other_ends_or_another_type_moves(place: Place) -> None:
     tie = Tie("dive", "OPERATES", "clear", evidence=SAID, id="0123456789abcdef")
     moved = [replace(tie, source="harbour"), replace(tie, type="LEADS")]
