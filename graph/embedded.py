@@ -37,14 +37,15 @@ create table names (n integer primary key, key text, form text, stakeholder text
 create virtual table words using fts5 (key, content='names', content_rowid='n', tokenize="unicode61 remove_diacritics 0");
 create table ties (n integer primary key, id text, source text, type text, target text, role text, since text, until text,
     amount text, currency text, status text, confidence real, note text, attributes text);
+create unique index ties_by_id on ties (id);
 create table evidence (tie integer, position integer, source text, locator text, quote text,
     primary key (tie, position)) without rowid;
 """
-# Made after the rows of a first load: sorting once is several times faster than inserting in random order.
+# Made after the rows of a first load: sorting once is several times faster than inserting in random order. What a load looks up
+# itself, ties by id, is there from the start.
 _INDEXES = """
 create index names_by_key on names (key, form, stakeholder);
 create index names_by_stakeholder on names (stakeholder);
-create unique index ties_by_id on ties (id);
 create index ties_by_source on ties (source, target, type, since, until, status);
 create index ties_by_target on ties (target, source, type, since, until, status);
 """

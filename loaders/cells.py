@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from ..graph import BadData
 
@@ -25,6 +26,7 @@ def is_contact_heading(heading: str) -> bool:
     return bool(_CONTACT_HEADING.search(heading.replace("_", " ")))
 
 
+@lru_cache(maxsize=1 << 12)  # roles and places such as "page 12" come again and again
 def without_contacts(text: str) -> str:
     """The text with each e-mail address and phone number replaced by a mark."""
     if "@" in text:
@@ -37,7 +39,7 @@ def parse_amount(text: str) -> Decimal | None:
 
     Raises BadData for anything else, and for `1,234`, which is two numbers in two languages.
     """
-    plain = text.translate(_SPACES).lstrip("$").rstrip("$")
+    plain = text and text.translate(_SPACES).lstrip("$").rstrip("$")
     if not plain:
         return None
     found = None
@@ -58,6 +60,7 @@ def parse_amount(text: str) -> Decimal | None:
     return Decimal(found)
 
 
+@lru_cache(maxsize=1 << 10)  # a million ties have a few different ones
 def parse_confidence(text: str) -> float | None:
     """The number from 0 to 1 in `text`, which may be a percentage; None where it is empty."""
     plain = text.translate(_SPACES).replace(",", ".")
