@@ -1,0 +1,213 @@
+"""The peers, each a process of its own: raw sqlite3 for a load, a pickled NetworkX graph for questions.
+
+They do as little as can be done for the same result, and know nothing of partnermap.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+
+def load_sqlite(folder: str, like: str, file: str) -> None:
+    """Reads the CSV files and inserts their rows into the tables that the store `like` has, with its indexes, in one transaction.
+
+    No row is checked and nothing is looked up. An id of a tie is made of random bits, since a digest falls in random order too.
+    """
+    connection = _fresh(file)
+    tables, indexes = _layout(like)
+    connection.execute("begin")
+    for statement in tables:
+        connection.execute(statement)
+    connection.executemany("insert into sources values (?,?,?,?,?,?,?,?)", ((*row, "[]") for row in _rows(folder, "sources")))
+    stakeholders = list(_rows(folder, "stakeholders"))
+    connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_stakeholder, stakeholders))
+    connection.executemany("insert into names (key, form, stakeholder) values (?,?,?)", _names(stakeholders))
+    connection.execute("insert into words (words) values ('rebuild')")
+    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_tie, enumerate(_rows(folder, "ties"), 1)))
+    evidence = ((n, 0, *row[11:14]) for n, row in enumerate(_rows(folder, "ties"), 1))
+    connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
+    for statement in indexes:
+        connection.execute(statement)
+    connection.execute("commit")
+    connection.close()
+    _flush(file)
+
+
+def load_sqlite_from_memory(folder: str, like: str, file: str) -> None:
+    """The stricter peer: rows already in memory, no indexes. Prints how long the inserting alone took."""
+    stakeholders = list(map(_stakeholder, _rows(folder, "stakeholders")))
+    names = list(_names(_rows(folder, "stakeholders")))
+    ties = list(map(_tie, enumerate(_rows(folder, "ties"), 1)))
+    evidence = [(n, 0, *row[11:14]) for n, row in enumerate(_rows(folder, "ties"), 1)]
+    start = time.perf_counter()
+    connection = _fresh(file)
+    connection.execute("begin")
+    for statement in _layout(like)[0]:
+        connection.execute(statement)
+    connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?)", stakeholders)
+    connection.executemany("insert into names (key, form, stakeholder) values (?,?,?)", names)
+    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", ties)
+    connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
+    connection.execute("commit")
+    connection.close()
+    _flush(file)
+    print(time.perf_counter() - start)
+
+
+def _fresh(file: str) -> sqlite3.Connection:
+    Path(file).unlink(missing_ok=True)
+    connection = sqlite3.connect(file, isolation_level=None)
+    # The same as partnermap's first load: nobody else sees the file, so it is flushed once, at the end.
+    for pragma in ("journal_mode = off", "synchronous = off", "locking_mode = exclusive", "cache_size = -65536"):
+        connection.execute(f"pragma {pragma}")
+    return connection
+
+
+def _flush(file: str) -> None:
+    with Path(file).open("rb") as written:
+        os.fsync(written.fileno())
+
+
+def _layout(like: str) -> tuple[list[str], list[str]]:
+    """The statements that make the tables and the indexes of the store at `like`; those that FTS5 makes for itself left out."""
+    made = sqlite3.connect(like).execute(
+        "select type, sql from sqlite_master where sql is not null and name not like 'words\\_%' escape '\\'"
+    )
+    statements = made.fetchall()
+    return [sql for type_, sql in statements if type_ == "table"], [sql for type_, sql in statements if type_ == "index"]
+
+
+def _rows(folder: str, sheet: str) -> Iterator[list[str]]:
+    with (Path(folder) / f"{sheet}.csv").open(encoding="utf-8", newline="") as file:
+        reader = csv.reader(file)
+        next(reader)
+        yield from reader
+
+
+def _stakeholder(row: list[str]) -> tuple[str, ...]:
+    return (*row[:4], json.dumps(row[4].split("|") if row[4] else []), *row[5:], "[]")
+
+
+def _names(rows: Iterator[list[str]] | list[list[str]]) -> Iterator[tuple[str, str, str]]:
+    for row in rows:
+        for form in (row[2], row[3], *row[4].split("|")):
+            if form:
+                yield form.casefold(), form, row[0]
+
+
+def _tie(numbered: tuple[int, list[str]]) -> tuple[object, ...]:
+    n, row = numbered
+    return (n, os.urandom(8).hex(), *row[:8], row[8] or "confirmed", float(row[9] or 1), row[10], "[]")
+
+
+def pickle_network(folder: str, file: str) -> None:
+    """Pickles the network as a NetworkX graph with the attributes of its rows."""
+    import pickle
+
+    import networkx as nx
+
+    graph = nx.MultiDiGraph()
+    for row in _rows(folder, "stakeholders"):
+        graph.add_node(
+            row[0], kind=row[1], name=row[2], name_fr=row[3], aliases=row[4].split("|"), country=row[5], since=row[8], until=row[9]
+        )
+    for row in _rows(folder, "ties"):
+        graph.add_edge(
+            row[0], row[2], type=row[1], role=row[3], since=row[4], until=row[5], amount=row[6], status=row[8] or "confirmed",
+            confidence=float(row[9] or 1), evidence=[(row[11], row[12])],
+        )  # fmt: skip
+    Path(file).write_bytes(pickle.dumps(graph, protocol=pickle.HIGHEST_PROTOCOL))
+
+
+def who_networkx(file: str, schema_file: str, subject: str) -> None:
+    """Prints the partners of an agency or unit and their strength, as JSON, by the same rules on the pickled graph.
+
+    Belonging is followed without a limit of levels; evidence is not gathered, which is less than partnermap does.
+    """
+    from collections import defaultdict
+
+    graph, ties, kinds = _pickled(file, schema_file)
+    is_actor = {name: kinds[data["kind"]]["role"] == "actor" for name, data in graph.nodes(data=True)}
+
+    def belongs(one: str, *, up: bool) -> set[str]:
+        found, waiting = set(), [one]
+        while waiting:
+            end = waiting.pop()
+            for source, target, data in graph.out_edges(end, data=True) if up else graph.in_edges(end, data=True):
+                other = target if up else source
+                if ties[data["type"]]["joins"] == "body" and is_actor[other] and other not in found:
+                    found.add(other)
+                    waiting.append(other)
+        return found - {one}
+
+    body = {subject} | belongs(subject, up=False)
+    direct: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    ours: dict[str, float] = {}
+    for inside in body:
+        edges = (
+            *graph.out_edges(inside, data=True),
+            *((target, source, data) for source, target, data in graph.in_edges(inside, data=True)),
+        )
+        for _, outside, data in edges:
+            tie = ties[data["type"]]
+            if outside in body or tie["joins"] == "none" or (tie["joins"] == "body" and is_actor[outside]):
+                continue
+            if is_actor[outside] or tie["joins"] == "direct":
+                ends = tuple(sorted((inside, outside)))
+                weight = tie["weight"]["direct"]
+                is_forth = graph.has_edge(inside, outside) and any(one["type"] == data["type"] for one in graph[inside][outside].values())
+                direct[outside].add((data["type"], *(ends if tie.get("symmetric") else (inside, outside, str(is_forth))), weight))
+            else:
+                ours[outside] = max(ours.get(outside, 0.0), tie["weight"]["shared"])
+    theirs: dict[str, dict[str, float]] = defaultdict(dict)
+    for context in ours:
+        edges = (
+            *graph.in_edges(context, data=True),
+            *((target, source, data) for source, target, data in graph.out_edges(context, data=True)),
+        )
+        for other, _, data in edges:
+            tie = ties[data["type"]]
+            if other not in body and is_actor[other] and tie["joins"] in ("context", "body"):
+                theirs[other][context] = max(theirs[other].get(context, 0.0), tie["weight"]["shared"])
+    above = {other: belongs(other, up=True) for other in (*direct, *theirs)}
+    shared: dict[str, dict[str, float]] = defaultdict(dict)
+    straight: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for other in above:
+        acts_for = above[other] if graph.nodes[other]["kind"] == "person" and above[other] else {other, *above[other]}
+        for partner in acts_for - belongs(subject, up=True):
+            straight[partner] |= direct.get(other, set())
+            for context, weight in theirs.get(other, {}).items():
+                shared[partner][context] = max(shared[partner].get(context, 0.0), min(weight, ours[context]))
+    strength = {
+        partner: round(sum(float(one[-1]) for one in straight[partner]) + sum(shared[partner].values()), 6)
+        for partner in {*straight, *shared}
+    }
+    print(json.dumps(sorted((partner, value) for partner, value in strength.items() if straight[partner] or shared[partner])))
+
+
+def path_networkx(file: str, source: str, target: str) -> None:
+    """Prints the length of the shortest path between two stakeholders, as NetworkX finds it in the pickled graph."""
+    import networkx as nx
+
+    graph, _, _ = _pickled(file, "")
+    print(nx.shortest_path_length(graph.to_undirected(as_view=True), source, target))
+
+
+def _pickled(file: str, schema_file: str) -> tuple[Any, dict[str, Any], dict[str, Any]]:
+    import pickle
+
+    graph = pickle.loads(Path(file).read_bytes())
+    schema = json.loads(Path(schema_file).read_text()) if schema_file else {"ties": {}, "kinds": {}}
+    return graph, schema["ties"], schema["kinds"]
+
+
+if __name__ == "__main__":
+    globals()[sys.argv[1]](*sys.argv[2:])
