@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from . import __version__, graph, loaders, output
-from .graph import BadData, Language, PartnerMapError, Schema, Store, Ties
+from .graph import BadData, Language, PartnerMapError, Store, Ties
 
 if TYPE_CHECKING:
     from .output import Document
@@ -76,17 +76,27 @@ output_options = _options(
         "--format", "form", type=click.Choice(output.FORMATS), callback=_keep, expose_value=False, help="How the answer is written."
     ),
     click.option(
-        "--lang", "language", type=click.Choice(graph.LANGUAGES), callback=_keep, expose_value=False, help="English or French words and names."
+        "--lang",
+        "language",
+        type=click.Choice(graph.LANGUAGES),
+        callback=_keep,
+        expose_value=False,
+        help="English or French words and names.",
     ),
 )
 time_options = _options(
-    click.option("--as-of", "as_of", metavar="DATE", callback=_date, expose_value=False, help="Only ties in force then: 2011, 2011-04 or 2011-04-11."),
+    click.option(
+        "--as-of", "as_of", metavar="DATE", callback=_date, expose_value=False,
+        help="Only ties in force then: 2011, 2011-04 or 2011-04-11.",
+    ),
     click.option(
         "--status", "statuses", type=click.Choice(graph.STATUSES), multiple=True, callback=_keep, expose_value=False,
         help="Only ties of this status (may be repeated).",
     ),
 )  # fmt: skip
-limit_option = click.option("-n", "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many are shown in tables; 0 is all.")
+limit_option = click.option(
+    "-n", "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many are shown in tables; 0 is all."
+)
 verbose_option = click.option("-v", "--verbose", is_flag=True, help="Every tie with its evidence.")
 
 
@@ -133,7 +143,9 @@ def cli() -> None:
 
 @cli.command()
 @store_option
-@click.option("-o", "--output", "page", type=click.Path(dir_okay=False, path_type=Path), default=Path("partnermap-demo.html"), show_default=True)
+@click.option(
+    "-o", "--output", "page", type=click.Path(dir_okay=False, path_type=Path), default=Path("partnermap-demo.html"), show_default=True
+)
 def demo(page: Path) -> None:
     """Load the built-in network into a fresh store, ask three questions, write a map."""
     address = _settings().store or str(_DEMO_STORE)
@@ -164,7 +176,9 @@ def demo(page: Path) -> None:
 @store_option
 @click.option("--skip-bad", is_flag=True, help="Load the good rows, and write the others with the reasons to a file.")
 @click.option("--rejected", type=click.Path(dir_okay=False, path_type=Path), help="Where --skip-bad writes them.  [default: rejected.csv]")
-@click.option("--schema", "schema_file", type=click.Path(dir_okay=False, path_type=Path), help="A YAML file with kinds and ties of your own.")
+@click.option(
+    "--schema", "schema_file", type=click.Path(dir_okay=False, path_type=Path), help="A YAML file with kinds and ties of your own."
+)
 def load(paths: tuple[str, ...], skip_bad: bool, rejected: Path | None, schema_file: Path | None) -> None:
     """Add workbooks (.xlsx), folders of CSV, or single CSV files to the store; - is standard input.
 
@@ -255,7 +269,9 @@ def common(one: str, other: str, limit: int, verbose: bool) -> None:
 
 
 @cli.command("map")
-@click.option("-o", "--output", "page", type=click.Path(dir_okay=False, path_type=Path), default=Path("partnermap-map.html"), show_default=True)
+@click.option(
+    "-o", "--output", "page", type=click.Path(dir_okay=False, path_type=Path), default=Path("partnermap-map.html"), show_default=True
+)
 @click.option("--focus", metavar="NAME", help="Only this stakeholder and those around it.")
 @click.option("--depth", type=click.IntRange(1, 4), default=1, show_default=True, help="How many ties away from --focus.")
 @click.option("--title", default="", help="The title on the page.")
@@ -312,7 +328,9 @@ def queries() -> None:
     from .queries import catalogue
 
     french = _settings().language == "fr"
-    rows = [{"name": one.name, "title": one.title_fr if french else one.title, "parameters": one.usage} for one in catalogue.named_queries()]
+    rows = [
+        {"name": one.name, "title": one.title_fr if french else one.title, "parameters": one.usage} for one in catalogue.named_queries()
+    ]
     _write(output.rows_document(("name", "title", "parameters"), rows, _settings().language))
 
 

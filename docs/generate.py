@@ -51,7 +51,11 @@ def cli_page() -> str:
 
 def schema_page(schema: Schema) -> str:
     """The kinds and ties of the schema as tables."""
-    parts = ["# Kinds and ties", "", "What `graph/schema.yaml` holds, written by `python docs/generate.py`. A schema of your own adds to it:"]
+    parts = [
+        "# Kinds and ties",
+        "",
+        "What `graph/schema.yaml` holds, written by `python docs/generate.py`. A schema of your own adds to it:",
+    ]
     parts += ["`partnermap load --schema mine.yaml FILE`. How strength uses the weights is told in [questions.md](questions.md).", ""]
     parts += ["| kind | French | role |", "| --- | --- | --- |"]
     parts += [f"| `{kind.name}` | {kind.labels['fr'][0]} | {'actor' if kind.is_actor else 'context'} |" for kind in schema.kinds.values()]

@@ -171,10 +171,14 @@ class _Intake:
     def _again(self, old: Stakeholder, new: Stakeholder, draft: StakeholderDraft) -> Stakeholder:
         if old.kind != new.kind:
             raise BadData(
-                f"'{new.id}' is '{old.name}', of kind {old.kind}, already", field="kind", remedy="write another id for this one, or the same kind"
+                f"'{new.id}' is '{old.name}', of kind {old.kind}, already",
+                field="kind",
+                remedy="write another id for this one, or the same kind",
             )
         if not draft.id and name_key(new.name) not in {name_key(form) for form in old.forms}:
-            raise BadData(f"its name makes the id '{new.id}', which is that of '{old.name}'", field="name", remedy="write an id for this one")
+            raise BadData(
+                f"its name makes the id '{new.id}', which is that of '{old.name}'", field="name", remedy="write an id for this one"
+            )
         # A row without an id was recognised by its name, so it may add a spelling, not rename.
         name = new.name if draft.id else old.name
         aliases = (*old.aliases, old.name, old.name_fr, new.name, *new.aliases)
@@ -317,7 +321,7 @@ def _merged(old: _T, new: _T, notice: Callable[[str], None]) -> _T:
             continue
         changes[name] = now
         if was not in ("", None, ()) and name not in ("aliases", "evidence", "attributes"):
-            notice(f"{name} of '{old.id}' was '{was}' and is now '{now}'")
+            notice(f"{name} of '{getattr(old, 'id', '')}' was '{was}' and is now '{now}'")
     return replace(old, **changes) if changes else old  # type: ignore[type-var]
 
 

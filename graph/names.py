@@ -11,8 +11,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from zlib import crc32
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
 from .errors import AmbiguousName, UnknownName
 

@@ -19,7 +19,7 @@ from .errors import BadData, PartnerMapError, ReadOnly, StoreBusy, StoreError, S
 
 if TYPE_CHECKING:
     from neo4j import Driver, ManagedTransaction, Session
-    from neo4j.exceptions import DriverError, Neo4jError
+    from neo4j.exceptions import Neo4jError
 
 READ_TIMEOUT = 120.0  # seconds; a question that takes longer is stopped by the server
 OLDEST_SERVER = 5
@@ -151,7 +151,7 @@ def _check_address(address: str) -> None:
 @contextmanager
 def plainly(address: str, *, user: str = "", database: str | None = None, timeout: float = 0) -> Iterator[None]:
     """Turns what the driver raises into a StoreError, or BadData where a query of the user's is wrong."""
-    from neo4j.exceptions import DriverError, Neo4jError
+    from neo4j.exceptions import DriverError, Neo4jError, UnsupportedServerProduct
 
     try:
         yield
@@ -162,7 +162,7 @@ def plainly(address: str, *, user: str = "", database: str | None = None, timeou
         if not said:
             raise
         raise said from error
-    except DriverError as error:
+    except (DriverError, UnsupportedServerProduct) as error:
         raise _driver_said(error, address) from error
 
 
@@ -188,7 +188,7 @@ def _server_said(error: Neo4jError, address: str, *, user: str, database: str | 
     return StoreError(f"{address} could not do it: {_one_line(error.message)}; its log may say more")
 
 
-def _driver_said(error: DriverError, address: str) -> StoreError:
+def _driver_said(error: Exception, address: str) -> StoreError:
     from neo4j.exceptions import ConfigurationError, IncompleteCommit, UnsupportedServerProduct
 
     told = " ".join(_told(error))

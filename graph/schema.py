@@ -99,7 +99,8 @@ def read_schema(path: Path = BUILT_IN, *, extending: Schema | None = None) -> Sc
     import yaml
 
     try:
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        # The safe loader in C, which is ten times faster, where it is there.
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     except (OSError, UnicodeError, yaml.YAMLError) as error:
         raise BadData(f"the schema {path} cannot be read: {error}", remedy="compare it with graph/schema.yaml") from error
     if not isinstance(data, dict):

@@ -50,7 +50,7 @@ def run_cypher(
         )
     from .neo4j import Neo4jStore
 
-    assert isinstance(store, Neo4jStore)  # noqa: S101 - for the type checker: an address of a server is that of this class
+    assert isinstance(store, Neo4jStore)  # for the type checker: only this class has such an address
     return store.run(query, parameters, limit=limit, timeout=timeout)
 
 

@@ -12,8 +12,8 @@ from ..graph import BadData
 CONTACT_REMOVED = "[contact removed]"
 
 _CONTACT_HEADING = re.compile(
-    r"(?:\b|_)(?:phone|telephone|téléphone|tel|tél|mobile|cell|cellulaire|fax|télécopieur|e[- ]?mail|mail|courriel|address|adresse|street|rue|"
-    r"postal|postcode|zip)(?:\b|_)",
+    r"(?:\b|_)(?:phone|telephone|téléphone|tel|tél|mobile|cell|cellulaire|fax|télécopieur|e[- ]?mail|mail|courriel|"
+    r"address|adresse|street|rue|postal|postcode|zip)(?:\b|_)",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -54,9 +54,13 @@ def parse_amount(text: str) -> Decimal | None:
     elif re.fullmatch(r"-?\d+,(?:\d{1,2}|\d{4,})", plain):
         found = plain.replace(",", ".")
     elif re.fullmatch(r"-?\d+,\d{3}", plain):
-        raise BadData(f"'{text}' may be a thousand or a fraction", field="amount", value=text, remedy=f"write {plain.replace(',', '')} or {plain}0")
+        raise BadData(
+            f"'{text}' may be a thousand or a fraction", field="amount", value=text, remedy=f"write {plain.replace(',', '')} or {plain}0"
+        )
     if found is None:
-        raise BadData(f"'{text}' is not an amount", field="amount", value=text, remedy="write digits such as 1234.50, the currency in its own column")
+        raise BadData(
+            f"'{text}' is not an amount", field="amount", value=text, remedy="write digits such as 1234.50, the currency in its own column"
+        )
     return Decimal(found)
 
 

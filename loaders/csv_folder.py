@@ -27,7 +27,8 @@ def read_folder(folder: Path, schema: Schema) -> Iterator[Read]:
         raise UnreadableFile(f"the folder {folder} may not be read; ask its owner for the right") from error
     if not files.keys() & SHEETS.keys():
         raise UnreadableFile(
-            f"the folder {folder} holds none of stakeholders.csv, ties.csv and sources.csv; `partnermap template FILE.xlsx` shows the columns"
+            f"the folder {folder} holds none of stakeholders.csv, ties.csv and sources.csv; "
+            "`partnermap template FILE.xlsx` shows the columns"
         )
     for sheet in SHEETS:
         if sheet in files:
@@ -83,7 +84,9 @@ def _read(file: IO[bytes], name: str, schema: Schema, sheet: str) -> Iterator[Re
     try:
         yield from parse_csv(text, name, schema, sheet=sheet)
     except csv.Error as error:
-        yield Problem(Place(name, "", 0), "", f"the file cannot be read as CSV: {error}; save it again from Excel as CSV UTF-8", {"file": name})
+        yield Problem(
+            Place(name, "", 0), "", f"the file cannot be read as CSV: {error}; save it again from Excel as CSV UTF-8", {"file": name}
+        )
     finally:
         text.detach()
 

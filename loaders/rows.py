@@ -51,9 +51,11 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
             near = [one for one in similar(name, SHEETS[sheet], limit=1) if one not in map(_heading, cells)]
             hint = f"; did you mean '{near[0]}'?" if near else ""
             said.append(Notice(place, f"column {text} is not one of ours and is kept as an attribute{hint}"))
-    for name in REQUIRED[sheet]:
-        if name not in known:
-            said.append(Problem(place, name, f"the sheet {sheet} needs a column '{name}'; add it to the first row", {name: ""}))
+    said += [
+        Problem(place, name, f"the sheet {sheet} needs a column '{name}'; add it to the first row", {name: ""})
+        for name in REQUIRED[sheet]
+        if name not in known
+    ]
     is_usable = not any(isinstance(one, Problem) for one in said)
     return (Headings(known, extra, max(as_written, default=-1) + 1) if is_usable else None), said
 
@@ -67,7 +69,12 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
     is_in_order = [position for _, position in columns] == list(range(len(columns)))
     for place, cells in rows:
         if len(cells) > headings.width and any(cell.strip() for cell in cells[headings.width :]):
-            yield Problem(place, "", "the row has more cells than there are headings; put text that holds the separator in quotes", _named(columns, cells))
+            yield Problem(
+                place,
+                "",
+                "the row has more cells than there are headings; put text that holds the separator in quotes",
+                _named(columns, cells),
+            )
             continue
         # A load of a million rows spends its time in this loop, so a row that has nothing unusual takes the short way.
         row = dict(zip(names, map(str.strip, cells), strict=False)) if is_in_order else _stripped(columns, cells)
@@ -117,13 +124,20 @@ class _Checked:
         return ""
 
 
-def _source(row: _Checked, attributes: tuple[tuple[str, str], ...], schema: Schema) -> Draft | None:
+def _source(row: _Checked, attributes: tuple[tuple[str, str], ...], _schema: Schema) -> Draft | None:
     date = row.date("date")
     if row.problems:
         return None
     try:
         source = Source(
-            row.text("id"), row.text("title"), row.text("publisher"), date, row.text("language"), row.text("url"), row.text("mark"), attributes
+            row.text("id"),
+            row.text("title"),
+            row.text("publisher"),
+            date,
+            row.text("language"),
+            row.text("url"),
+            row.text("mark"),
+            attributes,
         )
     except BadData as error:
         row.fails(error)

@@ -9,11 +9,19 @@ from ..graph.columns import REQUIRED, SHEETS
 from .rows import COMMENT
 
 _EXAMPLES = {
-    "sources": {"id": f"{COMMENT} report-2024", "title": "Annual report 2024", "publisher": "Example Agency", "date": "2024-06", "language": "en"},
-    "stakeholders": {"id": f"{COMMENT} example-agency", "kind": "agency", "name": "Example Agency", "name_fr": "Agence exemple", "aliases": "EA|Old Name",
-                     "country": "CA", "sector": "government", "since": "2004"},
-    "ties": {"source": f"{COMMENT} Example Agency", "type": "PARTNERS_IN", "target": "Example Program", "since": "2011-04", "status": "confirmed",
-             "confidence": "1", "evidence_source": "report-2024", "evidence_locator": "page 12"},
+    "sources": {
+        "id": f"{COMMENT} report-2024", "title": "Annual report 2024", "publisher": "Example Agency", "date": "2024-06",
+        "language": "en",
+    },
+    "stakeholders": {
+        "id": f"{COMMENT} example-agency", "kind": "agency", "name": "Example Agency", "name_fr": "Agence exemple",
+        "aliases": "EA|Old Name",
+        "country": "CA", "sector": "government", "since": "2004",
+    },
+    "ties": {
+        "source": f"{COMMENT} Example Agency", "type": "PARTNERS_IN", "target": "Example Program", "since": "2011-04",
+        "status": "confirmed", "confidence": "1", "evidence_source": "report-2024", "evidence_locator": "page 12",
+    },
 }  # fmt: skip
 _ROWS = 2000
 _WIDE = {"name", "name_fr", "title", "aliases", "note", "evidence_quote", "source", "target"}
@@ -63,5 +71,3 @@ def write_template(path: Path, schema: Schema) -> None:
         book.save(path)
     except OSError as error:
         raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; close it in Excel, or choose another folder") from error
-
-

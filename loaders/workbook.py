@@ -39,7 +39,9 @@ def read_workbook(path: Path, schema: Schema) -> Iterator[Read]:
     try:
         sheets = {title.strip().lower(): title for title in book.sheetnames}
         if not sheets.keys() & SHEETS.keys():
-            raise UnreadableFile(f"{path} has none of the sheets stakeholders, ties and sources; `partnermap template FILE.xlsx` makes them")
+            raise UnreadableFile(
+                f"{path} has none of the sheets stakeholders, ties and sources; `partnermap template FILE.xlsx` makes them"
+            )
         for sheet in SHEETS:
             if sheet in sheets:
                 yield from _read_sheet(book[sheets[sheet]], sheet, path.name, schema)
@@ -62,7 +64,9 @@ def _read_sheet(worksheet: ReadOnlyWorksheet, sheet: str, file: str, schema: Sch
     yield from said
     if columns:
         for row in rows:
-            if error := next((cell for cell in row[1] if cell.startswith("#") and cell.rstrip("!?").isupper() and cell in _EXCEL_ERRORS), ""):
+            if error := next(
+                (cell for cell in row[1] if cell.startswith("#") and cell.rstrip("!?").isupper() and cell in _EXCEL_ERRORS), ""
+            ):
                 yield Problem(row[0], "", f"a formula gives {error}; correct it, or paste its value", {"cell": error})
             else:
                 yield from parse_rows(sheet, columns, [row], schema)

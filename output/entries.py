@@ -40,11 +40,24 @@ def show_document(answer: Show, schema: Schema, language: Language) -> Document:
         "ties": [tie_record(tie) for tie in answer.ties],
         "sources": [source_record(source) for source in answer.sources.values()],
     }
-    columns = ("source", "type", "target", "role", "since", "until", "status", "confidence", "note", "evidence_source", "evidence_locator", "evidence_quote")
+    columns = (
+        "source",
+        "type",
+        "target",
+        "role",
+        "since",
+        "until",
+        "status",
+        "confidence",
+        "note",
+        "evidence_source",
+        "evidence_locator",
+        "evidence_quote",
+    )
     records = [
         (
-            tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, tie.status, tie.confidence, tie.note, item.source, item.locator,
-            item.quote,
+            tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, tie.status, tie.confidence, tie.note,
+            item.source, item.locator, item.quote,
         )
         for tie in answer.ties
         for item in tie.evidence
@@ -56,10 +69,7 @@ def show_document(answer: Show, schema: Schema, language: Language) -> Document:
     if answer.ties:
         as_of = at_date(answer.as_of, language)
         headings = [say(key, language) for key in ("tie", "note", "evidence")]
-        rows = [
-            (predicate(tie, answer.named, schema, language, of=one.id), tie.note, cited(tie.evidence))
-            for tie in answer.ties
-        ]
+        rows = [(predicate(tie, answer.named, schema, language, of=one.id), tie.note, cited(tie.evidence)) for tie in answer.ties]
         blocks += [Heading(f"{say('ties_of', language, as_of=as_of)} ({len(answer.ties)})"), Table(headings, rows)]
         blocks += source_blocks(answer.sources, language)
     else:
@@ -117,7 +127,8 @@ def check_document(answer: Check, schema: Schema, language: Language, *, verbose
         return " · ".join(f"{answer.named[id_].called(language)} ({id_})" for id_ in found.stakeholders)
 
     records = [
-        (found.rule, " ".join(found.stakeholders), found.tie.type if found.tie else "", found.detail, where(found)) for found in answer.findings
+        (found.rule, " ".join(found.stakeholders), found.tie.type if found.tie else "", found.detail, where(found))
+        for found in answer.findings
     ]
     blocks: list[Heading | Text | Table] = []
     for rule in dict.fromkeys(found.rule for found in answer.findings):

@@ -19,7 +19,9 @@ def load_summary(report: Report, address: str) -> str:
         return f"nothing new for {address}: all {same:,} entries were there already"
     groups = (("stakeholders", report.stakeholders), ("ties", report.ties), ("sources", report.sources))
     said = [
-        f"{tally.added:,} {name} added" + (f", {tally.changed:,} changed" if tally.changed else "") + (f", {tally.same:,} the same" if tally.same else "")
+        f"{tally.added:,} {name} added"
+        + (f", {tally.changed:,} changed" if tally.changed else "")
+        + (f", {tally.same:,} the same" if tally.same else "")
         for name, tally in groups
     ]
     return f"loaded into {address}: {'; '.join(said)}"

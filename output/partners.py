@@ -24,7 +24,11 @@ def who_document(answer: Who, schema: Schema, language: Language, *, limit: int 
     """The partners with their reasons; with `verbose`, every tie with its evidence. `limit` partners are shown to people, 0 is all."""
     subject = answer.stakeholder
     shown = answer.partners[:limit] if limit else answer.partners
-    data = {"stakeholder": reference(subject), "as_of": answer.as_of or None, "partners": [_partner(one, subject) for one in answer.partners]}
+    data = {
+        "stakeholder": reference(subject),
+        "as_of": answer.as_of or None,
+        "partners": [_partner(one, subject) for one in answer.partners],
+    }
     records = [
         (one.stakeholder.id, one.stakeholder.name, one.stakeholder.kind, one.strength, *_tie_record(tie, context))
         for one in answer.partners
@@ -34,7 +38,9 @@ def who_document(answer: Who, schema: Schema, language: Language, *, limit: int 
     named = {"name": subject.called(language), "kind": kind_label(schema, subject.kind, language), "as_of": at_date(answer.as_of, language)}
     if not answer.partners:
         return Document(data, _COLUMNS, _by_evidence(records), [Text(say("works_with_none", language, **named))])
-    blocks: list[Heading | Text | Table] = [Text(say("works_with", language, count=counted("others", len(answer.partners), language), **named))]
+    blocks: list[Heading | Text | Table] = [
+        Text(say("works_with", language, count=counted("others", len(answer.partners), language), **named))
+    ]
     if verbose:
         for one in shown:
             strength = f"{say('strength', language).lower()} {decimal(one.strength, language)}"
@@ -70,7 +76,8 @@ def common_document(answer: Common, schema: Schema, language: Language, *, limit
         ],
     }  # fmt: skip
     records = [
-        (shared.stakeholder.id, shared.stakeholder.name, shared.stakeholder.kind, shared.with_one, shared.with_other) for shared in answer.partners
+        (shared.stakeholder.id, shared.stakeholder.name, shared.stakeholder.kind, shared.with_one, shared.with_other)
+        for shared in answer.partners
     ]
     names = {"one": one.called(language), "other": other.called(language), "as_of": as_of}
     blocks: list[Heading | Text | Table] = []
@@ -80,7 +87,11 @@ def common_document(answer: Common, schema: Schema, language: Language, *, limit
         blocks += [Heading(say("shared_things", language, **names)), _reasons(answer.contexts, one, answer.named, schema, language)]
     if answer.partners:
         shown = answer.partners[:limit] if limit and not verbose else answer.partners
-        columns = (say("partner", language), say("kind", language), *(f"{say('with', language)} {name}" for name in (names["one"], names["other"])))
+        columns = (
+            say("partner", language),
+            say("kind", language),
+            *(f"{say('with', language)} {name}" for name in (names["one"], names["other"])),
+        )
         rows = [
             (
                 shared.stakeholder.called(language), kind_label(schema, shared.stakeholder.kind, language),
@@ -124,14 +135,26 @@ def _through(tie: Tie, subject: str, partner: str) -> str | None:
 
 
 def _tie_record(tie: Tie, context: Context) -> tuple[object, ...]:
-    return (context.via.id if context.via else "", tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, tie.status, tie.evidence)
+    return (
+        context.via.id if context.via else "",
+        tie.source,
+        tie.type,
+        tie.target,
+        tie.role,
+        tie.since,
+        tie.until,
+        tie.status,
+        tie.evidence,
+    )
 
 
 def _by_evidence(records: Iterable[tuple[Any, ...]]) -> list[tuple[object, ...]]:
     return [(*record[:-1], item.source, item.locator) for record in records for item in record[-1]]
 
 
-def _reasons(contexts: Sequence[Context], subject: Stakeholder, named: Mapping[str, Stakeholder], schema: Schema, language: Language) -> Table:
+def _reasons(
+    contexts: Sequence[Context], subject: Stakeholder, named: Mapping[str, Stakeholder], schema: Schema, language: Language
+) -> Table:
     columns = [say(key, language) for key in ("adds", "why", "evidence")]
     rows = []
     for context in contexts:

@@ -57,7 +57,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "route": ("Route {n}: {steps}", "Parcours {n} : {steps}"),
     "steps": ("{n} step", "{n} étape"),
     "steps_many": ("{n} steps", "{n} étapes"),
-    "connected": ("{one} and {other} are connected{as_of}; the best routes:", "{one} et {other} sont reliés{as_of}; les meilleurs parcours :"),
+    "connected": (
+        "{one} and {other} are connected{as_of}; the best routes:",
+        "{one} et {other} sont reliés{as_of}; les meilleurs parcours :",
+    ),
     "unconnected": (
         "{one} and {other} are not connected within {n} steps{as_of}.",
         "{one} et {other} ne sont pas reliés en {n} étapes ou moins{as_of}.",
@@ -65,7 +68,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "same": ("{one} is both ends: there is nothing to connect.", "{one} est aux deux bouts : il n’y a rien à relier."),
     "shared_things": ("What {one} and {other} share{as_of}", "Ce que {one} et {other} ont en commun{as_of}"),
     "shared_partners": ("Who works with both{as_of}", "Qui travaille avec les deux{as_of}"),
-    "nothing_shared": ("Nothing that {one} and {other} share is known{as_of}.", "Rien n’est connu que {one} et {other} aient en commun{as_of}."),
+    "nothing_shared": (
+        "Nothing that {one} and {other} share is known{as_of}.",
+        "Rien n’est connu que {one} et {other} aient en commun{as_of}.",
+    ),
     "ties_of": ("Ties{as_of}", "Liens{as_of}"),
     "no_ties": ("No tie is known{as_of}.", "Aucun lien connu{as_of}."),
     "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à « {text} »."),
@@ -154,4 +160,8 @@ def decimal(number: float, language: Language) -> str:
 def _grouped(digits: str, language: Language) -> str:
     whole, _, fraction = digits.partition(".")
     grouped = f"{int(whole):,}"
-    return (grouped.replace(",", "\u202f") + ("," + fraction if fraction else "")) if language == "fr" else grouped + ("." + fraction if fraction else "")
+    return (
+        (grouped.replace(",", "\u202f") + ("," + fraction if fraction else ""))
+        if language == "fr"
+        else grouped + ("." + fraction if fraction else "")
+    )

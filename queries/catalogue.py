@@ -1,9 +1,9 @@
 """The catalogue of named Cypher queries: the .cypher files of this folder, whose header comments are their help.
 
-    // title: Who works directly with a stakeholder
-    // titre: Qui travaille directement avec un intervenant
-    // param: id text
-    MATCH ...
+// title: Who works directly with a stakeholder
+// titre: Qui travaille directement avec un intervenant
+// param: id text
+MATCH ...
 """
 
 from __future__ import annotations

@@ -48,7 +48,14 @@ def check(reader: Reader) -> Check:
         *_circles(ties, reader),
         *_unused(ties, reader.sources()),
     ]
-    found.sort(key=lambda one: (RULES.index(one.rule), [stakeholders[id_].name for id_ in one.stakeholders], one.detail, one.tie.id if one.tie else ""))
+    found.sort(
+        key=lambda one: (
+            RULES.index(one.rule),
+            [stakeholders[id_].name for id_ in one.stakeholders],
+            one.detail,
+            one.tie.id if one.tie else "",
+        )
+    )
     mentioned = {id_ for one in found for id_ in one.stakeholders}
     return Check(tuple(found), {id_: one for id_, one in stakeholders.items() if id_ in mentioned})
 

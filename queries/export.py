@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -141,8 +140,8 @@ def _flat_value(value: Any) -> str | float | int:
 
 def _put_in_place(draft: Path, path: Path) -> None:
     if not draft.is_dir():
-        os.replace(draft, path)
+        draft.replace(path)
         return
     path.mkdir(exist_ok=True)
     for file in draft.iterdir():
-        os.replace(file, path / file.name)
+        file.replace(path / file.name)

@@ -42,9 +42,7 @@ def stakeholder_record(one: Stakeholder) -> dict[str, Any]:
 def tie_record(tie: Tie) -> dict[str, Any]:
     """A tie as plain data."""
     fields = ("source", "target", "type", "since", "until", "role", "currency", "status", "confidence", "note")
-    evidence = [
-        {"source": item.source, "locator": item.locator} | ({"quote": item.quote} if item.quote else {}) for item in tie.evidence
-    ]
+    evidence = [{"source": item.source, "locator": item.locator} | ({"quote": item.quote} if item.quote else {}) for item in tie.evidence]
     return {field: getattr(tie, field) for field in fields} | {
         "amount": None if tie.amount is None else number(plain(tie.amount)), "evidence": evidence, "attributes": dict(tie.attributes),
     }  # fmt: skip

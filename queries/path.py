@@ -12,6 +12,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties, name_key
 from .who import cited_sources, tie_weight
@@ -181,7 +182,7 @@ class _Walk:
 
 
 def _with_ties(reader: Reader, routes: list[tuple[str, ...]], only: Ties) -> tuple[Route, ...]:
-    pairs = {pair for route in routes for pair in zip(route, route[1:], strict=False)}
+    pairs = {pair for route in routes for pair in pairwise(route)}
     known = {one.id: one for one in reader.stakeholders({id_ for pair in pairs for id_ in pair})}
     between: dict[frozenset[str], list[Tie]] = defaultdict(list)
     for tie in reader.ties_between(pairs, only):
@@ -191,7 +192,7 @@ def _with_ties(reader: Reader, routes: list[tuple[str, ...]], only: Ties) -> tup
         return (-tie_weight(reader.schema, tie) * tie.confidence, tie.type, tie.since, tie.id)
 
     def steps(route: tuple[str, ...]) -> Iterator[Step]:
-        for one, other in zip(route, route[1:], strict=False):
+        for one, other in pairwise(route):
             yield Step(known[one], known[other], tuple(sorted(between[frozenset((one, other))], key=best_first)))
 
     return tuple(Route(tuple(steps(route))) for route in routes)

@@ -129,20 +129,26 @@ class _Gathered:
                 for partner in self._count_for(outsider, above) - kept_out:
                     reasons[partner][context,] += [(outsider, tie) for tie in ties]
         chains = {
-            (partner, key): self._chains(partner, key[0], acting, above) for partner, found in reasons.items() for key, acting in found.items()
+            (partner, key): self._chains(partner, key[0], acting, above)
+            for partner, found in reasons.items()
+            for key, acting in found.items()
         }
         belonging = belonging_ties(self._reader, {pair for pairs in chains.values() for pair in pairs}, self._only)
         self._learn(id_ for pair in belonging for id_ in pair)
         sizes = {context: len(others) + 1 for context, others in self._theirs.items()}
         for partner, found in reasons.items():
             contexts = [
-                self._context(key[0], [tie for _, tie in acting], [tie for pair in chains[partner, key] for tie in belonging.get(pair, ())], sizes)
+                self._context(
+                    key[0], [tie for _, tie in acting], [tie for pair in chains[partner, key] for tie in belonging.get(pair, ())], sizes
+                )
                 for key, acting in found.items()
             ]
             contexts.sort(key=lambda one: (-one.weight, one.size, name_key(one.via.name) if one.via else "", _order(one.theirs[0])))
             yield Partner(self.known[partner], round(sum(context.weight for context in contexts), 6), tuple(contexts))
 
-    def _chains(self, partner: str, via: str, acting: list[tuple[str, Tie]], above: Mapping[str, Mapping[str, str]]) -> list[tuple[str, str]]:
+    def _chains(
+        self, partner: str, via: str, acting: list[tuple[str, Tie]], above: Mapping[str, Mapping[str, str]]
+    ) -> list[tuple[str, str]]:
         """The pairs by which those who act there belong to the partner, and to the stakeholder asked about."""
         pairs: dict[tuple[str, str], None] = {}
         for outsider, tie in acting:
@@ -170,7 +176,7 @@ class _Gathered:
 
     def _weight(self, tie: Tie) -> float:
         type_ = self._schema.ties[tie.type]
-        return type_.direct if self._acts(tie.source) and self._acts(tie.target) or type_.joins == "direct" else type_.shared
+        return type_.direct if (self._acts(tie.source) and self._acts(tie.target)) or type_.joins == "direct" else type_.shared
 
     def _is_belonging(self, tie: Tie) -> bool:
         return self._acts(tie.source) and self._acts(tie.target)

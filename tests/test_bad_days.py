@@ -144,7 +144,7 @@ def test_a_password_in_the_address_is_refused_and_not_repeated(folder: Path) -> 
 def open_folder() -> Iterator[Path]:
     """A folder that any user may enter; those of pytest are its owner's alone."""
     with tempfile.TemporaryDirectory() as name:
-        Path(name).chmod(0o777)  # noqa: S103
+        Path(name).chmod(0o777)
         yield Path(name)
 
 
@@ -167,7 +167,11 @@ partnermap.cli.main()
 def as_nobody(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Runs the command as a user without rights, since root may do all."""
     return subprocess.run(
-        [sys.executable, "-c", AS_NOBODY, str(folder), *words], check=False, capture_output=True, text=True, env=os.environ | {"HOME": str(folder)}
+        [sys.executable, "-c", AS_NOBODY, str(folder), *words],
+        check=False,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"HOME": str(folder)},
     )
 
 
@@ -194,7 +198,7 @@ def test_a_folder_without_rights(open_folder: Path, monkeypatch: pytest.MonkeyPa
         answer = as_nobody(open_folder, *words)
         assert answer.returncode == 1
         assert answer.stderr.splitlines()[-1].startswith(message)
-    open_folder.chmod(0o777)  # noqa: S103
+    open_folder.chmod(0o777)
     Path("partnermap.db").chmod(0)
     assert "partnermap.db may not be read; ask its owner" in as_nobody(open_folder, "who", "hsa").stderr
 
@@ -215,9 +219,7 @@ def test_a_disk_that_is_full(folder: Path) -> None:
         assert "disk" in done.stderr
     assert held() == before
     assert not Path("fresh.db").exists()
-    done = subprocess.run(
-        [*PARTNERMAP, "export", "network.xlsx"], check=False, capture_output=True, text=True, preexec_fn=limited(100)
-    )
+    done = subprocess.run([*PARTNERMAP, "export", "network.xlsx"], check=False, capture_output=True, text=True, preexec_fn=limited(100))
     assert done.returncode == 1
     assert "network.xlsx cannot be written" in done.stderr
     assert not Path("network.xlsx").exists()
@@ -227,7 +229,11 @@ def test_a_disk_that_is_full(folder: Path) -> None:
 def test_ctrl_c(folder: Path, store: str) -> None:
     before = held()
     with subprocess.Popen(
-        [*PARTNERMAP, "load", "csv", "-", "--store", store], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*PARTNERMAP, "load", "csv", "-", "--store", store],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     ) as load:
         wait_for(folder / ("fresh.db.new" if store == "fresh.db" else "partnermap.db-wal"))
         time.sleep(0.3)

@@ -14,7 +14,10 @@ pytestmark = pytest.mark.neo4j
 OF_THE_EXAMPLE = [
     *(("who", name) for name in ("hsa", "Dive Unit", "CG", "Bureau des pêches", "ui", "clear", "forum", "day", "Zoé Lévesque", "trust")),
     *(("show", name) for name in ("hsa", "clear", "Registre des bouees", "omar")),
-    *(("who", "hsa", *extra) for extra in (("--as-of", "2010"), ("--as-of", "2013-02-01"), ("--status", "confirmed"), ("--status", "disputed"))),
+    *(
+        ("who", "hsa", *extra)
+        for extra in (("--as-of", "2010"), ("--as-of", "2013-02-01"), ("--status", "confirmed"), ("--status", "disputed"))
+    ),
     *(("path", *ends) for ends in (("ann", "fisheries"), ("survey", "omar"), ("hsa", "trust"), ("university", "clear", "--as-of", "2011"))),
     ("path", "ann", "zoe", "-k", "40"),
     *(("common", *ends) for ends in (("hsa", "guard"), ("dive", "forum"), ("zoe", "ann"))),

@@ -37,7 +37,9 @@ def harbour(ask: Ask, tmp_path: Path) -> Ask:
 def test_who_tells_partners_strongest_first_and_why(harbour: Ask) -> None:
     answer = harbour("who", "HSA")
     assert (answer.exit_code, answer.stderr) == (0, "using ./partnermap.db\n")
-    assert answer.stdout == """\
+    assert (
+        answer.stdout
+        == """\
 Harbour Safety Agency (agency) works with 4 others.
 
 Partner                    Kind     Strength   Because
@@ -50,10 +52,13 @@ University of the Island   agency        1.6   trains; Clear Water Strategy (is 
                                                leads)
 Omar Haddad                person        0.3   both spoke at Harbour Day 2011
 """
+    )
 
 
 def test_who_verbose_puts_the_evidence_beside_each_reason(harbour: Ask) -> None:
-    assert harbour("who", "hsa", "-v", "-n", "1").stdout == """\
+    assert (
+        harbour("who", "hsa", "-v", "-n", "1").stdout
+        == """\
 Harbour Safety Agency (agency) works with 4 others.
 
 Fisheries Office (agency), strength 1.7
@@ -76,6 +81,7 @@ Id        Title                    Source
 minutes   Procès-verbal du forum   Harbour Forum, 2011-06
 report    Annual report 2012       Harbour Safety Agency, 2012, https://harbour.example/report
 """
+    )
 
 
 def test_who_in_json_is_the_contract(harbour: Ask) -> None:
@@ -124,7 +130,9 @@ def test_a_direct_tie_has_no_via_and_one_through_a_unit_names_the_unit(harbour: 
 
 
 def test_path_tells_each_step_in_words_with_its_evidence(harbour: Ask) -> None:
-    assert harbour("path", "Ann Moss", "bureau des peches", "-k", "1").stdout == """\
+    assert (
+        harbour("path", "Ann Moss", "bureau des peches", "-k", "1").stdout
+        == """\
 Ann Moss and Fisheries Office are connected; the best routes:
 
 Route 1: 3 steps
@@ -144,10 +152,13 @@ Id        Title                    Source
 minutes   Procès-verbal du forum   Harbour Forum, 2011-06
 report    Annual report 2012       Harbour Safety Agency, 2012, https://harbour.example/report
 """
+    )
 
 
 def test_french_is_french_throughout(harbour: Ask) -> None:
-    assert harbour("--lang", "fr", "show", "Strategie eau claire", "--as-of", "2010").stdout == """\
+    assert (
+        harbour("--lang", "fr", "show", "Strategie eau claire", "--as-of", "2010").stdout
+        == """\
 Stratégie eau claire (programme, clear)
 
 Champ           Valeur
@@ -174,6 +185,7 @@ Id        Titre                    Source
 minutes   Procès-verbal du forum   Harbour Forum, 2011-06
 report    Annual report 2012       Harbour Safety Agency, 2012, https://harbour.example/report
 """
+    )
 
 
 def test_common_tells_what_and_whom_two_share(harbour: Ask) -> None:
@@ -247,7 +259,9 @@ def test_a_bad_row_stops_the_load_and_every_bad_row_is_named(ask: Ask, tmp_path:
         file.write("hsa,WORKS_FOR,guard,,,,,,,,,report,,\nForum,LEADS,forum,,,,,,,,,report,,\n")
     answer = ask("load", "csv")
     assert answer.exit_code == 1
-    assert answer.stderr == """\
+    assert (
+        answer.stderr
+        == """\
 ties.csv line 26 column since: 'soon' is not a date; write 2011, 2011-04 or 2011-04-11
 ties.csv line 24 column target: no stakeholder is called 'Clear Watr'; did you mean 'Clear Water Strategy'?
 ties.csv line 25 column evidence_source: no source has the id 'raport'; did you mean 'report'?
@@ -255,6 +269,7 @@ ties.csv line 27 column source: WORKS_FOR cannot start at an agency; it starts a
 ties.csv line 28 column target: a tie cannot join a stakeholder to itself; name the other end
 Error: 5 rows could not be read and nothing was loaded; correct them and load again, or use --skip-bad
 """
+    )
     assert not Path("partnermap.db").exists()
 
 
@@ -367,7 +382,10 @@ def test_the_version_is_told() -> None:
     ("words", "message"),
     [
         (("who",), "Error: Missing argument 'NAME'; see `cli who --help`\n"),
-        (("who", "hsa", "--as-of", "lately"), "Error: Invalid value for '--as-of': 'lately' is not a date; write 2011, 2011-04 or 2011-04-11"),
+        (
+            ("who", "hsa", "--as-of", "lately"),
+            "Error: Invalid value for '--as-of': 'lately' is not a date; write 2011, 2011-04 or 2011-04-11",
+        ),
         (("who", "hsa", "--as-of", "2011-02-30"), "Error: Invalid value for '--as-of': '2011-02-30' is no day of the calendar"),
         (("who", "hsa", "--format", "pdf"), "Error: Invalid value for '--format': 'pdf' is not one of 'table', 'json', 'csv', 'md'"),
         (("whom", "hsa"), "Error: No such command 'whom'"),

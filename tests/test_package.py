@@ -44,7 +44,11 @@ def test_every_folder_of_the_package_is_packed() -> None:
     import tomllib
 
     packed = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["packages"]
-    rooms = {path.parent.relative_to(ROOT) for room in ("graph", "loaders", "maps", "output", "queries") for path in (ROOT / room).rglob("__init__.py")}
+    rooms = {
+        path.parent.relative_to(ROOT)
+        for room in ("graph", "loaders", "maps", "output", "queries")
+        for path in (ROOT / room).rglob("__init__.py")
+    }
     assert set(packed) == {"partnermap", *(".".join(("partnermap", *room.parts)) for room in rooms)}
 
 

@@ -18,7 +18,11 @@ def main(venv: Path) -> None:
     record = next(site.glob(f"{OURS}-*.dist-info")) / "RECORD"
     tops = {line.split(",")[0].split("/")[0] for line in record.read_text(encoding="utf-8").splitlines()}
     expect({top for top in tops if not top.startswith((OURS, ".."))}, set(), "names at the top of site-packages beside ours")
-    expect([path.name for path in (site / OURS).iterdir() if path.name in ("tests", "benchmarks", "docs")], [], "folders that are not for users")
+    expect(
+        [path.name for path in (site / OURS).iterdir() if path.name in ("tests", "benchmarks", "docs")],
+        [],
+        "folders that are not for users",
+    )
     for command in ([str(venv / "bin" / OURS)], [str(python), "-m", OURS]):
         answer = json.loads(run(*command, "who", "NCECC", "--format", "json"))
         expect(answer["stakeholder"]["id"], "ncecc", " ".join(command))

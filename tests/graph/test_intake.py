@@ -89,7 +89,10 @@ def test_a_row_that_adds_evidence_leaves_status_and_confidence(store: Store) -> 
     report = take(store, HEAD + "a,LEADS,b,,,,minutes,point 1,\na,LEADS,b,,,,report,page 1,in its words\n")
     (tie,) = store.ties()
     assert (tie.status, tie.confidence, report.ties.changed) == ("proposed", 0.5, 1)
-    assert [(item.source, item.locator, item.quote) for item in tie.evidence] == [("report", "page 1", "in its words"), ("minutes", "point 1", "")]
+    assert [(item.source, item.locator, item.quote) for item in tie.evidence] == [
+        ("report", "page 1", "in its words"),
+        ("minutes", "point 1", ""),
+    ]
     take(store, HEAD + "a,LEADS,b,confirmed,,,minutes,point 2,\n")
     (tie,) = store.ties()
     assert (tie.status, tie.confidence, len(tie.evidence)) == ("confirmed", 0.5, 3)
@@ -122,7 +125,10 @@ def test_with_skip_bad_the_good_rows_are_in_and_the_others_come_back_with_their_
 
 
 NAMES = st.sampled_from(["Alpha", "Beta", "Gamma", "alpha", "Delta & Co", "Delta and Co"])
-ROWS = st.lists(st.tuples(st.sampled_from(["", "x", "y"]), st.sampled_from(["agency", "unit"]), NAMES, NAMES, st.sampled_from(["", "CA", "FR"])), max_size=6)
+ROWS = st.lists(
+    st.tuples(st.sampled_from(["", "x", "y"]), st.sampled_from(["agency", "unit"]), NAMES, NAMES, st.sampled_from(["", "CA", "FR"])),
+    max_size=6,
+)
 
 
 @given(ROWS)

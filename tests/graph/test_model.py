@@ -15,8 +15,14 @@ SAID = (Evidence("report", "page 1"),)
     [
         (lambda: Stakeholder("a b", "agency", "A"), "'a b' cannot be an id; use letters without accents, digits and . _ : / -"),
         (lambda: Stakeholder("a", "agency", "  "), "the name is missing; fill in the cell"),
-        (lambda: Stakeholder("a", "agency", "A", url="javascript:alert(1)"), "'javascript:alert(1)' is not a web address; start it with https://"),
-        (lambda: Stakeholder("a", "agency", "A", since="2012", until="2011"), "until 2011 is before since 2012; swap or correct the two dates"),
+        (
+            lambda: Stakeholder("a", "agency", "A", url="javascript:alert(1)"),
+            "'javascript:alert(1)' is not a web address; start it with https://",
+        ),
+        (
+            lambda: Stakeholder("a", "agency", "A", since="2012", until="2011"),
+            "until 2011 is before since 2012; swap or correct the two dates",
+        ),
         (lambda: Stakeholder("a", "agency", "A", since="last year"), "'last year' is not a date; write 2011, 2011-04 or 2011-04-11"),
         (lambda: Source("report", ""), "the title is missing; fill in the cell"),
         (lambda: Evidence(" "), "the evidence_source is missing; fill in the cell"),
@@ -36,7 +42,9 @@ def test_a_bad_value_fails_when_it_is_made_and_the_message_states_the_rule(make:
 
 def test_a_tie_keeps_its_id_as_long_as_what_identifies_it_stays() -> None:
     tie = Tie("a", "FUNDS", "b", amount=Decimal("5.00"), currency="CAD", evidence=SAID)
-    same = Tie("a", "FUNDS", "b", amount=Decimal("5"), currency="CAD", status="proposed", confidence=0.5, note="n", evidence=(Evidence("other"),))
+    same = Tie(
+        "a", "FUNDS", "b", amount=Decimal(5), currency="CAD", status="proposed", confidence=0.5, note="n", evidence=(Evidence("other"),)
+    )
     assert same.id == tie.id
 
 

@@ -65,7 +65,9 @@ def test_an_excel_cell_says_what_it_shows(value: Any, shown: str, text: str) -> 
     assert cell_text(value, shown) == text
 
 
-@pytest.mark.parametrize("heading", ["phone", "Phone number", "work_phone", "E-mail", "email", "Courriel", "Téléphone", "adresse", "Street address", "Fax"])
+@pytest.mark.parametrize(
+    "heading", ["phone", "Phone number", "work_phone", "E-mail", "email", "Courriel", "Téléphone", "adresse", "Street address", "Fax"]
+)
 def test_a_column_of_contact_details_is_known_by_its_heading(heading: str) -> None:
     assert is_contact_heading(heading)
 

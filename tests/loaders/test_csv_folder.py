@@ -55,7 +55,9 @@ def test_the_line_excel_puts_first_to_name_the_separator_is_obeyed() -> None:
 def test_blank_rows_are_passed_over_and_line_numbers_stay_those_of_the_file() -> None:
     text = HEAD + ",,,,,\n\n" + 'a,agency,"Two\nlines",,,\n' + "b,club,B,,,\n"
     read = list(parse_csv(io.StringIO(text, newline=""), "s.csv", SCHEMA))
-    assert problems(read) == ["s.csv line 6 column kind: 'club' is no kind of stakeholder; write one of agency, unit, program, person, collaboration"]
+    assert problems(read) == [
+        "s.csv line 6 column kind: 'club' is no kind of stakeholder; write one of agency, unit, program, person, collaboration"
+    ]
 
 
 def test_every_bad_value_of_a_row_is_named_in_one_run() -> None:
@@ -173,4 +175,4 @@ def test_any_bytes_are_read_or_refused_in_our_own_words(content: bytes) -> None:
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=200))
 def test_any_text_below_good_headings_gives_drafts_or_named_problems(text: str) -> None:
     read = list(parse_csv(io.StringIO(HEAD + text, newline=""), "s.csv", SCHEMA))
-    assert all(one.place.line >= 2 for one in read if isinstance(one, Problem) and one.column != "" or isinstance(one, StakeholderDraft))
+    assert all(one.place.line >= 2 for one in read if (isinstance(one, Problem) and one.column != "") or isinstance(one, StakeholderDraft))

@@ -19,7 +19,9 @@ ANSWER = Document(
 
 
 def test_a_table_is_aligned_and_ends_without_blanks() -> None:
-    assert render(ANSWER, "table", width=40) == """\
+    assert (
+        render(ANSWER, "table", width=40)
+        == """\
 Heading
 A sentence.
 
@@ -29,6 +31,7 @@ Café | bar       1
 a               10
 b
 """
+    )
 
 
 def test_json_keeps_accents() -> None:
@@ -40,7 +43,9 @@ def test_csv_disarms_formulas_and_leaves_nothing_for_none() -> None:
 
 
 def test_markdown_escapes_what_would_be_markup() -> None:
-    assert render(ANSWER, "md") == """\
+    assert (
+        render(ANSWER, "md")
+        == """\
 ## Heading
 
 A sentence.
@@ -50,6 +55,7 @@ A sentence.
 | Café \\| bar | 1 |
 | a<br>b | 10 |
 """
+    )
 
 
 def test_colours_are_for_terminals_and_stop_where_no_color_is_set(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,14 @@ EVERY = named_queries()
 
 
 def test_the_catalogue_is_this() -> None:
-    assert [query.name for query in EVERY] == ["direct-ties", "ended-since", "members", "not-confirmed", "programs-without-lead", "single-source"]
+    assert [query.name for query in EVERY] == [
+        "direct-ties",
+        "ended-since",
+        "members",
+        "not-confirmed",
+        "programs-without-lead",
+        "single-source",
+    ]
 
 
 @pytest.mark.parametrize("query", EVERY, ids=lambda query: query.name)

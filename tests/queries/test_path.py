@@ -63,7 +63,9 @@ TYPES = ("WORKS_WITH", "PARTNERS_IN", "MEMBER_OF", "SPOKE_AT")
 @st.composite
 def small_networks(draw: st.DrawFn) -> list[Tie]:
     size = draw(st.integers(2, 9))
-    pairs = draw(st.lists(st.tuples(st.integers(0, size - 1), st.integers(0, size - 1)).filter(lambda pair: pair[0] < pair[1]), unique=True))
+    pairs = draw(
+        st.lists(st.tuples(st.integers(0, size - 1), st.integers(0, size - 1)).filter(lambda pair: pair[0] < pair[1]), unique=True)
+    )
     return [
         Tie(f"n{one}", draw(st.sampled_from(TYPES)), f"n{other}", confidence=draw(st.sampled_from([0.5, 1.0])), evidence=(Evidence("r"),))
         for one, other in pairs

@@ -42,7 +42,9 @@ def test_a_direct_tie_of_a_unit_is_told_with_the_unit(example: Store) -> None:
 
 def test_that_a_unit_or_a_person_acts_for_an_organisation_is_part_of_the_evidence(example: Store) -> None:
     (guard,) = (one for one in ask(example, "hsa").partners if one.stakeholder.id == "guard")
-    assert {context.via and context.via.id: [(tie.source, tie.type, tie.target) for tie in context.belonging] for context in guard.contexts} == {
+    assert {
+        context.via and context.via.id: [(tie.source, tie.type, tie.target) for tie in context.belonging] for context in guard.contexts
+    } == {
         "clear": [],
         "buoys": [("dive", "PART_OF", "hsa")],
         "day": [("dive", "PART_OF", "hsa"), ("ann", "WORKS_FOR", "guard"), ("zoe", "WORKS_FOR", "dive")],
@@ -114,7 +116,11 @@ def test_a_circle_of_parts_ends() -> None:
 
     schema = read_schema()
     with in_memory(schema) as store:
-        for text in ("id,title\nr,R\n", "id,kind,name\na,unit,A\nb,unit,B\n", "source,type,target,evidence_source\na,PART_OF,b,r\nb,PART_OF,a,r\n"):
+        for text in (
+            "id,title\nr,R\n",
+            "id,kind,name\na,unit,A\nb,unit,B\n",
+            "source,type,target,evidence_source\na,PART_OF,b,r\nb,PART_OF,a,r\n",
+        ):
             load(store, (one for one in parse_csv(text.splitlines(True), "x.csv", schema) if not isinstance(one, Notice)))
         assert strengths(who(store, resolve(store, "a"))) == []
 
