@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 # One script in this order: each file may use the functions of those before it when it is read, and of all when it runs.
-_SCRIPTS = ("page_base.js", "page_network.js", "page_search.js", "page_panel.js", "page_legend.js", "page_canvas.js", "page_labels.js",
-            "page_view.js", "page_main.js")  # fmt: skip
+_SCRIPTS = ("page_base.js", "page_network.js", "page_search.js", "page_panel.js", "page_legend.js", "page_canvas.js", "page_bitmap.js",
+            "page_labels.js", "page_view.js", "page_main.js")  # fmt: skip
 _STYLES = ("page.css", "page_small.css")
 
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}

@@ -105,7 +105,8 @@ def _place(weights: csr_matrix[Any], groups: Numbers) -> Points:
     shapes = [_shape(weights[some][:, some]) for some in members]
     if len(members) == 1:
         return shapes[0]
-    discs = np.array([float(np.hypot(shape[:, 0], shape[:, 1]).max()) + 0.8 for shape in shapes])
+    # Discs may overlap a little: their rims are mostly empty, and what does meet is pushed apart in the end.
+    discs = np.array([float(np.hypot(shape[:, 0], shape[:, 1]).max()) * 0.85 + 0.4 for shape in shapes])
     position = np.searchsorted(numbers, groups)
     between = csr_matrix((np.ones(len(groups)), (position, np.arange(len(groups)))), shape=(len(numbers), len(groups)))
     centres = _place_discs((between @ weights @ between.T).toarray(), discs)
@@ -269,10 +270,10 @@ def _put_below(points: Points, loose: Numbers, tied: Numbers, radius: float) -> 
     """Lines up those without ties under the rest."""
     if not len(loose):
         return
-    pitch = np.array([2.6, 1.6]) * (2 * radius + _GAP)
+    pitch = np.maximum(np.array([1.9, 0.8]) * np.sqrt(_ROOM), 2 * radius + _GAP)
     width = float(np.ptp(points[tied, 0])) if len(tied) else 0.0
     columns = max(int(width // pitch[0]), int(np.ceil(np.sqrt(_ASPECT * len(loose)))), 1)
     rows, column = np.divmod(np.arange(len(loose)), columns)
     left = (float(points[tied, 0].min() + points[tied, 0].max()) if len(tied) else 0.0) / 2 - (min(columns, len(loose)) - 1) * pitch[0] / 2
-    top = float(points[tied, 1].max()) + 2 * pitch[1] if len(tied) else 0.0
+    top = float(points[tied, 1].max()) + 1.4 * pitch[1] if len(tied) else 0.0
     points[loose] = np.column_stack((left + column * pitch[0], top + rows * pitch[1]))

@@ -89,7 +89,7 @@ def state_of(tie: Tie, day: str) -> str:
 
 def radius(ties: int, most: int) -> float:
     """The size of a symbol: its area grows with the number of ties."""
-    return round(6.5 + 10.5 * (ties / most) ** 0.5, 1) if most else 8.0
+    return round(6.0 + 9.0 * (ties / most) ** 0.5, 1) if most else 8.0
 
 
 def bends(ties: list[Tie]) -> dict[str, float]:

@@ -19,6 +19,9 @@ const OUTLINES = {
 };
 const outlineOf = (shape) => OUTLINES[shape];
 
+// The radius in the map's units: from afar symbols stay large enough to be told apart, as far as there is room.
+const radiusAt = (node, scale) => Math.max(node.size, Math.min(2.2 + 0.25 * node.size, 24 * scale) / scale);
+
 function readPaper() {
   const style = getComputedStyle(document.documentElement);
   const get = (name) => style.getPropertyValue(name).trim();
@@ -37,6 +40,7 @@ function prepare() {
   }
   picturing.batches = [...batches.values()];
   picturing.hulls = hullsOf(shown.nodes);
+  forgetBitmap();
 }
 
 function hullsOf(some) {
@@ -68,8 +72,14 @@ function hull(points) {
   return [...half(sorted), ...half(sorted.reverse())];
 }
 
-// Draws the whole in the map's units; with somebody selected it steps back behind the active items.
 function drawBeneath(context, scale) {
+  const { clientWidth: width, clientHeight: height } = byId('canvas');
+  if (shown.edges.length > CROWD) drawCrowd(context, scale, { width, height });
+  else paint(context, scale);
+}
+
+// Draws the whole in the map's units; with somebody selected it steps back behind the active items.
+function paint(context, scale) {
   const isBehind = Boolean(state.selected);
   context.save();
   for (const { group, points } of picturing.hulls) {
@@ -82,8 +92,8 @@ function drawBeneath(context, scale) {
     context.fill();
     context.stroke();
   }
-  const crowd = Math.min(1, Math.sqrt(600 / Math.max(shown.edges.length, 1)));
-  context.globalAlpha = isBehind ? 0.08 : 0.28 + 0.42 * crowd;
+  const crowd = Math.min(1, (250 / Math.max(shown.edges.length, 1)) ** 0.42);
+  context.globalAlpha = (isBehind ? 0.12 : 0.62) * crowd;
   context.lineWidth = Math.max(0.7, 1.1 + 0.4 * Math.min(scale, 1.5)) / scale;
   for (const batch of picturing.batches) drawTies(context, batch, scale);
   context.globalAlpha = isBehind ? 0.22 : 1;
@@ -104,15 +114,15 @@ function drawTies(context, { colour, dashes, courses }, scale) {
   context.setLineDash([]);
   if (scale < 0.55 && shown.edges.length > 800) return;
   context.beginPath();
-  for (const { from, to, via, hasArrow } of courses) if (hasArrow) arrowHead(context, via || from, to, 6.5 / Math.max(scale, 0.8));
+  for (const { from, to, via, hasArrow } of courses) if (hasArrow) arrowHead(context, via || from, to, radiusAt(to, scale), 6.5 / Math.max(scale, 0.8));
   context.fill();
 }
 
 // An arrow head that ends at the border of the symbol it points at.
-function arrowHead(context, from, to, length) {
+function arrowHead(context, from, to, radius, length) {
   const far = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [x, y] = [(to.x - from.x) / far, (to.y - from.y) / far];
-  const [tipX, tipY] = [to.x - x * (to.size + 1), to.y - y * (to.size + 1)];
+  const [tipX, tipY] = [to.x - x * (radius + 1), to.y - y * (radius + 1)];
   context.moveTo(tipX, tipY);
   context.lineTo(tipX - length * (x - 0.42 * y), tipY - length * (y + 0.42 * x));
   context.lineTo(tipX - length * (x + 0.42 * y), tipY - length * (y - 0.42 * x));
@@ -124,17 +134,18 @@ function drawNodes(context, kind, scale) {
   context.beginPath();
   for (const node of shown.nodes) {
     if (node.kind !== kind) continue;
+    const radius = radiusAt(node, scale);
     if (!outline) {
-      context.moveTo(node.x + node.size, node.y);
-      context.arc(node.x, node.y, node.size, 0, 2 * Math.PI);
+      context.moveTo(node.x + radius, node.y);
+      context.arc(node.x, node.y, radius, 0, 2 * Math.PI);
       continue;
     }
-    outline.forEach(([x, y], corner) => context[corner ? 'lineTo' : 'moveTo'](node.x + node.size * x, node.y + node.size * y));
+    outline.forEach(([x, y], corner) => context[corner ? 'lineTo' : 'moveTo'](node.x + radius * x, node.y + radius * y));
     context.closePath();
   }
   context.fillStyle = colourOf(page.kinds[kind]);
   context.strokeStyle = picturing.paper.paper;
-  context.lineWidth = 1.4 / Math.max(scale, 0.5);
+  context.lineWidth = Math.min(1.4 / scale, 2.8);
   context.fill();
   context.stroke();
 }

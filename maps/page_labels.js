@@ -3,7 +3,7 @@
 const TRIED = 700; // in one drawing, so that a crowd does not make it slow
 const PADDING = 2;
 const LONGEST = 30; // characters of a line
-const labelling = { texts: new Map(), order: [], rank: new Map() };
+const labelling = { texts: new Map(), order: [], rank: new Map(), drawn: [] };
 
 // Boxes that are taken, found by the squares of a grid they lie in.
 class Taken {
@@ -25,15 +25,16 @@ class Taken {
     }
   }
 
-  // Whether `box` meets a taken one; symbols of others count unless `over` says that they may be covered.
-  meets(box, over = false) {
+  // The taken boxes that `box` meets, its own symbol aside.
+  met(box) {
+    const found = new Set();
     for (const square of this.around(box)) {
       for (const other of this.squares.get(square) || []) {
-        if (!(over && other.isSymbol) && !(other.node && other.node === box.node) && box.left < other.right && other.left < box.right
-          && box.top < other.bottom && other.top < box.bottom) return true;
+        if (!(other.node && other.node === box.node) && box.left < other.right && other.left < box.right
+          && box.top < other.bottom && other.top < box.bottom) found.add(other);
       }
     }
-    return false;
+    return found;
   }
 }
 
@@ -103,6 +104,7 @@ function resetLabels() {
 // Draws the names, in pixels of the screen. `first` come before all others; with `alone` only they are named.
 function drawLabels(context, camera, first, alone) {
   const taken = new Taken();
+  labelling.drawn = [];
   const inSight = (node) => {
     const [x, y] = camera.at(node);
     return x > -40 && y > -40 && x < camera.width + 40 && y < camera.height + 40;
@@ -111,24 +113,32 @@ function drawLabels(context, camera, first, alone) {
   const candidates = [...named, ...(alone ? [] : labelling.order.filter((node) => isShown(node) && !named.has(node)))].filter(inSight);
   for (const node of alone ? first : candidates) {
     const [x, y] = camera.at(node);
-    const reach = node.size * camera.scale;
+    const reach = radiusAt(node, camera.scale) * camera.scale;
     taken.add({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach, node, isSymbol: true });
   }
   for (const box of camera.covered) taken.add(box);
   context.lineJoin = 'round';
   candidates.slice(0, TRIED).forEach((node, position) => {
     const [x, y] = camera.at(node);
-    const reach = node.size * camera.scale + 4;
+    const reach = radiusAt(node, camera.scale) * camera.scale + 4;
     const texts = textsOf(node, context);
     const isUrgent = named.has(node) || position < 10;
-    const tries = [...texts.map((text) => [text, false]), ...(isUrgent ? texts.map((text) => [text, true]) : [])];
-    for (const [text, over] of tries) {
-      const box = places(text, x, y, reach, node).find((place) => place.left > 2 && place.right < camera.width - 2 && !taken.meets(place, over));
-      if (!box) continue;
-      taken.add({ ...box, node: undefined, left: box.left - PADDING, right: box.right + PADDING });
-      write(context, text, box, picturing.paper.ink);
-      break;
+    let best = null;
+    for (const text of texts) {
+      for (const box of places(text, x, y, reach, node)) {
+        if (box.left < 2 || box.right > camera.width - 2) continue;
+        const met = [...taken.met(box)];
+        // The most important names may cover symbols, as few as possible, but no name covers a name.
+        if (met.length && !(isUrgent && met.every((other) => other.isSymbol))) continue;
+        if (!best || met.length < best.met) best = { text, box, met: met.length };
+        if (!best.met) break;
+      }
+      if (best && !best.met) break;
     }
+    if (!best) return;
+    taken.add({ ...best.box, node: null, left: best.box.left - PADDING, right: best.box.right + PADDING });
+    write(context, best.text, best.box, picturing.paper.ink);
+    labelling.drawn.push({ id: node.id, lines: best.text.lines, box: best.box });
   });
   return taken;
 }
@@ -159,7 +169,7 @@ function drawTieWords(context, camera, node, ties, taken) {
     const words = typeOf(edge).there[state.lang];
     const width = context.measureText(words).width;
     const box = { left: x - width / 2, right: x + width / 2, top: y - 6, bottom: y + 6, align: 'center' };
-    if (taken.meets(box)) continue;
+    if (taken.met(box).size) continue;
     taken.add(box);
     write(context, { ...text, lines: [words], width }, box, colourOf(typeOf(edge)));
   }

@@ -87,6 +87,12 @@ function start() {
   document.documentElement.dataset.ready = 'yes';
 }
 
+// What is where on the screen, for whoever drives the page from outside, such as its tests.
+window.partnermap = Object.freeze({
+  place: (id) => view.network.canvasToDOM(nodeOf.get(id)),
+  names: () => labelling.drawn.map(({ id, lines, box }) => ({ id, lines, left: box.left, right: box.right, top: box.top, bottom: box.bottom })),
+});
+
 try {
   start();
 } catch (error) {

@@ -66,7 +66,7 @@ function tieItem(edge, node) {
   ].filter(Boolean);
   return make('li', { class: 'tie', 'data-tie': edge.id, 'data-state': standing },
     make('div', {}, line(edge), make('span', { class: 'phrase' }, `${phraseOf(edge, node)} `), goTo(other),
-      standing === 'current' ? '' : make('span', { class: 'badge' }, say(standing))),
+      ...(standing === 'current' ? [] : [' ', make('span', { class: 'badge' }, say(standing))])),
     ...particulars.map((text) => make('p', {}, theirs(text))),
     make('ul', { class: 'evidence', 'aria-label': say('evidence') }, ...bySource(edge.evidence).map(evidenceItem)));
 }
@@ -79,7 +79,7 @@ function evidenceItem([position, places]) {
   const said = places.map(([locator, quote]) => make('span', {}, ' · ', locator ? theirs(locator) : '', quote ? make('q', { lang, dir: 'auto' }, quote) : ''));
   return make('li', {},
     make('cite', {}, theirs(source.title, lang)), published ? make('span', {}, ' — ', theirs(published)) : '',
-    source.mark ? make('span', { class: 'badge mark' }, theirs(source.mark)) : '',
+    source.mark ? make('span', {}, ' ', make('span', { class: 'badge mark' }, theirs(source.mark))) : '',
     ...said.filter((_, place) => places[place].some(Boolean)),
     source.url ? make('div', {}, linkTo(source.url, say('openSource'))) : '');
 }

@@ -1,6 +1,7 @@
 // The view: vis-network keeps the camera and the input, and draws the active items over what page_canvas.js draws beneath.
 
 const MOST = 4; // closer than this nothing more is to be seen
+const CLOSE = 1.4; // as near as the map goes by itself
 const view = { network: null, nodes: null, edges: null, hovered: null, isWhole: true, isUpright: false };
 
 const frame = () => document.querySelector('#canvas .vis-network');
@@ -54,17 +55,19 @@ function activeOf(node) {
 
 // Hands vis-network the active items, as pyvis described them, in the colours of the day.
 function showActive() {
+  forgetBitmap();
   view.nodes.clear();
   view.edges.clear();
   if (!state.selected) return;
   const { ties, nodes: others } = activeOf(state.selected);
+  const scale = scaleFor(boxAround([state.selected, ...others]), CLOSE);
   view.nodes.add([state.selected, ...others].map((node) => ({
-    id: nodes.indexOf(node), x: node.x, y: node.y, shape: node.shape, size: node === state.selected ? node.size * 1.2 : node.size,
+    id: nodes.indexOf(node), x: node.x, y: node.y, shape: node.shape, size: Math.max(node.size * (node === state.selected ? 1.2 : 1), 4.5 / scale),
     borderWidth: node === state.selected ? 3 : 1,
     color: { background: colourOf(kindOf(node)), border: node === state.selected ? picturing.paper.ink : picturing.paper.paper },
   })));
   view.edges.add(ties.map((edge) => ({
-    id: edges.indexOf(edge), from: nodes.indexOf(nodeOf.get(edge.from)), to: nodes.indexOf(nodeOf.get(edge.to)), width: 2,
+    id: edges.indexOf(edge), from: nodes.indexOf(nodeOf.get(edge.from)), to: nodes.indexOf(nodeOf.get(edge.to)), width: Math.max(2, 1.2 / scale),
     color: { color: colourOf(typeOf(edge)), opacity: 1 }, dashes: edge.dashes || false, smooth: edge.smooth || false,
     arrows: { to: { enabled: Boolean(edge.arrows), scaleFactor: 0.6 } },
   })));
@@ -78,12 +81,13 @@ function redrawAll() {
 
 // The stakeholder at a point of the map, the topmost and nearest; a finger may miss it by a little.
 function nodeAt({ x, y }) {
-  const slack = 5 / view.network.getScale();
+  const scale = view.network.getScale();
+  const slack = 5 / scale;
   const among = state.selected ? [state.selected, ...activeOf(state.selected).nodes] : shown.nodes;
   const nearest = (some) => {
     let [found, least] = [null, Infinity];
     for (const node of some) {
-      const away = Math.hypot(node.x - x, node.y - y) - node.size;
+      const away = Math.hypot(node.x - x, node.y - y) - radiusAt(node, scale);
       if (away < slack && away < least) [found, least] = [node, away];
     }
     return found;
@@ -160,7 +164,7 @@ function fit(isAnimated) {
 
 function lookAt(some) {
   const box = boxAround(some);
-  moveTo(box, scaleFor(box, 1.4), true);
+  moveTo(box, scaleFor(box, CLOSE), true);
 }
 
 function zoom(factor) {

@@ -1,0 +1,79 @@
+"""A real Chromium for the tests that read a map as its readers do."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import pytest
+
+from partnermap.maps import write_map
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+_QUIET = (
+    "no-sandbox",
+    "disable-gpu",
+    "disable-quic",
+    "no-first-run",
+    "disable-background-networking",
+    "disable-component-update",
+    "disable-sync",
+)
+WIDE = {"width": 1440, "height": 900}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium from the system, with the network on."""
+    program = next((found for name in ("chromium", "chromium-browser", "google-chrome", "chrome") if (found := shutil.which(name))), None)
+    if not program:
+        _skip_or_fail("Chromium: not found; install the chromium package to run the tests of the page")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ModuleNotFoundError:
+        _skip_or_fail("Chromium: not found a driver for it; install playwright to run the tests of the page")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=program, args=[f"--{one}" for one in _QUIET])
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Page]]:
+    """Opens a map and, when the test is over, sees that nothing was asked of anyone, nothing went wrong and nothing from outside ran."""
+    contexts = []
+    asked: list[str] = []
+    troubles: list[str] = []
+
+    def look(html: str, *, at: str = "", **options: Any) -> Page:
+        path = tmp_path / f"map-{len(contexts)}.html"
+        write_map(html, path)
+        context = browser.new_context(**({"viewport": WIDE, "reduced_motion": "reduce"} | options))
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda request: asked.append(request.url) if request.url.split("#")[0] != path.as_uri() else None)
+        page.on("console", lambda message: troubles.append(message.text) if message.type in {"error", "warning"} else None)
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on("dialog", lambda dialog: (troubles.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.goto(path.as_uri() + at)
+        page.wait_for_selector("html[data-ready]")
+        return page
+
+    yield look
+    for context in contexts:
+        for page in context.pages:
+            assert page.evaluate("window.__pwned") is None
+        context.close()
+    assert asked == []
+    assert troubles == []
+
+
+def _skip_or_fail(reason: str) -> NoReturn:
+    if "browser" in os.environ.get("PARTNERMAP_REQUIRE", "").replace(",", " ").split():
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
