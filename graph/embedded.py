@@ -159,7 +159,7 @@ class EmbeddedStore:
             self._begin()
             try:
                 yield _EmbeddedWriter(self)
-                if self._connection.execute("select 1 from sqlite_schema where name = 'ties_by_id'").fetchone() is None:
+                if self._connection.execute("select 1 from sqlite_schema where name = 'ties_by_target'").fetchone() is None:
                     for statement in _INDEXES.split(";\n"):
                         self._connection.execute(statement)
                 self._connection.execute("commit")

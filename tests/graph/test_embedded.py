@@ -54,6 +54,17 @@ def test_a_store_is_one_file_after_its_first_load_and_after_later_ones(file: Emb
     assert beside(file) == ["network.db"]
 
 
+def test_a_store_has_all_its_indexes_after_its_first_load_whether_it_failed_before_or_not(tmp_path: Path) -> None:
+    for name, tries in (("one.db", [[]]), ("two.db", [[BAD], []])):
+        with open_store(str(tmp_path / name), to_write=True, schema=SCHEMA) as store:
+            for bad in tries:
+                with suppress(BadRows):
+                    load(store, [*many(0, 10, 10), *bad])
+        with closing(sqlite3.connect(tmp_path / name)) as connection:
+            indexes = {row[0] for row in connection.execute("select name from sqlite_schema where type = 'index' and sql is not null")}
+        assert indexes == {"names_by_key", "names_by_stakeholder", "ties_by_id", "ties_by_source", "ties_by_target"}
+
+
 def test_a_first_load_that_fails_leaves_no_file(tmp_path: Path) -> None:
     with open_store(str(tmp_path / "new.db"), to_write=True, schema=SCHEMA) as store, pytest.raises(BadRows):
         load(store, [*many(0, 10, 10), BAD])
