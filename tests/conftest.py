@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from partnermap.graph import Store, load, open_store, read_schema
 from tests.example import write_example
@@ -21,6 +22,10 @@ from tests.neo4j_server.given import GivenServer
 from tests.places import EmbeddedPlace, Neo4jPlace, Place
 
 __all__ = ["empty_neo4j", "own_neo4j_server"]
+
+# A busy machine is no fault of the code: how long an example takes is not asserted.
+settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("calm")
 
 VERSIONS = wanted_versions()
 _FOR_THE_TESTS = {"PARTNERMAP_REQUIRE", "PARTNERMAP_NEO4J_VERSIONS"}
