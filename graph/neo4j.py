@@ -108,18 +108,14 @@ class Neo4jStore:
 
     def names_starting(self, key: str, limit: int) -> Iterator[Name]:
         *whole, last = key.split() or [""]
+        among = _SEARCH if last else "MATCH (s:Stakeholder)"
         search = f"{_all_words(whole)} {_all_words([last], begun=True)}"
-        starts = "WHERE any(key IN s.keys WHERE key STARTS WITH $key)"
-        query = f"{_SEARCH} {starts} RETURN {_NAMES}" if last else f"MATCH (s:Stakeholder) {starts} RETURN {_NAMES}"
-        found = (name for name in self._names(query, search=search, key=key) if name.key.startswith(key))
-        return iter(nsmallest(limit, found, key=_BY_NAME))
+        return self._first(limit, f"{among} RETURN s.id, [key IN s.keys WHERE key STARTS WITH $key]", search=search, key=key)
 
     def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
-        if not words:
-            return iter(())
-        found = self._names(f"{_SEARCH} RETURN {_NAMES}", search=_all_words(words, begun=True))
-        fitting = (name for name in found if all(f" {word}" in f" {name.key}" for word in words))
-        return iter(nsmallest(limit, fitting, key=_BY_NAME))
+        begins = "[key IN s.keys WHERE all(word IN $words WHERE (' ' + key) CONTAINS (' ' + word))]"
+        search = _all_words(words, begun=True)
+        return self._first(limit, f"{_SEARCH} RETURN s.id, {begins}", search=search, words=list(words)) if words else iter(())
 
     def names(self) -> Iterator[Name]:
         return (name for page in self._pages("Stakeholder", _NAMES) for row in page for name in rows.names_from(*row))
@@ -209,6 +205,19 @@ class Neo4jStore:
             where.append("(r.since IS NULL OR r.since <= $as_of + '~') AND (r.until IS NULL OR r.until + '~' >= $as_of)")
             values["as_of"] = only.as_of
         return types, " AND ".join(where), values
+
+    def _first(self, limit: int, query: str, **parameters: Any) -> Iterator[Name]:
+        """The first `limit` names, by their order here: the server's own differs outside the basic plane.
+
+        The query gives ids and keys, so that no more is fetched of the many that a short text finds.
+        """
+        found = [(key, id_) for id_, keys in self._rows(query, **parameters) for key in keys]
+        first = nsmallest(limit, found)
+        last = first[-1][0] if first else ""
+        ids = {id_ for key, id_ in found if key <= last}
+        names = self._names(f"MATCH (s:Stakeholder) WHERE s.id IN $ids RETURN {_NAMES}", ids=sorted(ids))
+        wanted = set(found)
+        return iter(nsmallest(limit, (name for name in names if (name.key, name.stakeholder) in wanted), key=_BY_NAME))
 
     def _names(self, query: str, **parameters: Any) -> Iterator[Name]:
         return (name for row in self._rows(query, **parameters) for name in rows.names_from(*row))
