@@ -98,12 +98,13 @@ class Neo4jStore:
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         wanted = set(keys)
-        if len(wanted) <= _FEW and all(wanted):
-            search = " ".join(f"({_all_words(key.split())})" for key in sorted(wanted))
-            found = self._names(f"{_SEARCH} RETURN {_NAMES}", search=search) if wanted else iter(())
-        else:
-            # Looking at every stakeholder once is faster than thousands of searches.
-            found = self._names(f"MATCH (s:Stakeholder) WHERE any(key IN s.keys WHERE key IN $keys) RETURN {_NAMES}", keys=sorted(wanted))
+        if not wanted:
+            return iter(())
+        # Looking at every stakeholder once is faster than thousands of searches.
+        among = _SEARCH if len(wanted) <= _FEW and all(wanted) else "MATCH (s:Stakeholder)"
+        search = " ".join(f"({_all_words(key.split())})" for key in sorted(wanted)[:_FEW])
+        query = f"{among} WHERE any(key IN s.keys WHERE key IN $keys) RETURN {_NAMES}"
+        found = self._names(query, search=search, keys=sorted(wanted))
         return (name for name in found if name.key in wanted)
 
     def names_starting(self, key: str, limit: int) -> Iterator[Name]:
@@ -174,12 +175,16 @@ class Neo4jStore:
             after = page[-1][0]
 
     def _ties_by_id(self, ids: set[str]) -> Iterator[Tie]:
-        # Each type has an index of its own.
+        # Each type has an index of its own; how many ties there are of a type is known without looking.
+        types = [rows.quoted(type_) for type_ in self._schema.ties]
+        count = "MATCH ()-[r:{}]->() WITH count(r) AS count RETURN {} AS number, count"
+        counts = self._rows(" UNION ALL ".join(count.format(type_, number) for number, type_ in enumerate(types)))
         query = " UNION ALL ".join(
-            f"UNWIND $ids AS id MATCH (a:Stakeholder)-[r:{rows.quoted(type_)} {{id: id}}]->(b:Stakeholder) RETURN {_TIE}"
-            for type_ in self._schema.ties
+            f"UNWIND $ids AS id MATCH (a:Stakeholder)-[r:{types[number]} {{id: id}}]->(b:Stakeholder) RETURN {_TIE}"
+            for number, ties in counts
+            if ties
         )
-        return (rows.tie_from(*row) for page in batches(sorted(ids), BATCH) for row in self._rows(query, ids=page))
+        return (rows.tie_from(*row) for page in batches(sorted(ids), BATCH) if query for row in self._rows(query, ids=page))
 
     def _around(self, page: Sequence[str], columns: str, only: Ties, unless: str = "") -> list[list[Any]]:
         types, where, values = self._condition(only)
