@@ -288,8 +288,8 @@ def map_(page: Path, focus: str | None, depth: int, title: str) -> None:
         one = graph.resolve(store, focus) if focus else None
         ids = ego(store, one, _settings().only, depth=depth) if one else None
         html = maps.draw(
-            store, stakeholders=ids, only=_settings().only, as_of=_settings().as_of, lang=language, title=title, highlight=one.id if one else "",
-            today=datetime.now(UTC).date().isoformat(),
+            store, stakeholders=ids, only=_settings().only, as_of=_settings().as_of, lang=language, title=title,
+            highlight=one.id if one else "", today=datetime.now(UTC).date().isoformat(),
         )  # fmt: skip
     if str(page) == "-":
         _echo(html)

@@ -41,10 +41,11 @@ def pages() -> dict[Path, str]:
 def cli_page() -> str:
     """Every `--help`, the commands in alphabetical order."""
     parts = ["# The command", "", "Every `partnermap … --help`, written by `python docs/generate.py`.", ""]
-    root = click.Context(cli.cli, info_name="partnermap", max_content_width=WIDTH, terminal_width=WIDTH)
+    settings = {**cli.cli.context_settings, "max_content_width": WIDTH, "terminal_width": WIDTH}
+    root = click.Context(cli.cli, info_name="partnermap", **settings)
     parts += ["## partnermap", "", "```text", cli.cli.get_help(root), "```", ""]
     for name, command in sorted(cli.cli.commands.items()):
-        context = click.Context(command, info_name=name, parent=root, max_content_width=WIDTH, terminal_width=WIDTH)
+        context = click.Context(command, info_name=name, parent=root, terminal_width=WIDTH)
         parts += [f"## partnermap {name}", "", "```text", command.get_help(context), "```", ""]
     return "\n".join(parts)
 
