@@ -1,136 +1,42 @@
 """The `partnermap` command: click in, text out, no graph logic.
 
-Data goes to stdout, talk to stderr. Exit codes: 0 done, 1 could not, 2 wrong usage.
+Data goes to stdout, talk to stderr. Exit codes: 0 done, 1 could not, 2 wrong usage. What all commands share is in `command`.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from . import __version__, graph, loaders, output
-from .graph import BadData, Language, PartnerMapError, Store, Ties
+from .command import (
+    DEFAULT_STORE,
+    Plain,
+    echo,
+    limit_option,
+    opened_store,
+    output_options,
+    queries_option,
+    say,
+    settings,
+    store_option,
+    time_options,
+    verbose_option,
+    write,
+)  # fmt: skip
 
 if TYPE_CHECKING:
-    from .output import Document
+    from .queries.catalogue import NamedQuery
 
-_F = TypeVar("_F", bound=Callable[..., Any])
-_DEFAULT_STORE = Path("partnermap.db")
 _DEMO_STORE = Path("partnermap-demo.db")
 
 
-@dataclass(frozen=True)
-class Settings:
-    """What the options shared by all questions say."""
-
-    store: str = ""
-    form: str = "table"
-    language: Language = "en"
-    as_of: str = ""
-    statuses: tuple[str, ...] = ()
-
-    @property
-    def only(self) -> Ties:
-        """The ties that count."""
-        return Ties(as_of=self.as_of, statuses=frozenset(self.statuses))
-
-
-def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
-    """Puts a shared option into the settings; given after a command it wins over the same one before it."""
-    settings = context.find_object(Settings) or Settings()
-    if value not in (None, ()):
-        context.obj = replace(settings, **{str(parameter.name): value})
-    elif context.obj is None:
-        context.obj = settings
-
-
-def _date(context: click.Context, parameter: click.Parameter, value: str | None) -> None:
-    try:
-        _keep(context, parameter, graph.parse_date(value) if value else None)
-    except BadData as error:
-        raise click.BadParameter(str(error), context, parameter) from error
-
-
-def _options(*options: Callable[[_F], _F]) -> Callable[[_F], _F]:
-    def decorate(function: _F) -> _F:
-        for option in reversed(options):
-            function = option(function)
-        return function
-
-    return decorate
-
-
-store_option = click.option(
-    "--store", metavar="PATH|bolt://…", callback=_keep, expose_value=False, help="The network to use: a file, or a Neo4j address."
-)
-output_options = _options(
-    store_option,
-    click.option(
-        "--format", "form", type=click.Choice(output.FORMATS), callback=_keep, expose_value=False, help="How the answer is written."
-    ),
-    click.option(
-        "--lang",
-        "language",
-        type=click.Choice(graph.LANGUAGES),
-        callback=_keep,
-        expose_value=False,
-        help="English or French words and names.",
-    ),
-)
-time_options = _options(
-    click.option(
-        "--as-of", "as_of", metavar="DATE", callback=_date, expose_value=False,
-        help="Only ties in force then: 2011, 2011-04 or 2011-04-11.",
-    ),
-    click.option(
-        "--status", "statuses", type=click.Choice(graph.STATUSES), multiple=True, callback=_keep, expose_value=False,
-        help="Only ties of this status (may be repeated).",
-    ),
-)  # fmt: skip
-limit_option = click.option(
-    "-n", "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many are shown in tables; 0 is all."
-)
-verbose_option = click.option("-v", "--verbose", is_flag=True, help="Every tie with its evidence.")
-
-
-class _Plain(click.Group):
-    """A group whose every foreseen failure is one `Error:` line; a bug keeps its traceback."""
-
-    def main(self, *args: Any, **extra: Any) -> NoReturn:
-        sys.exit(self._run(*args, **(extra | {"standalone_mode": False})))
-
-    def _run(self, *args: Any, **extra: Any) -> int:
-        try:
-            result = super().main(*args, **extra)
-            sys.stdout.flush()
-            return result if isinstance(result, int) else 0
-        except click.UsageError as error:
-            hint = f"; see `{error.ctx.command_path} --help`" if error.ctx else ""
-            return _fail(f"{error.format_message().rstrip('.')}{hint}", 2)
-        except click.ClickException as error:
-            return _fail(error.format_message(), error.exit_code)
-        except graph.BadRows as error:
-            for problem in error.problems:
-                _say(problem)
-            return _fail(str(error), 1)
-        except PartnerMapError as error:
-            return _fail(str(error), 1)
-        except (click.Abort, KeyboardInterrupt):
-            return _fail("stopped; what was not finished was not kept", 1)
-        except BrokenPipeError:
-            # The reader, such as `head`, has what it wanted. Python would complain of the rest at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return 0
-
-
-@click.group(cls=_Plain, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Plain, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="partnermap")
 @output_options
 @time_options
@@ -148,11 +54,11 @@ def cli() -> None:
 )
 def demo(page: Path) -> None:
     """Load the built-in network into a fresh store, ask three questions, write a map."""
-    address = _settings().store or str(_DEMO_STORE)
+    address = settings().store or str(_DEMO_STORE)
     if not graph.is_server(address) and Path(address).exists():
-        _say(f"{address} is there already; the demonstration adds to it what it lacks")
+        say(f"{address} is there already; the demonstration adds to it what it lacks")
     _load((str(loaders.BUILT_IN),), address, skip_bad=False, rejected=None, schema_file=None)
-    click.get_current_context().obj = replace(_settings(), store=address)
+    click.get_current_context().obj = replace(settings(), store=address)
     for question, arguments in (
         (who, {"name": "NCECC", "limit": 8, "verbose": False}),
         (path, {"source": "Statistics Canada", "target": "WeProtect", "k": 1}),
@@ -163,7 +69,7 @@ def demo(page: Path) -> None:
         click.get_current_context().invoke(question, **arguments)
     click.echo("")
     click.get_current_context().invoke(map_, page=page, focus=None, depth=1, title="")
-    _say(
+    say(
         f"\nOpen {page} in a browser by double-click. Then try:\n"
         f"  partnermap --store {address} who C3P -v\n"
         f"  partnermap --store {address} --lang fr show GRC\n"
@@ -184,7 +90,7 @@ def load(paths: tuple[str, ...], skip_bad: bool, rejected: Path | None, schema_f
 
     Loading the same again changes nothing. Either all is loaded, or nothing and every bad row is named.
     """
-    address = _settings().store or os.environ.get("PARTNERMAP_STORE") or str(_DEFAULT_STORE)
+    address = settings().store or os.environ.get("PARTNERMAP_STORE") or str(DEFAULT_STORE)
     _load(paths, address, skip_bad=skip_bad, rejected=rejected, schema_file=schema_file)
 
 
@@ -196,7 +102,7 @@ def template(file: Path, force: bool) -> None:
     if file.exists() and not force:
         raise graph.UnwritableFile(f"{file} is there already; choose another name, or add --force to replace it")
     loaders.write_template(file.with_suffix(".xlsx") if not file.suffix else file, graph.read_schema())
-    _say(f"wrote {file}: fill it in and run `partnermap load {file}`")
+    say(f"wrote {file}: fill it in and run `partnermap load {file}`")
 
 
 @cli.command()
@@ -205,9 +111,9 @@ def template(file: Path, force: bool) -> None:
 @limit_option
 def find(text: str, limit: int) -> None:
     """Find stakeholders by any part of a name or alias."""
-    with _store() as (store, language):
+    with opened_store() as (store, language):
         matches = graph.find(store, text, limit=limit or sys.maxsize)
-        _write(output.find_document(text, matches, store.schema, language))
+        write(output.find_document(text, matches, store.schema, language))
 
 
 @cli.command()
@@ -218,8 +124,8 @@ def show(name: str) -> None:
     """One stakeholder with all its ties and their evidence."""
     from .queries.show import show as ask
 
-    with _store() as (store, language):
-        _write(output.show_document(ask(store, graph.resolve(store, name), _settings().only), store.schema, language))
+    with opened_store() as (store, language):
+        write(output.show_document(ask(store, graph.resolve(store, name), settings().only), store.schema, language))
 
 
 @cli.command()
@@ -232,9 +138,9 @@ def who(name: str, limit: int, verbose: bool) -> None:
     """Who works with it: directly, or through programs, collaborations and its units."""
     from .queries.who import who as ask
 
-    with _store() as (store, language):
-        answer = ask(store, graph.resolve(store, name), _settings().only)
-        _write(output.who_document(answer, store.schema, language, limit=limit, verbose=verbose))
+    with opened_store() as (store, language):
+        answer = ask(store, graph.resolve(store, name), settings().only)
+        write(output.who_document(answer, store.schema, language, limit=limit, verbose=verbose))
 
 
 @cli.command()
@@ -247,9 +153,9 @@ def path(source: str, target: str, k: int) -> None:
     """How two stakeholders are connected: the best routes, every step with its evidence."""
     from .queries.path import path as ask
 
-    with _store() as (store, language):
-        answer = ask(store, graph.resolve(store, source), graph.resolve(store, target), _settings().only, k=k)
-        _write(output.path_document(answer, store.schema, language))
+    with opened_store() as (store, language):
+        answer = ask(store, graph.resolve(store, source), graph.resolve(store, target), settings().only, k=k)
+        write(output.path_document(answer, store.schema, language))
 
 
 @cli.command()
@@ -263,9 +169,9 @@ def common(one: str, other: str, limit: int, verbose: bool) -> None:
     """What and whom two stakeholders share."""
     from .queries.common import common as ask
 
-    with _store() as (store, language):
-        answer = ask(store, graph.resolve(store, one), graph.resolve(store, other), _settings().only)
-        _write(output.common_document(answer, store.schema, language, limit=limit, verbose=verbose))
+    with opened_store() as (store, language):
+        answer = ask(store, graph.resolve(store, one), graph.resolve(store, other), settings().only)
+        write(output.common_document(answer, store.schema, language, limit=limit, verbose=verbose))
 
 
 @cli.command("map")
@@ -284,70 +190,94 @@ def map_(page: Path, focus: str | None, depth: int, title: str) -> None:
     from . import maps
     from .queries.show import ego
 
-    with _store() as (store, language):
+    with opened_store() as (store, language):
         one = graph.resolve(store, focus) if focus else None
-        ids = ego(store, one, _settings().only, depth=depth) if one else None
+        ids = ego(store, one, settings().only, depth=depth) if one else None
         html = maps.draw(
-            store, stakeholders=ids, only=_settings().only, as_of=_settings().as_of, lang=language, title=title,
+            store, stakeholders=ids, only=settings().only, as_of=settings().as_of, lang=language, title=title,
             highlight=one.id if one else "", today=datetime.now(UTC).date().isoformat(),
         )  # fmt: skip
     if str(page) == "-":
-        _echo(html)
+        echo(html)
     else:
         maps.write_map(html, page)
-        _say(f"wrote the map to {page}")
+        say(f"wrote the map to {page}")
 
 
 @cli.command()
 @click.argument("query", required=False)
-@click.option("-f", "--file", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A file that holds the query.")
+@click.option("-f", "--file", "file", type=click.Path(dir_okay=False, path_type=Path), help="A .cypher file that holds the query.")
 @click.option("--name", help="A named query; `partnermap queries` lists them.")
-@click.option("-p", "--parameter", "parameters", metavar="KEY=VALUE", multiple=True, help="A $parameter of the query (may be repeated).")
+@click.option(
+    "-p", "--parameter", "parameters", metavar="KEY=VALUE", multiple=True,
+    help="A $parameter of the query (may be repeated): KEY=TEXT, or KEY:=JSON for a number or a list.",
+)  # fmt: skip
+@queries_option
 @click.option("--limit", type=click.IntRange(1), default=1000, show_default=True, help="At most so many rows.")
-@click.option("--timeout", type=click.FloatRange(0.1), default=30.0, show_default=True, help="Seconds after which the server gives up.")
+@click.option("--timeout", type=click.FloatRange(0.1), default=30.0, show_default=True, help="Seconds after which it is given up.")
+@click.option("--explain", "mode", flag_value="explain", help="Show how it would be answered, without running it.")
+@click.option("--profile", "mode", flag_value="profile", help="Run it, and show what each step of the plan cost.")
+@click.option("--write", "may_write", is_flag=True, help="Let the query change a Neo4j store; asks before it does.")
+@click.option("--yes", is_flag=True, help="With --write: do not ask.")
 @output_options
-def cypher(query: str | None, file: Path | None, name: str | None, parameters: tuple[str, ...], limit: int, timeout: float) -> None:
-    """Ask Neo4j in Cypher, in a read transaction: a query, a file, or a named query."""
-    from .queries import catalogue
+def cypher(
+    query: str | None, file: Path | None, name: str | None, parameters: tuple[str, ...], folders: tuple[Path, ...], limit: int,
+    timeout: float, mode: graph.Mode | None, may_write: bool, yes: bool,
+) -> None:  # fmt: skip
+    """Ask in Cypher: a query (- is standard input), a file, or a named query. It may read and not write, unless --write is given."""
+    from .queries.parameters import parse_parameters, query_parameters
 
-    if sum(given is not None for given in (query, file, name)) != 1:
-        raise click.UsageError("give one of QUERY, -f FILE and --name NAME")
-    named = catalogue.named_query(name) if name else None
-    text = named.text if named else file.read_text(encoding="utf-8-sig") if file else str(query)
-    text = sys.stdin.read() if text == "-" else text
-    values = catalogue.parse_parameters(parameters, named)
-    with _store() as (store, language):
-        columns, rows = graph.run_cypher(store, text, values, limit=limit, timeout=timeout)
-        _write(output.rows_document(columns, rows, language))
+    named, text = _asked(query, file, name, folders)
+    with opened_store() as (store, language):
+        values = query_parameters(named, parameters, store) if named else parse_parameters(parameters)
+        if may_write and not yes:
+            _confirm_writing(store.address)
+        answer = graph.run_cypher(store, text, values, limit=limit, timeout=timeout, mode=mode or "run", may_write=may_write)
+    write(output.cypher_document(answer, language))
+    for line in output.cypher_notes(answer, limit):
+        say(line)
 
 
-@cli.command()
+@cli.group(invoke_without_command=True)
+@queries_option
 @output_options
-def queries() -> None:
+@click.pass_context
+def queries(context: click.Context, folders: tuple[Path, ...]) -> None:
     """List the named queries that `cypher --name` runs."""
-    from .queries import catalogue
+    from .queries.catalogue import named_queries
 
-    french = _settings().language == "fr"
-    rows = [
-        {"name": one.name, "title": one.title_fr if french else one.title, "parameters": one.usage} for one in catalogue.named_queries()
-    ]
-    _write(output.rows_document(("name", "title", "parameters"), rows, _settings().language))
+    if context.invoked_subcommand is None:
+        write(output.queries_document(named_queries(folders), settings().language))
+
+
+@queries.command("show")
+@click.argument("name")
+@queries_option
+def show_query(name: str, folders: tuple[Path, ...]) -> None:
+    """Print a named query, to read or to paste into Neo4j Browser."""
+    from .queries.catalogue import named_query
+
+    echo(named_query(name, folders).text)
 
 
 @cli.command()
 @click.argument("file", type=click.Path(path_type=Path))
+@queries_option
 @store_option
-def export(file: Path) -> None:
-    """Write the whole network: .json (node-link), .graphml, .gexf, .xlsx, or a folder of CSV; - is JSON on stdout."""
-    from .queries.export import export as write
+def export(file: Path, folders: tuple[Path, ...]) -> None:
+    """Write the whole network: .json (node-link), .graphml, .gexf, .xlsx, or a folder of CSV; - is JSON on stdout.
+
+    A name that ends in .cypher gets the named queries instead, as favorites for Neo4j Browser.
+    """
+    from .queries.export import export as write_file
     from .queries.export import node_link
 
-    with _store() as (store, _):
+    with opened_store() as (store, _):
         if str(file) == "-":
-            _echo(node_link(store))
+            echo(node_link(store))
         else:
-            write(store, file)
-            _say(f"wrote {file}")
+            write_file(store, file, folders=folders)
+            say(f"wrote {file}")
 
 
 @cli.command()
@@ -357,8 +287,8 @@ def check(verbose: bool) -> None:
     """What is wrong with the data, or may be."""
     from .queries.check import check as ask
 
-    with _store() as (store, language):
-        _write(output.check_document(ask(store), store.schema, language, verbose=verbose))
+    with opened_store() as (store, language):
+        write(output.check_document(ask(store), store.schema, language, verbose=verbose))
 
 
 @cli.command()
@@ -367,8 +297,27 @@ def stats() -> None:
     """How many stakeholders, ties and sources there are, of each kind."""
     from .queries.stats import stats as ask
 
-    with _store() as (store, language):
-        _write(output.stats_document(ask(store, store.address), store.schema, language))
+    with opened_store() as (store, language):
+        write(output.stats_document(ask(store, store.address), store.schema, language))
+
+
+def _asked(query: str | None, file: Path | None, name: str | None, folders: tuple[Path, ...]) -> tuple[NamedQuery | None, str]:
+    """The query that was asked for, with its text; a file whose header gives it a title is a named query too."""
+    from .queries.catalogue import has_header, named_query, parse_query, read_text
+
+    if sum(given is not None for given in (query, file, name)) != 1:
+        raise click.UsageError("give one of QUERY, -f FILE and --name NAME")
+    if name is not None:
+        named = named_query(name, folders)
+        return named, named.text
+    text = read_text(file) if file else sys.stdin.read() if query == "-" else str(query)
+    return parse_query(file.stem, text) if file and has_header(text) else None, text
+
+
+def _confirm_writing(address: str) -> None:
+    say(f"This may change {address} without the checks and the evidence that a load asks for.")
+    if click.prompt("Type write to go on", default="", show_default=False, err=True) != "write":
+        raise click.Abort
 
 
 def main() -> NoReturn:
@@ -379,33 +328,6 @@ def main() -> NoReturn:
     cli.main()
 
 
-def _fail(message: str, code: int) -> int:
-    click.secho(f"Error: {' '.join(message.split())}", err=True, fg="red" if output.has_colour(sys.stderr) else None)
-    return code
-
-
-def _settings() -> Settings:
-    return click.get_current_context().find_object(Settings) or Settings()
-
-
-@contextmanager
-def _store() -> Iterator[tuple[Store, Language]]:
-    """The store that the question is for, read-only; stderr says which when it was not named."""
-    settings = _settings()
-    address = settings.store or os.environ.get("PARTNERMAP_STORE", "")
-    if not address and _DEFAULT_STORE.exists():
-        address = str(_DEFAULT_STORE)
-        _say(f"using ./{address}")
-    if address:
-        store = graph.open_store(address)
-    else:
-        _say("using the built-in network (there is no ./partnermap.db; --store names another)")
-        files = sorted(loaders.BUILT_IN.glob("*.csv"))
-        store = graph.cached_store("built-in network", files, lambda schema: loaders.read(str(loaders.BUILT_IN), schema))
-    with store:
-        yield store, settings.language
-
-
 def _load(paths: tuple[str, ...], address: str, *, skip_bad: bool, rejected: Path | None, schema_file: Path | None) -> None:
     schema = graph.read_schema()
     with graph.open_store(address, to_write=True, schema=schema) as store:
@@ -414,23 +336,11 @@ def _load(paths: tuple[str, ...], address: str, *, skip_bad: bool, rejected: Pat
             drafts = (draft for given in paths for draft in loaders.read(given, extended))
             report = graph.load(store, drafts, schema=extended, skip_bad=skip_bad, progress=tell)
     for notice in report.notices:
-        _say(notice)
-    _say(output.load_summary(report, address))
+        say(notice)
+    say(output.load_summary(report, address))
     if report.rejected:
         place = rejected or Path("rejected.csv")
         for problem in report.rejected:
-            _say(str(problem))
+            say(str(problem))
         output.write_rejected(report.rejected, place)
-        _say(f"{len(report.rejected):,} rows were left out; they are in {place} with the reasons")
-
-
-def _write(document: Document) -> None:
-    _echo(output.render(document, _settings().form, width=output.width(), is_terminal=output.has_colour(sys.stdout)))
-
-
-def _echo(text: str) -> None:
-    click.echo(text, nl=False, color=True)
-
-
-def _say(text: str) -> None:
-    click.echo(text, err=True)
+        say(f"{len(report.rejected):,} rows were left out; they are in {place} with the reasons")

@@ -44,10 +44,18 @@ def cli_page() -> str:
     settings = {**cli.cli.context_settings, "max_content_width": WIDTH, "terminal_width": WIDTH}
     root = click.Context(cli.cli, info_name="partnermap", **settings)
     parts += ["## partnermap", "", "```text", cli.cli.get_help(root), "```", ""]
-    for name, command in sorted(cli.cli.commands.items()):
-        context = click.Context(command, info_name=name, parent=root, terminal_width=WIDTH)
-        parts += [f"## partnermap {name}", "", "```text", command.get_help(context), "```", ""]
+    for context, command in _commands(root, cli.cli):
+        parts += [f"## {context.command_path}", "", "```text", command.get_help(context), "```", ""]
     return "\n".join(parts)
+
+
+def _commands(above: click.Context, group: click.Group) -> Iterator[tuple[click.Context, click.Command]]:
+    """Each command with its context, in alphabetical order, those of a group after it."""
+    for name, command in sorted(group.commands.items()):
+        context = click.Context(command, info_name=name, parent=above, terminal_width=WIDTH)
+        yield context, command
+        if isinstance(command, click.Group):
+            yield from _commands(context, command)
 
 
 def schema_page(schema: Schema) -> str:

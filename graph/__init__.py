@@ -1,5 +1,6 @@
 """What a partnership network is, and where it is kept. Other rooms use what is listed here."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .columns import source_row, stakeholder_row, tie_rows
@@ -21,6 +22,7 @@ from .store import ANY, Counts, Link, Reader, Store, Ties
 from .stores import cached_store, is_server, open_store, run_cypher
 
 if TYPE_CHECKING:
+    from .cypher import BadQuery, CypherAnswer, Mode, Operator
     from .intake import Report, load
 
 __all__ = [
@@ -29,12 +31,16 @@ __all__ = [
     "STATUSES",
     "AmbiguousName",
     "BadData",
+    "BadQuery",
     "BadRows",
     "Counts",
+    "CypherAnswer",
     "Evidence",
     "Language",
     "Link",
     "Match",
+    "Mode",
+    "Operator",
     "PartnerMapError",
     "Reader",
     "Report",
@@ -69,10 +75,12 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    # Questions, which are asked a hundred times for each load, need not wait for what loads.
-    if name in ("Report", "load"):
-        from . import intake
+_LATER = {"intake": ("Report", "load"), "cypher": ("BadQuery", "CypherAnswer", "Mode", "Operator")}
 
-        return getattr(intake, name)
+
+def __getattr__(name: str) -> object:
+    # Questions, which are asked a hundred times for each load, need not wait for what loads; nor for what only Cypher needs.
+    for module, names in _LATER.items():
+        if name in names:
+            return getattr(import_module(f".{module}", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

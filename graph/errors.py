@@ -2,7 +2,8 @@
 
 PartnerMapError
 ├── BadData            a value that breaks a rule of the model
-│   └── BadRows        rows of a file that do, each with its place
+│   ├── BadRows        rows of a file that do, each with its place
+│   └── BadQuery       Cypher that is wrong, with the place (in `cypher`)
 ├── UnreadableFile     a file that is missing, empty, or not what its name says
 ├── UnwritableFile     a file or folder that cannot be written
 ├── NamingError         a name that does not mean one stakeholder

@@ -14,19 +14,18 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from heapq import nsmallest
 from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from . import neo4j_rows as rows
+from .cypher import CypherAnswer, Mode
 from .errors import NewerStore, NotAStore, ReadOnly, StoreMissing
 from .model import Source, Stakeholder, Tie
 from .names import Name
-from .neo4j_connection import Connection, connect, wrong_query
+from .neo4j_connection import Connection, connect
+from .neo4j_query import run
 from .neo4j_writer import BATCH, LAYOUT, NODE, STORE, Neo4jWriter, batches, send
 from .schema import Schema, parse_schema
 from .store import ANY, Counts, Link, Ties, Writer
-
-if TYPE_CHECKING:
-    from neo4j import ManagedTransaction
 
 _FEW = 50  # names to search for one by one
 _CLAUSES, _CUT = 16, 100  # words of a search, and characters of a word
@@ -132,22 +131,11 @@ class Neo4jStore:
             evidence += pieces
         return Counts(dict(kinds), dict(sorted(types.items())), dict(sorted(statuses.items())), sources, evidence)
 
-    def run(self, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float) -> tuple[list[str], list[dict[str, Any]]]:
-        """The columns and the first `limit` rows of a query of the user's, in a read transaction of at most `timeout` seconds.
-
-        Raises BadData where the query is wrong, ReadOnly where it would write.
-        """
-        from neo4j.exceptions import Neo4jError
-
-        def work(transaction: ManagedTransaction) -> tuple[list[str], list[dict[str, Any]]]:
-            result = transaction.run(query, dict(parameters))
-            columns = list(result.keys())
-            return columns, [{column: rows.plain_value(record[column]) for column in columns} for record in result.fetch(limit)]
-
-        try:
-            return self._connection.reading(work, timeout=timeout)
-        except Neo4jError as error:
-            raise wrong_query(error) from error
+    def run(
+        self, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float, mode: Mode = "run", may_write: bool = False
+    ) -> CypherAnswer:  # fmt: skip
+        """What a query of the user's gives: see `neo4j_query`."""
+        return run(self._connection, query, parameters, limit=limit, timeout=timeout, mode=mode, may_write=may_write)
 
     @contextmanager
     def writer(self) -> Iterator[Writer]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
-from .errors import BadData, PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull, StoreMissing, StoreUnreachable
+from .errors import PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull, StoreMissing, StoreUnreachable
 
 if TYPE_CHECKING:
     from neo4j import Driver, ManagedTransaction, Session
@@ -77,12 +77,12 @@ class Connection:
         with self._plainly(timeout), self._session(READ_ACCESS) as session:
             return session.execute_read(unit_of_work(timeout=timeout)(work))
 
-    def writing(self, work: Callable[[ManagedTransaction], _T]) -> _T:
+    def writing(self, work: Callable[[ManagedTransaction], _T], *, timeout: float | None = None) -> _T:
         """What `work` makes of a write transaction, all of it or nothing; it is called again on what the server calls transient."""
-        from neo4j import WRITE_ACCESS
+        from neo4j import WRITE_ACCESS, unit_of_work
 
-        with self._plainly(), self._session(WRITE_ACCESS) as session:
-            return session.execute_write(work)
+        with self._plainly(timeout or 0), self._session(WRITE_ACCESS) as session:
+            return session.execute_write(unit_of_work(timeout=timeout)(work))
 
     def close(self) -> None:
         self._driver.close()
@@ -164,11 +164,6 @@ def plainly(address: str, *, user: str = "", database: str | None = None, timeou
         raise said from error
     except (DriverError, UnsupportedServerProduct) as error:
         raise _driver_said(error, address) from error
-
-
-def wrong_query(error: Neo4jError) -> BadData:
-    """What the server has to say against a query that a user wrote."""
-    return BadData(f"the server refuses the query: {_one_line(error.message)}", remedy="correct it and try again")
 
 
 def _server_said(error: Neo4jError, address: str, *, user: str, database: str | None, timeout: float) -> StoreError | None:

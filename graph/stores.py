@@ -15,6 +15,7 @@ from .schema import BUILT_IN, Schema, read_schema
 from .store import Store
 
 if TYPE_CHECKING:
+    from .cypher import CypherAnswer, Mode
     from .drafts import Read
 
 _SERVER = ("bolt://", "bolt+s://", "bolt+ssc://", "neo4j://", "neo4j+s://", "neo4j+ssc://")
@@ -38,11 +39,11 @@ def open_store(address: str, *, to_write: bool = False, schema: Schema | None = 
 
 
 def run_cypher(
-    store: Store, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float
-) -> tuple[list[str], list[dict[str, Any]]]:
-    """The columns and the rows of a Cypher query, in a read transaction of at most `timeout` seconds.
+    store: Store, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float, mode: Mode = "run", may_write: bool = False
+) -> CypherAnswer:  # fmt: skip
+    """The first `limit` rows of a Cypher query, in a transaction of at most `timeout` seconds that may not write unless it is said so.
 
-    Raises StoreError where the store is not a Neo4j server, BadData where the query is wrong.
+    Raises BadQuery where the query is wrong, ReadOnly where it would write and may not, StoreError where this store cannot do it.
     """
     if not is_server(store.address):
         raise StoreError(
@@ -51,7 +52,7 @@ def run_cypher(
     from .neo4j import Neo4jStore
 
     assert isinstance(store, Neo4jStore)  # for the type checker: only this class has such an address
-    return store.run(query, parameters, limit=limit, timeout=timeout)
+    return store.run(query, parameters, limit=limit, timeout=timeout, mode=mode, may_write=may_write)
 
 
 def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iterable[Read]]) -> EmbeddedStore:

@@ -7,7 +7,8 @@ from .document import FORMATS, Document, Heading, Table, Text, render
 from .terminal import has_colour, progress, width
 
 if TYPE_CHECKING:
-    from .entries import check_document, find_document, rows_document, show_document, stats_document
+    from .cypher import cypher_document, cypher_notes, queries_document
+    from .entries import check_document, find_document, show_document, stats_document
     from .loading import load_summary, write_rejected
     from .partners import common_document, who_document
     from .routes import path_document
@@ -20,13 +21,15 @@ __all__ = [
     "Text",
     "check_document",
     "common_document",
+    "cypher_document",
+    "cypher_notes",
     "find_document",
     "has_colour",
     "load_summary",
     "path_document",
     "progress",
+    "queries_document",
     "render",
-    "rows_document",
     "show_document",
     "stats_document",
     "who_document",
@@ -35,7 +38,8 @@ __all__ = [
 ]
 
 _MODULES = {
-    "entries": ("check_document", "find_document", "rows_document", "show_document", "stats_document"),
+    "cypher": ("cypher_document", "cypher_notes", "queries_document"),
+    "entries": ("check_document", "find_document", "show_document", "stats_document"),
     "loading": ("load_summary", "write_rejected"),
     "partners": ("common_document", "who_document"),
     "routes": ("path_document",),

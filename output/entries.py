@@ -1,8 +1,8 @@
-"""What `find`, `show`, `stats`, `check` and `cypher` answer, made ready to be read."""
+"""What `find`, `show`, `stats` and `check` answer, made ready to be read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ..graph import Language, Match, Schema, Stakeholder
@@ -139,20 +139,6 @@ def check_document(answer: Check, schema: Schema, language: Language, *, verbose
         if len(shown) < len(group):
             blocks.append(Text(f"… {say('more_contexts', language, n=len(group) - len(shown))} (-v)"))
     return Document(data, ("rule", "stakeholders", "type", "detail", "where"), records, blocks or [Text(say("no_findings", language))])
-
-
-def rows_document(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], language: Language) -> Document:
-    """Rows of a Cypher query: its columns as they are."""
-    kept = [dict(row) for row in rows]
-    cells = [[_cell(row.get(column)) for column in columns] for row in kept]
-    blocks = [Table(list(columns), cells)] if cells else [Text(say("no_rows", language))]
-    return Document(kept, columns, cells, blocks)
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    return ", ".join(_cell(item) for item in value) if isinstance(value, list) else str(value)
 
 
 def _particulars(one: Stakeholder, language: Language) -> list[Table]:

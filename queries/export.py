@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,16 +15,28 @@ from .network import network
 if TYPE_CHECKING:
     import networkx as nx
 
-ENDINGS = {".json": "node-link JSON", ".graphml": "GraphML", ".gexf": "GEXF", ".xlsx": "workbook", "": "folder of CSV"}
+ENDINGS = {
+    ".json": "node-link JSON",
+    ".graphml": "GraphML",
+    ".gexf": "GEXF",
+    ".xlsx": "workbook",
+    "": "folder of CSV",
+    ".cypher": "named queries",
+}
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-def export(reader: Reader, path: Path) -> None:
+def export(reader: Reader, path: Path, *, folders: Sequence[Path] = ()) -> None:
     """Writes the network to `path`, whole or not at all. A path without an ending is a folder of CSV.
+
+    One that ends in .cypher gets the named queries instead, with those of `folders`, as favorites for Neo4j Browser.
 
     The workbook and the CSV folder can be loaded again and give the same network. Raises UnwritableFile.
     """
-    write = {".json": _write_json, ".graphml": _write_graphml, ".gexf": _write_gexf, ".xlsx": _write_workbook, "": _write_folder}
+    write: dict[str, Callable[[Reader, Path], None]] = {
+        ".json": _write_json, ".graphml": _write_graphml, ".gexf": _write_gexf, ".xlsx": _write_workbook, "": _write_folder,
+        ".cypher": lambda _, path: _write_favorites(path, folders),
+    }  # fmt: skip
     if path.suffix.lower() not in write:
         raise UnwritableFile(f"{path} has an ending that is not known; use {', '.join(filter(None, ENDINGS))} or a folder name without one")
     # Imported here, as in the writers below: every question passes this module, few come to export.
@@ -115,6 +127,13 @@ def _write_workbook(reader: Reader, path: Path) -> None:
         for row in rows:
             page.append([_NOT_XML.sub("", safe_cell(row.get(column, ""))) for column in columns])
     book.save(path)
+
+
+def _write_favorites(path: Path, folders: Sequence[Path]) -> None:
+    from .catalogue import named_queries
+    from .favorites import favorites
+
+    path.write_text(favorites(named_queries(folders)), encoding="utf-8", newline="\n")
 
 
 def _flat(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:

@@ -1,6 +1,9 @@
 // title: Programs that nobody is known to lead or operate
 // titre: Programmes que personne n’est connu pour diriger ou exploiter
+// answers: A gap in the data, or in the strategy.
+// répond: Une lacune dans les données, ou dans la stratégie.
+// columns: id, name
 MATCH (program:Program)
-WHERE NOT EXISTS { MATCH (:Stakeholder)-[:LEADS|OPERATES]->(program) }
+WHERE NOT EXISTS { MATCH (lead:Stakeholder)-[tie:LEADS|OPERATES]->(program) }
 RETURN program.id AS id, program.name AS name
 ORDER BY name, id

@@ -337,6 +337,21 @@ def test_a_map_has_what_was_asked_for(harbour: Ask) -> None:
     assert "Lighthouse Trust" not in page
 
 
+def test_the_catalogue_is_listed_shown_and_joined_by_a_folder_of_ones_own(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "mine.cypher").write_text("// title: Mine\n// titre: À moi\nMATCH (n:Person) RETURN n.id AS id\n", encoding="utf-8")
+    listed = ask("queries", "--format", "csv", "--lang", "fr", "--queries", "own").stdout.splitlines()
+    assert listed[0] == "name,title,parameters"
+    assert 'members,"Membres d’une collaboration, et depuis quand",\'-p id=…' in listed
+    assert "mine,À moi," in listed
+    assert ask("queries", "show", "mine", "--queries", "own").stdout == (tmp_path / "own" / "mine.cypher").read_text(encoding="utf-8")
+    wrong = ask("queries", "show", "mine")
+    assert (wrong.exit_code, wrong.stderr) == (1, "Error: no query is called 'mine'; `partnermap queries` lists them\n")
+    (one,) = (query for query in json.loads(ask("queries", "--format", "json").stdout) if query["name"] == "brokers")
+    assert one["parameters"] == [{"name": "least", "type": "number", "default": "2"}]
+    assert one["columns"] == ["id", "name", "kind", "sectors", "others"]
+
+
 def test_cypher_without_a_server_says_what_it_needs(harbour: Ask) -> None:
     answer = harbour("cypher", "MATCH (n) RETURN n")
     assert answer.exit_code == 1

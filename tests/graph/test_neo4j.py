@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from partnermap.graph import BadData, Evidence, Source, Stakeholder, Tie, open_store
+from partnermap.graph import BadData, BadQuery, Evidence, Source, Stakeholder, Tie, open_store
 from partnermap.graph.errors import NotAStore, ReadOnly, StoreBusy, StoreError, StoreMissing, StoreUnreachable
 from partnermap.graph.neo4j_connection import check_server
 from partnermap.graph.neo4j_rows import label
@@ -160,14 +160,14 @@ def test_long_texts_fit(neo4j: Neo4jPlace) -> None:
 @pytest.mark.neo4j
 def test_a_query_of_the_users_gives_columns_and_plain_values(harbour: Neo4jPlace) -> None:
     with reopened(harbour) as store:
-        columns, rows = store.run(  # type: ignore[attr-defined]
+        answer = store.run(  # type: ignore[attr-defined]
             """MATCH p = (a:Unit {id: $id})-[r:OPERATES]->(b)
             RETURN a.name AS name, r, p, date('2012-01-31') AS day, [1, 2.5, null, true] AS list, {a: {b: 1}} AS map,
                 point({x: 1, y: 2}) AS here""",
             {"id": "dive"}, limit=10, timeout=10,
         )  # fmt: skip
-    assert columns == ["name", "r", "p", "day", "list", "map", "here"]
-    [row] = rows
+    assert answer.columns == ("name", "r", "p", "day", "list", "map", "here")
+    [row] = answer.rows
     assert (row["name"], row["day"], row["list"], row["map"]) == ("Dive Unit", "2012-01-31", [1, 2.5, None, True], {"a": {"b": 1}})
     assert (row["r"]["type"], row["r"]["evidence_locator"]) == ("OPERATES", ["page 3"])
     assert [part.get("name", part.get("type")) for part in row["p"]] == ["Dive Unit", "OPERATES", "Buoy Register"]
@@ -178,17 +178,21 @@ def test_a_query_of_the_users_gives_columns_and_plain_values(harbour: Neo4jPlace
 @pytest.mark.neo4j
 def test_a_query_gives_no_more_rows_than_asked(harbour: Neo4jPlace) -> None:
     with reopened(harbour) as store:
-        assert store.run("UNWIND range(1, 5000) AS n RETURN n", {}, limit=3, timeout=10) == (["n"], [{"n": 1}, {"n": 2}, {"n": 3}])  # type: ignore[attr-defined]
-        assert store.run("MATCH (n:Nothing) RETURN n", {}, limit=3, timeout=10) == (["n"], [])  # type: ignore[attr-defined]
+        some = store.run("UNWIND range(1, 5000) AS n RETURN n", {}, limit=3, timeout=10)  # type: ignore[attr-defined]
+        assert (some.columns, some.rows, some.is_cut) == (("n",), ({"n": 1}, {"n": 2}, {"n": 3}), True)
+        all_ = store.run("UNWIND range(1, 3) AS n RETURN n", {}, limit=3, timeout=10)  # type: ignore[attr-defined]
+        assert (all_.rows, all_.is_cut) == (some.rows, False)
+        none = store.run("MATCH (n:Nothing) RETURN n", {}, limit=3, timeout=10)  # type: ignore[attr-defined]
+        assert (none.columns, none.rows) == (("n",), ())
 
 
 @pytest.mark.neo4j
 @pytest.mark.parametrize(
     ("query", "error", "message"),
     [
-        ("MATCH (n RETURN n", BadData, "the server refuses the query: Invalid input 'RETURN'"),
-        ("RETURN $missing", BadData, r"the server refuses the query: Expected parameter\(s\): missing"),
-        ("RETURN 1/0", BadData, "the server refuses the query: / by zero"),
+        ("MATCH (n RETURN n", BadQuery, "the query is refused at line 1, column 10: Invalid input 'RETURN'"),
+        ("RETURN $missing", BadQuery, r"the query is refused: Expected parameter\(s\): missing"),
+        ("RETURN 1/0", BadQuery, "the query is refused: / by zero"),
         ("CREATE (n:X)", ReadOnly, "a question may not change bolt://"),
         ("MATCH (n) DETACH DELETE n", ReadOnly, "a question may not change bolt://"),
         ("CREATE INDEX x FOR (n:X) ON (n.y)", ReadOnly, "a question may not change bolt://"),

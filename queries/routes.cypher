@@ -1,0 +1,16 @@
+// title: How two stakeholders are connected, in at most three steps
+// titre: Comment deux intervenants sont liés, en trois étapes au plus
+// answers: Every way from one to the other over one or two others, each tie by its type; `partnermap path` finds longer ones and the best.
+// répond: Chaque chemin de l’un à l’autre en passant par un ou deux autres, chaque lien par son type; `partnermap path` en trouve de plus longs et le meilleur.
+// param: from stakeholder
+// param: to stakeholder
+// columns: steps, first, over, second, over_next, third
+MATCH (one:Stakeholder {id: $from})-[a]-(other:Stakeholder {id: $to})
+RETURN 1 AS steps, type(a) AS first, null AS over, null AS second, null AS over_next, null AS third
+UNION
+MATCH (one:Stakeholder {id: $from})-[a]-(x:Stakeholder)-[b]-(other:Stakeholder {id: $to})
+RETURN 2 AS steps, type(a) AS first, x.name AS over, type(b) AS second, null AS over_next, null AS third
+UNION
+MATCH (one:Stakeholder {id: $from})-[a]-(x:Stakeholder)-[b]-(y:Stakeholder)-[c]-(other:Stakeholder {id: $to})
+WHERE x.id <> $to AND y.id <> $from
+RETURN 3 AS steps, type(a) AS first, x.name AS over, type(b) AS second, y.name AS over_next, type(c) AS third
