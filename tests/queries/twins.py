@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from partnermap.graph import Reader, Source, Stakeholder, Tie, in_force
-from partnermap.queries import check, path, show
+from partnermap.queries import Finding, check, path, show, who
 
 Row = dict[str, object]
 Values = Mapping[str, object]
@@ -27,6 +27,7 @@ class Network:
     ties: tuple[Tie, ...]
     sources: dict[str, Source]
     by_end: dict[str, list[Tie]]
+    findings: tuple[Finding, ...]
 
     @classmethod
     def of(cls, reader: Reader) -> Network:
@@ -36,7 +37,7 @@ class Network:
             by_end[tie.source].append(tie)
             by_end[tie.target].append(tie)
         stakeholders, sources = {one.id: one for one in reader.stakeholders()}, {one.id: one for one in reader.sources()}
-        return cls(reader, stakeholders, ties, sources, by_end)
+        return cls(reader, stakeholders, ties, sources, by_end, check(reader).findings)
 
     def name(self, id_: str) -> str:
         return self.stakeholders[id_].name
@@ -91,18 +92,17 @@ def direct_ties(network: Network, values: Values) -> Iterator[Row]:
 
 
 def works_with(network: Network, values: Values) -> Iterator[Row]:
-    id_ = str(values["id"])
-    for ours in network.of_one(id_):
-        other = ours.other(id_)
-        if ours.type == "SUCCEEDS":
-            continue
-        if network.stakeholders[other].kind in ACTORS:
-            yield someone(network, other) | {"via": None} | cited(ours)
-        else:
-            for theirs in network.of_one(other):
-                partner = theirs.other(other)
-                if theirs.type != "SUCCEEDS" and partner != id_ and network.stakeholders[partner].kind in ACTORS:
-                    yield someone(network, partner) | {"via": network.name(other)} | cited(theirs)
+    """What `who` gives of an agency, unit or person, a row for each tie on the partner's side."""
+    one = network.stakeholders[str(values["id"])]
+    seen = set()
+    for partner in who(network.reader, one).partners if one.kind in ACTORS else ():
+        for context in partner.contexts:
+            for tie in context.theirs:
+                via = context.via.name if context.via else None
+                row = someone(network, partner.stakeholder.id) | {"via": via, "type": tie.type} | cited(tie)
+                if repr(row) not in seen:
+                    seen.add(repr(row))
+                    yield row
 
 
 def routes(network: Network, values: Values) -> Iterator[Row]:
@@ -196,7 +196,7 @@ def brokers(network: Network, values: Values) -> Iterator[Row]:
 
 
 def single_source(network: Network, values: Values) -> Iterator[Row]:
-    for finding in check(network.reader).findings:
+    for finding in network.findings:
         if finding.rule == "one-source":
             assert finding.tie
             tie = finding.tie
@@ -219,7 +219,7 @@ def programs_without_lead(network: Network, values: Values) -> Iterator[Row]:
 
 
 def without_ties(network: Network, values: Values) -> Iterator[Row]:
-    for finding in check(network.reader).findings:
+    for finding in network.findings:
         if finding.rule == "no-ties":
             yield someone(network, finding.stakeholders[0])
 
@@ -273,7 +273,7 @@ def sources(network: Network, values: Values) -> Iterator[Row]:
 
 
 def unused_sources(network: Network, values: Values) -> Iterator[Row]:
-    unused = {finding.detail for finding in check(network.reader).findings if finding.rule == "unused-source"}
+    unused = {finding.detail for finding in network.findings if finding.rule == "unused-source"}
     for one in network.sources.values():
         if f"{one.id}: {one.title}" in unused:
             yield {"id": one.id, "title": one.title, "publisher": one.publisher or None, "date": one.date or None}
@@ -282,7 +282,7 @@ def unused_sources(network: Network, values: Values) -> Iterator[Row]:
 def duplicates(network: Network, values: Values) -> Iterator[Row]:
     from partnermap.graph import name_key
 
-    for finding in check(network.reader).findings:
+    for finding in network.findings:
         if finding.rule == "shared-name":
             for one, other in combinations(finding.stakeholders, 2):
                 names = {"one_name": network.name(one), "other_name": network.name(other)}
