@@ -22,6 +22,7 @@ from .stores import cached_store, is_server, open_store, run_cypher
 
 if TYPE_CHECKING:
     from .intake import Report, load
+    from .portable import Finding, portability
 
 __all__ = [
     "ANY",
@@ -32,6 +33,7 @@ __all__ = [
     "BadRows",
     "Counts",
     "Evidence",
+    "Finding",
     "Language",
     "Link",
     "Match",
@@ -58,6 +60,7 @@ __all__ = [
     "open_store",
     "parse_date",
     "plain",
+    "portability",
     "read_schema",
     "resolve",
     "run_cypher",
@@ -75,4 +78,8 @@ def __getattr__(name: str) -> object:
         from . import intake
 
         return getattr(intake, name)
+    if name in ("Finding", "portability"):
+        from . import portable
+
+        return getattr(portable, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
