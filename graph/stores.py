@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from .embedded import LAYOUT, EmbeddedStore, in_memory, open_embedded
-from .errors import PartnerMapError, StoreError
+from .errors import PartnerMapError
 from .schema import BUILT_IN, Schema, read_schema
 from .store import Store
 
 if TYPE_CHECKING:
+    from kglite import KnowledgeGraph
+
     from .drafts import Read
 
 _SERVER = ("bolt://", "bolt+s://", "bolt+ssc://", "neo4j://", "neo4j+s://", "neo4j+ssc://")
@@ -40,14 +42,15 @@ def open_store(address: str, *, to_write: bool = False, schema: Schema | None = 
 def run_cypher(
     store: Store, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float
 ) -> tuple[list[str], list[dict[str, Any]]]:
-    """The columns and the rows of a Cypher query, in a read transaction of at most `timeout` seconds.
+    """The columns and the rows of a Cypher query: on a server in a read transaction, else on a copy that kglite asks, within `timeout`
+    seconds.
 
-    Raises StoreError where the store is not a Neo4j server, BadData where the query is wrong.
+    Raises BadData where the query is wrong or, without a server, outside the portable subset; StoreError where kglite is not installed.
     """
     if not is_server(store.address):
-        raise StoreError(
-            f"Cypher needs a Neo4j store, and {store.address} is a file; give --store bolt://…, or ask with `who`, `path` and the others"
-        )
+        from .kglite_engine import run
+
+        return run(store, query, parameters, limit=limit, timeout=timeout, address=store.address, kept=_kept_for(store))
     from .neo4j import Neo4jStore
 
     assert isinstance(store, Neo4jStore)  # for the type checker: only this class has such an address
@@ -84,6 +87,20 @@ def _fill(store: Store, drafts: Iterable[Read]) -> None:
     from .intake import load  # only where it is needed: see graph/__init__.py
 
     load(store, drafts)
+
+
+def _kept_for(store: Store) -> Callable[[Callable[[], KnowledgeGraph]], KnowledgeGraph]:
+    """What keeps the copy of a store that kglite asks, as long as the store stays as it is."""
+
+    def keep(build: Callable[[], KnowledgeGraph]) -> KnowledgeGraph:
+        from .kglite_cache import kept
+
+        if not isinstance(store, EmbeddedStore):
+            return build()
+        with store.at_one_state() as state:
+            return kept(_cache_folder() / "cypher", store.address, state, build) if state else build()
+
+    return keep
 
 
 def _cache_folder() -> Path:
