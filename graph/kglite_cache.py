@@ -30,7 +30,7 @@ def kept(folder: Path, store: str, state: str, build: Callable[[], KnowledgeGrap
     path = folder / f"{owner[:16]}-{mark[:24]}.kgl"
     number = int(mark[:8], 16) >> 1
     with suppress(OSError, kglite.KgError):
-        graph = kglite.load(str(path), verify="eager")
+        graph = kglite.load(str(path), verify="eager", defer_index_rebuild=True)
         if graph.schema_version == number:
             with suppress(OSError):
                 os.utime(path)

@@ -25,7 +25,7 @@ from .store import Reader
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph
 
-MOST_WORK = 20_000_000  # rows, items and steps on the way to an answer; at about 100 bytes each, more would need a server's memory
+MOST_WORK = 1_000_000  # rows and steps on the way to an answer, beside two for each node and tie; kglite takes 900 bytes for each
 MOST_TOKENS, MOST_UNIONS = 5_000, 50  # a query that is much longer can end the whole process
 _BATCH = 5_000
 _OURS = "p_"
@@ -49,9 +49,10 @@ def run(
     written = list(tokens(query))
     graph.define_schema({"nodes": {kind: {"optional": _properties(written)} for kind in ("Stakeholder", "Source")}})
     sent = {_name(name): _sent(value) for name, value in parameters.items()}
-    with _plainly(address, timeout):
+    work = MOST_WORK + 2 * sum(graph.shape)
+    with _plainly(address, timeout, work):
         answer = graph.freeze().cypher(
-            translated(written), params=sent, timeout_ms=max(1, int(timeout * 1000)), max_work_units=MOST_WORK, row_limit=limit
+            translated(written), params=sent, timeout_ms=max(1, int(timeout * 1000)), max_work_units=work, row_limit=limit
         )
         given = answer.to_list()
     names = column_names(query)
@@ -187,7 +188,7 @@ def _import() -> None:
 
 
 @contextmanager
-def _plainly(address: str, timeout: float) -> Iterator[None]:
+def _plainly(address: str, timeout: float, work: int) -> Iterator[None]:
     """Turns what kglite raises into what Neo4jStore.run raises."""
     import kglite
 
@@ -205,7 +206,7 @@ def _plainly(address: str, timeout: float) -> Iterator[None]:
         said = _IN_OUR_WORDS.sub(r"\1", str(error).strip().splitlines()[0]).rstrip(".")
         if "max_work_units" in said:
             raise StoreError(
-                f"{address}: the question takes more than {MOST_WORK:,} steps without a server and was stopped; "
+                f"{address}: the question takes more than {work:,} steps without a server and was stopped; "
                 "ask for fewer hops or begin at one stakeholder, or use a Neo4j store"
             ) from error
         raise BadData(f"the query is refused: {said}", remedy="correct it and try again") from error
