@@ -24,6 +24,7 @@ from .stores import cached_store, is_server, open_store, run_cypher
 if TYPE_CHECKING:
     from .cypher import BadQuery, CypherAnswer, Mode, Operator
     from .intake import Report, load
+    from .portable import NotPortable, portability
 
 __all__ = [
     "ANY",
@@ -40,6 +41,7 @@ __all__ = [
     "Link",
     "Match",
     "Mode",
+    "NotPortable",
     "Operator",
     "PartnerMapError",
     "Reader",
@@ -64,6 +66,7 @@ __all__ = [
     "open_store",
     "parse_date",
     "plain",
+    "portability",
     "read_schema",
     "resolve",
     "run_cypher",
@@ -75,7 +78,11 @@ __all__ = [
 ]
 
 
-_LATER = {"intake": ("Report", "load"), "cypher": ("BadQuery", "CypherAnswer", "Mode", "Operator")}
+_LATER = {
+    "intake": ("Report", "load"),
+    "cypher": ("BadQuery", "CypherAnswer", "Mode", "Operator"),
+    "portable": ("NotPortable", "portability"),
+}
 
 
 def __getattr__(name: str) -> object:

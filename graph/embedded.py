@@ -151,6 +151,35 @@ class EmbeddedStore:
         return Counts(by("kind", "stakeholders"), by("type", "ties"), by("status", "ties"), *totals)
 
     @contextmanager
+    def at_one_state(self) -> Iterator[str]:
+        """While it lasts, every read sees one state of the content; gives words for that state that no other state of any store has,
+        or nothing where it is in memory and ends with the process.
+        """
+        if not self._path:
+            yield ""
+            return
+        # What the file is like comes first: if it changes after that, the words are wrong for no content that is read later.
+        file = _file_state(self._path)
+        with _plainly(self.address):
+            self._connection.execute("begin")
+        try:
+            held = next(self._rows("select value from meta where key = 'state'", ()), None)
+            yield f"{self._path.absolute()} {file} {held[0] if held else self._content_digest()}"
+        finally:
+            with suppress(sqlite3.Error):
+                self._connection.execute("rollback")
+
+    def _content_digest(self) -> str:
+        """For a store that was filled by a version that left no word for its state."""
+        from hashlib import blake2b
+
+        digest = blake2b(digest_size=16)
+        for table in ("meta", "sources", "stakeholders", "ties", "evidence"):
+            for row in self._rows(f"select * from {table} order by 1, 2", ()):
+                digest.update(repr(row).encode())
+        return digest.hexdigest()
+
+    @contextmanager
     def writer(self) -> Iterator[Writer]:
         if self._is_read_only:
             raise ReadOnly(f"{self.address} was opened for questions only; use `partnermap load` to add to it")
@@ -162,6 +191,7 @@ class EmbeddedStore:
                 if self._connection.execute("select 1 from sqlite_schema where name = 'ties_by_target'").fetchone() is None:
                     for statement in _INDEXES.split(";\n"):
                         self._connection.execute(statement)
+                self._connection.execute("insert or replace into meta values ('state', lower(hex(randomblob(16))))")
                 self._connection.execute("commit")
             except BaseException:
                 self._schema = schema
@@ -398,6 +428,16 @@ def _connect(path: Path, mode: str, *, patience: float = 5.0) -> sqlite3.Connect
         connection.close()
         raise
     return connection
+
+
+def _file_state(path: Path) -> str:
+    """What changes with a file in every case: SQLite's own counter, and what the system knows of it and of its write-ahead log."""
+    told = []
+    for file in (path, path.with_name(path.name + "-wal")):
+        with suppress(OSError), file.open("rb") as opened:
+            facts = os.fstat(opened.fileno())
+            told += [facts.st_size, facts.st_mtime_ns, facts.st_ino, int.from_bytes(opened.read(28)[24:], "big")]
+    return " ".join(map(str, told))
 
 
 def _remove(path: Path) -> None:

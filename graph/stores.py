@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from .embedded import LAYOUT, EmbeddedStore, in_memory, open_embedded
-from .errors import PartnerMapError, StoreError
+from .errors import PartnerMapError, ReadOnly, StoreError
 from .schema import BUILT_IN, Schema, read_schema
 from .store import Store
 
 if TYPE_CHECKING:
+    from kglite import KnowledgeGraph
+
     from .cypher import CypherAnswer, Mode
     from .drafts import Read
 
@@ -41,18 +43,24 @@ def open_store(address: str, *, to_write: bool = False, schema: Schema | None = 
 def run_cypher(
     store: Store, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float, mode: Mode = "run", may_write: bool = False
 ) -> CypherAnswer:  # fmt: skip
-    """The first `limit` rows of a Cypher query, in a transaction of at most `timeout` seconds that may not write unless it is said so.
+    """The first `limit` rows of a Cypher query, within `timeout` seconds: on a server in a transaction that may not write unless it is
+    said so, else on a copy that kglite asks.
 
-    Raises BadQuery where the query is wrong, ReadOnly where it would write and may not, StoreError where this store cannot do it.
+    Raises BadQuery where the query is wrong or, without a server, outside the portable subset; ReadOnly where it would write and may
+    not; StoreError where this store cannot do it or kglite is not installed.
     """
-    if not is_server(store.address):
-        raise StoreError(
-            f"Cypher needs a Neo4j store, and {store.address} is a file; give --store bolt://…, or ask with `who`, `path` and the others"
-        )
-    from .neo4j import Neo4jStore
+    if is_server(store.address):
+        from .neo4j import Neo4jStore
 
-    assert isinstance(store, Neo4jStore)  # for the type checker: only this class has such an address
-    return store.run(query, parameters, limit=limit, timeout=timeout, mode=mode, may_write=may_write)
+        assert isinstance(store, Neo4jStore)  # for the type checker: only this class has such an address
+        return store.run(query, parameters, limit=limit, timeout=timeout, mode=mode, may_write=may_write)
+    if may_write:
+        raise ReadOnly(f"{store.address} is changed by `partnermap load` alone; --write is for a Neo4j store")
+    if mode != "run":
+        raise StoreError(f"{store.address} has no plan to show; --explain and --profile need a Neo4j store")
+    from .kglite_engine import run
+
+    return run(store, query, parameters, limit=limit, timeout=timeout, address=store.address, kept=_kept_for(store))
 
 
 def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iterable[Read]]) -> EmbeddedStore:
@@ -85,6 +93,20 @@ def _fill(store: Store, drafts: Iterable[Read]) -> None:
     from .intake import load  # only where it is needed: see graph/__init__.py
 
     load(store, drafts)
+
+
+def _kept_for(store: Store) -> Callable[[Callable[[], KnowledgeGraph]], KnowledgeGraph]:
+    """What keeps the copy of a store that kglite asks, as long as the store stays as it is."""
+
+    def keep(build: Callable[[], KnowledgeGraph]) -> KnowledgeGraph:
+        from .kglite_cache import kept
+
+        if not isinstance(store, EmbeddedStore):
+            return build()
+        with store.at_one_state() as state:
+            return kept(_cache_folder() / "cypher", store.address, state, build) if state else build()
+
+    return keep
 
 
 def _cache_folder() -> Path:

@@ -7,6 +7,9 @@
 MATCH route = (acting:Stakeholder)-[:PART_OF|WORKS_FOR*0..6]->(one:Stakeholder {id: $id})
 WHERE all(step IN nodes(route) WHERE step.kind IN ['agency', 'unit', 'person'])
 WITH one, collect(DISTINCT acting.id) AS body
+OPTIONAL MATCH up = (one)-[:PART_OF|WORKS_FOR*1..6]->(above:Stakeholder)
+WHERE all(step IN nodes(up) WHERE step.kind IN ['agency', 'unit', 'person'])
+WITH one, body, collect(DISTINCT above.id) AS heads
 CALL {
   WITH one, body
   MATCH (acting:Stakeholder)-[tie]-(other:Stakeholder)
@@ -25,10 +28,7 @@ CALL {
 MATCH route = (other)-[:PART_OF|WORKS_FOR*0..6]->(partner:Stakeholder)
 WHERE all(step IN nodes(route)[1..] WHERE step.kind IN ['agency', 'unit', 'person'])
   AND (partner.id = other.id OR partner.kind IN ['agency', 'unit', 'person'])
-  AND (one.kind = 'person' OR NOT EXISTS {
-    MATCH up = (one)-[:PART_OF|WORKS_FOR*1..6]->(partner)
-    WHERE all(step IN nodes(up) WHERE step.kind IN ['agency', 'unit', 'person'])
-  })
+  AND (one.kind = 'person' OR NOT partner.id IN heads)
   AND (one.kind = 'person' OR other.kind <> 'person' OR partner.id <> other.id OR NOT EXISTS {
     MATCH (other)-[:PART_OF|WORKS_FOR]->(employer:Stakeholder)
     WHERE employer.kind IN ['agency', 'unit', 'person']

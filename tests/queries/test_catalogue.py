@@ -18,6 +18,7 @@ from partnermap.graph import (
     UnreadableFile,
     load,
     open_store,
+    portability,
     read_schema,
     run_cypher,
 )
@@ -138,18 +139,35 @@ def on_server(filled: Callable[[Path], Store], example_folder: Path) -> Iterator
 
 
 @pytest.mark.neo4j
-def test_each_query_gives_what_python_gives(network: Path, filled: Callable[[Path], Store]) -> None:
+def test_each_query_gives_on_a_server_what_python_gives(network: Path, filled: Callable[[Path], Store]) -> None:
     with filled(network) as store:
-        known = Network.of(store)
-        silent = set(TWINS)
-        for query in EVERY:
-            for given in asked_of(known, query):
-                values = query_parameters(query, given, store)
-                answer = run_cypher(store, query.text, values, limit=100_000, timeout=60)
-                assert answer.columns == query.columns
-                assert (query.name, given, as_set(answer.rows)) == (query.name, given, as_set(TWINS[query.name](known, values)))
-                if answer.rows:
-                    silent.discard(query.name)
+        assert_twins_agree(store)
+
+
+def test_each_query_gives_without_a_server_what_python_gives(network: Path, tmp_path: Path) -> None:
+    path, schema = str(tmp_path / "network.db"), read_schema()
+    with open_store(path, to_write=True, schema=schema) as store:
+        load(store, loaders.read(str(network), schema))
+    with open_store(path) as store:
+        assert_twins_agree(store)
+
+
+@pytest.mark.parametrize("query", EVERY, ids=lambda query: query.name)
+def test_each_query_means_the_same_with_and_without_a_server(query: NamedQuery) -> None:
+    assert portability(query.text) == []
+
+
+def assert_twins_agree(store: Store) -> None:
+    known = Network.of(store)
+    silent = set(TWINS)
+    for query in EVERY:
+        for given in asked_of(known, query):
+            values = query_parameters(query, given, store)
+            answer = run_cypher(store, query.text, values, limit=100_000, timeout=60)
+            assert answer.columns == query.columns
+            assert (query.name, given, as_set(answer.rows)) == (query.name, given, as_set(TWINS[query.name](known, values)))
+            if answer.rows:
+                silent.discard(query.name)
     # Some questions find nothing in one network or another; in none do most.
     assert len(silent) <= 5
 
