@@ -13,7 +13,7 @@ AFTER_A_VALUE = CLAUSES | {
     "END",
 }  # fmt: skip
 # These are no values themselves.
-OPERATORS = (AFTER_A_VALUE - {"END"}) | {"NOT", "BY", "DISTINCT", "CASE", "ALL", "EXISTS", "COUNT", "COLLECT"}
+OPERATORS = (AFTER_A_VALUE - {"END"}) | {"NOT", "BY", "DISTINCT", "CASE"}
 FUNCTIONS = frozenset({
     "all", "any", "none", "single", "reduce", "coalesce", "count", "sum", "avg", "min", "max", "collect", "size", "length", "head", "last",
     "tail", "range", "reverse", "split", "substring", "left", "right", "replace", "trim", "ltrim", "rtrim", "tolower", "toupper",

@@ -46,10 +46,10 @@ class _Clauses(Values):
         if start < end and self.word(start) not in words.FIRST:
             self.report(start, "clause", f"a query does not begin with {self.said(start)}", "begin with MATCH, UNWIND, WITH or RETURN")
             return {}
-        at, outer, before = start, dict(scope), scope
+        at, outer, before, is_after_union = start, dict(scope), scope, False
         while at < end:
             clause, stop = self.word(at), self._end_of_clause(at + 1, end)
-            if at == start or self.word(at - 1) in ("UNION", "ALL"):
+            if at == start or is_after_union:
                 scope = before = dict(imports if imports is not None and clause == "WITH" else outer)
             if clause in ("WITH", "RETURN"):
                 is_answer = clause == "RETURN" and (start, outer) == (0, {})
@@ -58,7 +58,7 @@ class _Clauses(Values):
                 self._read_order(at + 1, stop, {**before, **scope}, scope)
             else:
                 self._read_clause(at, stop, scope)
-            at = stop
+            at, is_after_union = stop, clause == "UNION"
         return scope
 
     def _read_clause(self, at: int, end: int, scope: Scope) -> None:

@@ -78,7 +78,7 @@ class Values(Patterns):
     def _is_call(self, at: int) -> bool:
         if not self.tokens[at].named or self.word(at + 1) not in ("(", "{") or at + 1 not in self.ends:
             return False
-        return self.word(at + 1) == "{" or self.word(at) not in words.OPERATORS - {"COUNT", "COLLECT", "ALL", "EXISTS"}
+        return self.word(at + 1) == "{" or self.word(at) not in words.OPERATORS
 
     def _is_bare(self, at: int) -> bool:
         before, following = self.word(at - 1), self.word(at + 1)

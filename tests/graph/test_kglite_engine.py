@@ -65,7 +65,11 @@ def answers(store: Store, queries: list[str]) -> dict[str, Answer]:
 
 
 def in_any_order(value: Any) -> Any:
-    """In a network with many equals, an ORDER BY that does not say which comes first leaves that open."""
+    """In a network with many equals, an ORDER BY that does not say which comes first leaves that open; so does the last digit of a mean
+    the order of what it is made from.
+    """
+    if isinstance(value, float):
+        return float(f"{value:.12g}")
     if isinstance(value, tuple | list):
         return sorted((in_any_order(item) for item in value), key=repr)
     return {name: in_any_order(item) for name, item in sorted(value.items())} if isinstance(value, dict) else value
