@@ -260,6 +260,22 @@ def show_query(name: str, folders: tuple[Path, ...]) -> None:
     echo(named_query(name, folders).text)
 
 
+@queries.command("lint")
+@click.argument("files", metavar="[FILE.cypher...]", nargs=-1, type=click.Path(dir_okay=False, path_type=Path))
+@queries_option
+@output_options
+def lint_queries(files: tuple[Path, ...], folders: tuple[Path, ...]) -> None:
+    """Whether files mean the same with and without a server; without FILE, the catalogue and the folders of your own."""
+    from .queries.catalogue import query_files, read_text
+    from .queries.lint import lint
+
+    checked = files or tuple(query_files(folders))
+    findings = [(file, found) for file in checked for found in lint(file, read_text(file))]
+    write(output.lint_document(findings, len(checked), settings().language))
+    if findings:
+        raise graph.BadData(f"{len(findings):,} to correct in {len({file for file, _ in findings}):,} of {len(checked):,} files")
+
+
 @cli.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @queries_option

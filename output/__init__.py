@@ -7,7 +7,7 @@ from .document import FORMATS, Document, Heading, Table, Text, render
 from .terminal import has_colour, progress, width
 
 if TYPE_CHECKING:
-    from .cypher import cypher_document, cypher_notes, queries_document
+    from .cypher import cypher_document, cypher_notes, lint_document, queries_document
     from .entries import check_document, find_document, show_document, stats_document
     from .loading import load_summary, write_rejected
     from .partners import common_document, who_document
@@ -25,6 +25,7 @@ __all__ = [
     "cypher_notes",
     "find_document",
     "has_colour",
+    "lint_document",
     "load_summary",
     "path_document",
     "progress",
@@ -38,7 +39,7 @@ __all__ = [
 ]
 
 _MODULES = {
-    "cypher": ("cypher_document", "cypher_notes", "queries_document"),
+    "cypher": ("cypher_document", "cypher_notes", "lint_document", "queries_document"),
     "entries": ("check_document", "find_document", "show_document", "stats_document"),
     "loading": ("load_summary", "write_rejected"),
     "partners": ("common_document", "who_document"),

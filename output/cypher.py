@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..graph import CypherAnswer, Language, Operator
+from ..graph import CypherAnswer, Language, NotPortable, Operator
 from .document import Document, Heading, Table, Text
 from .words import say
 
@@ -45,6 +46,16 @@ def queries_document(queries: Iterable[NamedQuery], language: Language) -> Docum
     columns = ("name", "title", "parameters")
     cells = [(one.name, one.title(language), one.usage) for one in listed]
     return Document(data, columns, cells, [Table([say(column, language) for column in columns], cells)])
+
+
+def lint_document(findings: Sequence[tuple[Path, NotPortable]], files: int, language: Language) -> Document:
+    """What is to be corrected in .cypher files, each with its place and what to write instead."""
+    columns = ("file", "line", "column", "rule", "message", "remedy")
+    cells = [(str(file), str(one.line), str(one.column), one.rule, one.message, one.remedy) for file, one in findings]
+    data = [{"file": str(file), **one._asdict()} for file, one in findings]
+    shown = [(f"{file}:{one.line}:{one.column}", one.rule, one.message, one.remedy) for file, one in findings]
+    table = Table([say(name, language) for name in ("place", "rule", "message", "remedy")], shown)
+    return Document(data, columns, cells, [table if shown else Text(say("all_portable", language, n=f"{files:,}"))])
 
 
 def _plan_document(plan: Iterable[Operator], language: Language) -> Document:

@@ -76,6 +76,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no_ties": ("No tie is known{as_of}.", "Aucun lien connu{as_of}."),
     "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à « {text} »."),
     "parameters": ("Parameters", "Paramètres"),
+    "place": ("Place", "Endroit"),
+    "message": ("What is wrong", "Ce qui ne va pas"),
+    "remedy": ("What to write", "Ce qu’il faut écrire"),
+    "all_portable": (
+        "With and without a server they mean the same: {n} of {n} files.",
+        "Avec et sans serveur, ils disent la même chose : {n} fichiers sur {n}.",
+    ),
     "plan": ("How it is answered, the last step first", "Comment la réponse est obtenue, la dernière étape d’abord"),
     "operator": ("Step", "Étape"),
     "details": ("Details", "Détails"),

@@ -15,7 +15,7 @@ or `date`, `number` or `text`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
@@ -72,14 +72,19 @@ def named_queries(folders: Sequence[Path] = ()) -> list[NamedQuery]:
     Raises UnreadableFile where a folder is none, BadData where a header is wrong or a name is taken.
     """
     found: dict[str, NamedQuery] = {}
+    for file in query_files(folders):
+        if file.stem in found:
+            raise BadData(f"{file} has the name of another query of the catalogue", remedy="rename the file")
+        found[file.stem] = parse_query(file.stem, read_text(file))
+    return [found[name] for name in sorted(found)]
+
+
+def query_files(folders: Sequence[Path] = ()) -> Iterator[Path]:
+    """The files of the catalogue, then those of these folders. Raises UnreadableFile where a folder is none."""
     for folder in (FOLDER, *folders):
         if not folder.is_dir():
             raise UnreadableFile(f"{folder} is no folder of .cypher files; check --queries and PARTNERMAP_QUERIES")
-        for file in sorted(folder.glob("*.cypher")):
-            if file.stem in found:
-                raise BadData(f"{file} has the name of another query of the catalogue", remedy="rename the file")
-            found[file.stem] = parse_query(file.stem, read_text(file))
-    return [found[name] for name in sorted(found)]
+        yield from sorted(folder.glob("*.cypher"))
 
 
 def named_query(name: str, folders: Sequence[Path] = ()) -> NamedQuery:

@@ -1,0 +1,47 @@
+"""The linter of .cypher files: what it finds, where, and that the command says so."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from partnermap.cli import cli
+from partnermap.queries.catalogue import query_files, read_text
+from partnermap.queries.lint import lint
+
+
+def found(text: str) -> list[tuple[int, int, str]]:
+    return [(one.line, one.column, one.rule) for one in lint(Path("q.cypher"), text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "findings"),
+    [
+        ("// title: T\n// param: id text\nMATCH (n:Person {id: $id}) RETURN n.name AS name", []),
+        ("MATCH (n:Person) RETURN n.name AS name", [(1, 1, "header")]),
+        ("// title: T\n// param: id text\nMATCH (n:Person) RETURN n.name AS name", [(1, 1, "parameter")]),
+        ("// title: T\nMATCH (n:Person)\nWHERE n.id = $id RETURN n.name AS name", [(3, 14, "parameter")]),
+        ("// title: T\nMATCH (n:Person {note: '$id'}) // $id\nRETURN n.name AS name", []),
+        ("// title: T\nMATCH (n) RETURN n", [(2, 7, "label"), (2, 18, "whole")]),
+    ],
+)
+def test_a_finding_has_its_place_and_rule(text: str, findings: list[tuple[int, int, str]]) -> None:
+    assert found(text) == findings
+
+
+def test_the_catalogue_has_nothing_to_correct() -> None:
+    assert [(file.name, finding) for file in query_files() for finding in lint(file, read_text(file))] == []
+
+
+def test_the_command_names_what_to_write_instead_and_fails(tmp_path: Path) -> None:
+    file = tmp_path / "mine.cypher"
+    file.write_text("// title: T\nMATCH (n:Person) RETURN n.name\n", encoding="utf-8")
+    answer = CliRunner().invoke(cli, ["queries", "lint", str(file), "--format", "json"])
+    assert answer.exit_code == 1
+    assert json.loads(answer.stdout) == [
+        {"file": str(file), "line": 2, "column": 25, "rule": "alias", "message": "n.name has no name", "remedy": "write n.name AS …"}
+    ]
+    assert answer.stderr == "Error: 1 to correct in 1 of 1 files\n"
+    everything = CliRunner().invoke(cli, ["queries", "lint", "--lang", "fr"])
+    assert (everything.exit_code, everything.stdout) == (0, "Avec et sans serveur, ils disent la même chose : 29 fichiers sur 29.\n")
