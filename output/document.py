@@ -109,7 +109,7 @@ def _table(document: Document, width: int, is_terminal: bool) -> str:
                 right = [place for place, column in enumerate(block.columns) if column in block.numbers]
                 rows = [[_shown(cell) for cell in row] for row in block.rows]
                 head, rule, body = lay_out([_shown(column) for column in block.columns], rows, right=right, width=width)
-                lines += ["", styled(head, fg="cyan", bold=True), rule, *body]
+                lines += ["", *((styled(head, fg="cyan", bold=True), rule) if head else ()), *body]
         else:
             text = "\n".join(wrapped(_shown(block.text), width))
             if isinstance(block, Heading):

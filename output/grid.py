@@ -9,10 +9,16 @@ _NARROW = 10  # a column is not made narrower than this while another one is wid
 
 
 def lay_out(columns: Sequence[str], rows: Sequence[Sequence[str]], *, right: Collection[int], width: int) -> tuple[str, str, list[str]]:
-    """The heading line, the rule below it, and the lines of the rows; no line is wider than `width`. `right` are columns of numbers."""
+    """The heading line, the rule below it, and the lines of the rows; no line is wider than `width`. `right` are columns of numbers.
+
+    Where there are so many columns that a heading would break inside a word, heading and rule are empty and each row is a card: its
+    values one below the other, each behind the name of its column.
+    """
     texts = [[cell.split("\n") for cell in row] for row in (columns, *rows)]
     natural = [max(cell_width(line) for row in texts for line in row[place]) for place in range(len(columns))]
     widths = _fitted(natural, width - len(GAP) * (len(columns) - 1), set(right))
+    if len(columns) > 2 and any(cell_width(word) > room for column, room in zip(columns, widths, strict=True) for word in column.split()):
+        return "", "", [line for row in rows for line in _card(columns, row, width)][:-1]
     lines = [list(_lines(row, widths, set(right))) for row in texts]
     rule = "─" * min(width, sum(widths) + len(GAP) * (len(widths) - 1))
     return "\n".join(lines[0]), rule, [line for row in lines[1:] for line in row]
@@ -60,6 +66,14 @@ def _fitted(natural: Sequence[int], room: int, right: set[int]) -> list[int]:
             for number, place in enumerate(level):
                 widths[place] -= min(widths[place] - floor, cut // len(level) + (number < cut % len(level)))
     return widths
+
+
+def _card(columns: Sequence[str], row: Sequence[str], width: int) -> Iterator[str]:
+    shown = [(column, cell) for column, cell in zip(columns, row, strict=True) if cell]
+    names = min(max((cell_width(column) for column, _ in shown), default=0), width // 2)
+    for column, cell in shown:
+        yield from _lines([column.split("\n"), cell.split("\n")], [names, max(1, width - names - len(GAP))], set())
+    yield ""
 
 
 def _lines(row: Sequence[Sequence[str]], widths: Sequence[int], right: set[int]) -> Iterator[str]:

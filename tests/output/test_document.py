@@ -78,3 +78,20 @@ def test_csv_and_json_can_be_read_back(records: list[tuple[str, int]]) -> None:
     answer = Document([list(record) for record in records], ("text", "number"), records)
     assert json.loads(render(answer, "json")) == [list(record) for record in records]
     assert [row[1] for row in csv.reader(io.StringIO(render(answer, "csv"), newline=""))][1:] == [str(number) for _, number in records]
+
+
+def test_more_columns_than_fit_become_a_card_a_row() -> None:
+    columns = ("name", "evidence_source", "evidence_locator", "since")
+    rows = [["Dive Unit", "report", "page 1, and a note on page 2", ""], ["Survey Team", "", "", "2010"]]
+    document = Document([], columns, rows, [Table(columns, rows)])
+    assert render(document, "table", width=44) == (
+        "\n"
+        "name               Dive Unit\n"
+        "evidence_source    report\n"
+        "evidence_locator   page 1, and a note on\n"
+        "                   page 2\n"
+        "\n"
+        "name    Survey Team\n"
+        "since   2010\n"
+    )
+    assert render(document, "table", width=80).splitlines()[1] == "name          evidence_source   evidence_locator               since"
