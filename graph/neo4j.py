@@ -20,7 +20,8 @@ from . import neo4j_rows as rows
 from .errors import NewerStore, NotAStore, ReadOnly, StoreMissing
 from .model import Source, Stakeholder, Tie
 from .names import Name
-from .neo4j_connection import Connection, connect, wrong_query
+from .neo4j_connection import Connection, connect
+from .neo4j_failures import wrong_query
 from .neo4j_writer import BATCH, LAYOUT, NODE, STORE, Neo4jWriter, batches, send
 from .schema import Schema, parse_schema
 from .store import ANY, Counts, Link, Ties, Writer

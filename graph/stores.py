@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +9,7 @@ from zlib import crc32
 
 from .embedded import LAYOUT, EmbeddedStore, in_memory, open_embedded
 from .errors import PartnerMapError, StoreError
+from .folders import cache_folder
 from .schema import BUILT_IN, Schema, read_schema
 from .store import Store
 
@@ -62,7 +61,7 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
     digest = LAYOUT
     for file in (BUILT_IN, *files):
         digest = crc32(file.read_bytes(), digest)
-    path = _cache_folder() / f"{name.replace(' ', '-')}-{digest:08x}.db"
+    path = cache_folder() / f"{name.replace(' ', '-')}-{digest:08x}.db"
     try:
         if path.exists():
             return open_embedded(path, name=name)
@@ -84,13 +83,3 @@ def _fill(store: Store, drafts: Iterable[Read]) -> None:
     from .intake import load  # only where it is needed: see graph/__init__.py
 
     load(store, drafts)
-
-
-def _cache_folder() -> Path:
-    if given := os.environ.get("XDG_CACHE_HOME"):
-        return Path(given) / "partnermap"
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "partnermap" / "Cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "partnermap"
-    return Path.home() / ".cache" / "partnermap"

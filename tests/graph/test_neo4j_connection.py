@@ -111,10 +111,19 @@ def test_the_port_for_browsers(password: str, scheme: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["bolt", "neo4j"])
-@pytest.mark.parametrize("answer", [b"220 mail.example ESMTP\r\n", b"\0\0\0\0", b"\0\0\0\1", b""])
+@pytest.mark.parametrize("answer", [b"220 mail.example ESMTP\r\n", b"\0\0\0\0", b"\0\0\0\1"])
 def test_something_that_is_no_neo4j(password: str, scheme: str, answer: bytes) -> None:
     with listener(answer) as port:
         assert refused(f"{scheme}://127.0.0.1:{port}") in (NOBODY, "what answers at ADDRESS is no Neo4j 5 or newer; check the address")
+
+
+@pytest.mark.parametrize("scheme", ["bolt", "neo4j"])
+def test_something_that_hangs_up(password: str, scheme: str) -> None:
+    with listener(b"") as port:
+        assert refused(f"{scheme}://127.0.0.1:{port}") == (
+            "what answers at ADDRESS hangs up: it may want an encrypted connection (write the address with +s, or with +ssc where it "
+            "signed its certificate itself), may just be starting (try again in a minute), or may be no Neo4j"
+        )
 
 
 @pytest.mark.neo4j
