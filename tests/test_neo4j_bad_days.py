@@ -23,6 +23,10 @@ pytestmark = pytest.mark.neo4j
 
 NOBODY = "no Neo4j server answers at ADDRESS: start it, or check the address and the firewall"
 HANGS_UP = "what answers at ADDRESS hangs up: it may want an encrypted connection"
+UNTRUSTED = (
+    "no encrypted connection to ADDRESS: either the server does not encrypt (write the address without +s) or its certificate "
+    "is not trusted (write +ssc for one that it signed itself)"
+)
 NOT_READY = " is not started; start it, or set NEO4J_DATABASE to another"
 NEW = "kind,name\nunit,Tug Unit\n"
 Ask = Callable[..., tuple[int, str]]
@@ -71,6 +75,7 @@ def test_a_server_that_is_starting_says_so_until_it_answers(server: Server, ask:
 
 
 def test_a_server_that_may_only_be_read_answers_and_takes_no_load(server: Server, ask: Ask) -> None:
+    server.restart()  # What a killed server left undone it can only do while it may write.
     reconfigured(server, {"server.databases.default_to_read_only": "true"})
     assert ask(server.uri, "who", "hsa") == (0, "")
     for address in (server.uri, server.uri.replace("bolt", "neo4j")):
@@ -120,10 +125,7 @@ def test_a_server_that_encrypts_and_signed_its_certificate_itself(server: Server
         assert ask(f"{scheme}://{host}", "load", "-") == (0, "")
         assert ask(f"{scheme}://{host}", "show", "Tug Unit") == (0, "")
     for scheme in ("bolt+s", "neo4j+s"):
-        assert ask(f"{scheme}://{host}", "who", "hsa") == (
-            1, "no encrypted connection to ADDRESS: either the server does not encrypt (write the address without +s) or its certificate "
-            "is not trusted (write +ssc for one that it signed itself)",
-        )  # fmt: skip
+        assert ask(f"{scheme}://{host}", "who", "hsa") == (1, UNTRUSTED)
     for scheme in ("bolt", "neo4j"):
         code, said = ask(f"{scheme}://{host}", "who", "hsa")
         assert (code, said.startswith(HANGS_UP)) == (1, True)

@@ -10,17 +10,12 @@ from contextlib import contextmanager
 
 import pytest
 
-from partnermap.graph import Evidence, Source, Stakeholder, open_store
+from partnermap.graph import Stakeholder, open_store
 from partnermap.graph.errors import StoreError, StoreMissing, StoreUnreachable
 from partnermap.graph.neo4j_connection import check_server
 from tests.conftest import neo4j_place
 from tests.neo4j_server import Server
 from tests.places import Neo4jPlace, ask, held, put, reopened
-
-SAID = (Evidence("report", "page 1", "the Agency leads"), Evidence("report", "page 2"))
-REPORT = Source("report", "Annual report", "", "2012", "en", "", "", (("shelf", "4"), ("box", "b")))
-HARBOUR = Stakeholder("harbour", "agency", "Harbour Safety Agency", "Agence de sécurité portuaire", ("HSA",), "CA", since="1998")
-DIVE = Stakeholder("dive", "unit", "Dive Unit")
 
 
 @pytest.mark.neo4j

@@ -6,16 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from partnermap.graph import Evidence, Source, Stakeholder
+from partnermap.graph import Stakeholder
 from partnermap.graph.errors import StoreUnreachable
 from tests.conftest import neo4j_place
 from tests.neo4j_server import Server
 from tests.places import held, load_folder, loading, opened, reopened
-
-SAID = (Evidence("report", "page 1", "the Agency leads"), Evidence("report", "page 2"))
-REPORT = Source("report", "Annual report", "", "2012", "en", "", "", (("shelf", "4"), ("box", "b")))
-HARBOUR = Stakeholder("harbour", "agency", "Harbour Safety Agency", "Agence de sécurité portuaire", ("HSA",), "CA", since="1998")
-DIVE = Stakeholder("dive", "unit", "Dive Unit")
 
 
 @pytest.mark.neo4j
