@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +9,7 @@ from zlib import crc32
 
 from .embedded import LAYOUT, EmbeddedStore, in_memory, open_embedded
 from .errors import PartnerMapError, ReadOnly, StoreError
+from .folders import cache_folder
 from .schema import BUILT_IN, Schema, read_schema
 from .store import Store
 
@@ -71,7 +70,7 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
     digest = LAYOUT
     for file in (BUILT_IN, *files):
         digest = crc32(file.read_bytes(), digest)
-    path = _cache_folder() / f"{name.replace(' ', '-')}-{digest:08x}.db"
+    path = cache_folder() / f"{name.replace(' ', '-')}-{digest:08x}.db"
     try:
         if path.exists():
             return open_embedded(path, name=name)
@@ -104,16 +103,6 @@ def _kept_for(store: Store) -> Callable[[Callable[[], KnowledgeGraph]], Knowledg
         if not isinstance(store, EmbeddedStore):
             return build()
         with store.at_one_state() as state:
-            return kept(_cache_folder() / "cypher", store.address, state, build) if state else build()
+            return kept(cache_folder() / "cypher", store.address, state, build) if state else build()
 
     return keep
-
-
-def _cache_folder() -> Path:
-    if given := os.environ.get("XDG_CACHE_HOME"):
-        return Path(given) / "partnermap"
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "partnermap" / "Cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "partnermap"
-    return Path.home() / ".cache" / "partnermap"

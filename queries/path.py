@@ -149,7 +149,23 @@ class _Walk:
     def _within(self, length: int) -> set[str]:
         """Those that a route of `length` steps may pass, by how far they are from each end in what has been seen."""
         near, far = (self._distances(end, length) for end in (self.source, self.target))
-        return {id_ for id_, steps in near.items() if steps + far.get(id_, length) <= length and id_ in far}
+        return self._without_dead_ends({id_ for id_, steps in near.items() if steps + far.get(id_, length) <= length and id_ in far})
+
+    def _without_dead_ends(self, near: set[str]) -> set[str]:
+        """Those of them from which a route may go on. A hub has thousands of neighbours that lead nowhere else, and whose ties and
+        names need not be fetched."""
+        ways = {id_: sum(other in near for other in self._types[id_]) for id_ in near}
+        ends = {self.source, self.target}
+        waiting = [id_ for id_, count in ways.items() if count < 2 and id_ not in ends]
+        while waiting:
+            id_ = waiting.pop()
+            near.remove(id_)
+            for other in self._types[id_]:
+                if other in near and other not in ends:
+                    ways[other] -= 1
+                    if ways[other] == 1:
+                        waiting.append(other)
+        return near
 
     def _distances(self, start: str, limit: int) -> Mapping[str, int]:
         distance = {start: 0}

@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Protocol
+from typing import Any, Protocol
 
 from partnermap.graph import Counts, Evidence, Report, Schema, Source, Stakeholder, Store, Tie, load, open_store, read_schema
 from partnermap.graph.drafts import Place as Line
@@ -100,6 +100,11 @@ class Neo4jPlace:
         query = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '$rows AS row MATCH (a' RETURN count(*)"
         query = query.replace("$rows", "$' + 'rows")  # else it would find itself
         return bool(self.server.run_when_ready(query) != [[0]])
+
+
+def ask(place: Neo4jPlace, query: str, **parameters: Any) -> list[list[Any]]:
+    """What the server says to a query of its administrator's, by the driver alone."""
+    return place.server.run_when_ready(query, **parameters)
 
 
 def reopened(place: Place) -> Store:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import NoReturn
 
 from .local import free_port
 from .server import Server, StartError, UnavailableError, new_password
@@ -82,6 +83,9 @@ class Container:
         started = _docker("start", self.id)
         if started.returncode != 0:
             raise StartError(f"docker start: {started.stderr.strip()}")
+
+    def configure(self, _settings: Settings, /) -> NoReturn:
+        raise UnavailableError("a container keeps the settings it was made with, and this test changes those of its server")
 
     def is_running(self) -> bool:
         return _docker("inspect", "--format", "{{.State.Running}}", self.id).stdout.strip() == "true"

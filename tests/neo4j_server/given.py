@@ -7,6 +7,7 @@ not `neo4j`.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
@@ -52,6 +53,9 @@ class SomebodyElses:
 
     def start(self) -> NoReturn:
         raise RuntimeError("the server at NEO4J_URI is not ours to start or to kill")
+
+    def configure(self, _settings: Mapping[str, str], /) -> None:
+        self.start()
 
     def kill(self) -> None:
         self.start()

@@ -7,6 +7,7 @@ import secrets
 import shutil
 import socket
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -111,6 +112,10 @@ class JavaProcess:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
+
+    def configure(self, settings: Mapping[str, str], /) -> None:
+        with (self.home / "neo4j.conf").open("a", encoding="utf-8") as configuration:
+            configuration.writelines(f"{name}={value}\n" for name, value in settings.items())
 
     def is_running(self) -> bool:
         return self._process is not None and self._process.poll() is None

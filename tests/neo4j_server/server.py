@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 import time
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Engine(Protocol):
     @property
     def pid(self) -> int | None: ...
     def start(self) -> None: ...
+    def configure(self, settings: Mapping[str, str], /) -> None: ...
     def is_running(self) -> bool: ...
     def kill(self) -> None: ...
     def remove(self) -> None: ...
@@ -64,6 +66,15 @@ class Server:
         self.engine.kill()
         self.engine.start()
         self.run_when_ready("RETURN 1")
+
+    def reconfigured(self, settings: Mapping[str, str], *, scheme: str = "bolt") -> Server:
+        """The same server, restarted on the same data with these settings, which it did not have before."""
+        self.engine.kill()
+        self.engine.configure(settings)
+        self.engine.start()
+        changed = replace(self, uri=f"{scheme}://{self.uri.partition('://')[2]}")
+        changed.run_when_ready("RETURN 1")
+        return changed
 
     def stop(self) -> None:
         """End the server for good and remove its data; a second time is no harm."""
