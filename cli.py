@@ -403,6 +403,8 @@ def _store() -> Iterator[tuple[Store, Language]]:
         files = sorted(loaders.BUILT_IN.glob("*.csv"))
         store = graph.cached_store("built-in network", files, lambda schema: loaders.read(str(loaders.BUILT_IN), schema))
     with store:
+        if store.unfinished:
+            _say(store.unfinished)
         yield store, settings.language
 
 
