@@ -6,6 +6,7 @@ is refused before anything is written: what is added to a network is loaded, not
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -71,14 +72,12 @@ def _put(
 def content(store: Reader) -> Content:
     """What is in a store."""
     digest = blake2b(store.schema.as_json().encode(), digest_size=16)
-    counts = []
-    for things in (store.stakeholders(), store.ties(), store.sources()):
-        count = 0
+    counts = Counter[str]()
+    for name, things in (("stakeholders", store.stakeholders()), ("ties", store.ties()), ("sources", store.sources())):
         for thing in things:
             digest.update(repr(_canonical(thing)).encode())
-            count += 1
-        counts.append(count)
-    return Content(*counts, digest.hexdigest())
+            counts[name] += 1
+    return Content(counts["stakeholders"], counts["ties"], counts["sources"], digest.hexdigest())
 
 
 def _check_has_nothing_else(source: Store, target: Store) -> None:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import suppress
+from contextlib import closing, suppress
 from itertools import count, groupby
 from operator import attrgetter, itemgetter
 from threading import Event, Lock
@@ -91,8 +91,8 @@ class _Sending:
         self._patiently(lambda transaction: self._begin(transaction, sessions=SESSIONS))
         try:
             self._patiently(self._delete_moved)
-            nodes = self._shared(self._nodes())
-            self._side_by_side([nodes] * SESSIONS)
+            with closing(self._nodes()) as nodes:
+                self._side_by_side([self._shared(nodes) for _ in range(SESSIONS)])
             for cells in rounds:
                 self._side_by_side([self._shared(self._ties(cell)) for cell in cells])
             self._patiently(lambda transaction: self._end(transaction, is_whole=True))
@@ -122,7 +122,7 @@ class _Sending:
             query = f"MATCH (:Stakeholder)-[r:{quoted(held.type)} {{id: $id}}]->(:Stakeholder) DELETE r"
             marks.run(transaction, query, id=id_)
 
-    def _nodes(self) -> Iterator[Batch]:
+    def _nodes(self) -> Generator[Batch, None, None]:
         for sources in batches(self._put.sources(), BATCH):
             yield Batch(next(self._numbers), len(sources), [source_statement(sources)])
         for page in batches(self._put.stakeholders(), BATCH):
@@ -137,7 +137,7 @@ class _Sending:
             statements = [tie_statement(type_, ties, is_held=is_held) for type_, is_held, ties in groups]
             yield Batch(next(self._numbers), len(page), statements)
 
-    def _shared(self, items: Iterator[_T]) -> Iterator[_T]:
+    def _shared(self, items: Iterator[_T]) -> Generator[_T, None, None]:
         """The items, for several threads: the spool is read by one at a time."""
         while True:
             with self._lock:
@@ -146,7 +146,7 @@ class _Sending:
                 return
             yield item
 
-    def _side_by_side(self, queues: Sequence[Iterator[Batch]]) -> None:
+    def _side_by_side(self, queues: Sequence[Generator[Batch, None, None]]) -> None:
         """Sends each queue from a session of its own; a failure of one stops all."""
         with ThreadPoolExecutor(len(queues)) as pool:
             running = [pool.submit(self._send_all, number, queue) for number, queue in enumerate(queues)]
@@ -156,6 +156,10 @@ class _Sending:
             except BaseException:
                 self._stopped.set()
                 raise
+            finally:
+                pool.shutdown()
+                for queue in queues:
+                    queue.close()  # while the spool is still open
 
     def _send_all(self, session: int, queue: Iterator[Batch]) -> None:
         for batch in queue:

@@ -97,7 +97,7 @@ class Neo4jWriter:
         if ids is None:
             return merge(self.put.ties(), self._others(self.before.ties()), key=_BY_ENDS)
         put = list(self.put.ties(ids))
-        held = list(self.before.ties({*ids} - {tie.id for tie in put}))
+        held = list(self.before.ties(set(ids) - {tie.id for tie in put}))
         self.put.hold(held)
         self._looked_for = {*ids}
         return merge(put, held, key=_BY_ENDS)
@@ -139,7 +139,7 @@ class Neo4jWriter:
         """What was put, and of what the server has the rest."""
         if ids is not None:
             first = list(put(ids))
-            return merge(first, held({*ids} - {one.id for one in first}), key=key)
+            return merge(first, held(set(ids) - {one.id for one in first}), key=key)
         return merge(put(None), _but(held(None), lambda page: {one.id for one in put([one.id for one in page])}), key=key)
 
     def _looked_for_all(self, ids: Iterable[str]) -> bool:
