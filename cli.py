@@ -297,6 +297,21 @@ def export(file: Path, folders: tuple[Path, ...]) -> None:
 
 
 @cli.command()
+@click.argument("source", metavar="STORE_A")
+@click.argument("target", metavar="STORE_B")
+def copy(source: str, target: str) -> None:
+    """Copy the network in STORE_A, a file or a Neo4j address, to STORE_B, and compare the two.
+
+    STORE_B is empty, or has a part of the same network or all of it.
+    """
+    from .graph.copying import copy as to
+
+    with graph.open_store(source) as one, graph.open_store(target, to_write=True, schema=one.schema) as other, output.progress() as tell:
+        held = to(one, other, tell)
+    say(f"copied {held.stakeholders:,} stakeholders, {held.ties:,} ties, {held.sources:,} sources; both hold the same")
+
+
+@cli.command()
 @output_options
 @verbose_option
 def check(verbose: bool) -> None:

@@ -158,6 +158,8 @@ def opened_store() -> Iterator[tuple[Store, Language]]:
         files = sorted(loaders.BUILT_IN.glob("*.csv"))
         store = graph.cached_store("built-in network", files, lambda schema: loaders.read(str(loaders.BUILT_IN), schema))
     with store:
+        if store.unfinished:
+            say(store.unfinished)
         yield store, settings().language
 
 

@@ -49,6 +49,12 @@ def alternate(
     return {name: Figures(tuple(seconds[name]), peaks[name], outputs[name]) for name in commands}
 
 
+def run(command: Sequence[str]) -> Figures:
+    """The figures of one run."""
+    took, peak, output = _run(command)
+    return Figures((took,), peak, output)
+
+
 def environment(**values: str) -> dict[str, str]:
     """That of this process without what would make Python start slower than it does for a user; and these values."""
     kept = {

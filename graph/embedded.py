@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from decimal import Decimal
 from pathlib import Path
@@ -22,7 +22,7 @@ from .errors import NewerStore, NotAStore, PartnerMapError, ReadOnly, StoreBusy,
 from .model import Evidence, Source, Stakeholder, Tie, plain
 from .names import Name, names_of
 from .schema import Schema, parse_schema
-from .store import ANY, Counts, Link, Ties, Writer
+from .store import ANY, Counts, Link, Progress, Ties, Writer, ignored
 
 APPLICATION_ID = 0x504D4150  # "PMAP"
 LAYOUT = 1
@@ -52,7 +52,7 @@ create index ties_by_target on ties (target, source, type, since, until, status)
 _SOURCE = "id, title, publisher, date, language, url, mark, attributes"
 _STAKEHOLDER = "id, kind, name, name_fr, aliases, country, region, sector, since, until, url, note, attributes"
 _TIE = "id, source, type, target, role, since, until, amount, currency, status, confidence, note, attributes"
-_TIE_WITH_EVIDENCE = f"""{_TIE}, (select json_group_array(json_array(source, locator, quote)) from
+TIE_WITH_EVIDENCE = f"""{_TIE}, (select json_group_array(json_array(source, locator, quote)) from
     (select source, locator, quote from evidence where tie = ties.n order by position))"""
 _LINK = "source, type, target"
 _AMONG = "(select value from json_each(?))"
@@ -76,6 +76,10 @@ class EmbeddedStore:
     @property
     def schema(self) -> Schema:
         return self._schema
+
+    @property
+    def unfinished(self) -> str:
+        return ""
 
     def __enter__(self) -> Self:
         return self
@@ -106,13 +110,13 @@ class EmbeddedStore:
 
     def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
         where, values = ("", ()) if ids is None else (f"where id in {_AMONG}", (_json(ids),))
-        return map(_tie, self._rows(f"select {_TIE_WITH_EVIDENCE} from ties {where} order by source, type, target, id", values))
+        return map(tie_of, self._rows(f"select {TIE_WITH_EVIDENCE} from ties {where} order by source, type, target, id", values))
 
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
         among, (condition, values) = _json(stakeholders), _condition(only)
-        yield from map(_tie, self._rows(f"select {_TIE_WITH_EVIDENCE} from ties where source in {_AMONG}{condition}", (among, *values)))
-        sql = f"select {_TIE_WITH_EVIDENCE} from ties where target in {_AMONG} and source not in {_AMONG}{condition}"
-        yield from map(_tie, self._rows(sql, (among, among, *values)))
+        yield from map(tie_of, self._rows(f"select {TIE_WITH_EVIDENCE} from ties where source in {_AMONG}{condition}", (among, *values)))
+        sql = f"select {TIE_WITH_EVIDENCE} from ties where target in {_AMONG} and source not in {_AMONG}{condition}"
+        yield from map(tie_of, self._rows(sql, (among, among, *values)))
 
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Link]:
         among, (condition, values) = _json(stakeholders), _condition(only)
@@ -123,8 +127,8 @@ class EmbeddedStore:
         both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
         condition, values = _condition(only)
         pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
-        sql = f"select {_TIE_WITH_EVIDENCE} from ties where (source, target) in {pair}{condition}"
-        return map(_tie, self._rows(sql, (_json(both_ways), *values)))
+        sql = f"select {TIE_WITH_EVIDENCE} from ties where (source, target) in {pair}{condition}"
+        return map(tie_of, self._rows(sql, (_json(both_ways), *values)))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return self._names(f"where key in {_AMONG}", (_json(keys),))
@@ -180,14 +184,14 @@ class EmbeddedStore:
         return digest.hexdigest()
 
     @contextmanager
-    def writer(self) -> Iterator[Writer]:
+    def writer(self, tell: Callable[[Progress], None] = ignored) -> Iterator[Writer]:  # noqa: ARG002 - keeping it takes no time
         if self._is_read_only:
             raise ReadOnly(f"{self.address} was opened for questions only; use `partnermap load` to add to it")
         with _plainly(self.address):
             schema = self._schema
             self._begin()
             try:
-                yield _EmbeddedWriter(self)
+                yield EmbeddedWriter(self)
                 if self._connection.execute("select 1 from sqlite_schema where name = 'ties_by_target'").fetchone() is None:
                     for statement in _INDEXES.split(";\n"):
                         self._connection.execute(statement)
@@ -248,12 +252,15 @@ class EmbeddedStore:
             yield from self._connection.execute(sql, values)
 
 
-class _EmbeddedWriter(EmbeddedStore):
+class EmbeddedWriter(EmbeddedStore):
     """The store inside its transaction."""
 
     def __init__(self, store: EmbeddedStore) -> None:
         super().__init__(store._path, store._connection, store._schema, is_read_only=False, pending=None)
         self._store = store
+
+    def met(self, ids: Collection[str]) -> None:
+        pass  # it is kept whole or not at all, so there is nothing to recognise
 
     def put_schema(self, schema: Schema) -> None:
         self._connection.execute("insert or replace into meta values ('schema', ?)", (schema.as_json(),))
@@ -340,7 +347,8 @@ def temporary(schema: Schema) -> EmbeddedStore:
 
 
 def _apart(database: str, schema: Schema, name: str) -> EmbeddedStore:
-    connection = sqlite3.connect(database, isolation_level=None)
+    # What is apart belongs to one owner, who sees to it that one thread at a time uses it.
+    connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
     connection.execute("pragma cache_size = -65536")
     _create(connection, schema)
     return EmbeddedStore(None, connection, schema, is_read_only=False, pending=None, name=name)
@@ -490,7 +498,8 @@ def _latest(things: Iterable[_T]) -> list[_T]:
     return list({thing.id: thing for thing in things}.values())
 
 
-def _tie(row: tuple[Any, ...]) -> Tie:
+def tie_of(row: tuple[Any, ...]) -> Tie:
+    """The tie that a row of TIE_WITH_EVIDENCE is."""
     id_, source, type_, target, role, since, until, amount, currency, status, confidence, note, attributes, evidence = row
     return Tie(
         source, type_, target, role, since, until, Decimal(amount) if amount else None, currency, status, confidence, note,

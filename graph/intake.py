@@ -18,7 +18,7 @@ from .errors import BadData, BadRows
 from .model import Attributes, Evidence, Source, Stakeholder, Tie
 from .names import name_key, similar, slug, suggestions
 from .schema import Schema
-from .store import Store, Writer
+from .store import Progress, Store, Writer, ignored
 
 BATCH = 20_000
 _SUGGESTIONS = 50
@@ -63,15 +63,15 @@ class Report:
 
 def load(
     store: Store, drafts: Iterable[Read], *, schema: Schema | None = None, skip_bad: bool = False,
-    progress: Callable[[int], None] = lambda _: None,
+    progress: Callable[[Progress], None] = ignored,
 ) -> Report:  # fmt: skip
     """Adds the drafts to the store, all or nothing; with `skip_bad`, all that can be.
 
-    Sources come before stakeholders and stakeholders before ties in `drafts`. `progress` is told how many rows were taken in, now and
-    then. Raises BadRows with every bad row named, after which the store is as it was.
+    Sources come before stakeholders and stakeholders before ties in `drafts`. `progress` is told how many rows were taken in, and how
+    many entries were sent where that takes long. Raises BadRows with every bad row named, after which the store is as it was.
     """
     report = Report()
-    with _without_collector(), store.writer() as writer:
+    with store.writer(progress) as writer, _without_collector():
         if schema and schema.as_json() != writer.schema.as_json():
             writer.put_schema(schema)
         intake = _Intake(writer, report, progress)
@@ -113,7 +113,7 @@ def _runs(drafts: Iterable[Read]) -> Iterator[list[Read]]:
 class _Intake:
     """One load under way: what it knows so far."""
 
-    def __init__(self, writer: Writer, report: Report, progress: Callable[[int], None]) -> None:
+    def __init__(self, writer: Writer, report: Report, progress: Callable[[Progress], None]) -> None:
         self._writer, self._report, self._progress, self._taken = writer, report, progress, 0
         self._kinds: dict[str, str] = {}  # kind by id, of every stakeholder met
         self._sources: set[str] = set()
@@ -137,7 +137,7 @@ class _Intake:
         else:
             self._take_ties([row for row in rows if isinstance(row, TieDraft)])
         self._taken += len(batch)
-        self._progress(self._taken)
+        self._progress(Progress("reading", self._taken))
 
     def _take_sources(self, drafts: list[SourceDraft]) -> None:
         held = {source.id: source for source in self._writer.sources([draft.source.id for draft in drafts])}
@@ -145,6 +145,7 @@ class _Intake:
         for draft in drafts:
             old = now.get(draft.source.id) or held.get(draft.source.id)
             now[draft.source.id] = _merged(old, draft.source, self._notice(draft.place)) if old else draft.source
+        self._writer.met(now)
         self._writer.put_sources([source for id_, source in now.items() if self._report.sources.count(held.get(id_), source)])
         self._sources.update(now)
 
@@ -164,6 +165,7 @@ class _Intake:
                 now[new.id] = self._again(old, new, draft) if old else _tidy(new)
             except BadData as error:
                 self._reject(draft, error.field, error)
+        self._writer.met(now)
         self._writer.put_stakeholders([one for id_, one in now.items() if self._report.stakeholders.count(held.get(id_), one)])
         self._kinds.update((one.id, one.kind) for one in now.values())
         self._ends.clear()
@@ -216,6 +218,7 @@ class _Intake:
         for draft, tie in made:
             old = now.get(tie.id) or held.get(tie.id)
             now[tie.id] = self._gathered(old, tie, draft) if old else tie
+        self._writer.met(now)
         self._writer.put_ties([tie for id_, tie in now.items() if self._report.ties.count(held.get(id_), tie)])
 
     def _tie(self, draft: TieDraft) -> Tie | None:

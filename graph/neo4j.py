@@ -22,10 +22,11 @@ from .errors import NewerStore, NotAStore, ReadOnly, StoreMissing
 from .model import Source, Stakeholder, Tie
 from .names import Name
 from .neo4j_connection import Connection, connect
+from .neo4j_marks import LAYOUT, NODE, STORE, told, unfinished
 from .neo4j_query import run
-from .neo4j_writer import BATCH, LAYOUT, NODE, STORE, Neo4jWriter, batches, send
+from .neo4j_writer import PAGE, Neo4jWriter, batches
 from .schema import Schema, parse_schema
-from .store import ANY, Counts, Link, Ties, Writer
+from .store import ANY, Counts, Link, Progress, Ties, Writer, ignored
 
 _FEW = 50  # names to search for one by one
 _CLAUSES, _CUT = 16, 100  # words of a search, and characters of a word
@@ -42,8 +43,9 @@ _BY_ENDS = attrgetter("source", "type", "target", "id")
 class Neo4jStore:
     """A network in a database of a Neo4j server."""
 
-    def __init__(self, connection: Connection, schema: Schema, *, is_read_only: bool, is_new: bool) -> None:
-        self._connection, self._schema, self._is_read_only, self._is_new = connection, schema, is_read_only, is_new
+    def __init__(self, connection: Connection, schema: Schema, *, is_read_only: bool, is_new: bool, unfinished: str = "") -> None:
+        self._connection, self._schema, self._is_read_only, self.is_new = connection, schema, is_read_only, is_new
+        self._unfinished = unfinished
 
     @property
     def address(self) -> str:
@@ -52,6 +54,10 @@ class Neo4jStore:
     @property
     def schema(self) -> Schema:
         return self._schema
+
+    @property
+    def unfinished(self) -> str:
+        return self._unfinished
 
     def __enter__(self) -> Self:
         return self
@@ -72,19 +78,19 @@ class Neo4jStore:
         if ids is not None:
             return iter(sorted(self._ties_by_id(set(ids)), key=_BY_ENDS))
         query = f"MATCH (a:Stakeholder)-[r]->(b:Stakeholder) WHERE a.id IN $ids AND r.id IS NOT NULL RETURN {_TIE}"
-        pages = (self._rows(query, ids=page) for page in batches((one.id for one in self.stakeholders()), BATCH // 5))
+        pages = (self._rows(query, ids=page) for page in batches((one.id for one in self.stakeholders()), PAGE // 5))
         return (tie for page in pages for tie in sorted((rows.tie_from(*row) for row in page), key=_BY_ENDS))
 
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
         asked = set(stakeholders)
-        for page in batches(sorted(asked), 2 * BATCH):
+        for page in batches(sorted(asked), 2 * PAGE):
             # A tie between two of these comes from its source.
             for row in self._around(page, _TIE, only, "AND NOT a.id IN $ids"):
                 if not (row[4] and row[0] in asked):
                     yield rows.tie_from(*row[:4])
 
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Link]:
-        for page in batches(sorted(set(stakeholders)), 2 * BATCH):
+        for page in batches(sorted(set(stakeholders)), 2 * PAGE):
             yield from (Link._make(row[:3]) for row in self._around(page, _LINK, only))
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
@@ -92,7 +98,7 @@ class Neo4jStore:
         query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}})-[r{types}]->(b:Stakeholder {{id: pair[1]}})
             WHERE {where} RETURN {_TIE}"""
         both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
-        for page in batches(both_ways, 2 * BATCH) if types is not None else ():
+        for page in batches(both_ways, 2 * PAGE) if types is not None else ():
             yield from (rows.tie_from(*row) for row in self._rows(query, pairs=[list(pair) for pair in page], **values))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
@@ -138,26 +144,29 @@ class Neo4jStore:
         return run(self._connection, query, parameters, limit=limit, timeout=timeout, mode=mode, may_write=may_write)
 
     @contextmanager
-    def writer(self) -> Iterator[Writer]:
+    def writer(self, tell: Callable[[Progress], None] = ignored) -> Iterator[Writer]:
         if self._is_read_only:
             raise ReadOnly(f"{self.address} was opened for questions only; use `partnermap load` to add to it")
         with Neo4jWriter(self, self._connection) as writer:
             yield writer
-            if writer.has_changes or self._is_new:
-                send(writer, self._connection)
-        self._schema, self._is_new = writer.schema, False
+            # Also where all was in already: then a mark that says otherwise goes.
+            if writer.has_changes or self.is_new or self._unfinished:
+                from .neo4j_sending import send
+
+                send(writer, self._connection, tell)
+        self._schema, self.is_new = writer.schema, False
 
     def _nodes(self, label: str, ids: Collection[str] | None, make: Callable[[Mapping[str, Any]], _T]) -> Iterator[_T]:
         if ids is None:
             pages = self._pages(label, "s.id, properties(s)")
         else:
             query = f"MATCH (s:{label}) WHERE s.id IN $ids RETURN s.id, properties(s)"
-            pages = (sorted(self._rows(query, ids=page), key=itemgetter(0)) for page in batches(sorted(set(ids)), BATCH))
+            pages = (sorted(self._rows(query, ids=page), key=itemgetter(0)) for page in batches(sorted(set(ids)), PAGE))
         return (make(properties) for page in pages for _, properties in page)
 
     def _pages(self, label: str, columns: str) -> Iterator[list[list[Any]]]:
         """Every node with the label, page by page in order of id, which is the first of the columns."""
-        query, after = f"MATCH (s:{label}) WHERE s.id > $after RETURN {columns} ORDER BY s.id LIMIT {BATCH}", ""
+        query, after = f"MATCH (s:{label}) WHERE s.id > $after RETURN {columns} ORDER BY s.id LIMIT {PAGE}", ""
         while page := self._rows(query, after=after):
             yield page
             after = page[-1][0]
@@ -172,7 +181,7 @@ class Neo4jStore:
             for number, ties in counts
             if ties
         )
-        return (rows.tie_from(*row) for page in batches(sorted(ids), BATCH) if query for row in self._rows(query, ids=page))
+        return (rows.tie_from(*row) for page in batches(sorted(ids), PAGE) if query for row in self._rows(query, ids=page))
 
     def _around(self, page: Sequence[str], columns: str, only: Ties, unless: str = "") -> list[list[Any]]:
         types, where, values = self._condition(only)
@@ -216,7 +225,7 @@ class Neo4jStore:
         return (name for row in self._rows(query, **parameters) for name in rows.names_from(*row))
 
     def _rows(self, query: str, **parameters: Any) -> list[list[Any]]:
-        return [] if self._is_new else self._connection.read(query, parameters)
+        return [] if self.is_new else self._connection.read(query, parameters)
 
 
 def open_neo4j(address: str, *, to_write: bool = False, schema: Schema | None = None) -> Neo4jStore:
@@ -226,12 +235,13 @@ def open_neo4j(address: str, *, to_write: bool = False, schema: Schema | None = 
     """
     connection = connect(address)
     try:
-        held = connection.read(f"{NODE} RETURN store.layout, store.schema", {"id": STORE})
+        held = connection.read(f"{NODE} RETURN store.layout, store.schema, store.unfinished", {"id": STORE})
         if held:
-            layout, text = held[0]
+            layout, text, marks = held[0]
             if layout > LAYOUT:
                 raise NewerStore(f"{address} was filled by a later version of partnermap; upgrade with `pip install -U partnermap`")
-            return Neo4jStore(connection, parse_schema(json.loads(text)), is_read_only=not to_write, is_new=False)
+            said = told(unfinished(connection, marks or ()), address)
+            return Neo4jStore(connection, parse_schema(json.loads(text)), is_read_only=not to_write, is_new=False, unfinished=said)
         if not to_write or not schema:
             raise StoreMissing(f"there is no network at {address} yet; load one with `partnermap --store {address} load FILE`")
         _check_is_free(connection)

@@ -1,73 +1,58 @@
-"""A load into Neo4j: gathered first, then sent in one write transaction.
+"""A load into Neo4j while it is gathered: nothing is sent before all of it is known to be good.
 
-What is put goes into a temporary embedded store, and reads look there before they ask the server. At the end all of it is sent in
-one managed transaction, which the driver starts over from the beginning where the server says that this may help. Each load leaves a
-token on the `:PartnermapStore` node, so a load that another one has overtaken is noticed and refused.
+What is put goes into a spool on disk, and reads look there before they ask the server. How it is sent is in `neo4j_sending`.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import ExitStack
 from heapq import merge
 from itertools import chain, islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self, TypeVar
-from uuid import uuid4
+from zlib import crc32
 
-from . import neo4j_rows as rows
-from .embedded import temporary
-from .errors import BadData, StoreBusy
 from .model import Source, Stakeholder, Tie
 from .names import Name
-from .neo4j_connection import Connection, trusted
+from .neo4j_connection import Connection
+from .neo4j_marks import last_load, wait_for_others
+from .neo4j_spool import Spool
 from .schema import Schema
-from .store import ANY, Counts, Link, Ties, Writer
+from .store import ANY, Counts, Link, Ties
 
 if TYPE_CHECKING:
-    from neo4j import ManagedTransaction
-
     from .neo4j import Neo4jStore
 
-LAYOUT = 1
-BATCH = 5_000
-STORE = "partnermap"
-NODE = "MATCH (store:PartnermapStore {id: $id})"
+PAGE = 5_000
 
-_INDEXES_READY = 300  # seconds
 _BY_ENDS = attrgetter("source", "type", "target", "id")
 _BY_NAME = attrgetter("key", "form", "stakeholder")
 _BY_ID = attrgetter("id")
-_T = TypeVar("_T")
-_G = TypeVar("_G")
+_T = TypeVar("_T", Source, Stakeholder, Tie)
+_I = TypeVar("_I")
 
 
 class Neo4jWriter:
-    """A load under way: what was put, in `put`, before what the server has."""
+    """A load under way: what was put, in `put`, before what the server has. Neither ids nor rows stay in memory."""
 
-    put: Writer
+    put: Spool
     last_load: str | None
 
     def __init__(self, before: Neo4jStore, connection: Connection) -> None:
         self.before, self._connection = before, connection
-        self.held: dict[str, Link] = {}  # the ties that the server has, of those looked for
-        self._looked_for = set[str]()
-        self._sources, self._stakeholders, self._ties = set[str](), set[str](), set[str]()
+        self._looked_for: Collection[str] = ()  # the ids of the ties asked for last, which are those to be put next
+        self._sum, self._met = 0, 0
         self._has_schema = False
-        self._open = ExitStack()
 
     def __enter__(self) -> Self:
-        held = self._connection.read(f"{NODE} RETURN store.load", {"id": STORE})
-        self.last_load = held[0][0] if held else None
-        store = self._open.enter_context(temporary(self.before.schema))
-        with store.writer():
-            pass  # It makes its indexes at the end of its first transaction.
-        self.put = self._open.enter_context(store.writer())
+        wait_for_others(self._connection)
+        self.last_load = last_load(self._connection)
+        self.put = Spool(self.before.schema)
         return self
 
     def __exit__(self, *exception: Any) -> None:
-        self._open.__exit__(*exception)
+        self.put.close()
 
     @property
     def schema(self) -> Schema:
@@ -75,39 +60,47 @@ class Neo4jWriter:
 
     @property
     def has_changes(self) -> bool:
-        return bool(self._sources or self._stakeholders or self._ties or self._has_schema)
+        return self._has_schema or any(self.put.entries())
+
+    @property
+    def content(self) -> str:
+        """What tells this load from others: a digest of the ids of all that it brought, in whatever order."""
+        return f"{self._met:x}-{self._sum:x}"
+
+    def met(self, ids: Collection[str]) -> None:
+        self._met += len(ids)
+        self._sum += sum(crc32(id_.encode()) for id_ in ids)
 
     def put_schema(self, schema: Schema) -> None:
         self.put.put_schema(schema)
         self._has_schema = True
 
     def put_sources(self, sources: Iterable[Source]) -> None:
-        sources = list(sources)
-        self._sources.update(source.id for source in sources)
         self.put.put_sources(sources)
 
     def put_stakeholders(self, stakeholders: Iterable[Stakeholder]) -> None:
-        stakeholders = list(stakeholders)
-        self._stakeholders.update(one.id for one in stakeholders)
         self.put.put_stakeholders(stakeholders)
 
     def put_ties(self, ties: Iterable[Tie]) -> None:
         ties = list(ties)
-        self._look_for({tie.id for tie in ties} - self._looked_for - self._ties)
-        self._ties.update(tie.id for tie in ties)
+        if not self.before.is_new and not self._looked_for_all(tie.id for tie in ties):
+            list(self.ties([tie.id for tie in ties]))
         self.put.put_ties(ties)
 
     def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
-        held = (one for one in self.before.stakeholders(_without(ids, self._stakeholders)) if one.id not in self._stakeholders)
-        return merge(self.put.stakeholders(ids), held, key=_BY_ID)
+        return self._both(self.put.stakeholders, self.before.stakeholders, ids, _BY_ID)
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
-        held = (one for one in self.before.sources(_without(ids, self._sources)) if one.id not in self._sources)
-        return merge(self.put.sources(ids), held, key=_BY_ID)
+        return self._both(self.put.sources, self.before.sources, ids, _BY_ID)
 
     def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
-        held = self._others(self.before.ties()) if ids is None else self._look_for([id_ for id_ in ids if id_ not in self._ties])
-        return merge(self.put.ties(ids), held, key=_BY_ENDS)
+        if ids is None:
+            return merge(self.put.ties(), self._others(self.before.ties()), key=_BY_ENDS)
+        put = list(self.put.ties(ids))
+        held = list(self.before.ties(set(ids) - {tie.id for tie in put}))
+        self.put.hold(held)
+        self._looked_for = {*ids}
+        return merge(put, held, key=_BY_ENDS)
 
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
         return chain(self.put.ties_of(stakeholders, only), self._others(self.before.ties_of(stakeholders, only)))
@@ -139,18 +132,26 @@ class Neo4jWriter:
         kinds = Counter(one.kind for one in self.stakeholders())
         return Counts(_sorted(kinds), _sorted(types), _sorted(statuses), sum(1 for _ in self.sources()), evidence)
 
-    def _look_for(self, ids: Collection[str]) -> list[Tie]:
-        """The ties with these ids that the server has."""
-        found = list(self.before.ties(ids))
-        self._looked_for.update(ids)
-        self.held.update((tie.id, Link(tie.source, tie.type, tie.target)) for tie in found)
-        return found
+    def _both(
+        self, put: Callable[[Collection[str] | None], Iterator[_T]], held: Callable[[Collection[str] | None], Iterator[_T]],
+        ids: Collection[str] | None, key: Callable[[_T], str],
+    ) -> Iterator[_T]:  # fmt: skip
+        """What was put, and of what the server has the rest."""
+        if ids is not None:
+            first = list(put(ids))
+            return merge(first, held(set(ids) - {one.id for one in first}), key=key)
+        return merge(put(None), _but(held(None), lambda page: {one.id for one in put([one.id for one in page])}), key=key)
+
+    def _looked_for_all(self, ids: Iterable[str]) -> bool:
+        return all(id_ in self._looked_for for id_ in ids)
 
     def _others(self, held: Iterable[Tie]) -> Iterator[Tie]:
-        return (tie for tie in held if tie.id not in self._ties)
+        return _but(held, lambda page: {tie.id for tie in self.put.ties([tie.id for tie in page])})
 
     def _other_names(self, held: Iterable[Name]) -> Iterator[Name]:
-        return (name for name in held if name.stakeholder not in self._stakeholders)
+        for page in batches(held, PAGE):
+            put = {one.id for one in self.put.stakeholders({name.stakeholder for name in page})}
+            yield from (name for name in page if name.stakeholder not in put)
 
     def _first(self, limit: int, put: Iterator[Name], held: Callable[[int], Iterator[Name]]) -> Iterator[Name]:
         """The first `limit` of both; more are asked of the server where some that it gives were replaced."""
@@ -164,115 +165,19 @@ class Neo4jWriter:
         return islice(merge(put, others, key=_BY_NAME), limit)
 
 
-def send(writer: Neo4jWriter, connection: Connection) -> None:
-    """Sends all that was put, or nothing. Raises StoreBusy where another load came first."""
-    _make_indexes(connection, writer.schema)
-    load = uuid4().hex
-
-    def work(transaction: ManagedTransaction) -> None:
-        # The store's own node is written first: that is the lock on which other loads wait.
-        _run(transaction, "MERGE (store:PartnermapStore {id: $id}) SET store.layout = $layout", id=STORE, layout=LAYOUT)
-        [[last]] = _run(transaction, f"{NODE} RETURN store.load", id=STORE)
-        if last == load:
-            return  # It had arrived, and only the answer was lost.
-        if last != writer.last_load:
-            raise StoreBusy(f"another load has changed {connection.address} meanwhile, and nothing of this one was kept; load it again")
-        kept = {"id": STORE, "layout": LAYOUT, "schema": writer.schema.as_json(), "load": load}
-        _run(transaction, f"{NODE} SET store = $kept", id=STORE, kept=kept)
-        _send_sources(transaction, writer)
-        _send_stakeholders(transaction, writer)
-        _send_ties(transaction, writer)
-
-    connection.writing(work)
-
-
-def _send_sources(transaction: ManagedTransaction, writer: Neo4jWriter) -> None:
-    for page in batches(writer.put.sources(), BATCH):
-        query = "UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s += row"
-        _run(transaction, query, rows=[rows.source_properties(one) for one in page])
-
-
-def _send_stakeholders(transaction: ManagedTransaction, writer: Neo4jWriter) -> None:
-    labels = {kind: rows.quoted(rows.label(kind)) for kind in (*writer.before.schema.kinds, *writer.schema.kinds)}
-    for kind, page in _batches_by(writer.put.stakeholders(), lambda one: one.kind):
-        others = sorted(set(labels.values()) - {labels[kind]})
-        removal = f"REMOVE s:{':'.join(others)}" if others else ""
-        query = f"UNWIND $rows AS row MERGE (s:Stakeholder {{id: row.id}}) SET s += row, s:{labels[kind]} {removal}"
-        _run(transaction, query, rows=[rows.stakeholder_properties(one) for one in page])
-
-
-def _send_ties(transaction: ManagedTransaction, writer: Neo4jWriter) -> None:
-    def is_held(tie: Tie) -> bool:
-        return writer.held.get(tie.id) == (tie.source, tie.type, tie.target)
-
-    for tie in writer.put.ties() if writer.held else ():
-        if tie.id in writer.held and not is_held(tie):
-            name = rows.quoted(writer.held[tie.id].type)
-            _run(transaction, f"MATCH (:Stakeholder)-[r:{name} {{id: $id}}]->(:Stakeholder) DELETE r", id=tie.id)
-    for (type_, held), page in _batches_by(writer.put.ties(), lambda tie: (tie.type, is_held(tie))):
-        if held:
-            find = "MATCH (:Stakeholder)-[r:{name} {{id: row[2].id}}]->(:Stakeholder)"
-        else:
-            find = "MATCH (a:Stakeholder {{id: row[0]}}) MATCH (b:Stakeholder {{id: row[1]}}) CREATE (a)-[r:{name}]->(b)"
-        query = f"UNWIND $rows AS row {find.format(name=rows.quoted(type_))} SET r += row[2] RETURN count(r)"
-        properties = rows.tie_properties if held else rows.new_tie_properties
-        [[sent]] = _run(transaction, query, rows=[[tie.source, tie.target, properties(tie)] for tie in page])
-        if sent != len(page):
-            raise BadData(f"an end of a {type_} tie is no stakeholder of the network", field="source", remedy="add it before its ties")
-
-
-def _make_indexes(connection: Connection, schema: Schema) -> None:
-    """Makes those that are missing. They outlive a load that fails: without data they do no harm, and the next load wants them."""
-    wanted = {
-        "partnermap_store": "CREATE CONSTRAINT {0} IF NOT EXISTS FOR (s:PartnermapStore) REQUIRE s.id IS UNIQUE",
-        "partnermap_stakeholder": "CREATE CONSTRAINT {0} IF NOT EXISTS FOR (s:Stakeholder) REQUIRE s.id IS UNIQUE",
-        "partnermap_source": "CREATE CONSTRAINT {0} IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE",
-        "partnermap_name": "CREATE TEXT INDEX {0} IF NOT EXISTS FOR (s:Stakeholder) ON (s.name)",
-        # Keys are words between spaces already, so nothing else may take them apart.
-        "partnermap_names": "CREATE FULLTEXT INDEX {0} IF NOT EXISTS FOR (s:Stakeholder) ON EACH [s.keys] "
-        "OPTIONS {{indexConfig: {{`fulltext.analyzer`: 'whitespace'}}}}",
-    }
-    for type_ in schema.ties:
-        pattern = f"()-[r:{rows.quoted(type_)}]-()"
-        wanted[f"partnermap_tie_{type_.lower()}"] = f"CREATE INDEX {{0}} IF NOT EXISTS FOR {pattern} ON (r.id)"
-    there = {name for [name] in connection.read("SHOW INDEXES YIELD name")}
-    missing = {name: command for name, command in wanted.items() if name not in there}
-    if not missing:
-        return
-
-    def work(transaction: ManagedTransaction) -> None:
-        for name, command in missing.items():
-            _run(transaction, command.format(name))
-
-    connection.writing(work)
-    connection.read("CALL db.awaitIndexes($seconds)", {"seconds": _INDEXES_READY}, timeout=_INDEXES_READY + 1)
-
-
-def batches(items: Iterable[_T], size: int) -> Iterator[list[_T]]:
+def batches(items: Iterable[_I], size: int) -> Iterator[list[_I]]:
     """The items in lists of at most `size`."""
     items = iter(items)
     while page := list(islice(items, size)):
         yield page
 
 
-def _batches_by(items: Iterable[_T], group: Callable[[_T], _G]) -> Iterator[tuple[_G, list[_T]]]:
-    """The items in lists of those of one group."""
-    waiting: defaultdict[_G, list[_T]] = defaultdict(list)
-    for item in items:
-        page = waiting[group(item)]
-        page.append(item)
-        if len(page) == BATCH:
-            yield group(item), waiting.pop(group(item))
-    yield from waiting.items()
-
-
-def _without(ids: Collection[str] | None, known: Collection[str]) -> list[str] | None:
-    return None if ids is None else [id_ for id_ in ids if id_ not in known]
+def _but(held: Iterable[_T], put: Callable[[list[_T]], Collection[str]]) -> Iterator[_T]:
+    """Those of `held` whose id is not among those that `put` gives for a page of them."""
+    for page in batches(held, PAGE):
+        replaced = put(page)
+        yield from (one for one in page if one.id not in replaced)
 
 
 def _sorted(counter: Counter[str]) -> dict[str, int]:
     return dict(sorted(counter.items()))
-
-
-def _run(transaction: ManagedTransaction, query: str, **parameters: Any) -> list[list[Any]]:
-    return transaction.run(trusted(query), parameters).values()

@@ -5,10 +5,10 @@ Both stores give the same values for the same calls; order is the caller's busin
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from .model import Source, Stakeholder, Tie
 from .names import Name
@@ -44,6 +44,18 @@ class Counts:
     statuses: dict[str, int]
     sources: int
     evidence: int
+
+
+class Progress(NamedTuple):
+    """How far a load is: rows that are read, whose number is not known before, or entries that are sent to a server."""
+
+    phase: Literal["reading", "sending"]
+    done: int
+    total: int | None = None
+
+
+def ignored(_: Progress) -> None:
+    """For whoever does not want to be told."""
 
 
 class Reader(Protocol):
@@ -88,7 +100,10 @@ class Reader(Protocol):
 
 
 class Writer(Reader, Protocol):
-    """One transaction: reads see what it has put; an exception takes everything back."""
+    """One load: reads see what it has put; an exception takes everything back."""
+
+    def met(self, ids: Collection[str]) -> None:
+        """Is told the ids of all that a load brings, also of what is as it was, so that the same load is recognised."""
 
     def put_schema(self, schema: Schema) -> None:
         """Keeps this schema with the data."""
@@ -110,8 +125,15 @@ class Store(Reader, Protocol):
     def address(self) -> str:
         """Where it is, as a user would write it, without secrets."""
 
-    def writer(self) -> AbstractContextManager[Writer]:
-        """A transaction that is committed at the end of the `with` block. Raises ReadOnly where only questions are allowed."""
+    @property
+    def unfinished(self) -> str:
+        """One line on a load that was cut off while it was kept; empty where each was kept whole or not at all."""
+
+    def writer(self, tell: Callable[[Progress], None] = ignored) -> AbstractContextManager[Writer]:
+        """A load that is kept at the end of the `with` block, and `tell` hears how far that is.
+
+        Raises ReadOnly where only questions are allowed.
+        """
 
     def close(self) -> None:
         """Gives the file or the connections back."""

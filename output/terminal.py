@@ -6,7 +6,10 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..graph.store import Progress
 
 _WIDTH_OF_A_PIPE = 120
 _NARROWEST = 40
@@ -28,15 +31,34 @@ def has_colour(stream: IO[Any]) -> bool:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[int], None]]:
-    """What may be told how many rows are in; it shows them on stderr where that is a terminal."""
+def progress() -> Iterator[Callable[[Progress], None]]:
+    """What may be told how far a load is; it shows that on stderr where that is a terminal, with the rate and the time left."""
     if not sys.stderr.isatty():
         yield lambda _: None
         return
+    from rich import progress as bars
     from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn("loading: {task.completed:,.0f} rows"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("load", total=None)
-        yield lambda rows: bar.update(task, completed=rows)
+    texts = ("{task.description}: {task.completed:,.0f}{task.fields[of]}", "{task.fields[rate]}", "{task.fields[left]}")
+    columns = (bars.SpinnerColumn(), *map(bars.TextColumn, texts), bars.TimeElapsedColumn())
+    with bars.Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        tasks: dict[str, bars.TaskID] = {}
+
+        def tell(now: Progress) -> None:
+            if now.phase not in tasks:
+                words = "reading rows" if now.phase == "reading" else "sending entries"
+                tasks[now.phase] = bar.add_task(words, total=now.total, of="", rate="", left="")
+            bar.update(tasks[now.phase], completed=now.done, **_told(now, bar.tasks[tasks[now.phase]].elapsed or 0))
+
+        yield tell
+
+
+def _told(now: Progress, elapsed: float) -> dict[str, Any]:
+    """The words beside the number: of how many, how fast, and how long it will take."""
+    rate = now.done / elapsed if elapsed > 1 else 0
+    if not rate:
+        return {}
+    if now.total is None:
+        return {"rate": f"{rate:,.0f} a second"}
+    left = max(0, round((now.total - now.done) / rate))
+    return {"of": f" of {now.total:,}", "rate": f"{rate:,.0f} a second", "left": f"about {left // 60}:{left % 60:02d} left"}

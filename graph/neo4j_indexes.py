@@ -1,0 +1,42 @@
+"""The constraints and indexes of a Neo4j store; their names begin with `partnermap_`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import neo4j_rows as rows
+from .neo4j_connection import Connection
+from .neo4j_marks import run
+from .schema import Schema
+
+if TYPE_CHECKING:
+    from neo4j import ManagedTransaction
+
+_INDEXES_READY = 300  # seconds
+
+
+def make_indexes(connection: Connection, schema: Schema) -> None:
+    """Makes those that are missing. They outlive a load that fails: without data they do no harm, and the next load wants them."""
+    wanted = {
+        "partnermap_store": "CREATE CONSTRAINT {0} IF NOT EXISTS FOR (s:PartnermapStore) REQUIRE s.id IS UNIQUE",
+        "partnermap_stakeholder": "CREATE CONSTRAINT {0} IF NOT EXISTS FOR (s:Stakeholder) REQUIRE s.id IS UNIQUE",
+        "partnermap_source": "CREATE CONSTRAINT {0} IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE",
+        "partnermap_name": "CREATE TEXT INDEX {0} IF NOT EXISTS FOR (s:Stakeholder) ON (s.name)",
+        # Keys are words between spaces already, so nothing else may take them apart.
+        "partnermap_names": "CREATE FULLTEXT INDEX {0} IF NOT EXISTS FOR (s:Stakeholder) ON EACH [s.keys] "
+        "OPTIONS {{indexConfig: {{`fulltext.analyzer`: 'whitespace'}}}}",
+    }
+    for type_ in schema.ties:
+        pattern = f"()-[r:{rows.quoted(type_)}]-()"
+        wanted[f"partnermap_tie_{type_.lower()}"] = f"CREATE INDEX {{0}} IF NOT EXISTS FOR {pattern} ON (r.id)"
+    there = {name for [name] in connection.read("SHOW INDEXES YIELD name")}
+    missing = {name: command for name, command in wanted.items() if name not in there}
+    if not missing:
+        return
+
+    def work(transaction: ManagedTransaction) -> None:
+        for name, command in missing.items():
+            run(transaction, command.format(name))
+
+    connection.writing(work)
+    connection.read("CALL db.awaitIndexes($seconds)", {"seconds": _INDEXES_READY}, timeout=_INDEXES_READY + 1)
