@@ -109,7 +109,7 @@ def test_any_text_survives_the_csv_folder(
 
 
 def test_an_unknown_ending_is_refused_with_those_that_are_known(example: Store, tmp_path: Path) -> None:
-    with pytest.raises(UnwritableFile, match=r"use \.json, \.graphml, \.gexf, \.xlsx or a folder name without one"):
+    with pytest.raises(UnwritableFile, match=r"use \.json, \.graphml, \.gexf, \.xlsx, \.cypher or a folder name without one"):
         export(example, tmp_path / "network.pdf")
 
 
