@@ -198,7 +198,6 @@ def test_a_load_that_was_taken_for_dead_gives_up(neo4j: Neo4jPlace, monkeypatch:
     with pytest.raises(StoreBusy, match=r"another load has taken over bolt://\S+; [\d,]+ of 2,101 entries are in; load the same again"):
         load_many(neo4j, progress=tell)
     assert unfinished(neo4j).startswith("the last load into ADDRESS is not complete: ")
-    monkeypatch.undo()
     assert {stakeholder.id for stakeholder in held(neo4j).stakeholders} >= {f"n{number}" for number in range(5_000, 5_100)}
 
 
