@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
-from .errors import StoreBusy, StoreError
+from .errors import StoreBusy, StoreError, StoreMissing
 from .neo4j_failures import CREDENTIALS, OLDEST_SERVER, plainly
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Connection:
 def connect(address: str) -> Connection:
     """The server at `address`, once it has answered.
 
-    Raises StoreUnreachable, or StoreError where the address is none or the server is too old.
+    Raises StoreUnreachable, StoreMissing, or StoreError where the address is none or the server is too old.
     """
     _check_address(address)
     # The driver logs what it also raises, and Python prints the warnings of a logger that nobody set up.
@@ -107,6 +107,10 @@ def connect(address: str) -> Connection:
 
     user, password = os.environ.get("NEO4J_USERNAME") or "neo4j", os.environ.get("NEO4J_PASSWORD")
     database = os.environ.get("NEO4J_DATABASE") or None
+    if database and database.lower() == "system":
+        raise StoreMissing(
+            f"the database 'system' at {address} is where Neo4j keeps its users, not networks; set NEO4J_DATABASE to another"
+        )
     with plainly(address, user=user if password else "", database=database):
         driver = GraphDatabase.driver(
             address, auth=(user, password) if password else None, connection_timeout=_ANSWER_TIMEOUT,

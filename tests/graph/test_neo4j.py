@@ -207,6 +207,22 @@ def test_a_database_with_other_data_takes_ours_beside_it(neo4j: Neo4jPlace, exam
 
 
 @pytest.mark.neo4j
+def test_what_others_call_by_our_names_and_types_is_left_as_it_is(neo4j: Neo4jPlace, example_folder: Path) -> None:
+    ask(
+        neo4j,
+        """CREATE (a:Agency {id: 'hsa', name: 'Harbour Safety Agency', colour: 'red'})-[:WORKS_WITH {id: 'theirs'}]->
+        (b:Person {id: 'ann', name: 'Ann'}), (a)-[:PART_OF]->(b)""",
+    )
+    theirs = "MATCH (a {colour: 'red'})-[r]->(b) RETURN labels(a), properties(a), type(r), properties(r), labels(b), properties(b) ORDER BY type(r)"
+    before = ask(neo4j, theirs)
+    for _ in range(2):
+        load_folder(neo4j, example_folder)
+        assert ask(neo4j, theirs) == before
+    everything = held(neo4j)
+    assert (len(everything.stakeholders), len(everything.ties)) == (14, 21)
+
+
+@pytest.mark.neo4j
 def test_a_load_that_another_has_overtaken_is_refused_and_leaves_nothing(harbour: Neo4jPlace) -> None:
     def overtaken() -> None:
         with opened(harbour) as late, late.writer() as writer:
