@@ -80,7 +80,10 @@ def test_every_question_of_the_portable_subset_has_the_same_answer_on_both(on_se
     portable = [query for query in QUESTIONS if not [one for one in portability(query) if one.rule != "alias"]]
     assert len(portable) > 180
     one, other = (answers(store, portable) for store in on_both(on_server, tmp_path, example_folder))
-    assert other == one
+    # In which order ties are gathered, and which come first, is left open where no ORDER BY says so.
+    differing = [query for query in portable if one[query] != other[query]]
+    assert [query for query in differing if "collect(" not in query and "ORDER BY" in query] == []
+    assert [query for query in differing if in_any_order(one[query]) != in_any_order(other[query])] == []
     assert other["RETURN 7 / 2 AS a, 7 / 2.0 AS b, -7 / 2 AS c, -7 % 3 AS d, 7 % 3 AS e, 2 ^ 3 AS f, 1 + 2 * 3 AS g"] == (
         list("abcdefg"), [{"a": 3, "b": 3.5, "c": -3, "d": -1, "e": 1, "f": 8.0, "g": 7}],
     )  # fmt: skip
