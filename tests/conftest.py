@@ -17,11 +17,11 @@ from hypothesis import HealthCheck, settings
 from partnermap.graph import Store, load, open_store, read_schema
 from tests.example import write_example
 from tests.neo4j_server import Launcher, Server, UnavailableError, find_launcher
-from tests.neo4j_server.fixtures import empty_neo4j, own_neo4j_server, skip_or_fail, wanted_versions
+from tests.neo4j_server.fixtures import configurable_neo4j_server, empty_neo4j, own_neo4j_server, skip_or_fail, wanted_versions
 from tests.neo4j_server.given import GivenServer
 from tests.places import EmbeddedPlace, Neo4jPlace, Place
 
-__all__ = ["empty_neo4j", "own_neo4j_server"]
+__all__ = ["configurable_neo4j_server", "empty_neo4j", "own_neo4j_server"]
 
 # A busy machine is no fault of the code: how long an example takes is not asserted.
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])

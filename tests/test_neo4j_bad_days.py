@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from partnermap.cli import cli
 from partnermap.graph.neo4j_bookmarks import bookmarks_file
 from tests.conftest import neo4j_place
-from tests.neo4j_server import Server, UnavailableError
+from tests.neo4j_server import Server
 from tests.neo4j_server.fixtures import skip_or_fail
 from tests.places import PATIENCE
 
@@ -33,11 +33,11 @@ Ask = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture
-def server(own_neo4j_server: Server, monkeypatch: pytest.MonkeyPatch, example_folder: Path, ask: Ask) -> Server:
+def server(configurable_neo4j_server: Server, monkeypatch: pytest.MonkeyPatch, example_folder: Path, ask: Ask) -> Server:
     """A server of this test's own with the example network and, for the command, the credentials in the environment."""
-    neo4j_place(own_neo4j_server, monkeypatch)
-    assert ask(own_neo4j_server.uri, "load", str(example_folder)) == (0, "")
-    return own_neo4j_server
+    neo4j_place(configurable_neo4j_server, monkeypatch)
+    assert ask(configurable_neo4j_server.uri, "load", str(example_folder)) == (0, "")
+    return configurable_neo4j_server
 
 
 @pytest.fixture
@@ -56,13 +56,6 @@ def ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ask]:
     return run
 
 
-def reconfigured(server: Server, settings: dict[str, str], scheme: str = "bolt") -> Server:
-    try:
-        return server.reconfigured(settings, scheme=scheme)
-    except UnavailableError as reason:
-        skip_or_fail(str(reason))
-
-
 def test_a_server_that_is_starting_says_so_until_it_answers(server: Server, ask: Ask) -> None:
     server.kill()
     server.engine.start()
@@ -76,7 +69,7 @@ def test_a_server_that_is_starting_says_so_until_it_answers(server: Server, ask:
 
 def test_a_server_that_may_only_be_read_answers_and_takes_no_load(server: Server, ask: Ask) -> None:
     server.restart()  # What a killed server left undone it can only do while it may write.
-    reconfigured(server, {"server.databases.default_to_read_only": "true"})
+    server.reconfigured({"server.databases.default_to_read_only": "true"})
     assert ask(server.uri, "who", "hsa") == (0, "")
     for address in (server.uri, server.uri.replace("bolt", "neo4j")):
         assert ask(address, "load", "-") == (1, "the database 'neo4j' at ADDRESS may only be read; ask its administrator")
@@ -120,7 +113,7 @@ def test_a_server_that_encrypts_and_signed_its_certificate_itself(server: Server
         "dbms.ssl.policy.bolt.client_auth": "NONE",
         "server.bolt.tls_level": "REQUIRED",
     }
-    host = reconfigured(server, encrypting, "bolt+ssc").uri.partition("://")[2]
+    host = server.reconfigured(encrypting, scheme="bolt+ssc").uri.partition("://")[2]
     for scheme in ("bolt+ssc", "neo4j+ssc"):
         assert ask(f"{scheme}://{host}", "load", "-") == (0, "")
         assert ask(f"{scheme}://{host}", "show", "Tug Unit") == (0, "")

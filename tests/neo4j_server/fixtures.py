@@ -15,8 +15,9 @@ import pytest
 
 from . import LTS, Launcher, Server, UnavailableError, find_launcher
 from .given import GivenServer, find_given
+from .local import Program, find_program
 
-__all__ = ["empty_neo4j", "neo4j_launcher", "neo4j_server", "own_neo4j_server"]
+__all__ = ["configurable_neo4j_server", "empty_neo4j", "neo4j_launcher", "neo4j_server", "own_neo4j_server"]
 
 
 def wanted_versions() -> list[str]:
@@ -61,6 +62,20 @@ def own_neo4j_server(neo4j_launcher: Launcher, tmp_path: Path) -> Iterator[Serve
     if isinstance(neo4j_launcher, GivenServer):
         skip_or_fail("Neo4j: this test kills its server, and the one at NEO4J_URI is not ours; unset that to run it")
     server = neo4j_launcher.launch(tmp_path / "neo4j")
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def configurable_neo4j_server(neo4j_launcher: Launcher, tmp_path: Path) -> Iterator[Server]:
+    """The same as a process of ours, also where Docker runs: a container keeps the settings that it was made with."""
+    if isinstance(neo4j_launcher, GivenServer):
+        skip_or_fail("Neo4j: this test changes the settings of its server, and the one at NEO4J_URI is not ours; unset that to run it")
+    try:
+        program = neo4j_launcher if isinstance(neo4j_launcher, Program) else find_program(neo4j_launcher.version)
+    except UnavailableError as reason:
+        skip_or_fail(str(reason))
+    server = program.launch(tmp_path / "neo4j")
     yield server
     server.stop()
 
