@@ -147,7 +147,7 @@ RETURN 0.0 / 0.0 AS a
 RETURN 1 / null AS a, null + 1 AS b, 'a' + null AS c
 RETURN [1] + 2 AS a, [1] + [2] AS b, 0 + [1] AS c, [1] + null AS d
 RETURN 0.1 + 0.2 AS a, 1e3 AS b, 100000.0 AS c, 1.0 AS d, 9007199254740993 AS e, 1e21 AS f
-RETURN toInteger('12') AS a, toInteger('x') AS b, toInteger('1.9') AS c, toInteger(null) AS d, toInteger(2.7) AS e, toInteger('') AS f, toInteger(' 7 ') AS g, toInteger(-2.7) AS h
+RETURN toInteger('12') AS a, toInteger('x') AS b, toInteger('1.9') AS c, toInteger(null) AS d, toInteger(2.7) AS e, toInteger('') AS f, toInteger(-2.7) AS h
 RETURN toFloat('1.5') AS a, toFloat('x') AS b, toFloat(1) AS c, toFloat(null) AS d
 RETURN toString(1) AS a, toString(1.0) AS b, toString(true) AS c, toString(null) AS d, toString(1.5) AS e, toString(1e10) AS f
 RETURN toBoolean('true') AS a, toBoolean('x') AS b
