@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import blake2b
-from itertools import chain, islice
+from itertools import chain
 from typing import TypeVar
 
 from .errors import StoreError
 from .model import Source, Stakeholder, Tie, plain
+from .paging import batches
 from .store import Progress, Reader, Store, Writer, ignored
 
 PAGE = 5_000
@@ -59,7 +60,7 @@ def _put(
     tell: Callable[[Progress], None], done: int,
 ) -> int:  # fmt: skip
     """Puts those that are not there yet; gives how many have been looked at, `done` included."""
-    for page in _pages(things):
+    for page in batches(things, PAGE):
         ids = [one.id for one in page]
         there = {one.id for one in held(ids)}
         writer.met(ids)
@@ -95,7 +96,7 @@ def _check_has_nothing_else(source: Store, target: Store) -> None:
 
 def _others(things: Iterable[_T], same: Callable[[list[str]], Iterator[_T]]) -> Iterator[str]:
     """The ids of those that the other store lacks or has otherwise."""
-    for page in _pages(things):
+    for page in batches(things, PAGE):
         wanted = {one.id: _canonical(one) for one in same([one.id for one in page])}
         yield from (one.id for one in page if wanted.get(one.id) != _canonical(one))
 
@@ -104,9 +105,3 @@ def _canonical(thing: Source | Stakeholder | Tie) -> list[object]:
     """Its fields, with an amount as its digits, however it was written."""
     values = [getattr(thing, name) for name in thing.__dataclass_fields__]
     return [plain(value) if isinstance(value, Decimal) else value for value in values]
-
-
-def _pages(things: Iterable[_T]) -> Iterator[list[_T]]:
-    things = iter(things)
-    while page := list(islice(things, PAGE)):
-        yield page

@@ -24,7 +24,8 @@ from .names import Name
 from .neo4j_connection import Connection, connect
 from .neo4j_marks import LAYOUT, NODE, STORE, told, unfinished
 from .neo4j_query import run
-from .neo4j_writer import PAGE, Neo4jWriter, batches
+from .neo4j_writer import PAGE, Neo4jWriter
+from .paging import batches
 from .schema import Schema, parse_schema
 from .store import ANY, Counts, Link, Progress, Ties, Writer, ignored
 

@@ -26,7 +26,7 @@ from .neo4j_indexes import make_indexes
 from .neo4j_marks import Mark, Overtaken
 from .neo4j_rows import quoted
 from .neo4j_statements import Statement, source_statement, stakeholder_statement, tie_statement, write
-from .neo4j_writer import batches
+from .paging import batches
 from .store import Progress
 
 if TYPE_CHECKING:

@@ -18,6 +18,7 @@ from .names import Name
 from .neo4j_connection import Connection
 from .neo4j_marks import last_load, wait_for_others
 from .neo4j_spool import Spool
+from .paging import batches
 from .schema import Schema
 from .store import ANY, Counts, Link, Ties
 
@@ -30,7 +31,6 @@ _BY_ENDS = attrgetter("source", "type", "target", "id")
 _BY_NAME = attrgetter("key", "form", "stakeholder")
 _BY_ID = attrgetter("id")
 _T = TypeVar("_T", Source, Stakeholder, Tie)
-_I = TypeVar("_I")
 
 
 class Neo4jWriter:
@@ -163,13 +163,6 @@ class Neo4jWriter:
                 break
             more *= 4
         return islice(merge(put, others, key=_BY_NAME), limit)
-
-
-def batches(items: Iterable[_I], size: int) -> Iterator[list[_I]]:
-    """The items in lists of at most `size`."""
-    items = iter(items)
-    while page := list(islice(items, size)):
-        yield page
 
 
 def _but(held: Iterable[_T], put: Callable[[list[_T]], Collection[str]]) -> Iterator[_T]:
