@@ -18,7 +18,7 @@ from .errors import (
 from .model import STATUSES, Evidence, Source, Stakeholder, Tie, plain
 from .names import Match, find, name_key, resolve, similar, slug
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
-from .store import ANY, Counts, Link, Reader, Store, Ties
+from .store import ANY, Brief, Counts, Link, Reader, Store, Ties
 from .stores import cached_store, is_server, open_store, run_cypher
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ __all__ = [
     "BadData",
     "BadQuery",
     "BadRows",
+    "Brief",
     "Counts",
     "CypherAnswer",
     "Evidence",

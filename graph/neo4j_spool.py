@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 from zlib import crc32
 
-from .embedded import TIE_WITH_EVIDENCE, EmbeddedWriter, temporary, tie_of
+from .embedded import EmbeddedWriter, temporary
+from .embedded_rows import TIE_WITH_EVIDENCE, tie_of
 from .model import Tie
 from .schema import Schema
 from .store import Link

@@ -20,7 +20,7 @@ from .neo4j_marks import last_load, wait_for_others
 from .neo4j_spool import Spool
 from .paging import batches
 from .schema import Schema
-from .store import ANY, Counts, Link, Ties
+from .store import ANY, Brief, Counts, End, Link, Ties
 
 if TYPE_CHECKING:
     from .neo4j import Neo4jStore
@@ -90,6 +90,9 @@ class Neo4jWriter:
     def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
         return self._both(self.put.stakeholders, self.before.stakeholders, ids, _BY_ID)
 
+    def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
+        return (Brief(one.id, one.kind, one.name) for one in self.stakeholders(ids))
+
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
         return self._both(self.put.sources, self.before.sources, ids, _BY_ID)
 
@@ -105,8 +108,9 @@ class Neo4jWriter:
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
         return chain(self.put.ties_of(stakeholders, only), self._others(self.before.ties_of(stakeholders, only)))
 
-    def links_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Link]:
-        return (Link(tie.source, tie.type, tie.target) for tie in self.ties_of(stakeholders, only))
+    def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
+        links = (Link(tie.source, tie.type, tie.target) for tie in self.ties_of(stakeholders, only))
+        return (link for link in links if end == "either" or (link.source if end == "source" else link.target) in stakeholders)
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
         return chain(self.put.ties_between(pairs, only), self._others(self.before.ties_between(pairs, only)))

@@ -34,6 +34,21 @@ class Link(NamedTuple):
     type: str
     target: str
 
+    def other(self, end: str) -> str:
+        """The end that is not `end`."""
+        return self.target if end == self.source else self.source
+
+
+class Brief(NamedTuple):
+    """A stakeholder reduced to what walks and ranks need."""
+
+    id: str
+    kind: str
+    name: str
+
+
+End = Literal["either", "source", "target"]
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -68,6 +83,9 @@ class Reader(Protocol):
     def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
         """Those with these ids, or all in order of id."""
 
+    def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
+        """The same without their particulars, in any order: for thousands of which a few are then read whole."""
+
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
         """Those with these ids, or all in order of id."""
 
@@ -77,8 +95,8 @@ class Reader(Protocol):
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
         """Every tie with an end among `stakeholders`, once, with its evidence."""
 
-    def links_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Link]:
-        """The same ties without their particulars; a tie may come twice."""
+    def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
+        """The ties that have this end among `stakeholders`, without their particulars; one may come twice."""
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
         """Every tie that joins the two stakeholders of one of `pairs`, in either direction, once, with its evidence."""

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from .embedded import LAYOUT, EmbeddedStore, in_memory, open_embedded
+from .embedded import EmbeddedStore, in_memory, open_embedded
+from .embedded_file import LAYOUT
 from .errors import PartnerMapError, ReadOnly, StoreError
 from .folders import cache_folder
 from .schema import BUILT_IN, Schema, read_schema

@@ -20,6 +20,7 @@ from partnermap.graph import (
     ANY,
     AmbiguousName,
     BadRows,
+    Brief,
     Counts,
     Evidence,
     Link,
@@ -284,7 +285,16 @@ def test_a_load_sees_what_it_has_put_before_it_is_kept(place: Place, example_fol
         assert {tie.id: tie for tie in writer.ties()} == now
         assert by_id(writer.ties([new.id, operates.id, "nobody"])) == by_id([new, now[operates.id]])
         assert by_id(writer.ties_of(["hsa"])) == by_id(tie for tie in now.values() if "hsa" in (tie.source, tie.target))
-        assert set(writer.links_of(["pilots"])) == {Link("pilots", "PART_OF", "hsa")}
+        for end, found in (
+            ("either", {Link("pilots", "PART_OF", "hsa")}),
+            ("source", {Link("pilots", "PART_OF", "hsa")}),
+            ("target", set()),
+        ):
+            assert set(writer.links_of(["pilots"], end=end)) == found
+        assert set(writer.briefs(["pilots", "hsa", "nobody"])) == {
+            Brief("pilots", "unit", "Harbour Pilots"),
+            Brief("hsa", "agency", hsa.name),
+        }
         assert list(writer.ties_between([("hsa", "pilots")])) == [new]
         assert list(writer.stakeholders(["pilots", "hsa"])) == [hsa, harbour_pilots]
         assert [one.id for one in writer.stakeholders()] == sorted([one.id for one in writer.stakeholders()])
@@ -359,7 +369,10 @@ def test_a_tie_comes_once_also_when_both_its_ends_are_asked(place: Place, exampl
         for asked in ([], ["hsa"], ["hsa", "clear"], ["zoe", "day", "forum", "nobody"]):
             ties = list(store.ties_of(asked))
             assert sorted(tie.id for tie in ties) == sorted(tie.id for tie in store.ties() if {tie.source, tie.target} & set(asked))
-            assert set(store.links_of(asked)) == {Link(tie.source, tie.type, tie.target) for tie in ties}
+            links = {Link(tie.source, tie.type, tie.target) for tie in ties}
+            assert set(store.links_of(asked)) == links
+            assert set(store.links_of(asked, end="source")) == {link for link in links if link.source in asked}
+            assert set(store.links_of(asked, end="target")) == {link for link in links if link.target in asked}
 
 
 def test_ties_between_pairs_come_once_whatever_the_direction(place: Place, example_folder: Path) -> None:
@@ -391,6 +404,7 @@ def test_any_number_of_ids_may_be_asked(place: Place) -> None:
     crowd = [f"nobody-{number}" for number in range(12_000)]
     with reopened(place) as store:
         assert list(store.stakeholders([*crowd, "harbour", "dive"])) == [DIVE, HARBOUR]
+        assert set(store.briefs([*crowd, "harbour", "dive"])) == {Brief(one.id, one.kind, one.name) for one in (HARBOUR, DIVE)}
         assert list(store.sources([*crowd, "report"])) == [REPORT]
         assert [tie.type for tie in store.ties_of([*crowd, "harbour", "dive"])] == ["PART_OF"]
         assert set(store.links_of([*crowd, "harbour"])) == {Link("dive", "PART_OF", "harbour")}
