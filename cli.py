@@ -139,8 +139,10 @@ def who(name: str, limit: int, verbose: bool) -> None:
     from .queries.who import who as ask
 
     with opened_store() as (store, language):
-        answer = ask(store, graph.resolve(store, name), settings().only)
-        write(output.who_document(answer, store.schema, language, limit=limit, verbose=verbose))
+        # Programs get all there is; a table shows people what they asked for.
+        told = limit if settings().form in output.FOR_PEOPLE else 0
+        answer = ask(store, graph.resolve(store, name), settings().only, limit=told)
+        write(output.who_document(answer, store.schema, language, verbose=verbose))
 
 
 @cli.command()

@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .document import FORMATS, Document, Heading, Table, Text, render
+from .document import FOR_PEOPLE, FORMATS, Document, Heading, Table, Text, render
 from .terminal import has_colour, progress, width
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORMATS",
+    "FOR_PEOPLE",
     "Document",
     "Heading",
     "Table",

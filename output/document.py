@@ -14,6 +14,7 @@ from ..graph.columns import safe_cell
 from .grid import lay_out, wrapped
 
 FORMATS = ("table", "json", "csv", "md")
+FOR_PEOPLE = frozenset({"table", "md"})
 
 # What a terminal would obey rather than show, the C1 controls and marks that turn the reading direction included.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")

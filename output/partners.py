@@ -20,10 +20,9 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def who_document(answer: Who, schema: Schema, language: Language, *, limit: int = 20, verbose: bool = False) -> Document:
-    """The partners with their reasons; with `verbose`, every tie with its evidence. `limit` partners are shown to people, 0 is all."""
-    subject = answer.stakeholder
-    shown = answer.partners[:limit] if limit else answer.partners
+def who_document(answer: Who, schema: Schema, language: Language, *, verbose: bool = False) -> Document:
+    """The partners with their reasons; with `verbose`, every tie with its evidence."""
+    subject, shown = answer.stakeholder, answer.partners
     data = {
         "stakeholder": reference(subject),
         "as_of": answer.as_of or None,
@@ -38,9 +37,7 @@ def who_document(answer: Who, schema: Schema, language: Language, *, limit: int 
     named = {"name": subject.called(language), "kind": kind_label(schema, subject.kind, language), "as_of": at_date(answer.as_of, language)}
     if not answer.partners:
         return Document(data, _COLUMNS, _by_evidence(records), [Text(say("works_with_none", language, **named))])
-    blocks: list[Heading | Text | Table] = [
-        Text(say("works_with", language, count=counted("others", len(answer.partners), language), **named))
-    ]
+    blocks: list[Heading | Text | Table] = [Text(say("works_with", language, count=counted("others", answer.count, language), **named))]
     if verbose:
         for one in shown:
             strength = f"{say('strength', language).lower()} {decimal(one.strength, language)}"
@@ -56,11 +53,10 @@ def who_document(answer: Who, schema: Schema, language: Language, *, limit: int 
             for one in shown
         ]  # fmt: skip
         blocks.append(Table(columns, rows, frozenset({columns[2]})))
-    if left := len(answer.partners) - len(shown):
+    if left := answer.count - len(shown):
         blocks.append(Text(say("more_partners", language, n=left)))
     if verbose:
-        cited_here = {item.source for one in shown for context in one.contexts for tie in context.ties for item in tie.evidence}
-        blocks += source_blocks({id_: source for id_, source in answer.sources.items() if id_ in cited_here}, language)
+        blocks += source_blocks(answer.sources, language)
     return Document(data, _COLUMNS, _by_evidence(records), blocks)
 
 

@@ -17,9 +17,9 @@ def body(reader: Reader, stakeholder: Stakeholder, only: Ties) -> dict[str, str]
     found, frontier = {stakeholder.id: ""}, {stakeholder.id}
     types = _body_types(reader.schema, only)
     for _ in range(_LEVELS):
-        links = sorted(link for link in (reader.links_of(frontier, types) if types else ()) if link.target in frontier)
+        links = sorted(reader.links_of(frontier, types, end="target")) if types else []
         above = {link.source: link.target for link in links if link.source not in found}
-        kinds = {one.id: one.kind for one in reader.stakeholders(above)}
+        kinds = {one.id: one.kind for one in reader.briefs(above)}
         frontier = {id_ for id_, kind in kinds.items() if reader.schema.kinds[kind].is_actor == wanted}
         if not frontier:
             break
@@ -35,8 +35,8 @@ def owners(reader: Reader, ids: Iterable[str], only: Ties) -> dict[str, dict[str
     for _ in range(_LEVELS):
         if not frontier or not types:
             break
-        links = [link for link in reader.links_of(frontier, types) if link.source in frontier]
-        kinds = {one.id: one.kind for one in reader.stakeholders({link.target for link in links})}
+        links = list(reader.links_of(frontier, types, end="source"))
+        kinds = {one.id: one.kind for one in reader.briefs({link.target for link in links})}
         up = [link for link in links if reader.schema.kinds[kinds[link.target]].is_actor]
         for link in up:
             above.setdefault(link.source, set()).add(link.target)

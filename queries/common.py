@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..graph import ANY, Reader, Source, Stakeholder, Ties, name_key
-from .who import Context, Who, cited_sources, who
+from .who import Circle, Context, cited_sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +34,14 @@ class Common:
 
 def common(reader: Reader, one: Stakeholder, other: Stakeholder, only: Ties = ANY) -> Common:
     """What `one` and `other` share."""
-    left, right = who(reader, one, only), who(reader, other, only)
-    contexts = next((partner.contexts for partner in left.partners if partner.stakeholder.id == other.id), ())
+    left, right = Circle(reader, one, only), Circle(reader, other, only)
+    contexts = next((partner.contexts for partner in left.told([two for two in left.ranked if two.id == other.id])), ())
     sources = cited_sources(reader, (tie for context in contexts for tie in context.ties))
-    return Common(one, other, only.as_of, contexts, _shared(left, right), {**right.named, **left.named}, sources)
+    return Common(one, other, only.as_of, contexts, _shared(reader, left, right), left.named, sources)
 
 
-def _shared(left: Who, right: Who) -> tuple[SharedPartner, ...]:
-    strengths = {partner.stakeholder.id: partner.strength for partner in right.partners}
-    both = [
-        SharedPartner(partner.stakeholder, partner.strength, strengths[partner.stakeholder.id])
-        for partner in left.partners
-        if partner.stakeholder.id in strengths
-    ]
+def _shared(reader: Reader, left: Circle, right: Circle) -> tuple[SharedPartner, ...]:
+    ours, theirs = ({partner.id: partner.strength for partner in circle.ranked} for circle in (left, right))
+    both = [SharedPartner(one, ours[one.id], theirs[one.id]) for one in reader.stakeholders(ours.keys() & theirs.keys())]
     both.sort(key=lambda one: (-min(one.with_one, one.with_other), -max(one.with_one, one.with_other), name_key(one.stakeholder.name)))
     return tuple(both)

@@ -128,7 +128,7 @@ class _Walk:
         near = self._within(length)
         weights = self._weights(near)
         rest = self._best_rest(weights, length)
-        names = {one.id: (name_key(one.name), one.id) for one in self._reader.stakeholders(near)}
+        names = {one.id: (name_key(one.name), one.id) for one in self._reader.briefs(near)}
         start = rest[length].get(self.source)
         heap: list[tuple[float, tuple[tuple[str, str], ...], float, tuple[str, ...]]] = []
         if start is not None:

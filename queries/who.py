@@ -8,10 +8,11 @@ program or collaboration, where the weaker of the two ties to it counts. Each co
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
-from ..graph import ANY, Reader, Schema, Source, Stakeholder, Tie, Ties, name_key
+from ..graph import ANY, Brief, Link, Reader, Schema, Source, Stakeholder, Tie, Ties, name_key
 from .body import belonging_ties, body, chain, owners
 
 
@@ -48,21 +49,34 @@ class Partner:
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """The answer: partners by strength, then by name; `named` and `sources` are all that its ties mention, by id."""
+    """The answer: of `count` partners the first, by strength, then by name; `named` and `sources` are what their ties mention, by id."""
 
     stakeholder: Stakeholder
     as_of: str
     partners: tuple[Partner, ...]
+    count: int
     named: Mapping[str, Stakeholder]
     sources: Mapping[str, Source]
 
 
-def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY) -> Who:
-    """Who works with `stakeholder`, and why."""
-    gathered = _Gathered(reader, stakeholder, only)
-    partners = sorted(gathered.partners(), key=lambda one: (-one.strength, name_key(one.stakeholder.name), one.stakeholder.id))
+class Ranked(NamedTuple):
+    """A partner before its ties are read: what joins it, by context ("" and the link where it is direct), and who acts for it there."""
+
+    id: str
+    name: str
+    strength: float
+    reasons: Mapping[tuple[str, ...], Sequence[tuple[str, Link]]]
+
+
+def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, limit: int = 0) -> Who:
+    """Who works with `stakeholder`, and why: the first `limit` partners, or all where that is 0.
+
+    All are ranked on links alone; only for those that are told are ties and evidence read.
+    """
+    circle = Circle(reader, stakeholder, only)
+    partners = circle.told(circle.ranked[:limit] if limit else circle.ranked)
     ties = (tie for partner in partners for context in partner.contexts for tie in context.ties)
-    return Who(stakeholder, only.as_of, tuple(partners), gathered.known, cited_sources(reader, ties))
+    return Who(stakeholder, only.as_of, partners, len(circle.ranked), circle.named, cited_sources(reader, ties))
 
 
 def cited_sources(reader: Reader, ties: Iterable[Tie]) -> dict[str, Source]:
@@ -70,123 +84,152 @@ def cited_sources(reader: Reader, ties: Iterable[Tie]) -> dict[str, Source]:
     return {source.id: source for source in reader.sources({item.source for tie in ties for item in tie.evidence})}
 
 
-class _Gathered:
-    """What the store has on a stakeholder and those around it, three calls deep: its ties, its contexts, their other participants."""
+class Circle:
+    """Those around a stakeholder: `ranked` are all its partners; `named`, by id, is whom the ties of those who were told mention."""
 
     def __init__(self, reader: Reader, subject: Stakeholder, only: Ties) -> None:
         self._reader, self._subject, self._only, self._schema = reader, subject, only, reader.schema
         self._is_actor = self._schema.kinds[subject.kind].is_actor
         self._body = body(reader, subject, only)
-        self.known: dict[str, Stakeholder] = {subject.id: subject}
-        self._direct: list[tuple[str, Tie]] = []  # (outsider, tie)
-        self._ours: dict[str, list[Tie]] = defaultdict(list)  # ties of the body, by context
-        self._theirs: dict[str, dict[str, list[Tie]]] = defaultdict(lambda: defaultdict(list))  # by context and outsider
+        self._known: dict[str, Brief] = {}
+        self._direct: list[tuple[str, Link]] = []  # (outsider, link)
+        self._ours: dict[str, list[Link]] = defaultdict(list)  # links of the body, by context
+        self._theirs: dict[str, dict[str, list[Link]]] = defaultdict(lambda: defaultdict(list))  # by context and outsider
+        self._gather()
+        outsiders = {id_ for id_, _ in self._direct} | {id_ for others in self._theirs.values() for id_ in others}
+        self._above = owners(reader, outsiders | {subject.id}, only)
+        self.ranked = sorted(self._rank(), key=lambda one: (-one.strength, name_key(one.name), one.id))
+        self.named: dict[str, Stakeholder] = {subject.id: subject}
 
-    def partners(self) -> Iterable[Partner]:
-        ties = sorted(self._reader.ties_of(self._body.keys(), self._only), key=_order)
-        self._learn(end for tie in ties for end in (tie.source, tie.target))
-        for tie in ties:
-            self._place(tie)
+    def told(self, ranked: Collection[Ranked]) -> tuple[Partner, ...]:
+        """The same partners with their ties; those of all of them are read at once."""
+        chains = {(one.id, key): self._chains(one.id, key[0], acting) for one in ranked for key, acting in one.reasons.items()}
+        links = {link for one in ranked for acting in one.reasons.values() for _, link in acting}
+        links.update(link for one in ranked for key in one.reasons for link in self._ours_in(key[0]))
+        ties: dict[Link, list[Tie]] = defaultdict(list)
+        for tie in self._reader.ties_between({(link.source, link.target) for link in links}, self._only):
+            ties[Link(tie.source, tie.type, tie.target)].append(tie)
+        belonging = belonging_ties(self._reader, {pair for pairs in chains.values() for pair in pairs}, self._only)
+        ends = {end for link in links for end in (link.source, link.target)} | {id_ for pair in belonging for id_ in pair}
+        self.named.update((one.id, one) for one in self._reader.stakeholders((ends | {one.id for one in ranked}) - self.named.keys()))
+
+        def context(partner: str, key: tuple[str, ...], acting: Sequence[tuple[str, Link]]) -> Context:
+            theirs = _in_order(tie for _, link in acting for tie in ties[link])
+            ours = _in_order(tie for link in self._ours_in(key[0]) for tie in ties[link])
+            acted = _in_order(tie for pair in chains[partner, key] for tie in belonging.get(pair, ()))
+            via = self.named[key[0]] if key[0] else None
+            return Context(via, self._weight(key, acting), ours, theirs, acted, self._size(key[0]))
+
+        def telling(one: Context) -> tuple[Any, ...]:
+            return (-one.weight, one.size, name_key(one.via.name) if one.via else "", _order(one.theirs[0]))
+
+        return tuple(
+            Partner(
+                self.named[one.id],
+                one.strength,
+                tuple(sorted((context(one.id, key, acting) for key, acting in one.reasons.items()), key=telling)),
+            )
+            for one in ranked
+        )
+
+    def _gather(self) -> None:
+        """What the store has around the body, two calls deep: its links, its contexts, their other participants."""
+        links = set(self._reader.links_of(self._body.keys(), self._only))
+        self._learn(links)
+        for link in sorted(links):
+            self._place(link)
         if self._ours:
-            shared = sorted(self._reader.ties_of(self._ours.keys(), self._only), key=_order)
-            self._learn(end for tie in shared for end in (tie.source, tie.target))
-            for tie in shared:
-                self._place_theirs(tie)
-        return self._counted()
+            shared = set(self._reader.links_of(self._ours.keys(), self._only))
+            self._learn(shared)
+            for link in sorted(shared):
+                self._place_theirs(link)
 
-    def _place(self, tie: Tie) -> None:
-        """Sorts a tie of the body: to an outsider, or to a context."""
-        inside, outside = (tie.source, tie.target) if tie.source in self._body else (tie.target, tie.source)
+    def _place(self, link: Link) -> None:
+        """Sorts a link of the body: to an outsider, or to a context."""
+        inside, outside = (link.source, link.target) if link.source in self._body else (link.target, link.source)
         if outside in self._body:
             return
-        joins = self._schema.ties[tie.type].joins
-        if joins == "none" or (joins == "body" and self._is_belonging(tie) and self._subject.kind != "person"):
+        joins = self._schema.ties[link.type].joins
+        if joins == "none" or (joins == "body" and self._is_belonging(link) and self._subject.kind != "person"):
             return
         if not self._acts(outside) and self._acts(inside) and joins != "direct":
-            self._ours[outside].append(tie)
+            self._ours[outside].append(link)
         elif self._acts(outside) or joins == "direct":
-            self._direct.append((outside, tie))
+            self._direct.append((outside, link))
 
-    def _place_theirs(self, tie: Tie) -> None:
-        """Sorts a tie of a context of ours: who else takes part."""
-        context, other = (tie.source, tie.target) if tie.source in self._ours else (tie.target, tie.source)
-        if other in self._body or not self._acts(other) or self._schema.ties[tie.type].joins not in ("context", "body"):
+    def _place_theirs(self, link: Link) -> None:
+        """Sorts a link of a context of ours: who else takes part."""
+        context, other = (link.source, link.target) if link.source in self._ours else (link.target, link.source)
+        if other in self._body or not self._acts(other) or self._schema.ties[link.type].joins not in ("context", "body"):
             return
-        self._theirs[context][other].append(tie)
+        self._theirs[context][other].append(link)
 
-    def _counted(self) -> Iterable[Partner]:
-        outsiders = {id_ for id_, _ in self._direct} | {id_ for others in self._theirs.values() for id_ in others}
-        above = owners(self._reader, outsiders | {self._subject.id}, self._only)
-        self._learn(id_ for ids in above.values() for id_ in ids)
-        kept_out = above[self._subject.id].keys() if self._subject.kind != "person" else set()
-        # By partner and context: the outsiders that act for the partner there, with their ties.
-        reasons: dict[str, dict[tuple[str, ...], list[tuple[str, Tie]]]] = defaultdict(lambda: defaultdict(list))
-        for outsider, tie in self._direct:
-            for partner in self._count_for(outsider, above) - kept_out:
-                reasons[partner]["", tie.type, tie.source, tie.target].append((outsider, tie))
+    def _rank(self) -> Iterator[Ranked]:
+        kept_out = self._above[self._subject.id].keys() if self._subject.kind != "person" else set()
+        # By partner and context: the outsiders that act for the partner there, with their links.
+        reasons: dict[str, dict[tuple[str, ...], list[tuple[str, Link]]]] = defaultdict(lambda: defaultdict(list))
+        for outsider, link in self._direct:
+            for partner in self._count_for(outsider) - kept_out:
+                reasons[partner]["", *link].append((outsider, link))
         for context, others in self._theirs.items():
-            for outsider, ties in others.items():
-                for partner in self._count_for(outsider, above) - kept_out:
-                    reasons[partner][context,] += [(outsider, tie) for tie in ties]
-        chains = {
-            (partner, key): self._chains(partner, key[0], acting, above)
-            for partner, found in reasons.items()
-            for key, acting in found.items()
-        }
-        belonging = belonging_ties(self._reader, {pair for pairs in chains.values() for pair in pairs}, self._only)
-        self._learn(id_ for pair in belonging for id_ in pair)
-        sizes = {context: len(others) + 1 for context, others in self._theirs.items()}
+            for outsider, links in others.items():
+                for partner in self._count_for(outsider) - kept_out:
+                    reasons[partner][context,] += [(outsider, link) for link in links]
+        self._learn_ids(reasons)
         for partner, found in reasons.items():
-            contexts = [
-                self._context(
-                    key[0], [tie for _, tie in acting], [tie for pair in chains[partner, key] for tie in belonging.get(pair, ())], sizes
-                )
-                for key, acting in found.items()
-            ]
-            contexts.sort(key=lambda one: (-one.weight, one.size, name_key(one.via.name) if one.via else "", _order(one.theirs[0])))
-            yield Partner(self.known[partner], round(sum(context.weight for context in contexts), 6), tuple(contexts))
+            strength = sum(self._weight(key, acting) for key, acting in found.items())
+            yield Ranked(partner, self._known[partner].name, round(strength, 6), found)
 
-    def _chains(
-        self, partner: str, via: str, acting: list[tuple[str, Tie]], above: Mapping[str, Mapping[str, str]]
-    ) -> list[tuple[str, str]]:
+    def _chains(self, partner: str, via: str, acting: Iterable[tuple[str, Link]]) -> list[tuple[str, str]]:
         """The pairs by which those who act there belong to the partner, and to the stakeholder asked about."""
         pairs: dict[tuple[str, str], None] = {}
-        for outsider, tie in acting:
-            # `above` tells through whom each organisation is reached, so it is read from the partner down.
-            pairs.update(dict.fromkeys((lower, upper) for upper, lower in chain(above[outsider], partner, outsider)))
+        for outsider, link in acting:
+            # `_above` tells through whom each organisation is reached, so it is read from the partner down.
+            pairs.update(dict.fromkeys((lower, upper) for upper, lower in chain(self._above[outsider], partner, outsider)))
             if not via:
-                pairs.update(dict.fromkeys(chain(self._body, tie.other(outsider), self._subject.id)))
-        for tie in self._ours[via] if via else ():
-            pairs.update(dict.fromkeys(chain(self._body, tie.other(via), self._subject.id)))
+                pairs.update(dict.fromkeys(chain(self._body, link.other(outsider), self._subject.id)))
+        for link in self._ours_in(via):
+            pairs.update(dict.fromkeys(chain(self._body, link.other(via), self._subject.id)))
         return list(pairs)
 
-    def _count_for(self, outsider: str, above: Mapping[str, Mapping[str, str]]) -> set[str]:
+    def _count_for(self, outsider: str) -> set[str]:
         """Whose partner-work an outsider's tie is: its organisations', and its own unless it is a person acting for one."""
-        is_for_others = self.known[outsider].kind == "person" and above[outsider] and self._subject.kind != "person" and self._is_actor
-        return set(above[outsider]) if is_for_others else {outsider, *above[outsider]}
+        above = self._above[outsider]
+        is_for_others = self._known[outsider].kind == "person" and above and self._subject.kind != "person" and self._is_actor
+        return set(above) if is_for_others else {outsider, *above}
 
-    def _context(self, via: str, theirs: list[Tie], belonging: list[Tie], sizes: Mapping[str, int]) -> Context:
-        theirs = sorted({tie.id: tie for tie in theirs}.values(), key=_order)
-        acting = tuple(sorted({tie.id: tie for tie in belonging}.values(), key=_order))
-        if not via:
-            return Context(None, max(self._weight(tie) for tie in theirs), (), tuple(theirs), acting)
-        ours = self._ours[via]
-        weight = min(max(self._schema.ties[tie.type].shared for tie in side) for side in (ours, theirs))
-        return Context(self.known[via], weight, tuple(ours), tuple(theirs), acting, sizes[via])
+    def _weight(self, key: tuple[str, ...], acting: Iterable[tuple[str, Link]]) -> float:
+        """What a context adds: a direct tie its own weight, a shared one the weaker of the two sides'."""
+        if not key[0]:
+            return max(self._direct_weight(link) for _, link in acting)
+        sides = (self._ours[key[0]], [link for _, link in acting])
+        return min(max(self._schema.ties[link.type].shared for link in side) for side in sides)
 
-    def _weight(self, tie: Tie) -> float:
-        type_ = self._schema.ties[tie.type]
-        return type_.direct if (self._acts(tie.source) and self._acts(tie.target)) or type_.joins == "direct" else type_.shared
+    def _direct_weight(self, link: Link) -> float:
+        type_ = self._schema.ties[link.type]
+        return type_.direct if self._is_belonging(link) or type_.joins == "direct" else type_.shared
 
-    def _is_belonging(self, tie: Tie) -> bool:
-        return self._acts(tie.source) and self._acts(tie.target)
+    def _ours_in(self, via: str) -> Sequence[Link]:
+        return self._ours[via] if via else ()
+
+    def _size(self, via: str) -> int:
+        return len(self._theirs[via]) + 1 if via else 2
+
+    def _is_belonging(self, link: Link) -> bool:
+        return self._acts(link.source) and self._acts(link.target)
 
     def _acts(self, id_: str) -> bool:
-        return self._schema.kinds[self.known[id_].kind].is_actor
+        return self._schema.kinds[self._known[id_].kind].is_actor
 
-    def _learn(self, ids: Iterable[str]) -> None:
-        fresh = set(ids) - self.known.keys()
-        self.known.update((one.id, one) for one in self._reader.stakeholders(fresh))
+    def _learn(self, links: Iterable[Link]) -> None:
+        self._learn_ids(end for link in links for end in (link.source, link.target))
+
+    def _learn_ids(self, ids: Iterable[str]) -> None:
+        self._known.update((one.id, one) for one in self._reader.briefs(set(ids) - self._known.keys()))
+
+
+def _in_order(ties: Iterable[Tie]) -> tuple[Tie, ...]:
+    return tuple(sorted({tie.id: tie for tie in ties}.values(), key=_order))
 
 
 def tie_weight(schema: Schema, tie: Tie) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -65,6 +66,21 @@ def test_a_server_that_is_starting_says_so_until_it_answers(server: Server, ask:
         said.append(ask(server.uri, "who", "hsa"))
     assert said[0] == (1, NOBODY)
     assert all(one == (1, NOBODY) or one[1].startswith(HANGS_UP) or one[1].endswith(NOT_READY) for one in said[:-1])
+
+
+def test_a_server_that_dies_in_the_middle_of_a_question_is_told_in_one_line(server: Server) -> None:
+    # A billion rows, so that the server is at it when its process is killed.
+    endless = "UNWIND range(1, 1000000000) AS number WITH number WHERE number % 7 = 8 RETURN count(number) AS sevens"
+    command = [sys.executable, "-m", "partnermap", "--store", server.uri, "cypher", endless, "--timeout", "100"]
+    question = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + PATIENCE
+    while not server.run_when_ready("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'sev' + 'ens' RETURN 1"):
+        assert time.monotonic() < deadline
+        assert question.poll() is None
+        time.sleep(0.05)
+    server.kill()
+    answer, said = question.communicate(timeout=PATIENCE)
+    assert (question.returncode, answer, said.replace(server.uri, "ADDRESS")) == (1, "", f"Error: {NOBODY}\n")
 
 
 def test_a_server_that_may_only_be_read_answers_and_takes_no_load(server: Server, ask: Ask) -> None:

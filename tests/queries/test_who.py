@@ -90,6 +90,15 @@ def test_one_that_nobody_works_with_has_no_partners(example: Store) -> None:
     assert strengths(ask(example, "Lighthouse Trust")) == []
 
 
+def test_the_first_partners_are_told_as_they_are_among_all(example: Store) -> None:
+    everyone, first = ask(example, "hsa"), who(example, resolve(example, "hsa"), limit=2)
+    assert (first.partners, first.count) == (everyone.partners[:2], len(everyone.partners))
+    assert first.sources.keys() == {
+        item.source for one in first.partners for context in one.contexts for tie in context.ties for item in tie.evidence
+    }
+    assert first.named.keys() < everyone.named.keys()
+
+
 def test_a_hub_is_told_after_a_small_context_of_the_same_weight() -> None:
     schema = read_schema()
     rows = ["source,type,target,evidence_source\n", *(f"{one},PARTNERS_IN,small,r\n" for one in ("a", "b"))]
