@@ -28,7 +28,7 @@ def body(reader: Reader, stakeholder: Stakeholder, only: Ties) -> dict[str, str]
 
 
 def owners(reader: Reader, ids: Iterable[str], only: Ties) -> dict[str, dict[str, str]]:
-    """For each id, the organisations it acts for, up to the top, each with the one through which it does; not itself."""
+    """For each id that acts for others, the organisations, up to the top, each with the one through which it does; not itself."""
     above: dict[str, set[str]] = {}
     frontier = set(ids)
     types = _body_types(reader.schema, only)
@@ -41,7 +41,7 @@ def owners(reader: Reader, ids: Iterable[str], only: Ties) -> dict[str, dict[str
         for link in up:
             above.setdefault(link.source, set()).add(link.target)
         frontier = {link.target for link in up} - above.keys()
-    return {id_: _reached(above, id_) for id_ in ids}
+    return {id_: _reached(above, id_) for id_ in ids if id_ in above}
 
 
 def chain(steps: Mapping[str, str], start: str, end: str) -> Iterator[tuple[str, str]]:

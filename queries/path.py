@@ -85,7 +85,7 @@ class _Walk:
     def __init__(self, reader: Reader, source: str, target: str, only: Ties) -> None:
         self._reader, self._only = reader, only
         self._sides = (_Side(source), _Side(target))
-        self._types: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))  # neighbour by neighbour, the types between
+        self._beside: dict[str, set[str]] = defaultdict(set)  # by stakeholder, its neighbours
         self.source, self.target = source, target
 
     @property
@@ -113,11 +113,11 @@ class _Walk:
         if not side.rim:
             return False
         seen: set[str] = set()
-        for link in self._reader.links_of(side.rim, self._only):
-            self._types[link.source][link.target].add(link.type)
-            self._types[link.target][link.source].add(link.type)
-            seen.add(link.source)
-            seen.add(link.target)
+        for source, _, target in self._reader.links_of(side.rim, self._only):
+            self._beside[source].add(target)
+            self._beside[target].add(source)
+            seen.add(source)
+            seen.add(target)
         side.steps += 1
         side.rim = seen - side.distance.keys()
         side.distance.update(dict.fromkeys(side.rim, side.steps))
@@ -154,13 +154,13 @@ class _Walk:
     def _without_dead_ends(self, near: set[str]) -> set[str]:
         """Those of them from which a route may go on. A hub has thousands of neighbours that lead nowhere else, and whose ties and
         names need not be fetched."""
-        ways = {id_: sum(other in near for other in self._types[id_]) for id_ in near}
+        ways = {id_: sum(other in near for other in self._beside[id_]) for id_ in near}
         ends = {self.source, self.target}
         waiting = [id_ for id_, count in ways.items() if count < 2 and id_ not in ends]
         while waiting:
             id_ = waiting.pop()
             near.remove(id_)
-            for other in self._types[id_]:
+            for other in self._beside[id_]:
                 if other in near and other not in ends:
                     ways[other] -= 1
                     if ways[other] == 1:
@@ -171,13 +171,13 @@ class _Walk:
         distance = {start: 0}
         rim = [start]
         for steps in range(1, limit + 1):
-            rim = list({other for id_ in rim for other in self._types.get(id_, ()) if other not in distance})
+            rim = list({other for id_ in rim for other in self._beside.get(id_, ()) if other not in distance})
             distance.update(dict.fromkeys(rim, steps))
         return distance
 
     def _weights(self, near: set[str]) -> dict[str, dict[str, float]]:
         """The best weight of the ties between neighbours. Confidence is read for these few alone."""
-        pairs = {(id_, other) for id_ in near for other in self._types[id_] if other in near and id_ < other}
+        pairs = {(id_, other) for id_ in near for other in self._beside[id_] if other in near and id_ < other}
         weights: dict[str, dict[str, float]] = {id_: {} for id_ in near}
         for tie in self._reader.ties_between(pairs, self._only):
             weight = tie_weight(self._reader.schema, tie) * tie.confidence

@@ -8,7 +8,7 @@ program or collaboration, where the weaker of the two ties to it counts. Each co
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -60,12 +60,14 @@ class Who:
 
 
 class Ranked(NamedTuple):
-    """A partner before its ties are read: what joins it, by context ("" and the link where it is direct), and who acts for it there."""
+    """A partner before its ties are read."""
 
     id: str
-    name: str
     strength: float
-    reasons: Mapping[tuple[str, ...], Sequence[tuple[str, Link]]]
+
+
+_Key = tuple[str, ...]  # a context: a program or collaboration, or "" and a link where it is direct
+_Acting = list[tuple[str, Link]]  # who acts for a partner in a context, and by which link
 
 
 def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, limit: int = 0) -> Who:
@@ -92,28 +94,33 @@ class Circle:
         self._is_actor = self._schema.kinds[subject.kind].is_actor
         self._body = body(reader, subject, only)
         self._known: dict[str, Brief] = {}
+        self._actors: set[str] = set()  # among the known
         self._direct: list[tuple[str, Link]] = []  # (outsider, link)
         self._ours: dict[str, list[Link]] = defaultdict(list)  # links of the body, by context
         self._theirs: dict[str, dict[str, list[Link]]] = defaultdict(lambda: defaultdict(list))  # by context and outsider
         self._gather()
         outsiders = {id_ for id_, _ in self._direct} | {id_ for others in self._theirs.values() for id_ in others}
         self._above = owners(reader, outsiders | {subject.id}, only)
-        self.ranked = sorted(self._rank(), key=lambda one: (-one.strength, name_key(one.name), one.id))
+        strengths = self._strengths()
+        self._learn_ids(strengths)
+        names = {id_: name_key(self._known[id_].name) for id_ in strengths}
+        self.ranked = [Ranked(*one) for one in sorted(strengths.items(), key=lambda one: (-one[1], names[one[0]], one[0]))]
         self.named: dict[str, Stakeholder] = {subject.id: subject}
 
     def told(self, ranked: Collection[Ranked]) -> tuple[Partner, ...]:
         """The same partners with their ties; those of all of them are read at once."""
-        chains = {(one.id, key): self._chains(one.id, key[0], acting) for one in ranked for key, acting in one.reasons.items()}
-        links = {link for one in ranked for acting in one.reasons.values() for _, link in acting}
-        links.update(link for one in ranked for key in one.reasons for link in self._ours_in(key[0]))
+        reasons = self._reasons([one.id for one in ranked])
+        chains = {(id_, key): self._chains(id_, key[0], acting) for id_, found in reasons.items() for key, acting in found.items()}
+        links = {link for found in reasons.values() for acting in found.values() for _, link in acting}
+        links.update(link for found in reasons.values() for key in found for link in self._ours_in(key[0]))
         ties: dict[Link, list[Tie]] = defaultdict(list)
         for tie in self._reader.ties_between({(link.source, link.target) for link in links}, self._only):
             ties[Link(tie.source, tie.type, tie.target)].append(tie)
         belonging = belonging_ties(self._reader, {pair for pairs in chains.values() for pair in pairs}, self._only)
         ends = {end for link in links for end in (link.source, link.target)} | {id_ for pair in belonging for id_ in pair}
-        self.named.update((one.id, one) for one in self._reader.stakeholders((ends | {one.id for one in ranked}) - self.named.keys()))
+        self.named.update((one.id, one) for one in self._reader.stakeholders((ends | reasons.keys()) - self.named.keys()))
 
-        def context(partner: str, key: tuple[str, ...], acting: Sequence[tuple[str, Link]]) -> Context:
+        def context(partner: str, key: _Key, acting: _Acting) -> Context:
             theirs = _in_order(tie for _, link in acting for tie in ties[link])
             ours = _in_order(tie for link in self._ours_in(key[0]) for tie in ties[link])
             acted = _in_order(tie for pair in chains[partner, key] for tie in belonging.get(pair, ()))
@@ -127,7 +134,7 @@ class Circle:
             Partner(
                 self.named[one.id],
                 one.strength,
-                tuple(sorted((context(one.id, key, acting) for key, acting in one.reasons.items()), key=telling)),
+                tuple(sorted((context(one.id, key, acting) for key, acting in reasons[one.id].items()), key=telling)),
             )
             for one in ranked
         )
@@ -136,12 +143,12 @@ class Circle:
         """What the store has around the body, two calls deep: its links, its contexts, their other participants."""
         links = set(self._reader.links_of(self._body.keys(), self._only))
         self._learn(links)
-        for link in sorted(links):
+        for link in links:
             self._place(link)
         if self._ours:
             shared = set(self._reader.links_of(self._ours.keys(), self._only))
             self._learn(shared)
-            for link in sorted(shared):
+            for link in shared:
                 self._place_theirs(link)
 
     def _place(self, link: Link) -> None:
@@ -164,41 +171,60 @@ class Circle:
             return
         self._theirs[context][other].append(link)
 
-    def _rank(self) -> Iterator[Ranked]:
-        kept_out = self._above[self._subject.id].keys() if self._subject.kind != "person" else set()
-        # By partner and context: the outsiders that act for the partner there, with their links.
-        reasons: dict[str, dict[tuple[str, ...], list[tuple[str, Link]]]] = defaultdict(lambda: defaultdict(list))
+    def _strengths(self) -> Mapping[str, float]:
+        """By partner, the sum over its contexts."""
+        shared = {type_.name: type_.shared for type_ in self._schema.ties.values()}
+        strengths: dict[str, float] = defaultdict(float)
         for outsider, link in self._direct:
-            for partner in self._count_for(outsider) - kept_out:
-                reasons[partner]["", *link].append((outsider, link))
+            for partner in self._count_for(outsider):
+                strengths[partner] += self._direct_weight(link)
+        for context, others in self._theirs.items():
+            best: dict[str, float] = {}
+            for outsider, links in others.items():
+                weight = max(shared[link.type] for link in links)
+                for partner in self._count_for(outsider):
+                    best[partner] = max(weight, best.get(partner, weight))
+            ours = max(shared[link.type] for link in self._ours[context])
+            for partner, weight in best.items():
+                strengths[partner] += min(ours, weight)
+        kept_out = self._above_of(self._subject.id) if self._subject.kind != "person" else ()
+        return {id_: round(strength, 6) for id_, strength in strengths.items() if id_ not in kept_out}
+
+    def _reasons(self, partners: Collection[str]) -> Mapping[str, Mapping[_Key, _Acting]]:
+        """What joins each of these partners to the stakeholder."""
+        reasons: dict[str, dict[_Key, _Acting]] = {id_: defaultdict(list) for id_ in partners}
+        for outsider, link in self._direct:
+            for partner in self._count_for(outsider):
+                if partner in reasons:
+                    reasons[partner]["", *link].append((outsider, link))
         for context, others in self._theirs.items():
             for outsider, links in others.items():
-                for partner in self._count_for(outsider) - kept_out:
-                    reasons[partner][context,] += [(outsider, link) for link in links]
-        self._learn_ids(reasons)
-        for partner, found in reasons.items():
-            strength = sum(self._weight(key, acting) for key, acting in found.items())
-            yield Ranked(partner, self._known[partner].name, round(strength, 6), found)
+                for partner in self._count_for(outsider):
+                    if partner in reasons:
+                        reasons[partner][context,] += [(outsider, link) for link in links]
+        return reasons
 
-    def _chains(self, partner: str, via: str, acting: Iterable[tuple[str, Link]]) -> list[tuple[str, str]]:
+    def _chains(self, partner: str, via: str, acting: _Acting) -> list[tuple[str, str]]:
         """The pairs by which those who act there belong to the partner, and to the stakeholder asked about."""
         pairs: dict[tuple[str, str], None] = {}
         for outsider, link in acting:
             # `_above` tells through whom each organisation is reached, so it is read from the partner down.
-            pairs.update(dict.fromkeys((lower, upper) for upper, lower in chain(self._above[outsider], partner, outsider)))
+            pairs.update(dict.fromkeys((lower, upper) for upper, lower in chain(self._above_of(outsider), partner, outsider)))
             if not via:
                 pairs.update(dict.fromkeys(chain(self._body, link.other(outsider), self._subject.id)))
         for link in self._ours_in(via):
             pairs.update(dict.fromkeys(chain(self._body, link.other(via), self._subject.id)))
         return list(pairs)
 
-    def _count_for(self, outsider: str) -> set[str]:
+    def _count_for(self, outsider: str) -> Collection[str]:
         """Whose partner-work an outsider's tie is: its organisations', and its own unless it is a person acting for one."""
-        above = self._above[outsider]
-        is_for_others = self._known[outsider].kind == "person" and above and self._subject.kind != "person" and self._is_actor
-        return set(above) if is_for_others else {outsider, *above}
+        above = self._above_of(outsider)
+        if not above:
+            return (outsider,)
+        is_for_others = self._known[outsider].kind == "person" and self._subject.kind != "person" and self._is_actor
+        return above if is_for_others else (outsider, *above)
 
-    def _weight(self, key: tuple[str, ...], acting: Iterable[tuple[str, Link]]) -> float:
+    def _weight(self, key: _Key, acting: _Acting) -> float:
         """What a context adds: a direct tie its own weight, a shared one the weaker of the two sides'."""
         if not key[0]:
             return max(self._direct_weight(link) for _, link in acting)
@@ -218,14 +244,20 @@ class Circle:
     def _is_belonging(self, link: Link) -> bool:
         return self._acts(link.source) and self._acts(link.target)
 
+    def _above_of(self, id_: str) -> Mapping[str, str]:
+        return self._above.get(id_, {})
+
     def _acts(self, id_: str) -> bool:
-        return self._schema.kinds[self._known[id_].kind].is_actor
+        return id_ in self._actors
 
     def _learn(self, links: Iterable[Link]) -> None:
         self._learn_ids(end for link in links for end in (link.source, link.target))
 
     def _learn_ids(self, ids: Iterable[str]) -> None:
-        self._known.update((one.id, one) for one in self._reader.briefs(set(ids) - self._known.keys()))
+        for one in self._reader.briefs(set(ids) - self._known.keys()):
+            self._known[one.id] = one
+            if self._schema.kinds[one.kind].is_actor:
+                self._actors.add(one.id)
 
 
 def _in_order(ties: Iterable[Tie]) -> tuple[Tie, ...]:
