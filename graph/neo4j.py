@@ -115,10 +115,12 @@ class Neo4jStore:
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
         types, where, values = self._condition(only)
-        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}})-[r{types}]->(b:Stakeholder {{id: pair[1]}})
-            WHERE {where} RETURN {_TIE}"""
-        both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
-        for page in batches(both_ways, 2 * PAGE) if types is not None else ():
+        # Both ends are gathered first. Else the planner goes from one of them, and looks for each pair of a hub among all of its ties.
+        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}}) MATCH (b:Stakeholder {{id: pair[1]}})
+            WITH collect([a, b]) AS pairs UNWIND pairs AS pair WITH pair[0] AS one, pair[1] AS other
+            MATCH (one)-[r{types}]-(other) WHERE {where} WITH startNode(r) AS a, r, endNode(r) AS b RETURN {_TIE}"""
+        each_once = sorted({(min(pair), max(pair)) for pair in pairs})
+        for page in batches(each_once, PAGE) if types is not None else ():
             yield from (rows.tie_from(*row) for row in self._rows(query, pairs=[list(pair) for pair in page], **values))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
@@ -192,12 +194,14 @@ class Neo4jStore:
             after = page[-1][0]
 
     def _ties_by_id(self, ids: set[str]) -> Iterator[Tie]:
-        # Each type has an index of its own; how many ties there are of a type is known without looking.
+        # Each type has an index of its own, which the planner does not trust while a store is young; how many ties there are of a type
+        # is known without looking.
         types = [rows.quoted(type_) for type_ in self._schema.ties]
         count = "MATCH ()-[r:{}]->() WITH count(r) AS count RETURN {} AS number, count"
         counts = self._rows(" UNION ALL ".join(count.format(type_, number) for number, type_ in enumerate(types)))
         query = " UNION ALL ".join(
-            f"UNWIND $ids AS id MATCH (a:Stakeholder)-[r:{types[number]} {{id: id}}]->(b:Stakeholder) RETURN {_TIE}"
+            f"""UNWIND $ids AS id MATCH (a:Stakeholder)-[r:{types[number]}]->(b:Stakeholder) USING INDEX r:{types[number]}(id)
+            WHERE r.id = id RETURN {_TIE}"""
             for number, ties in counts
             if ties
         )
