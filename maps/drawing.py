@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from ..graph import ANY, Language, Reader, Ties
 from .content import Content, read_content
-from .inline import policy, read_script, read_styles, read_vis, script_json
+from .inline import policy, read_script, read_styles, script_json
 from .layout import Layout, arrange
-from .look import look_of_kinds
+from .payload import columns, packed
 from .rows import Row, edge_rows, node_row, page_rows, sizes
 from .words import words
 
@@ -59,10 +59,9 @@ def _network(content: Content, layout: Layout, radii: list[float], day: str) -> 
     network = Network(directed=True)
     network.node_ids = _Ids()
     kinds = list(content.schema.kinds)
-    shapes = look_of_kinds(content.schema)
     for one, (x, y), group, size in zip(content.stakeholders, layout.points, layout.groups, radii, strict=True):
         row = node_row(one, kinds, content.beyond.get(one.id, 0))
-        network.add_node(one.id, label=one.name, shape=shapes[one.kind][0], x=x, y=y, size=size, group=group, **row)
+        network.add_node(one.id, label=one.name, x=x, y=y, size=size, group=group, **row)
     for source, target, edge in edge_rows(content, day):
         network.add_edge(source, target, **edge)
     network.options = {
@@ -84,10 +83,11 @@ def _html(network: Network, page: Row, lang: Language, title: str) -> str:
     network.templateEnv = Environment(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    scripts, styles = [read_vis(), read_script()], read_styles()
+    script, styles = read_script(), read_styles()
     network.templateEnv.filters["script_json"] = script_json
     network.templateEnv.globals.update(
-        page=page, lang=lang, words=words()[lang], scripts=scripts, styles=styles, policy=policy(scripts, styles)
+        page=page, lang=lang, words=words()[lang], script=script, styles=styles, policy=policy(script, styles), columns=columns,
+        packed=packed,
     )  # fmt: skip
     network.heading = title or words()[lang]["title"]
     html: str = network.generate_html()

@@ -39,14 +39,13 @@ def edge_rows(content: Content, day: str) -> list[tuple[str, str, Row]]:
     for tie in content.ties:
         state = state_of(tie, day)
         row: Row = {
-            "id": tie.id, "type": types.index(tie.type), "state": states.index(state), "role": tie.role, "since": tie.since,
+            "type": types.index(tie.type), "state": states.index(state), "role": tie.role, "since": tie.since,
             "until": tie.until, "amount": "" if tie.amount is None else plain(tie.amount), "currency": tie.currency, "note": tie.note,
             "confidence": tie.confidence if tie.confidence < 1 else "",
             "evidence": [[sources[one.source], one.locator, one.quote] for one in tie.evidence],
-            "dashes": STATES[state], "smooth": _smooth(bend[tie.id]),
+            "bend": bend[tie.id],
         }  # fmt: skip
-        arrows = "" if content.schema.ties[tie.type].is_symmetric else "to"
-        rows.append((tie.source, tie.target, {**_filled(row), "arrows": arrows}))
+        rows.append((tie.source, tie.target, _filled(row)))
     return rows
 
 
@@ -69,23 +68,20 @@ def page_rows(content: Content, day: str) -> Row:
                 "id": tie.name, "there": {lang: tie.labels[lang][0] for lang in LANGUAGES},
                 "back": {lang: tie.labels[lang][1] for lang in LANGUAGES},
                 "symmetric": tie.is_symmetric, **_pair(colour_of(tie)), "count": types[tie.name],
+                "weight": max(tie.direct, tie.shared),
             }
             for tie in schema.ties.values()
         ],
         "states": [{"id": state, "dashes": dashes, "count": states[state]} for state, dashes in STATES.items()],
         "sources": [
             _filled({
-                "title": source.title, "publisher": source.publisher, "date": source.date, "language": source.language, "url": source.url,
-                "mark": source.mark,
+                "id": source.id, "title": source.title, "publisher": source.publisher, "date": source.date, "language": source.language,
+                "url": source.url, "mark": source.mark,
             })
             for source in content.sources
         ],
         "marks": list(content.marks),
     }  # fmt: skip
-
-
-def _smooth(bend: float) -> Value:
-    return {"enabled": True, "type": "curvedCW" if bend > 0 else "curvedCCW", "roundness": abs(bend)} if bend else False
 
 
 def _label(schema: Schema, kind: str, form: int) -> Row:

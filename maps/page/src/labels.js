@@ -1,9 +1,21 @@
 // Names on the map: the most connected first, as many as fit without covering each other or a symbol, more of them as one zooms in.
 
-const TRIED = 700; // in one drawing, so that a crowd does not make it slow
-const PADDING = 2;
+import { active } from './active.js';
+import { picture, radiusAt } from './canvas.js';
+import { nodes, typeOf } from './data.js';
+import { colourOf } from './dom.js';
+import { isShown, shown } from './filters.js';
+import { groupName, groups } from './groups.js';
+import { middleOf } from './places.js';
+import { state } from './state.js';
+import { nameOf, typeName } from './words.js';
+
+const TRIED = { few: 14, some: 700, many: 2500 }; // names in one drawing
+const PADDING = { few: 26, some: 2, many: 0 };
+const SYMBOLS = 1500; // that names keep off; more are only seen from so far that they are specks
 const LONGEST = 30; // characters of a line
-const labelling = { texts: new Map(), order: [], rank: new Map(), drawn: [] };
+const WORDED = 60; // ties; of more than these none is told along its line
+export const labelling = { texts: new Map(), order: [], rank: new Map(), drawn: [] };
 
 // Boxes that are taken, found by the squares of a grid they lie in.
 class Taken {
@@ -60,7 +72,7 @@ function cut(text, isShort = text.length > LONGEST) {
 // An acronym among the aliases whose letters are initials of the name, in order: RCMP in English, GRC in French.
 function acronym(node) {
   const initials = nameOf(node).split(/[\s'’-]+/).map((word) => word.charAt(0).toUpperCase()).join('');
-  return (node.aliases || []).find((alias) => /^[A-Z0-9&-]{2,9}$/.test(alias) && isWithin(alias.replace(/[^A-Z]/g, ''), initials));
+  return node.aliases.find((alias) => /^[A-Z0-9&-]{2,9}$/.test(alias) && isWithin(alias.replace(/[^A-Z]/g, ''), initials));
 }
 
 function isWithin(letters, initials) {
@@ -74,7 +86,7 @@ function textsOf(node, context) {
   if (!labelling.texts.has(node)) {
     const isHub = labelling.rank.get(node) < Math.max(6, nodes.length * 0.08);
     const size = isHub ? 13 : 11.5;
-    const font = `${isHub ? 650 : 450} ${size}px ${picturing.paper.font}`;
+    const font = `${isHub ? 650 : 450} ${size}px ${picture.paper.font}`;
     const forms = [wrapped(nameOf(node)), acronym(node) ? [acronym(node)] : null].filter(Boolean);
     context.font = font;
     labelling.texts.set(node, forms.map((lines) => ({
@@ -95,14 +107,24 @@ function places({ width, height }, x, y, reach, node) {
   return boxes.map((box) => ({ ...box, node, right: box.left + width, bottom: box.top + height }));
 }
 
-function resetLabels() {
+export function resetLabels() {
   labelling.texts.clear();
   labelling.order = [...nodes].sort((one, other) => other.ties.length - one.ties.length || (one.id < other.id ? -1 : 1));
   labelling.rank = new Map(labelling.order.map((node, position) => [node, position]));
 }
 
-// Draws the names, in pixels of the screen. `first` come before all others; with `alone` only they are named.
-function drawLabels(context, camera, first, alone) {
+// Draws the names, in pixels of the screen. `first` come before all others; where some stand out, only they are named. While the map
+// moves, the names found last are moved along with it: to find places for them again takes longer than a frame.
+export function drawLabels(context, camera, first, isMoving) {
+  context.lineJoin = 'round';
+  if (isMoving && labelling.drawn.length) {
+    for (const one of labelling.drawn) {
+      const [x, y] = camera.at(one.node ?? one.at);
+      const box = { ...one.box, left: x + one.offset[0], top: y + one.offset[1] };
+      if (x > -200 && y > -50 && x < camera.width + 200 && y < camera.height + 50) write(context, one.text, box, one.ink);
+    }
+    return;
+  }
   const taken = new Taken();
   labelling.drawn = [];
   const inSight = (node) => {
@@ -110,24 +132,32 @@ function drawLabels(context, camera, first, alone) {
     return x > -40 && y > -40 && x < camera.width + 40 && y < camera.height + 40;
   };
   const named = new Set(first);
-  const candidates = [...named, ...(alone ? [] : labelling.order.filter((node) => isShown(node) && !named.has(node)))].filter(inSight);
-  for (const node of alone ? first : candidates) {
+  const others = active.isOn ? [] : labelling.order.filter((node) => isShown(node) && !named.has(node));
+  const candidates = [...named, ...others].filter(inSight);
+  for (const node of candidates.slice(0, SYMBOLS)) {
     const [x, y] = camera.at(node);
     const reach = radiusAt(node, camera.scale) * camera.scale;
     taken.add({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach, node, isSymbol: true });
   }
   for (const box of camera.covered) taken.add(box);
-  context.lineJoin = 'round';
-  candidates.slice(0, TRIED).forEach((node, position) => {
+  const important = active.isOn ? candidates.length : 10;
+  drawNames(context, camera, candidates.slice(0, important), taken, named);
+  if (!active.isOn) drawGroupNames(context, camera, taken);
+  drawNames(context, camera, candidates.slice(important, TRIED[state.labels]), taken, named);
+  if (active.isOn && active.ties.length <= WORDED) drawTieWords(context, camera, taken);
+}
+
+function drawNames(context, camera, some, taken, named) {
+  some.forEach((node, position) => {
     const [x, y] = camera.at(node);
-    const reach = radiusAt(node, camera.scale) * camera.scale + 4;
-    const texts = textsOf(node, context);
-    const isUrgent = named.has(node) || position < 10;
+    const reach = radiusAt(node, camera.scale) * camera.scale * (active.isOn ? 1.1 : 1) + 4;
+    const isUrgent = (named.has(node) && position < 80) || labelling.rank.get(node) < 10;
+    const pad = isUrgent ? 0 : PADDING[state.labels];
     let best = null;
-    for (const text of texts) {
+    for (const text of textsOf(node, context)) {
       for (const box of places(text, x, y, reach, node)) {
         if (box.left < 2 || box.right > camera.width - 2) continue;
-        const met = [...taken.met(box)];
+        const met = [...taken.met(pad > 2 ? { ...box, left: box.left - pad, right: box.right + pad, top: box.top - pad, bottom: box.bottom + pad } : box)];
         // The most important names may cover symbols, as few as possible, but no name covers a name.
         if (met.length && !(isUrgent && met.every((other) => other.isSymbol))) continue;
         if (!best || met.length < best.met) best = { text, box, met: met.length };
@@ -136,18 +166,60 @@ function drawLabels(context, camera, first, alone) {
       if (best && !best.met) break;
     }
     if (!best) return;
-    taken.add({ ...best.box, node: null, left: best.box.left - PADDING, right: best.box.right + PADDING });
-    write(context, best.text, best.box, picturing.paper.ink);
-    labelling.drawn.push({ id: node.id, lines: best.text.lines, box: best.box });
+    taken.add({ ...best.box, node: null, left: best.box.left - 2, right: best.box.right + 2 });
+    put(context, best.text, best.box, picture.paper.ink, { node }, [x, y]);
   });
-  return taken;
+}
+
+// What groups are called, the largest first: of sectors always; of communities where there are too many for their members to tell.
+function drawGroupNames(context, camera, taken) {
+  if (state.groups === 'community' && shown.nodes.length < 400) return;
+  for (const group of groups.all) {
+    if (state.groups === 'community' && labelling.drawn.some(({ node }) => node === group.first)) continue;
+    const size = group.members.length > shown.nodes.length / 12 ? 14 : 12;
+    const lines = wrapped(groupName(group));
+    context.font = `700 ${size}px ${picture.paper.font}`;
+    const width = Math.max(...lines.map((line) => context.measureText(line).width));
+    const text = { lines, font: context.font, size, width, height: lines.length * (size + 1.5) };
+    const at = { x: group.middle.x, y: group.top };
+    const [x, y] = camera.at(at);
+    for (const lift of [text.height + 12, -6, text.height + 26]) {
+      const box = { left: x - width / 2, right: x + width / 2, top: y - lift, bottom: y - lift + text.height, align: 'center' };
+      if (box.left < 2 || box.top < 2 || box.right > camera.width - 2 || box.bottom > camera.height - 2) continue;
+      if ([...taken.met(box)].some((other) => !other.isSymbol || lift > 0)) continue;
+      taken.add(box);
+      put(context, text, box, picture.paper.soft, { at, group: groupName(group) }, [x, y]);
+      break;
+    }
+  }
+}
+
+// What each tie that stands out says, in the middle of its line where there is room: the colour is not needed to tell which it is.
+function drawTieWords(context, camera, taken) {
+  for (const tie of active.ties) {
+    const at = middleOf(tie);
+    const [x, y] = camera.at(at);
+    context.font = `italic 450 11px ${picture.paper.font}`;
+    const words = typeName(typeOf(tie));
+    const width = context.measureText(words).width;
+    const text = { lines: [words], font: context.font, size: 11, width, height: 12.5 };
+    const box = { left: x - width / 2, right: x + width / 2, top: y - 6, bottom: y + 6, align: 'center' };
+    if (taken.met(box).size) continue;
+    taken.add(box);
+    put(context, text, box, colourOf(typeOf(tie)), { at }, [x, y]);
+  }
+}
+
+function put(context, text, box, ink, what, [x, y]) {
+  write(context, text, box, ink);
+  labelling.drawn.push({ ...what, text, box, ink, offset: [box.left - x, box.top - y] });
 }
 
 function write(context, { lines, font, size, width }, box, ink) {
   context.font = font;
   context.textAlign = box.align;
   context.textBaseline = 'middle';
-  context.strokeStyle = picturing.paper.halo;
+  context.strokeStyle = picture.paper.halo;
   context.lineWidth = 3.5;
   context.fillStyle = ink;
   const x = box.left + { left: 0, right: width, center: width / 2 }[box.align];
@@ -156,21 +228,4 @@ function write(context, { lines, font, size, width }, box, ink) {
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   });
-}
-
-// What each active tie says, in the middle of its line where there is room: the colour is not needed to tell which it is.
-function drawTieWords(context, camera, node, ties, taken) {
-  const text = { font: `italic 450 11px ${picturing.paper.font}`, size: 11, height: 12.5 };
-  for (const edge of ties) {
-    const { from, to, via } = course(edge);
-    const middle = via ? { x: (from.x + 2 * via.x + to.x) / 4, y: (from.y + 2 * via.y + to.y) / 4 } : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    const [x, y] = camera.at(middle);
-    context.font = text.font;
-    const words = typeOf(edge).there[state.lang];
-    const width = context.measureText(words).width;
-    const box = { left: x - width / 2, right: x + width / 2, top: y - 6, bottom: y + 6, align: 'center' };
-    if (taken.met(box).size) continue;
-    taken.add(box);
-    write(context, { ...text, lines: [words], width }, box, colourOf(typeOf(edge)));
-  }
 }

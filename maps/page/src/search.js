@@ -1,10 +1,17 @@
 // Search: a field with suggestions (the ARIA combobox pattern) over every name, alias and id, accents and case aside.
 
+import { kindOf, nodes } from './data.js';
+import { byId, make, theirs } from './dom.js';
+import { isShown } from './filters.js';
+import { openNode } from './going.js';
+import { symbol } from './symbols.js';
+import { compare, formsOf, nameOf, say, sayCount } from './words.js';
+
 const SUGGESTED = 12;
 const search = { index: null, matches: [], at: -1 };
 
 // What is left of a name without accents, case, punctuation and small words; as name_key() in graph/names.py.
-function nameKey(text) {
+export function nameKey(text) {
   const plain = text
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
     .replace(/(?<![\p{L}\p{N}])(?:l|d|j|m|n|s|t|c|qu)['’](?=[\p{L}\p{N}])/giu, ' ')
@@ -29,7 +36,7 @@ function answers(key, wanted, words) {
 }
 
 // The stakeholders that `text` may mean, best first, each with the form that answered.
-function matching(text) {
+export function matching(text) {
   const wanted = nameKey(text);
   if (!wanted) return [];
   const words = wanted.split(' ');
@@ -42,12 +49,11 @@ function matching(text) {
     }
     if (best) found.push(best);
   }
-  const order = new Intl.Collator(state.lang);
   return found.sort((one, other) => one.rank - other.rank || other.node.ties.length - one.node.ties.length
-    || order.compare(nameOf(one.node), nameOf(other.node)));
+    || compare(nameOf(one.node), nameOf(other.node)));
 }
 
-function suggest() {
+export function suggest() {
   const field = byId('search');
   const found = matching(field.value);
   search.matches = found.slice(0, SUGGESTED);
@@ -81,8 +87,7 @@ function choose(position) {
   byId('search').value = nameOf(node);
   open(false);
   byId('found').textContent = '';
-  reveal(node);
-  select(node, { focus: true });
+  openNode(node, { focus: true });
 }
 
 function onSearchKey(event) {
@@ -101,7 +106,7 @@ function onSearchKey(event) {
   }
 }
 
-function startSearch() {
+export function startSearch() {
   const field = byId('search');
   field.addEventListener('input', suggest);
   field.addEventListener('keydown', onSearchKey);

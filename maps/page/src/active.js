@@ -1,0 +1,36 @@
+// What stands out on the map: the ties of the one that is opened, a tie, what a source supports, or a route between two.
+
+import { nodes } from './data.js';
+import { isShown, isTieShown, shown } from './filters.js';
+import { routesBetween } from './routes.js';
+import { state } from './state.js';
+
+export const active = { nodes: new Set(), ties: [], centre: null, routes: [], isOn: false };
+
+export function findActive() {
+  Object.assign(active, { nodes: new Set(), ties: [], centre: null, routes: [], isOn: false });
+  const { opened, from, to } = state;
+  if (from && to) {
+    active.routes = routesBetween(from, to);
+    const route = active.routes[Math.min(state.route, active.routes.length - 1)] ?? [];
+    stand([from, to, ...route.map((step) => step.to)], route.flatMap((step) => step.ties));
+  } else if (opened?.node) {
+    const ties = opened.node.ties.filter(isTieShown);
+    stand([opened.node, ...ties.map((tie) => tie.other(opened.node))], ties, opened.node);
+  } else if (opened?.tie) {
+    stand([opened.tie.from, opened.tie.to], [opened.tie]);
+  } else if (opened?.source !== undefined) {
+    const ties = tiesOfSource(opened.source).filter(isTieShown);
+    stand(ties.flatMap((tie) => [tie.from, tie.to]), ties);
+  }
+}
+
+function stand(some, ties, centre = null) {
+  Object.assign(active, { nodes: new Set(some.filter((node) => isShown(node) || node === centre)), ties, centre, isOn: true });
+}
+
+export const tiesOfSource = (source) => nodes.flatMap((node) => node.ties.filter((tie) => tie.from === node && tie.evidence.some(([at]) => at === source)));
+
+// Those that a click may mean before all others.
+export const isStanding = (node) => active.nodes.has(node);
+export const standing = () => (active.isOn ? [...active.nodes] : shown.nodes);

@@ -1,0 +1,184 @@
+// All that is drawn on the map, in few strokes: the grounds of groups, ribbons between them, the ties, the stakeholders, what stands out.
+
+import { active } from './active.js';
+import { dashesOf, hasArrow, page, typeOf } from './data.js';
+import { byId, colourOf } from './dom.js';
+import { shown } from './filters.js';
+import { groups } from './groups.js';
+import { via } from './places.js';
+
+const GROUNDS = 6; // colours
+const RIBBONS = 6000; // ties; from so many on the overview shows ribbons between groups
+export const picture = { batches: [], paper: {}, overview: 0 };
+
+const turned = (corners, start, radius = () => 1) => Array.from({ length: corners }, (_, corner) => {
+  const angle = start + (2 * Math.PI * corner) / corners;
+  return [Math.cos(angle) * radius(corner), Math.sin(angle) * radius(corner)];
+});
+
+// The corners of a shape of radius 1; none for the circle.
+const OUTLINES = {
+  square: [[-1, -1], [1, -1], [1, 1], [-1, 1]],
+  diamond: [[0, 1.15], [1.15, 0], [0, -1.15], [-1.15, 0]],
+  triangle: [[0, -1.01], [1.15, 0.98], [-1.15, 0.98]],
+  triangleDown: [[0, 1.01], [1.15, -0.98], [-1.15, -0.98]],
+  hexagon: turned(6, 0),
+  star: turned(10, -Math.PI / 2, (corner) => (corner % 2 ? 0.41 : 1.07)).map(([x, y]) => [x, y + 0.08]),
+};
+export const outlineOf = (shape) => OUTLINES[shape];
+
+// The radius in the map's units: from afar symbols stay large enough to be told apart, as far as there is room.
+export const radiusAt = (node, scale) => Math.max(node.size, Math.min(2.2 + 0.25 * node.size, 24 * scale) / scale);
+
+export function readPaper() {
+  const style = getComputedStyle(document.documentElement);
+  const get = (name) => style.getPropertyValue(name).trim();
+  picture.paper = { ink: get('--ink'), soft: get('--soft'), halo: get('--halo'), paper: get('--paper'), accent: get('--accent'), line: get('--ribbon'),
+    grounds: Array.from({ length: GROUNDS }, (_, position) => get(`--ground-${position}`)), font: getComputedStyle(document.body).fontFamily };
+}
+
+// Sorts what is shown into strokes of one colour and pattern each; done again when filters, places or colours change.
+export function prepare() {
+  picture.batches = batchesOf(shown.ties);
+}
+
+function batchesOf(ties) {
+  const batches = new Map();
+  for (const tie of ties) {
+    const [colour, dashes] = [colourOf(typeOf(tie)), dashesOf(tie)];
+    const key = `${colour} ${dashes}`;
+    if (!batches.has(key)) batches.set(key, { colour, dashes, courses: [] });
+    batches.get(key).courses.push({ from: tie.from, to: tie.to, via: via(tie), arrow: hasArrow(tie) });
+  }
+  return [...batches.values()];
+}
+
+export const hasRibbons = (scale) => shown.ties.length > RIBBONS && groups.ribbons.length > 0 && scale < 1.8 * picture.overview;
+
+// Draws what lies beneath; `box` is what is seen, and `behind` says that it steps back behind what stands out.
+export function paint(context, scale, box, behind) {
+  context.save();
+  paintGrounds(context);
+  const crowd = Math.min(1, (250 / Math.max(shown.ties.length, 1)) ** 0.42);
+  if (hasRibbons(scale)) paintRibbons(context, scale, behind);
+  else {
+    context.globalAlpha = (behind ? 0.12 : 0.62) * Math.max(crowd, 0.12);
+    context.lineWidth = Math.max(0.7, 1.1 + 0.4 * Math.min(scale, 1.5)) / scale;
+    for (const batch of picture.batches) strokeTies(context, batch, scale, box);
+  }
+  context.globalAlpha = behind ? 0.22 : 1;
+  paintNodes(context, shown.nodes, scale, box);
+  context.restore();
+}
+
+function paintGrounds(context) {
+  for (const { number, points } of groups.all) {
+    context.beginPath();
+    for (const [x, y] of points) context.lineTo(x, y);
+    context.closePath();
+    context.lineJoin = 'round';
+    context.lineWidth = 16;
+    context.fillStyle = context.strokeStyle = picture.paper.grounds[number % GROUNDS];
+    context.fill();
+    context.stroke();
+  }
+}
+
+// A band between the middles of two groups, as wide as there are ties.
+function paintRibbons(context, scale, behind) {
+  const most = Math.max(...groups.ribbons.map(({ count }) => count));
+  context.strokeStyle = picture.paper.line;
+  context.lineCap = 'round';
+  for (const { one, other, count } of groups.ribbons) {
+    const share = Math.sqrt(count / most);
+    context.globalAlpha = (behind ? 0.1 : 0.16 + 0.4 * share);
+    context.lineWidth = Math.max(0.6, 13 * share) / scale;
+    const [across, down] = [other.middle.x - one.middle.x, other.middle.y - one.middle.y];
+    context.beginPath();
+    context.moveTo(one.middle.x, one.middle.y);
+    context.quadraticCurveTo(one.middle.x + across / 2 - 0.12 * down, one.middle.y + down / 2 + 0.12 * across, other.middle.x, other.middle.y);
+    context.stroke();
+  }
+}
+
+const isApart = ({ from, to }, box) => Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.right
+  || Math.max(from.y, to.y) < box.top || Math.min(from.y, to.y) > box.bottom;
+
+function strokeTies(context, { colour, dashes, courses }, scale, box, isStrong = false) {
+  context.strokeStyle = context.fillStyle = colour;
+  context.setLineDash(dashes.map((length) => length / Math.max(scale, 0.6)));
+  context.beginPath();
+  const seen = box ? courses.filter((course) => !isApart(course, box)) : courses;
+  for (const { from, to, via: bent } of seen) {
+    context.moveTo(from.x, from.y);
+    if (bent) context.quadraticCurveTo(bent.x, bent.y, to.x, to.y);
+    else context.lineTo(to.x, to.y);
+  }
+  context.stroke();
+  context.setLineDash([]);
+  if (!isStrong && scale < 0.55 && shown.ties.length > 800) return;
+  context.beginPath();
+  const length = (isStrong ? 9 : 6.5) / Math.max(scale, isStrong ? 0.3 : 0.8);
+  for (const { from, to, via: bent, arrow } of seen) if (arrow) arrowHead(context, bent || from, to, radiusAt(to, scale), length);
+  context.fill();
+}
+
+// An arrow head that ends at the border of the symbol it points at.
+function arrowHead(context, from, to, radius, length) {
+  const far = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [x, y] = [(to.x - from.x) / far, (to.y - from.y) / far];
+  const [tipX, tipY] = [to.x - x * (radius + 1), to.y - y * (radius + 1)];
+  context.moveTo(tipX, tipY);
+  context.lineTo(tipX - length * (x - 0.42 * y), tipY - length * (y + 0.42 * x));
+  context.lineTo(tipX - length * (x + 0.42 * y), tipY - length * (y - 0.42 * x));
+  context.closePath();
+}
+
+function paintNodes(context, some, scale, box, grown = 1) {
+  const byKind = page.kinds.map(() => []);
+  for (const node of some) {
+    const reach = 2 * node.size + 4;
+    if (!box || (node.x > box.left - reach && node.x < box.right + reach && node.y > box.top - reach && node.y < box.bottom + reach)) byKind[node.kind].push(node);
+  }
+  byKind.forEach((members, kind) => {
+    if (!members.length) return;
+    const outline = outlineOf(page.kinds[kind].shape);
+    context.beginPath();
+    for (const node of members) {
+      const radius = radiusAt(node, scale) * grown;
+      if (!outline) {
+        context.moveTo(node.x + radius, node.y);
+        context.arc(node.x, node.y, radius, 0, 2 * Math.PI);
+        continue;
+      }
+      outline.forEach(([x, y], corner) => context[corner ? 'lineTo' : 'moveTo'](node.x + radius * x, node.y + radius * y));
+      context.closePath();
+    }
+    context.fillStyle = colourOf(page.kinds[kind]);
+    context.strokeStyle = picture.paper.paper;
+    context.lineWidth = Math.min(1.4 / scale, 2.8);
+    context.fill();
+    context.stroke();
+  });
+}
+
+// What stands out: its ties, its stakeholders, and a ring around the one that is opened and the one that the keyboard is at.
+export function paintActive(context, scale, marked) {
+  if (!active.isOn) return;
+  context.save();
+  context.lineWidth = Math.max(1.6, 2 + 0.4 * Math.min(scale, 1.5)) / scale;
+  for (const batch of batchesOf(active.ties)) strokeTies(context, batch, scale, null, true);
+  paintNodes(context, active.nodes, scale, null, 1.1);
+  const rings = [[active.centre, picture.paper.ink], [marked, picture.paper.accent]];
+  for (const [node, colour] of rings) {
+    if (!node) continue;
+    context.beginPath();
+    context.arc(node.x, node.y, radiusAt(node, scale) * 1.5 + 2 / scale, 0, 2 * Math.PI);
+    context.strokeStyle = colour;
+    context.lineWidth = 2.6 / scale;
+    context.stroke();
+  }
+  context.restore();
+}
+
+export const canvasSize = () => ({ width: byId('canvas').clientWidth, height: byId('canvas').clientHeight });

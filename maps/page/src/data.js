@@ -1,0 +1,118 @@
+// The network as the page uses it, out of the columns that maps/payload.py wrote: stakeholders, ties and sources as objects whose texts
+// are looked up when they are asked for.
+
+async function unpacked(value) {
+  if (!value.deflated) return value;
+  const bytes = Uint8Array.from(atob(value.deflated), (char) => char.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  return JSON.parse(await new Response(stream).text());
+}
+
+const read = (id) => JSON.parse(document.getElementById(id).textContent);
+
+export const page = read('page');
+export const options = read('options');
+const { texts, nodes: ofNodes, edges: ofEdges, evidence } = await unpacked(read('network'));
+
+class Stakeholder {
+  constructor(at) {
+    this.at = at;
+    this.id = texts[ofNodes.id[at]];
+    this.kind = ofNodes.kind[at];
+    this.x = this.homeX = ofNodes.x[at];
+    this.y = this.homeY = ofNodes.y[at];
+    this.size = ofNodes.size[at];
+    this.group = ofNodes.group[at];
+    this.ties = [];
+  }
+
+  get label() { return texts[ofNodes.label[this.at]]; }
+  get fr() { return texts[ofNodes.fr[this.at]]; }
+  get aliases() { return ofNodes.aliases[this.at].map((text) => texts[text]); }
+  get country() { return texts[ofNodes.country[this.at]]; }
+  get region() { return texts[ofNodes.region[this.at]]; }
+  get sector() { return texts[ofNodes.sector[this.at]]; }
+  get since() { return texts[ofNodes.since[this.at]]; }
+  get until() { return texts[ofNodes.until[this.at]]; }
+  get url() { return texts[ofNodes.url[this.at]]; }
+  get note() { return texts[ofNodes.note[this.at]]; }
+  get beyond() { return ofNodes.beyond[this.at]; }
+  get place() { return [this.region, this.country].filter(Boolean).join(', '); }
+}
+
+class Tie {
+  constructor(at, first) {
+    this.at = at;
+    this.from = nodes[ofEdges.from[at]];
+    this.to = nodes[ofEdges.to[at]];
+    this.type = ofEdges.type[at];
+    this.state = ofEdges.state[at];
+    this.bend = ofEdges.bend[at];
+    this.first = first; // of its pieces of evidence
+  }
+
+  get role() { return texts[ofEdges.role[this.at]]; }
+  get since() { return texts[ofEdges.since[this.at]]; }
+  get until() { return texts[ofEdges.until[this.at]]; }
+  get amount() { return texts[ofEdges.amount[this.at]]; }
+  get currency() { return texts[ofEdges.currency[this.at]]; }
+  get note() { return texts[ofEdges.note[this.at]]; }
+  get confidence() { return ofEdges.confidence[this.at] || 1; }
+
+  // [position of the source, locator, quote] for each piece.
+  get evidence() {
+    return Array.from({ length: ofEdges.evidence[this.at] }, (_, piece) => {
+      const at = this.first + piece;
+      return [evidence.source[at], texts[evidence.locator[at]], texts[evidence.quote[at]]];
+    });
+  }
+
+  // What a link calls it by: who, what, whom and since when, and which of those that are the same in all of that.
+  get key() {
+    const same = this.from.ties.filter((tie) => tie.to === this.to && tie.from === this.from && tie.type === this.type && tie.since === this.since);
+    const number = same.indexOf(this);
+    return [this.from.id, page.types[this.type].id, this.to.id, this.since, ...(number ? [number + 1] : [])].join(' ');
+  }
+
+  other(node) { return this.from === node ? this.to : this.from; }
+}
+
+export const nodes = ofNodes.id.map((_, at) => new Stakeholder(at));
+let pieces = 0;
+export const ties = ofEdges.from.map((_, at) => {
+  const tie = new Tie(at, pieces);
+  pieces += ofEdges.evidence[at];
+  tie.from.ties.push(tie);
+  if (tie.to !== tie.from) tie.to.ties.push(tie);
+  return tie;
+});
+
+export const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+export const sourceAt = new Map(page.sources.map((source, at) => [source.id, at]));
+export const tieOf = (key) => nodeOf.get(key.split(' ')[0])?.ties.find((tie) => tie.key === key) ?? findTie(key);
+// Ids may hold spaces.
+const findTie = (key) => (key ? ties.find((tie) => key.startsWith(tie.from.id) && tie.key === key) : undefined);
+
+export const kindOf = (node) => page.kinds[node.kind];
+export const typeOf = (tie) => page.types[tie.type];
+export const stateOf = (tie) => page.states[tie.state];
+export const hasArrow = (tie) => !typeOf(tie).symmetric;
+export const dashesOf = (tie) => stateOf(tie).dashes || [];
+
+const year = (text) => Number(text.slice(0, 4)) || null;
+export const yearsOf = (tie) => [year(tie.since), year(tie.until)];
+
+// The first and last year that any tie names; null where none does.
+export const allYears = (() => {
+  let [first, last] = [Infinity, -Infinity];
+  for (const tie of ties) {
+    for (const one of yearsOf(tie)) {
+      if (one === null) continue;
+      first = Math.min(first, one);
+      last = Math.max(last, one);
+    }
+  }
+  if (first > last) return null;
+  const now = year(page.asOf || page.today || '');
+  return [first, now && now > last ? now : last];
+})();

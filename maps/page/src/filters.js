@@ -1,0 +1,65 @@
+// Which stakeholders and ties are shown: what the filters let through and, where one is in focus, what is around it.
+
+import { nodes, ties, yearsOf } from './data.js';
+import { state } from './state.js';
+
+export const shown = { nodes, ties, set: new Set(nodes), depths: null };
+
+const isLet = (node) => !state.off.kinds.has(node.kind) && !(state.off.sectors.size && state.off.sectors.has(node.sector))
+  && !(state.off.places.size && state.off.places.has(node.place));
+
+// A tie counts in the years from its first to its last; what it does not say does not take it away.
+function isInYears(tie) {
+  if (!state.years) return true;
+  const [since, until] = yearsOf(tie);
+  return (since === null || since <= state.years[1]) && (until === null || until >= state.years[0]);
+}
+
+const isTieLet = (tie) => !state.off.types.has(tie.type) && !state.off.states.has(tie.state) && isInYears(tie);
+
+// Whether the filters let it through, wherever the focus is.
+export const isAllowed = isLet;
+export const isTieAllowed = (tie) => isTieLet(tie) && isLet(tie.from) && isLet(tie.to);
+
+export const isShown = (node) => shown.set.has(node);
+export const isTieShown = (tie) => shown.ties.length === ties.length || (shown.depths
+  ? isTieAllowed(tie) && isWithin(tie, shown.depths, state.depth) : isTieAllowed(tie));
+
+export function filter() {
+  const isAll = !state.focus && !state.years && Object.values(state.off).every((off) => !off.size);
+  if (isAll) Object.assign(shown, { nodes, ties, set: new Set(nodes), depths: null });
+  else if (!state.focus) {
+    const some = nodes.filter(isLet);
+    Object.assign(shown, { nodes: some, ties: ties.filter(isTieAllowed), set: new Set(some), depths: null });
+  } else {
+    const depths = around(state.focus, state.depth);
+    const some = [...depths.keys()];
+    const beside = new Set(some.flatMap((node) => node.ties).filter((tie) => isTieAllowed(tie) && isWithin(tie, depths, state.depth)));
+    Object.assign(shown, { nodes: some, ties: [...beside].sort((one, other) => one.at - other.at), set: new Set(some), depths });
+  }
+}
+
+// How many ties each is away from `node`, as far as `depth`.
+export function around(node, depth) {
+  const found = new Map([[node, 0]]);
+  let rim = [node];
+  for (let step = 1; step <= depth; step += 1) {
+    const next = [];
+    for (const one of rim) {
+      for (const tie of one.ties) {
+        const other = tie.other(one);
+        if (found.has(other) || !isTieAllowed(tie)) continue;
+        found.set(other, step);
+        next.push(other);
+      }
+    }
+    rim = next;
+  }
+  return found;
+}
+
+// Of the ties among those at the rim none is told: they are beyond the depth that was asked for.
+function isWithin(tie, depths, depth) {
+  const [one, other] = [depths.get(tie.from), depths.get(tie.to)];
+  return one !== undefined && other !== undefined && Math.min(one, other) < depth;
+}

@@ -1,0 +1,77 @@
+// Groups: who stands together on a tinted ground, what a group is called, and how many ties run between two.
+
+import { shown } from './filters.js';
+import { state } from './state.js';
+import { nameOf, say } from './words.js';
+
+const LEAST = 3; // members for a ground and a name
+const REACH = 14; // of the ground beyond a symbol
+const CORNERS = Array.from({ length: 8 }, (_, corner) => [Math.cos((Math.PI * corner) / 4), Math.sin((Math.PI * corner) / 4)]);
+
+export const groups = { all: [], ribbons: [] };
+
+// The groups of what is shown, the largest first: members, name, ground (points of a hull) and middle.
+export function gather() {
+  groups.all = [];
+  groups.ribbons = [];
+  if (state.focus || state.groups === 'none') return;
+  const keyOf = state.groups === 'sector' ? (node) => node.sector : (node) => node.group;
+  const members = new Map();
+  for (const node of shown.nodes) {
+    const key = keyOf(node);
+    if (key === -1) continue;
+    if (!members.has(key)) members.set(key, []);
+    members.get(key).push(node);
+  }
+  const found = new Map();
+  for (const [key, some] of members) {
+    if (some.length < LEAST) continue;
+    const middle = { x: 0, y: 0 };
+    let first = some[0];
+    for (const node of some) {
+      middle.x += node.x / some.length;
+      middle.y += node.y / some.length;
+      if (node.ties.length > first.ties.length) first = node;
+    }
+    const number = typeof key === 'number' ? key : found.size;
+    found.set(key, { key, number, members: some, middle, first, points: hull(some.flatMap(outline)), top: Math.min(...some.map((node) => node.y - node.size)) });
+  }
+  groups.all = [...found.values()].sort((one, other) => other.members.length - one.members.length);
+  groups.ribbons = ribbonsBetween(found, keyOf);
+}
+
+export const groupName = (group) => (state.groups === 'sector' ? group.key || say('notStated') : nameOf(group.first));
+
+const outline = (node) => CORNERS.map(([x, y]) => [node.x + (node.size + REACH) * x, node.y + (node.size + REACH) * y]);
+
+function ribbonsBetween(found, keyOf) {
+  const counts = new Map();
+  for (const tie of shown.ties) {
+    const [one, other] = [found.get(keyOf(tie.from)), found.get(keyOf(tie.to))];
+    if (!one || !other || one === other) continue;
+    const [first, second] = one.number < other.number ? [one, other] : [other, one];
+    const key = `${first.number} ${second.number}`;
+    if (!counts.has(key)) counts.set(key, { one: first, other: second, count: 0 });
+    counts.get(key).count += 1;
+  }
+  return [...counts.values()];
+}
+
+// The convex hull, by Andrew's monotone chain.
+function hull(points) {
+  const sorted = points.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
+  const half = (some) => {
+    const chain = [];
+    for (const next of some) {
+      while (chain.length > 1) {
+        const [ax, ay] = chain[chain.length - 2];
+        const [bx, by] = chain[chain.length - 1];
+        if ((bx - ax) * (next[1] - ay) - (by - ay) * (next[0] - ax) > 0) break;
+        chain.pop();
+      }
+      chain.push(next);
+    }
+    return chain.slice(0, -1);
+  };
+  return [...half(sorted), ...half([...sorted].reverse())];
+}

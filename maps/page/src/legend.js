@@ -1,0 +1,133 @@
+// The legend: what each shape, colour and pattern stands for, how many there are, and a box to take each off the map. Below it the years,
+// sectors and places, and how the map is drawn.
+
+import { allYears, nodes, page, ties } from './data.js';
+import { button, byId, colourOf, isCalm, make, theirs } from './dom.js';
+import { shown } from './filters.js';
+import { change, GROUPS, LABELS, reading, state, usual } from './state.js';
+import { stroke, symbol } from './symbols.js';
+import { capital, compare, number, say, sayCount, typeName } from './words.js';
+
+const BEAT = 900; // milliseconds for a year that plays
+const open = new Set();
+let timer = 0;
+
+// All distinct values of a field with their counts, the most frequent first.
+function valuesOf(get) {
+  const counts = new Map();
+  for (const node of nodes) counts.set(get(node), (counts.get(get(node)) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count || compare(one.value, other.value));
+}
+
+const values = { sectors: valuesOf((node) => node.sector), places: valuesOf((node) => node.place) };
+
+function toggle(set, key, isOn) {
+  const off = new Set(state.off[set]);
+  if (isOn) off.delete(key);
+  else off.add(key);
+  change({ off: { ...state.off, [set]: off } });
+}
+
+function row(set, key, id, picture, label, count) {
+  const box = make('input', { type: 'checkbox', 'data-filter': id });
+  box.checked = !state.off[set].has(key);
+  box.addEventListener('change', () => toggle(set, key, box.checked));
+  return make('label', {}, box, picture ?? make('span'), make('span', { class: 'what' }, label), make('span', { class: 'count' }, number(count)));
+}
+
+function listed(title, set, items, label, picture) {
+  const rows = items.map((item, at) => (item.count ? row(set, at, item.id, picture(item), label(item), item.count) : null)).filter(Boolean);
+  return rows.length ? make('fieldset', { 'data-set': set }, make('legend', {}, title), ...rows) : '';
+}
+
+// Long lists are folded until somebody wants them.
+function folded(title, set) {
+  const some = values[set];
+  if (some.length < 2) return '';
+  const details = make('details', { 'data-set': set, open: open.has(set) || state.off[set].size > 0 }, make('summary', {}, title),
+    make('fieldset', {}, make('legend', { class: 'unseen' }, title),
+      make('div', { class: 'both' }, button(say('all'), () => change({ off: { ...state.off, [set]: new Set() } })),
+        button(say('none'), () => change({ off: { ...state.off, [set]: new Set(some.map(({ value }) => value)) } }))),
+      ...some.map(({ value, count }) => row(set, value, `${set}:${value}`, null, value ? theirs(value) : say('notStated'), count))));
+  details.addEventListener('toggle', () => open[details.open ? 'add' : 'delete'](set));
+  return details;
+}
+
+function years() {
+  if (!allYears || allYears[0] === allYears[1]) return '';
+  const [first, last] = allYears;
+  const [from, to] = state.years ?? allYears;
+  const slider = (name, value, set) => {
+    const input = make('input', { type: 'range', id: `year-${name}`, min: first, max: last, value, 'aria-label': say(name === 'from' ? 'yearFrom' : 'yearTo') });
+    input.addEventListener('input', () => setYears(set(Number(input.value)), true));
+    input.addEventListener('change', () => setYears(set(Number(input.value)), false));
+    return make('label', { class: 'year' }, make('span', {}, say(name === 'from' ? 'yearFrom' : 'yearTo')), input, make('output', {}, String(value)));
+  };
+  const now = () => state.years ?? allYears;
+  return make('fieldset', { class: 'years' }, make('legend', {}, say('years')),
+    slider('from', from, (value) => [value, Math.max(value, now()[1])]), slider('to', to, (value) => [Math.min(value, now()[0]), value]),
+    make('div', { class: 'both' }, button(timer ? say('pause') : say('play'), () => (timer ? pause() : play()), { id: 'play', 'aria-pressed': String(Boolean(timer)) }),
+      button(say('allYears'), () => { pause(); setYears(null); }, { disabled: !state.years })),
+    make('p', { class: 'quiet' }, say('undated')));
+}
+
+function setYears(pair, isPassing = false) {
+  const isAll = !pair || (pair[0] === allYears[0] && pair[1] === allYears[1]);
+  change({ years: isAll ? null : pair }, { isPassing });
+}
+
+// Year after year, from the first or from the one that is shown.
+function play() {
+  const at = state.years && state.years[0] === state.years[1] && state.years[1] < allYears[1] ? state.years[1] : allYears[0] - 1;
+  const step = () => {
+    const year = (state.years?.[0] === state.years?.[1] ? state.years?.[1] : undefined) ?? at;
+    if (year >= allYears[1]) pause();
+    else setYears([year + 1, year + 1], true);
+  };
+  timer = setInterval(step, isCalm() ? 2 * BEAT : BEAT);
+  setYears([at + 1, at + 1]);
+}
+
+export function pause() {
+  if (!timer) return;
+  clearInterval(timer);
+  timer = 0;
+  fillLegend();
+}
+
+function choices(name, all, current) {
+  const select = make('select', { id: `${name}-choice` }, ...all.map((one) => make('option', { value: one, selected: one === current }, say(`${name}_${one}`))));
+  select.addEventListener('change', () => change({ [name]: select.value }));
+  return make('label', { class: 'choice' }, make('span', {}, say(name)), select);
+}
+
+export function fillLegend() {
+  const had = document.activeElement?.id || document.activeElement?.dataset?.filter;
+  byId('legend-title').textContent = say('legend');
+  const none = page.states.map(({ count }) => count).filter(Boolean).length;
+  byId('filters').replaceChildren(...[
+    listed(say('who'), 'kinds', page.kinds, (kind) => capital(kind.many[state.lang]), symbol),
+    listed(say('ties'), 'types', page.types, (type) => capital(typeName(type)), (type) => stroke(colourOf(type), null, !type.symmetric)),
+    none ? listed(say('states'), 'states', page.states, (standing) => say(standing.id), (standing) => stroke('currentColor', standing.dashes || null, false)) : '',
+    years(), folded(say('sectors'), 'sectors'), folded(say('places'), 'places'),
+    make('fieldset', { class: 'drawing' }, make('legend', {}, say('drawing')), choices('groups', GROUPS, state.groups), choices('labels', LABELS, state.labels)),
+  ].filter(Boolean));
+  byId('reset-button').textContent = say('reset');
+  if (had) (document.getElementById(had) ?? byId('filters').querySelector(`[data-filter="${CSS.escape(had)}"]`))?.focus();
+  tellShown();
+}
+
+export function tellShown() {
+  const words = { nodes: sayCount('nodes', shown.nodes.length), ties: sayCount('tiesCount', shown.ties.length) };
+  const all = { allNodes: sayCount('nodes', nodes.length), allTies: sayCount('tiesCount', ties.length) };
+  const isAll = shown.nodes.length === nodes.length && shown.ties.length === ties.length;
+  byId('shown').textContent = isAll ? say('shownAll', words) : say('shownSome', { ...words, ...all });
+  byId('reset-button').disabled = isAll && !state.from && !state.opened;
+  return words;
+}
+
+// Everything as it was when the map was opened, but for language, colours and names.
+export function reset() {
+  pause();
+  change({ ...usual(), ...reading() });
+}

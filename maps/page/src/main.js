@@ -1,0 +1,209 @@
+// Puts the page together, and keeps it in step with its state.
+
+import { active, findActive } from './active.js';
+import { prepare, readPaper } from './canvas.js';
+import { nodeOf, nodes, page } from './data.js';
+import { announce, byId, make, theirs } from './dom.js';
+import { copyLink, downloadCsv, downloadPng, downloadSvg } from './exports.js';
+import { filter, shown } from './filters.js';
+import { gather } from './groups.js';
+import { labelling, resetLabels } from './labels.js';
+import { fillLegend, pause, reset, tellShown } from './legend.js';
+import { closePanel, isPanelOpen, showPanel } from './panel.js';
+import { place } from './places.js';
+import { startSearch, suggest } from './search.js';
+import { change, followAddress, fromHash, isDark, onChange, setPrinting, state, toHash } from './state.js';
+import { showTable } from './table.js';
+import { goToStep, hasStory, showTour } from './tour.js';
+import { describeMap, fit, focusMap, isUpright, lookAt, measure, placeOnScreen, redraw, startView, zoom } from './view.js';
+import { restartWalk, startWalk } from './walk.js';
+import { openNode, openTie } from './going.js';
+import { capital, nameOf, number, say } from './words.js';
+
+const TEXTS = {
+  'search-label': 'search', skip: 'skip', 'legend-button': 'legendShort', 'map-button': 'map', 'table-button': 'table', 'png-button': 'png', 'svg-button': 'svg',
+  'csv-button': 'csv', 'link-button': 'link', 'print-button': 'print', 'language-button': 'otherLanguage', 'back-button': 'back', 'tour-button': 'tour',
+};
+const HINTS = { 'zoom-in': 'zoomIn', 'zoom-out': 'zoomOut', fit: 'fit', 'png-button': 'pngHint', 'svg-button': 'svgHint', 'csv-button': 'csvHint', 'link-button': 'linkHint', 'back-button': 'backHint' };
+let upright = false;
+
+function fillHead() {
+  document.documentElement.lang = state.lang;
+  const title = page.title || say('title');
+  document.title = title;
+  byId('title').textContent = title;
+  byId('described').textContent = page.description ?? '';
+  byId('described').hidden = !page.description;
+  const about = [
+    page.asOf && say('asOf', { date: page.asOf }), page.today && say('drawn', { date: page.today }), page.sources.length === 1 ? say('source1') : page.sources.length ? say('sources', { n: number(page.sources.length) }) : say('noSources'),
+  ].filter(Boolean).join(' · ');
+  byId('about').replaceChildren(capital(about));
+  if (page.marks.length) byId('about').append(' · ', make('span', { class: 'mark' }, theirs(say('marks', { marks: page.marks.join(', ') }))));
+  byId('search').placeholder = say('searchHint');
+  for (const [id, key] of Object.entries(TEXTS)) byId(id).textContent = say(key);
+  for (const [id, key] of Object.entries(HINTS)) byId(id).title = say(key);
+  for (const id of ['zoom-in', 'zoom-out', 'fit']) byId(id).setAttribute('aria-label', byId(id).title);
+  byId('theme-button').textContent = say(isDark() ? 'light' : 'dark');
+  byId('language-button').lang = state.lang === 'fr' ? 'en' : 'fr';
+  byId('tour-button').hidden = !hasStory;
+  byId('tools').setAttribute('aria-label', say('tools'));
+  byId('link').setAttribute('aria-label', say('linkHint'));
+  byId('message').textContent = say(nodes.length ? 'noneShown' : 'empty');
+}
+
+// The names of all that is shown, for those who listen: there is nothing to hear on a canvas.
+function fillNames() {
+  const box = byId('names');
+  box.setAttribute('aria-label', say('namesShown'));
+  const names = [...shown.nodes].map(nameOf);
+  const some = document.createDocumentFragment();
+  for (const name of names) some.append(make('li', {}, name));
+  box.replaceChildren(some);
+}
+
+let naming = 0;
+function fillNamesSoon() {
+  cancelIdle(naming);
+  naming = nodes.length > 1500 ? whenIdle(fillNames) : (fillNames(), 0);
+}
+const whenIdle = window.requestIdleCallback ? (work) => requestIdleCallback(work, { timeout: 2000 }) : (work) => setTimeout(work, 200);
+const cancelIdle = window.cancelIdleCallback ?? clearTimeout;
+
+// Shows the state as it is now; `before` is as it was, null at the start.
+function show(before, { focus = false, step = false } = {}) {
+  const isNew = (...names) => !before || names.some((name) => state[name] !== before[name]);
+  const isRead = isNew('lang', 'theme');
+  if (isRead) {
+    document.documentElement.dataset.theme = isDark() ? 'dark' : 'light';
+    readPaper();
+    fillHead();
+    resetLabels();
+    suggest();
+  }
+  const isFiltered = isNew('off', 'years', 'focus', 'depth');
+  const wasUpright = upright;
+  upright = isUpright();
+  if (isFiltered) filter();
+  const isMoved = isNew('focus', 'depth', 'groups') || (state.focus && isFiltered) || upright !== wasUpright;
+  if (isMoved) place(upright);
+  if (isFiltered || isMoved) gather();
+  if (isFiltered || isMoved || isRead) prepare();
+  findActive();
+  if (isRead || isFiltered || isNew('groups', 'labels')) fillLegend();
+  describeMap(say('mapLabel', tellShown()));
+  if (isRead || isFiltered) fillNamesSoon();
+  showPanel();
+  showTable();
+  if (isRead || isNew('step')) showTour();
+  byId('back-button').disabled = !history.state?.own;
+  byId('message').hidden = shown.nodes.length > 0;
+  if (!state.table) {
+    measure();
+    look(before, isNew, isMoved, step);
+    restartWalk();
+    redraw();
+  }
+  if (focus) moveFocus();
+}
+
+// Where the camera goes after a change.
+function look(before, isNew, isMoved, step) {
+  const isAnimated = Boolean(before) && !before.table;
+  if (active.isOn && (isNew('opened', 'from', 'to', 'route') || isMoved)) lookAt([...active.nodes], isAnimated);
+  else if (isMoved || step || (before?.table && !active.isOn)) fit(isAnimated);
+  else if (before && !isPanelOpen() && (before.opened || before.from || before.to)) fit(isAnimated);
+}
+
+function moveFocus() {
+  (byId('panel-title') ?? byId('table-title'))?.focus();
+}
+
+function toggleTable() {
+  change({ table: state.table ? '' : 'ties' });
+  if (state.table) byId('table-title').focus();
+}
+
+// The browser's own dark or light, as long as the reader has not chosen.
+function followBrowser() {
+  if (!state.theme) show({ ...state, theme: isDark() ? 'light' : 'dark' });
+}
+
+function print(isPrinting) {
+  setPrinting(isPrinting);
+  document.documentElement.classList.toggle('printing', isPrinting);
+  show({ ...state, theme: null });
+}
+
+function listen() {
+  const clicks = {
+    'reset-button': reset, 'map-button': () => state.table && toggleTable(), 'table-button': () => state.table || toggleTable(),
+    'png-button': downloadPng, 'svg-button': downloadSvg, 'csv-button': downloadCsv, 'link-button': copyLink, 'print-button': () => window.print(),
+    'language-button': () => { byId('search').value = ''; change({ lang: state.lang === 'fr' ? 'en' : 'fr' }); },
+    'theme-button': () => change({ theme: isDark() ? 'light' : 'dark' }),
+    'back-button': () => history.back(), 'tour-button': () => goToStep(state.step < 0 ? 0 : -1),
+    'zoom-in': () => zoom(1.4), 'zoom-out': () => zoom(1 / 1.4), fit: () => fit(true),
+    'legend-button': () => byId('legend-button').setAttribute('aria-expanded', String(byId('legend').classList.toggle('open'))),
+  };
+  for (const [id, act] of Object.entries(clicks)) byId(id).addEventListener('click', act);
+  byId('skip').addEventListener('click', (event) => { event.preventDefault(); if (!state.table) toggleTable(); });
+  document.addEventListener('keydown', onKey);
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followBrowser);
+  window.addEventListener('beforeprint', () => print(true));
+  window.addEventListener('afterprint', () => print(false));
+  window.addEventListener('resize', () => { if (!state.table && isUpright() !== upright) show({ ...state, groups: null }); });
+}
+
+function onKey(event) {
+  const isTyping = event.target.closest?.('input, select, textarea');
+  if (event.key === 'Escape') {
+    if (byId('legend').classList.contains('open')) byId('legend-button').click();
+    else if (isPanelOpen()) closePanel();
+    else if (state.focus) change({ focus: null, depth: 1 });
+    else pause();
+  } else if (event.key === '/' && !isTyping) {
+    event.preventDefault();
+    byId('search').focus();
+  }
+}
+
+function onPick({ node, tie }) {
+  if (node) openNode(node);
+  else if (tie) openTie(tie);
+  else if (isPanelOpen()) closePanel();
+  focusMap();
+}
+
+function start() {
+  startView(onPick);
+  startSearch();
+  startWalk();
+  listen();
+  Object.assign(state, fromHash(location.hash));
+  if (!location.hash && page.opens) Object.assign(state, fromHash(page.opens));
+  if (!location.hash && !page.opens && page.highlight) state.opened = { node: nodeOf.get(page.highlight) };
+  if (!location.hash && hasStory) Object.assign(state, fromHash(page.story[0].hash), { step: 0 });
+  onChange(show);
+  window.addEventListener('hashchange', () => { if (toHash() !== toHash(fromHash(location.hash))) followAddress(); });
+  upright = isUpright();
+  show(null);
+  document.documentElement.dataset.ready = 'yes';
+  announce('');
+}
+
+// What is where on the screen, for whoever drives the page from outside, such as its tests.
+window.partnermap = Object.freeze({
+  place: (id) => placeOnScreen(nodeOf.get(id)),
+  names: () => labelling.drawn.filter(({ node }) => node).map(({ node, text, box }) => ({ id: node.id, lines: text.lines, left: box.left, right: box.right, top: box.top, bottom: box.bottom })),
+  groups: () => labelling.drawn.filter(({ group }) => group).map(({ group }) => group),
+  routes: () => active.routes.map((route) => [route[0].from.id, ...route.map((step) => step.to.id)]),
+  shown: () => ({ nodes: shown.nodes.map((node) => node.id), ties: shown.ties.map((tie) => tie.key) }),
+});
+
+try {
+  start();
+} catch (error) {
+  byId('message').hidden = false;
+  byId('message').textContent = say('broken', { why: String(error) });
+  throw error;
+}
+

@@ -1,0 +1,205 @@
+// The panel: a stakeholder with its ties and their evidence, a tie, a source with all that it supports, or the routes between two.
+
+import { active, tiesOfSource } from './active.js';
+import { kindOf, page, stateOf, typeOf } from './data.js';
+import { button, byId, linkTo, make, theirs } from './dom.js';
+import { isTieShown } from './filters.js';
+import { openNode, openSource, openTie } from './going.js';
+import { change, state } from './state.js';
+import { line, symbol } from './symbols.js';
+import { capital, compare, nameOf, number, phraseOf, say, sayAmount, sayCount, sayDates, typeName } from './words.js';
+
+const ALIASES = 4;
+const LISTED = 200;
+
+export const isPanelOpen = () => Boolean(state.opened || state.from || state.to);
+
+export function showPanel() {
+  const panel = byId('panel');
+  panel.hidden = !isPanelOpen();
+  if (state.from || state.to) panel.replaceChildren(...routesPanel());
+  else if (state.opened?.node) panel.replaceChildren(...nodePanel(state.opened.node));
+  else if (state.opened?.tie) panel.replaceChildren(...tiePanel(state.opened.tie));
+  else if (state.opened) panel.replaceChildren(...sourcePanel(state.opened.source));
+  else panel.replaceChildren();
+}
+
+export function closePanel() {
+  const had = byId('panel').contains(document.activeElement);
+  change({ opened: null, from: null, to: null, route: 0 });
+  if (had) byId('search').focus();
+}
+
+function top(...first) {
+  return make('div', { class: 'top' }, make('div', {}, ...first), button('✕', closePanel, { class: 'close', 'aria-label': say('close'), title: say('close') }));
+}
+
+const title = (...parts) => make('h2', { id: 'panel-title', tabindex: '-1' }, ...parts);
+const facts = (pairs) => make('dl', {}, ...pairs.filter(([, value]) => value).flatMap(([term, value]) => [make('dt', {}, term), make('dd', {}, value)]));
+
+function nodePanel(node) {
+  const name = nameOf(node);
+  const other = name === node.label ? node.fr : node.label;
+  const isFrench = state.lang === 'fr' && node.fr;
+  const ties = tiesOf(node);
+  const visible = ties.filter(isTieShown);
+  const unseen = ties.length - visible.length;
+  return [
+    top(make('p', { class: 'kind' }, symbol(kindOf(node)), capital(kindOf(node).one[state.lang]))),
+    title(theirs(name)),
+    facts([
+      [say(isFrench ? 'inEnglish' : 'inFrench'), other && other !== name && theirs(other, isFrench ? 'en' : 'fr')],
+      [say('aliases'), node.aliases.length > 0 && aliasesOf(node.aliases)],
+      [say('place'), node.place && theirs(node.place)],
+      [say('sector'), node.sector && theirs(node.sector)],
+      [say('dates'), sayDates(node.since, node.until)],
+      [say('website'), node.url && linkTo(node.url, node.url)],
+      [say('note'), node.note && theirs(node.note)],
+      [say('id'), theirs(node.id)],
+    ]),
+    nodeActions(node),
+    make('h3', {}, `${say('ties')} (${number(visible.length)})`),
+    visible.length ? capped('ul', 'ties', visible, (tie) => tieItem(tie, node)) : make('p', { class: 'quiet' }, say('noTies')),
+    unseen ? make('p', { class: 'quiet' }, sayCount('hiddenTies', unseen)) : '',
+    node.beyond ? make('p', { class: 'quiet' }, sayCount('beyond', node.beyond)) : '',
+  ];
+}
+
+function nodeActions(node) {
+  const isFocus = state.focus === node;
+  return make('div', { class: 'actions', role: 'group', 'aria-label': say('actions') },
+    ...[1, 2, 3].map((depth) => button(sayCount('focusOn', depth), () => change({ focus: node, depth }), { class: 'focus-on', 'aria-pressed': String(isFocus && state.depth === depth) })),
+    state.focus ? button(say('focusOff'), () => change({ focus: null, depth: 1 }), { id: 'focus-off' }) : '',
+    button(say('routeFrom'), () => change({ from: node, to: null, route: 0 }), { id: 'route-from' }));
+}
+
+// The first few; a long list of spellings would push the ties out of sight.
+function aliasesOf(aliases) {
+  const list = (some) => theirs(some.join(' · '));
+  if (aliases.length <= ALIASES + 1) return list(aliases);
+  const rest = aliases.slice(ALIASES);
+  return make('div', {}, list(aliases.slice(0, ALIASES)), make('details', {}, make('summary', {}, say('moreAliases', { n: rest.length })), list(rest)));
+}
+
+// The ties of a stakeholder in the order in which they are read: by type as in the legend, then by the name at the other end.
+function tiesOf(node) {
+  const position = (tie) => tie.type * 2 + (tie.from === node ? 0 : 1);
+  return [...node.ties].sort((one, other) => position(one) - position(other)
+    || compare(nameOf(one.other(node)), nameOf(other.other(node))) || (one.since < other.since ? -1 : 1));
+}
+
+// A list that begins with what one can read, and holds the rest behind a button.
+function capped(tag, name, all, item) {
+  const list = make(tag, { class: name }, ...all.slice(0, LISTED).map(item));
+  if (all.length <= LISTED) return list;
+  const more = button(say('showAll', { n: number(all.length) }), () => { more.remove(); list.append(...all.slice(LISTED).map(item)); }, { class: 'more' });
+  return make('div', {}, list, more);
+}
+
+const badge = (tie) => (stateOf(tie).id === 'current' ? '' : make('span', { class: 'badge' }, say(stateOf(tie).id)));
+
+// One tie in words, from the side of `node`, with what is known about it and who says so.
+function tieItem(tie, node) {
+  return make('li', { class: 'tie', 'data-tie': tie.key, 'data-state': stateOf(tie).id },
+    make('div', {}, tieButton(tie), make('span', { class: 'phrase' }, `${phraseOf(tie, node)} `), goTo(tie.other(node)), ' ', badge(tie)),
+    ...particulars(tie).map(([, value]) => make('p', {}, value)),
+    evidenceList(tie));
+}
+
+const tieButton = (tie) => button(line(tie), () => openTie(tie, { focus: true }), { class: 'of-tie', 'aria-label': say('tieDetails'), title: say('tieDetails') });
+
+function particulars(tie) {
+  return [
+    ['dates', sayDates(tie.since, tie.until) && theirs(sayDates(tie.since, tie.until))],
+    ['role', tie.role && theirs(say('role', { role: tie.role }))],
+    ['amount', tie.amount && theirs(say('amount', { amount: sayAmount(tie.amount, tie.currency) }))],
+    ['confidence', tie.confidence < 1 && say('confidence', { percent: number(Math.round(tie.confidence * 100)) })],
+    ['note', tie.note && theirs(tie.note)],
+  ].filter(([, value]) => value);
+}
+
+const evidenceList = (tie) => make('ul', { class: 'evidence', 'aria-label': say('evidence') }, ...bySource(tie.evidence).map(evidenceItem));
+const languageOf = (source) => (/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(source.language || '') ? source.language : undefined);
+
+// Who says so: the source once, then each place in it and its words.
+function evidenceItem([at, places]) {
+  const source = page.sources[at];
+  const lang = languageOf(source);
+  const published = [source.publisher, source.date].filter(Boolean).join(', ');
+  const said = places.map(([locator, quote]) => make('span', {}, ' · ', locator ? theirs(locator) : '', quote ? make('q', { lang, dir: 'auto' }, quote) : ''));
+  return make('li', {},
+    make('cite', {}, button(theirs(source.title, lang), () => openSource(at, { focus: true }), { class: 'go source' })),
+    published ? make('span', {}, ' — ', theirs(published)) : '',
+    source.mark ? make('span', {}, ' ', make('span', { class: 'badge mark' }, theirs(source.mark))) : '',
+    ...said.filter((_, place) => places[place].some(Boolean)),
+    source.url ? make('div', {}, linkTo(source.url, say('openSource'))) : '');
+}
+
+function bySource(evidence) {
+  const found = new Map();
+  for (const [at, ...place] of evidence) {
+    if (!found.has(at)) found.set(at, []);
+    found.get(at).push(place);
+  }
+  return [...found];
+}
+
+export const goTo = (node) => button(theirs(nameOf(node)), () => openNode(node, { focus: true }), { class: 'go' });
+
+function tiePanel(tie) {
+  return [
+    top(make('p', { class: 'kind' }, line(tie), capital(typeName(typeOf(tie))))),
+    title(theirs(nameOf(tie.from)), ` ${phraseOf(tie, tie.from)} `, theirs(nameOf(tie.to)), ' ', badge(tie)),
+    make('p', { class: 'ends' }, goTo(tie.from), ' → ', goTo(tie.to)),
+    ...particulars(tie).map(([, value]) => make('p', {}, value)),
+    make('h3', {}, say('evidence')),
+    evidenceList(tie),
+  ];
+}
+
+function sourcePanel(at) {
+  const source = page.sources[at];
+  const ties = tiesOfSource(at);
+  const visible = ties.filter(isTieShown);
+  const item = (tie) => make('li', { class: 'tie', 'data-tie': tie.key },
+    make('div', {}, tieButton(tie), goTo(tie.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, tie.from)} `), goTo(tie.to), ' ', badge(tie)),
+    ...bySource(tie.evidence.filter(([one]) => one === at)).flatMap(([, places]) => places.filter((place) => place.some(Boolean))
+      .map(([locator, quote]) => make('p', {}, locator ? theirs(locator) : '', quote ? make('q', { lang: languageOf(source), dir: 'auto' }, quote) : ''))));
+  return [
+    top(make('p', { class: 'kind' }, say('source'))),
+    title(theirs(source.title, languageOf(source))),
+    facts([
+      [say('publisher'), source.publisher && theirs(source.publisher)], [say('date'), source.date && theirs(source.date)],
+      [say('mark'), source.mark && theirs(source.mark)], [say('website'), source.url && linkTo(source.url, source.url)], [say('id'), theirs(source.id)],
+    ]),
+    make('h3', {}, say('supports', { n: number(visible.length) })),
+    capped('ul', 'ties', visible, item),
+    ties.length > visible.length ? make('p', { class: 'quiet' }, sayCount('hiddenTies', ties.length - visible.length)) : '',
+  ];
+}
+
+function routesPanel() {
+  const { from, to } = state;
+  const end = (label, node, name) => [make('dt', {}, label), make('dd', {}, node ? goTo(node) : say('chooseOther'), node ? button('✕', () => change({ [name]: null, route: 0 }), { class: 'drop', 'aria-label': say('choose', { name: nameOf(node) }) }) : '')];
+  const parts = [
+    top(make('p', { class: 'kind' }, say('routes'))),
+    title(from && to ? say('howConnected') : say('pickTwo')),
+    make('dl', {}, ...end(say('fromWhom'), from, 'from'), ...end(say('toWhom'), to, 'to')),
+  ];
+  if (!from || !to) return [...parts, make('p', { class: 'quiet' }, say('pickHow'))];
+  parts.push(make('div', { class: 'actions' }, button(say('swap'), () => change({ from: to, to: from, route: 0 }))));
+  if (!active.routes.length) return [...parts, make('p', { role: 'status' }, say('noRoute', { from: nameOf(from), to: nameOf(to) }))];
+  active.routes.forEach((route, at) => {
+    const isDrawn = at === Math.min(state.route, active.routes.length - 1);
+    parts.push(make('section', { class: isDrawn ? 'route drawn' : 'route' },
+      make('h3', {}, button(say('routeNumber', { n: at + 1, steps: sayCount('steps', route.length) }), () => change({ route: at }), { 'aria-pressed': String(isDrawn), class: 'show-route' })),
+      make('ol', { class: 'ties' }, ...route.map((step) => make('li', { class: 'tie' },
+        ...step.ties.flatMap((tie, number) => [
+          make('div', {}, tieButton(tie), number ? '' : goTo(step.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, step.from)} `), goTo(step.to), ' ', badge(tie)),
+          ...particulars(tie).map(([, value]) => make('p', {}, value)),
+          evidenceList(tie),
+        ]))))));
+  });
+  return parts;
+}
+

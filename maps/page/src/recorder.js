@@ -1,0 +1,57 @@
+// A canvas that writes down as SVG what is drawn on it: as much of the canvas as the map uses.
+
+const escaped = (text) => text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+const short = (value) => String(Math.round(value * 100) / 100);
+
+export class Recorder {
+  constructor(measuring) {
+    Object.assign(this, { parts: [], path: '', measuring, stack: [], scale: 1, x: 0, y: 0, dash: [], fillStyle: '#000', strokeStyle: '#000', lineWidth: 1,
+      globalAlpha: 1, font: '', textAlign: 'left', textBaseline: 'alphabetic', lineCap: 'butt', lineJoin: 'miter' });
+  }
+
+  save() {
+    const { scale, x, y, dash, fillStyle, strokeStyle, lineWidth, globalAlpha, font, textAlign, lineCap, lineJoin } = this;
+    this.stack.push({ scale, x, y, dash, fillStyle, strokeStyle, lineWidth, globalAlpha, font, textAlign, lineCap, lineJoin });
+  }
+
+  restore() { Object.assign(this, this.stack.pop()); }
+  setTransform(scale, _, __, ___, x, y) { Object.assign(this, { scale, x, y }); }
+  setLineDash(dash) { this.dash = dash; }
+  measureText(text) { this.measuring.font = this.font; return this.measuring.measureText(text); }
+  at(x, y) { return `${short(x * this.scale + this.x)} ${short(y * this.scale + this.y)}`; }
+  beginPath() { this.path = ''; }
+  moveTo(x, y) { this.path += `M${this.at(x, y)}`; }
+  lineTo(x, y) { this.path += `${this.path ? 'L' : 'M'}${this.at(x, y)}`; }
+  quadraticCurveTo(cx, cy, x, y) { this.path += `Q${this.at(cx, cy)} ${this.at(x, y)}`; }
+  closePath() { this.path += 'Z'; }
+
+  // A whole circle, which is all that the map draws.
+  arc(x, y, radius) {
+    const reach = short(radius * this.scale);
+    this.path += `M${this.at(x + radius, y)}A${reach} ${reach} 0 1 1 ${this.at(x - radius, y)}A${reach} ${reach} 0 1 1 ${this.at(x + radius, y)}Z`;
+  }
+
+  fill() { if (this.path) this.parts.push(`<path d="${this.path}" fill="${this.fillStyle}"${this.faint('fill')}/>`); }
+
+  stroke() {
+    if (!this.path) return;
+    const dash = this.dash.length ? ` stroke-dasharray="${this.dash.map((one) => short(one * this.scale)).join(' ')}"` : '';
+    this.parts.push(`<path d="${this.path}" fill="none" stroke="${this.strokeStyle}" stroke-width="${short(this.lineWidth * this.scale)}" stroke-linecap="${this.lineCap}" stroke-linejoin="${this.lineJoin}"${dash}${this.faint('stroke')}/>`);
+  }
+
+  faint(what) { return this.globalAlpha < 1 ? ` ${what}-opacity="${short(this.globalAlpha)}"` : ''; }
+  fillRect(x, y, width, height) { this.parts.push(`<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${this.fillStyle}"/>`); }
+  strokeText(text, x, y) { this.text(text, x, y, ` fill="none" stroke="${this.strokeStyle}" stroke-width="${short(this.lineWidth)}" stroke-linejoin="round"`); }
+  fillText(text, x, y) { this.text(text, x, y, ` fill="${this.fillStyle}"`); }
+
+  text(text, x, y, how) {
+    const [, style, weight, size, family] = /^(italic )?(\d+)? ?([\d.]+)px (.*)$/.exec(this.font) ?? [];
+    const anchor = { left: 'start', center: 'middle', right: 'end' }[this.textAlign];
+    const middle = this.textBaseline === 'middle' ? 0.35 * Number(size) : 0;
+    this.parts.push(`<text x="${short(x * this.scale + this.x)}" y="${short(y * this.scale + this.y + middle)}" font-family="${escaped(family ?? '')}" font-size="${size}" font-weight="${weight ?? 400}"${style ? ' font-style="italic"' : ''} text-anchor="${anchor}"${how}>${escaped(text)}</text>`);
+  }
+
+  svg(width, height, title) {
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(title)}</title>\n${this.parts.join('\n')}\n</svg>\n`;
+  }
+}

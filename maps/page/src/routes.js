@@ -1,0 +1,100 @@
+// How two are connected: the best routes over what the filters let through, ranked as `partnermap path` ranks them. Best is the fewest
+// steps; among as many, the greatest sum of weight times confidence, each step by its best tie; then by name.
+
+import { typeOf } from './data.js';
+import { isTieAllowed } from './filters.js';
+import { nameOf } from './words.js';
+
+const COUNT = 3;
+const LONGER = 2;
+const MOST = 8; // steps
+
+export const weightOf = (tie) => typeOf(tie).weight * tie.confidence;
+
+// Routes as lists of steps; a step is from one to the next, by these ties, the best first.
+export function routesBetween(from, to) {
+  if (from === to) return [];
+  const [ahead, back] = [distances(from, MOST), distances(to, MOST)];
+  const shortest = ahead.get(to);
+  if (shortest === undefined) return [];
+  const found = [];
+  for (let length = shortest; length <= Math.min(MOST, shortest + LONGER) && found.length < COUNT; length += 1) {
+    found.push(...ofLength(length, from, to, ahead, back, COUNT - found.length));
+  }
+  return found.map((route) => route.slice(1).map((node, at) => ({ from: route[at], to: node, ties: tiesBetween(route[at], node) })));
+}
+
+export function tiesBetween(one, other) {
+  return one.ties.filter((tie) => tie.other(one) === other && isTieAllowed(tie))
+    .sort((first, second) => weightOf(second) - weightOf(first) || first.type - second.type || (first.since < second.since ? -1 : 1));
+}
+
+function distances(start, limit) {
+  const found = new Map([[start, 0]]);
+  let rim = [start];
+  for (let steps = 1; steps <= limit && rim.length; steps += 1) {
+    const next = [];
+    for (const node of rim) {
+      for (const tie of node.ties) {
+        const other = tie.other(node);
+        if (found.has(other) || !isTieAllowed(tie)) continue;
+        found.set(other, steps);
+        next.push(other);
+      }
+    }
+    rim = next;
+  }
+  return found;
+}
+
+// The best routes of exactly so many steps: the walk goes on from the most promising, with the exact weight still to come as its guide.
+function ofLength(length, from, to, ahead, back, count) {
+  const near = new Set([...ahead.keys()].filter((node) => back.has(node) && ahead.get(node) + back.get(node) <= length));
+  const weights = new Map([...near].map((node) => [node, neighbours(node, near)]));
+  const rest = [new Map([[to, 0]])];
+  for (let left = 1; left <= length; left += 1) {
+    const best = new Map();
+    for (const [node, toCome] of rest[left - 1]) {
+      for (const [other, weight] of weights.get(node)) best.set(other, Math.max(best.get(other) ?? -1, weight + toCome));
+    }
+    rest.push(best);
+  }
+  if (!rest[length].has(from)) return [];
+  const waiting = [{ total: rest[length].get(from), weight: 0, route: [from], names: nameOf(from) }];
+  const found = [];
+  while (waiting.length && found.length < count) {
+    const { weight: soFar, route, names } = waiting.shift();
+    if (route.length === length + 1) {
+      found.push(route);
+      continue;
+    }
+    for (const [other, weight] of weights.get(route.at(-1))) {
+      const toCome = rest[length - route.length].get(other);
+      if (toCome === undefined || route.includes(other)) continue;
+      const total = Math.round((soFar + weight + toCome) * 1e9) / 1e9;
+      insert(waiting, { total, weight: soFar + weight, route: [...route, other], names: `${names}\u0000${nameOf(other)}` });
+    }
+  }
+  return found;
+}
+
+function neighbours(node, near) {
+  const found = new Map();
+  for (const tie of node.ties) {
+    const other = tie.other(node);
+    if (near.has(other) && isTieAllowed(tie)) found.set(other, Math.max(found.get(other) ?? 0, weightOf(tie)));
+  }
+  return found;
+}
+
+// Keeps the list in order, the greatest total first, then by names.
+function insert(waiting, one) {
+  let [low, high] = [0, waiting.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = waiting[middle];
+    if (other.total > one.total || (other.total === one.total && other.names <= one.names)) low = middle + 1;
+    else high = middle;
+  }
+  waiting.splice(low, 0, one);
+}

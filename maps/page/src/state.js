@@ -1,0 +1,123 @@
+// What the page shows, in one place. All of it can be written as an address and read back, so a link reopens the same view, and going
+// back is the browser's own: every change is an entry of its history.
+
+import { nodeOf, page, sourceAt, tieOf } from './data.js';
+
+const NONE = Object.freeze({});
+const SETS = { k: ['kinds', page.kinds], t: ['types', page.types], st: ['states', page.states] };
+export const GROUPS = ['community', 'sector', 'none'];
+export const LABELS = ['few', 'some', 'many'];
+
+// `opened` is a stakeholder, a tie or a source: what the panel tells of. `off` is what the filters take away: positions in the page's
+// lists, and for sectors and places their texts. `route` is which of the routes between the two is drawn strongly.
+function plain() {
+  return {
+    lang: page.lang, theme: '', opened: null, focus: null, depth: 1, from: null, to: null, route: 0, table: '', sort: '', years: null,
+    off: { kinds: new Set(), types: new Set(), states: new Set(), sectors: new Set(), places: new Set() },
+    groups: 'community', labels: 'some', step: -1,
+  };
+}
+
+export const state = plain();
+let listener = () => {};
+let printing = false;
+
+export function isDark() {
+  if (printing) return false;
+  return state.theme ? state.theme === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+export function setPrinting(isPrinting) {
+  printing = isPrinting;
+}
+
+const list = (some) => some.map((one) => encodeURIComponent(one)).join(',');
+const listed = (text) => (text ? text.split(',').map((one) => decodeURIComponent(one)) : []);
+
+// The state as the part of an address after `#`; what is as usual is left out.
+export function toHash(one = state) {
+  const words = new URLSearchParams();
+  const put = (name, value) => { if (value) words.set(name, value); };
+  put('focus', one.focus?.id);
+  put('depth', one.focus && one.depth > 1 ? one.depth : '');
+  put('from', one.from?.id);
+  put('to', one.to?.id);
+  put('route', one.route || '');
+  put('s', one.opened?.node?.id);
+  put('tie', one.opened?.tie?.key);
+  put('source', one.opened?.source === undefined ? '' : page.sources[one.opened.source].id);
+  for (const [name, [set, all]] of Object.entries(SETS)) put(name, list([...one.off[set]].map((at) => all[at].id)));
+  put('sec', list([...one.off.sectors]) + (one.off.sectors.has('') ? ',' : ''));
+  put('pl', list([...one.off.places]) + (one.off.places.has('') ? ',' : ''));
+  put('y', one.years?.join('-'));
+  put('table', one.table);
+  put('sort', one.sort);
+  put('groups', one.groups === 'community' ? '' : one.groups);
+  put('labels', one.labels === 'some' ? '' : one.labels);
+  put('lang', one.lang === page.lang ? '' : one.lang);
+  put('theme', one.theme);
+  put('step', one.step >= 0 ? one.step + 1 : '');
+  return words.toString();
+}
+
+// The state that an address says; what it does not say is as usual, and what is not on this map is left out.
+export function fromHash(hash) {
+  const words = new URLSearchParams(hash.replace(/^#/, ''));
+  const get = (name) => words.get(name) ?? '';
+  const among = (value, all, usual) => (all.includes(value) ? value : usual);
+  const one = plain();
+  one.focus = nodeOf.get(get('focus')) ?? null;
+  one.depth = Number(among(get('depth'), ['2', '3'], '1'));
+  one.from = nodeOf.get(get('from')) ?? null;
+  one.to = nodeOf.get(get('to')) ?? null;
+  one.route = Math.max(0, Number(get('route')) || 0);
+  const [node, tie, source] = [nodeOf.get(get('s')), words.has('tie') ? tieOf(get('tie')) : undefined, sourceAt.get(get('source'))];
+  if (node) one.opened = { node };
+  else if (tie) one.opened = { tie };
+  else if (source !== undefined) one.opened = { source };
+  for (const [name, [set, all]] of Object.entries(SETS)) {
+    for (const id of listed(get(name))) {
+      const at = all.findIndex((item) => item.id === id);
+      if (at >= 0) one.off[set].add(at);
+    }
+  }
+  for (const [name, set] of [['sec', 'sectors'], ['pl', 'places']]) one.off[set] = new Set(listed(get(name)));
+  const years = /^(\d{1,4})-(\d{1,4})$/.exec(get('y'));
+  if (years) one.years = [Number(years[1]), Number(years[2])];
+  one.table = among(get('table'), ['ties', 'who'], '');
+  one.sort = /^-?\w+$/.test(get('sort')) ? get('sort') : '';
+  one.groups = among(get('groups'), GROUPS, 'community');
+  one.labels = among(get('labels'), LABELS, 'some');
+  one.lang = among(get('lang'), Object.keys(page.words), page.lang);
+  one.theme = among(get('theme'), ['light', 'dark'], '');
+  one.step = Math.min((page.story?.length ?? 0) - 1, (Number(get('step')) || 0) - 1);
+  return one;
+}
+
+// Everything but what the reader chose for their eyes: language, colours, names.
+export function reading({ lang, theme, labels } = state) {
+  return { lang, theme, labels };
+}
+
+export const usual = () => ({ ...plain(), ...reading() });
+
+// Changes the state and has it shown. With `isPassing` the change replaces the one before in the history, as while a slider moves.
+export function change(patch, { isPassing = false, ...how } = NONE) {
+  const before = { ...state };
+  Object.assign(state, patch);
+  const hash = toHash();
+  if (hash !== toHash(before)) history[isPassing ? 'replaceState' : 'pushState']({ own: true }, '', `#${hash}`);
+  listener(before, how);
+}
+
+// Takes over the state that the address says, as at the start and when the reader goes back.
+export function followAddress(how = NONE) {
+  const before = { ...state };
+  Object.assign(state, fromHash(location.hash));
+  listener(before, how);
+}
+
+export function onChange(listen) {
+  listener = listen;
+  window.addEventListener('popstate', () => followAddress());
+}

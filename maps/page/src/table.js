@@ -1,0 +1,149 @@
+// The table: what is shown on the map as rows, of ties or of stakeholders, sorted and narrowed by what is typed.
+
+import { kindOf, page, stateOf, typeOf } from './data.js';
+import { button, byId, make, theirs } from './dom.js';
+import { shown } from './filters.js';
+import { goTo } from './panel.js';
+import { openNode, openSource, openTie } from './going.js';
+import { nameKey } from './search.js';
+import { change, state } from './state.js';
+import { capital, compare, nameOf, number, say, sayAmount, typeName } from './words.js';
+
+const ROWS = 100; // on a page
+const table = { text: '', at: 0, of: '' };
+
+const sourcesOf = (tie) => [...new Set(tie.evidence.map(([at]) => at))];
+const shownTies = (node) => node.ties.filter((tie) => shown.set.has(tie.from) && shown.set.has(tie.to));
+
+// By table its columns: what they are called, the text they are sorted, searched and written by, and what stands in the cell.
+const COLUMNS = {
+  ties: [
+    { id: 'from', text: (tie) => nameOf(tie.from), cell: (tie) => goTo(tie.from) },
+    { id: 'type', text: (tie) => typeName(typeOf(tie)) },
+    { id: 'to', text: (tie) => nameOf(tie.to), cell: (tie) => goTo(tie.to) },
+    { id: 'since', text: (tie) => tie.since },
+    { id: 'until', text: (tie) => tie.until },
+    { id: 'standing', text: (tie) => say(stateOf(tie).id) },
+    { id: 'role', text: (tie) => tie.role },
+    { id: 'amount', text: (tie) => (tie.amount ? sayAmount(tie.amount, tie.currency) : ''), order: (tie) => Number(tie.amount || NaN) },
+    { id: 'evidence', text: evidenceText, cell: evidenceCell },
+  ],
+  who: [
+    { id: 'name', text: nameOf, cell: goTo },
+    { id: 'kind', text: (node) => capital(kindOf(node).one[state.lang]) },
+    { id: 'place', text: (node) => node.place },
+    { id: 'sector', text: (node) => node.sector },
+    { id: 'since', text: (node) => node.since },
+    { id: 'until', text: (node) => node.until },
+    { id: 'aliases', text: (node) => node.aliases.slice(0, 4).join(' · ') },
+    { id: 'tieCount', text: (node) => number(shownTies(node).length), order: (node) => shownTies(node).length },
+  ],
+};
+
+const locators = (tie, at) => tie.evidence.filter(([one]) => one === at).map(([, locator]) => locator).filter(Boolean).join(', ');
+
+function evidenceText(tie) {
+  return sourcesOf(tie).map((at) => [page.sources[at].title, locators(tie, at)].filter(Boolean).join(', ')).join(' · ');
+}
+
+function evidenceCell(tie) {
+  return make('ul', { class: 'evidence' }, ...sourcesOf(tie).map((at) => make('li', {},
+    button(theirs(page.sources[at].title), () => openSource(at, { focus: true }), { class: 'go source' }), locators(tie, at) ? ', ' : '', theirs(locators(tie, at)))));
+}
+
+// The rows that the table shows now, in order: those of the map, narrowed and sorted.
+export function rowsOfTable(kind = state.table || 'ties') {
+  const columns = COLUMNS[kind];
+  const words = nameKey(table.text).split(' ').filter(Boolean);
+  const all = kind === 'ties' ? shown.ties : shown.nodes;
+  const rows = words.length ? all.filter((row) => {
+    const text = ` ${columns.map((column) => nameKey(column.text(row))).join(' ')}`;
+    return words.every((word) => text.includes(` ${word}`));
+  }) : [...all];
+  const [, isDown, id] = /^(-?)(\w*)$/.exec(state.sort) ?? [];
+  const column = columns.find((one) => one.id === id) ?? columns[0];
+  const keys = new Map(rows.map((row) => [row, column.order ? column.order(row) : column.text(row)]));
+  const order = column.order ? (one, other) => one - other : compare;
+  const empty = (key) => key === '' || Number.isNaN(key);
+  return rows.sort((one, other) => {
+    const [first, second] = [keys.get(one), keys.get(other)];
+    // What is not stated comes last, whichever way one sorts.
+    if (empty(first) || empty(second)) return empty(first) - empty(second) || one.at - other.at;
+    return (isDown ? -order(first, second) : order(first, second)) || one.at - other.at;
+  });
+}
+
+export function showTable() {
+  const room = byId('table');
+  room.hidden = !state.table;
+  byId('map').hidden = Boolean(state.table);
+  byId('table-button').setAttribute('aria-pressed', String(Boolean(state.table)));
+  byId('map-button').setAttribute('aria-pressed', String(!state.table));
+  if (!state.table) {
+    room.replaceChildren();
+    return;
+  }
+  if (table.of !== state.table) Object.assign(table, { of: state.table, at: 0 });
+  const had = document.activeElement?.id;
+  const field = make('input', { type: 'search', id: 'narrow', value: table.text, placeholder: say('narrow'), 'aria-label': say('narrow') });
+  field.addEventListener('input', () => { Object.assign(table, { text: field.value, at: 0 }); fillRows(); });
+  room.replaceChildren(
+    make('h2', { id: 'table-title', tabindex: '-1' }, say('tableTitle')),
+    make('div', { class: 'above' },
+      make('div', { class: 'tabs', role: 'group', 'aria-label': say('tableOf') },
+        ...['ties', 'who'].map((kind) => button(say(kind), () => change({ table: kind, sort: '' }), { id: `table-${kind}`, 'aria-pressed': String(state.table === kind) }))),
+      field, button(say('csv'), () => byId('csv-button').click(), { id: 'csv-here' })),
+    make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'table-title' }, make('table', { id: 'rows' })),
+    make('div', { class: 'below' }, button(say('previous'), () => turn(-1), { id: 'previous' }), make('span', { id: 'page', role: 'status' }), button(say('next'), () => turn(1), { id: 'next' })));
+  fillRows();
+  if (had) document.getElementById(had)?.focus();
+}
+
+function turn(by) {
+  table.at += by * ROWS;
+  fillRows();
+  byId('rows').parentElement.scrollTop = 0;
+}
+
+function fillRows() {
+  const rows = rowsOfTable();
+  const columns = COLUMNS[state.table];
+  const [, isDown, id] = /^(-?)(\w*)$/.exec(state.sort) ?? [];
+  table.at = Math.max(0, Math.min(table.at, Math.floor((rows.length - 1) / ROWS) * ROWS));
+  const head = columns.map((column) => {
+    const isSorted = (id || columns[0].id) === column.id;
+    const next = isSorted && !isDown ? `-${column.id}` : column.id;
+    return make('th', { scope: 'col', 'aria-sort': isSorted ? (isDown ? 'descending' : 'ascending') : 'none' },
+      button(`${say(`column_${column.id}`)}${isSorted ? (isDown ? ' ↓' : ' ↑') : ''}`, () => change({ sort: next }), { id: `sort-${column.id}` }));
+  });
+  const open = state.table === 'ties' ? (tie) => openTie(tie, { focus: true }) : (node) => openNode(node, { focus: true });
+  byId('rows').replaceChildren(
+    make('caption', { class: 'unseen' }, say('tableTitle')),
+    make('thead', {}, make('tr', {}, ...head, make('td'))),
+    make('tbody', {}, ...rows.slice(table.at, table.at + ROWS).map((row) => make('tr', {},
+      ...columns.map((column) => make('td', {}, column.cell ? column.cell(row) : theirs(column.text(row)))),
+      make('td', {}, button(say('showOnMap'), () => open(row), { class: 'show' }))))));
+  byId('page').textContent = rows.length ? say('pageOf', { first: number(table.at + 1), last: number(Math.min(table.at + ROWS, rows.length)), all: number(rows.length) }) : say('noRows');
+  byId('previous').disabled = table.at === 0;
+  byId('next').disabled = table.at + ROWS >= rows.length;
+}
+
+// A cell as a spreadsheet may hold it, as graph/columns.py makes it: an apostrophe before what would run as a formula.
+export const safeCell = (text) => (/^'*[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.,\s%]+$/.test(text) ? `'${text}` : text);
+
+// What the table shows, or all ties that the map shows, as CSV: one row for each, evidence with its place, quote and address.
+export function csv() {
+  const kind = state.table || 'ties';
+  const quoted = (text) => (/[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const line = (cells) => cells.map((cell) => quoted(safeCell(String(cell)))).join(',');
+  const rows = rowsOfTable(kind);
+  const extra = kind === 'ties'
+    ? [['source', (tie) => tie.from.id], ['type', (tie) => typeOf(tie).id], ['target', (tie) => tie.to.id], ['note', (tie) => tie.note],
+      ['quote', (tie) => tie.evidence.map(([, , quote]) => quote).filter(Boolean).join(' · ')],
+      ['url', (tie) => sourcesOf(tie).map((at) => page.sources[at].url).filter(Boolean).join(' ')]]
+    : [['id', (node) => node.id], ['url', (node) => node.url], ['note', (node) => node.note]];
+  const head = [...COLUMNS[kind].map(({ id }) => say(`column_${id}`)), ...extra.map(([name]) => name)];
+  const body = rows.map((row) => line([...COLUMNS[kind].map((column) => column.text(row)), ...extra.map(([, get]) => get(row) ?? '')]));
+  return `\ufeff${[line(head), ...body].join('\r\n')}\r\n`;
+}
+

@@ -1,0 +1,47 @@
+// Words in the reader's language, and numbers, dates and names as it writes them.
+
+import { page } from './data.js';
+import { state } from './state.js';
+
+// The words for `key` in the reader's language, `{name}` replaced by `values.name`.
+export function say(key, values = {}) {
+  return page.words[state.lang][key].replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+}
+
+const locale = () => (state.lang === 'fr' ? 'fr-CA' : 'en-CA');
+export const number = (value) => value.toLocaleString(locale());
+
+// The words for so many: `key1` for one, `key` for any other number.
+export const sayCount = (key, count) => (count === 1 ? say(`${key}1`) : say(key, { n: number(count) }));
+
+export const capital = (text) => text.charAt(0).toLocaleUpperCase(state.lang) + text.slice(1);
+
+let sorting = { lang: '', collator: null };
+export function compare(one, other) {
+  if (sorting.lang !== state.lang) sorting = { lang: state.lang, collator: new Intl.Collator(state.lang, { numeric: true }) };
+  return sorting.collator.compare(one, other);
+}
+
+export const nameOf = (node) => (state.lang === 'fr' && node.fr) || node.label;
+export const formsOf = (node) => [...new Set([nameOf(node), node.label, node.fr, ...node.aliases].filter(Boolean))];
+export const typeName = (type) => type.there[state.lang];
+
+// How the tie reads from this end: "is part of" or "includes".
+export const phraseOf = (tie, node) => page.types[tie.type][tie.from === node ? 'there' : 'back'][state.lang];
+
+// A tie as a sentence.
+export const sentence = (tie) => `${nameOf(tie.from)} ${phraseOf(tie, tie.from)} ${nameOf(tie.to)}`;
+
+export function sayDates(since, until) {
+  if (since && until) return since === until ? say('at', { since }) : say('from', { since, until });
+  if (since) return say('since', { since });
+  return until ? say('until', { until }) : '';
+}
+
+// Digits stay as they were written: an amount may be longer than a JavaScript number is exact.
+export function sayAmount(amount, currency) {
+  const [whole, part] = amount.split('.');
+  const french = state.lang === 'fr';
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, french ? '\u202f' : ',');
+  return `${grouped}${part ? (french ? ',' : '.') + part : ''}${currency ? `\u00a0${currency}` : ''}`;
+}
