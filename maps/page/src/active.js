@@ -17,6 +17,8 @@ export function findActive() {
   } else if (opened?.node) {
     const ties = opened.node.ties.filter(isTieShown);
     stand([opened.node, ...ties.map((tie) => tie.other(opened.node))], ties, opened.node);
+    // What is around the one in focus is all that is shown: nothing has to step back.
+    if (opened.node === state.focus) active.isOn = false;
   } else if (opened?.tie) {
     stand([opened.tie.from, opened.tie.to], [opened.tie]);
   } else if (opened?.source !== undefined) {

@@ -48,7 +48,8 @@ function evidenceText(tie) {
 
 function evidenceCell(tie) {
   return make('ul', { class: 'evidence' }, ...sourcesOf(tie).map((at) => make('li', {},
-    button(theirs(page.sources[at].title), () => openSource(at, { focus: true }), { class: 'go source' }), locators(tie, at) ? ', ' : '', theirs(locators(tie, at)))));
+    button(theirs(page.sources[at].title), () => openSource(at, { focus: true }), { class: 'go source' }),
+    locators(tie, at) ? make('div', {}, theirs(locators(tie, at))) : '')));
 }
 
 // The rows that the table shows now, in order: those of the map, narrowed and sorted.
@@ -107,7 +108,7 @@ function turn(by) {
 
 function fillRows() {
   const rows = rowsOfTable();
-  const columns = COLUMNS[state.table];
+  const columns = COLUMNS[state.table].filter((column) => rows.length === 0 || rows.some((row) => column.text(row)));
   const [, isDown, id] = /^(-?)(\w*)$/.exec(state.sort) ?? [];
   table.at = Math.max(0, Math.min(table.at, Math.floor((rows.length - 1) / ROWS) * ROWS));
   const head = columns.map((column) => {

@@ -30,7 +30,7 @@ export function startView(onPick) {
   view.network.on('dragging', move);
   view.network.on('dragEnd', rest);
   view.network.on('zoom', () => { view.isWhole = false; move(); limit(); });
-  view.network.on('resize', () => { if (view.isWhole) requestAnimationFrame(() => fit(false)); });
+  view.network.on('resize', () => requestAnimationFrame(() => { if (view.isWhole) fit(false); }));
   frame().setAttribute('role', 'application');
   byId('canvas').addEventListener('mousemove', onMove);
   byId('canvas').addEventListener('mouseleave', () => hover(null));
