@@ -164,11 +164,12 @@ function paintNodes(context, some, scale, box, grown = 1) {
 
 // What stands out: its ties, its stakeholders, and a ring around the one that is opened and the one that the keyboard is at.
 export function paintActive(context, scale, marked) {
-  if (!active.isOn) return;
   context.save();
-  context.lineWidth = Math.max(1.6, 2 + 0.4 * Math.min(scale, 1.5)) / scale;
-  for (const batch of batchesOf(active.ties)) strokeTies(context, batch, scale, null, true);
-  paintNodes(context, active.nodes, scale, null, 1.1);
+  if (active.isOn) {
+    context.lineWidth = Math.max(1.6, 2 + 0.4 * Math.min(scale, 1.5)) / scale;
+    for (const batch of batchesOf(active.ties)) strokeTies(context, batch, scale, null, true);
+    paintNodes(context, active.nodes, scale, null, 1.1);
+  }
   const rings = [[active.centre, picture.paper.ink], [marked, picture.paper.accent]];
   for (const [node, colour] of rings) {
     if (!node) continue;

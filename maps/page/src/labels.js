@@ -137,7 +137,7 @@ export function drawLabels(context, camera, first, isMoving) {
   for (const node of candidates.slice(0, SYMBOLS)) {
     const [x, y] = camera.at(node);
     const reach = radiusAt(node, camera.scale) * camera.scale;
-    taken.add({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach, node, isSymbol: true });
+    taken.add({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach, node, isSymbol: node !== active.centre });
   }
   for (const box of camera.covered) taken.add(box);
   const important = active.isOn ? candidates.length : 10;

@@ -94,7 +94,7 @@ export function showTable() {
       make('div', { class: 'tabs', role: 'group', 'aria-label': say('tableOf') },
         ...['ties', 'who'].map((kind) => button(say(kind), () => change({ table: kind, sort: '' }), { id: `table-${kind}`, 'aria-pressed': String(state.table === kind) }))),
       field, button(say('csv'), () => byId('csv-button').click(), { id: 'csv-here' })),
-    make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'table-title' }, make('table', { id: 'rows' })),
+    make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('tableOf') }, make('table', { id: 'rows' })),
     make('div', { class: 'below' }, button(say('previous'), () => turn(-1), { id: 'previous' }), make('span', { id: 'page', role: 'status' }), button(say('next'), () => turn(1), { id: 'next' })));
   fillRows();
   if (had) document.getElementById(had)?.focus();
