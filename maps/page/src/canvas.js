@@ -91,8 +91,8 @@ function paintRibbons(context, scale, behind) {
   context.lineCap = 'round';
   for (const { one, other, count } of groups.ribbons) {
     const share = Math.sqrt(count / most);
-    context.globalAlpha = (behind ? 0.1 : 0.16 + 0.4 * share);
-    context.lineWidth = Math.max(0.6, 13 * share) / scale;
+    context.globalAlpha = behind ? 0.08 : 0.12 + 0.34 * share;
+    context.lineWidth = Math.max(0.6, 11 * share ** 2) / scale;
     const [across, down] = [other.middle.x - one.middle.x, other.middle.y - one.middle.y];
     context.beginPath();
     context.moveTo(one.middle.x, one.middle.y);

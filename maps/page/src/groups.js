@@ -54,7 +54,8 @@ function ribbonsBetween(found, keyOf) {
     if (!counts.has(key)) counts.set(key, { one: first, other: second, count: 0 });
     counts.get(key).count += 1;
   }
-  return [...counts.values()];
+  // Between dozens of groups almost each pair has a tie or two; the strongest tell the story.
+  return [...counts.values()].sort((one, other) => other.count - one.count).slice(0, 3 * found.size);
 }
 
 // The convex hull, by Andrew's monotone chain.
