@@ -92,10 +92,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "light": ("Light", "Clair"),
     "noSources": ("no sources", "aucune source"),
     "reset": ("Show everything", "Tout afficher"),
-    "noneShown": ("The filters hide everything. “Show everything” undoes it.", "Les filtres masquent tout; « Tout afficher » les retire."),
+    "noneShown": ("The filters hide everything: choose “Show everything”.", "Les filtres masquent tout : « Tout afficher » y remédie."),
     "namesShown": ("Stakeholders shown on the map", "Parties prenantes à l’écran"),
     "mapLabel": (
-        "Map of {nodes} and {ties}. Enter opens the most connected, arrows go along its ties, Enter follows one. The table says it in text.",
+        "Map of {nodes} and {ties}. Enter opens the most connected, arrows go along its ties, Enter follows one. The table has it all.",
         "Carte de {nodes} et {ties}. Entrée ouvre la plus liée, les flèches longent ses liens, Entrée en suit un. Le tableau dit tout.",
     ),
     "walking": ("{n} of {all}: {words}. Enter goes there.", "{n} sur {all} : {words}. Entrée y mène."),

@@ -76,6 +76,15 @@ function setYears(pair, isPassing = false) {
   change({ years: isAll ? null : pair }, { isPassing });
 }
 
+// Shows the years where the sliders are, while they move.
+export function moveYears() {
+  (state.years ?? allYears).forEach((year, at) => {
+    const slider = byId(at ? 'year-to' : 'year-from');
+    slider.value = year;
+    slider.nextElementSibling.textContent = String(year);
+  });
+}
+
 // Year after year, from the first or from the one that is shown.
 function play() {
   const at = state.years && state.years[0] === state.years[1] && state.years[1] < allYears[1] ? state.years[1] : allYears[0] - 1;

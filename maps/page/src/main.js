@@ -8,7 +8,7 @@ import { copyLink, downloadCsv, downloadPng, downloadSvg } from './exports.js';
 import { filter, shown } from './filters.js';
 import { gather } from './groups.js';
 import { labelling, resetLabels } from './labels.js';
-import { fillLegend, pause, reset, tellShown } from './legend.js';
+import { fillLegend, moveYears, pause, reset, tellShown } from './legend.js';
 import { closePanel, isPanelOpen, showPanel } from './panel.js';
 import { place } from './places.js';
 import { startSearch, suggest } from './search.js';
@@ -70,7 +70,7 @@ const whenIdle = window.requestIdleCallback ? (work) => requestIdleCallback(work
 const cancelIdle = window.cancelIdleCallback ?? clearTimeout;
 
 // Shows the state as it is now; `before` is as it was, null at the start.
-function show(before, { focus = false, step = false } = {}) {
+function show(before, { focus = false, step = false, isPassing = false } = {}) {
   const isNew = (...names) => !before || names.some((name) => state[name] !== before[name]);
   const isRead = isNew('lang', 'theme');
   if (isRead) {
@@ -89,7 +89,9 @@ function show(before, { focus = false, step = false } = {}) {
   if (isFiltered || isMoved) gather();
   if (isFiltered || isMoved || isRead) prepare();
   findActive();
-  if (isRead || isFiltered || isNew('groups', 'labels')) fillLegend();
+  // A slider that is being moved must not be made anew under the hand.
+  if (isPassing) moveYears();
+  else if (isRead || isFiltered || isNew('groups', 'labels')) fillLegend();
   describeMap(say('mapLabel', tellShown()));
   if (isRead || isFiltered) fillNamesSoon();
   showPanel();

@@ -107,7 +107,7 @@ export function change(patch, { isPassing = false, ...how } = NONE) {
   Object.assign(state, patch);
   const hash = toHash();
   if (hash !== toHash(before)) history[isPassing ? 'replaceState' : 'pushState']({ own: true }, '', `#${hash}`);
-  listener(before, how);
+  listener(before, { isPassing, ...how });
 }
 
 // Takes over the state that the address says, as at the start and when the reader goes back.
