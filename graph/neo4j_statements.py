@@ -49,7 +49,7 @@ def tie_statement(type_: str, page: Sequence[Tie], *, is_held: bool) -> Statemen
     columns, values = _table([(rows.tie_properties if is_held else rows.new_tie_properties)(tie) for tie in page])
     if is_held:
         do = f"""MATCH (:Stakeholder)-[r:{name}]->(:Stakeholder) USING INDEX r:{name}(id)
-            WHERE r.id = {_value(columns, 'id')} SET r += {_map(columns)}"""
+            WHERE r.id = {_value(columns, "id")} SET r += {_map(columns)}"""
     else:
         for row, tie in zip(values, page, strict=True):
             row += [tie.source, tie.target]
