@@ -29,14 +29,22 @@ def make_indexes(connection: Connection, schema: Schema) -> None:
     for type_ in schema.ties:
         pattern = f"()-[r:{rows.quoted(type_)}]-()"
         wanted[f"partnermap_tie_{type_.lower()}"] = f"CREATE INDEX {{0}} IF NOT EXISTS FOR {pattern} ON (r.id)"
-    there = {name for [name] in connection.read("SHOW INDEXES YIELD name")}
-    missing = {name: command for name, command in wanted.items() if name not in there}
+    owners = dict(connection.read("SHOW INDEXES YIELD name, owningConstraint"))
+    # A server that dies while it makes a constraint keeps its index, which is then never ready and in the way of a new one.
+    orphans = [name for name, command in wanted.items() if "CONSTRAINT" in command and name in owners and not owners[name]]
+    missing = {name: command for name, command in wanted.items() if name not in owners or name in orphans}
     if not missing:
         return
 
-    def work(transaction: ManagedTransaction) -> None:
+    def drop(transaction: ManagedTransaction) -> None:
+        for name in orphans:
+            run(transaction, f"DROP INDEX {name} IF EXISTS")
+
+    def make(transaction: ManagedTransaction) -> None:
         for name, command in missing.items():
             run(transaction, command.format(name))
 
-    connection.writing(work)
+    if orphans:
+        connection.writing(drop)
+    connection.writing(make)
     connection.read("CALL db.awaitIndexes($seconds)", {"seconds": _INDEXES_READY}, timeout=_INDEXES_READY + 1)

@@ -263,3 +263,11 @@ def test_a_read_sees_what_the_same_store_wrote(neo4j: Neo4jPlace) -> None:
             with store.writer() as writer:
                 writer.put_stakeholders([Stakeholder(f"s{number}", "unit", f"Unit {number}")])
             assert len(list(store.stakeholders())) == number + 1
+
+
+@pytest.mark.neo4j
+def test_the_index_of_a_constraint_that_a_dying_server_did_not_finish_is_made_anew(neo4j: Neo4jPlace) -> None:
+    ask(neo4j, "CREATE INDEX partnermap_stakeholder FOR (s:Stakeholder) ON (s.id)")
+    put(neo4j, [Source("report", "Report")], [Stakeholder("tug", "unit", "Tug Unit")])
+    query = "SHOW INDEXES YIELD name, owningConstraint, state WHERE name = 'partnermap_stakeholder' RETURN owningConstraint, state"
+    assert ask(neo4j, query) == [["partnermap_stakeholder", "ONLINE"]]
