@@ -183,7 +183,7 @@ def _routes(store: Store, source: Stakeholder, target: Stakeholder, only: Ties, 
 def _community(store: Store, one: Stakeholder, only: Ties, held: frozenset[str] | None) -> _Chosen:
     from . import maps
 
-    found = maps.community(store, one.id, stakeholders=held, only=only)
+    found = maps.community_of(store, one.id, stakeholders=held, only=only)
     if not found:
         raise PartnerMapError(f"nothing to draw: '{one.name}' has no tie that counts here, and so is in no community")
     return _Chosen(frozenset(found), only, highlight=one.id)
@@ -217,7 +217,7 @@ def _write_parts(store: Store, asked: Asked, chosen: _Chosen) -> None:
 
     assert asked.by
     folder = asked.page or DEFAULT_FOLDER
-    found = maps.parts(store, asked.by, stakeholders=chosen.ids, only=chosen.only, lang=settings().language)
+    found = maps.parts_of(store, asked.by, stakeholders=chosen.ids, only=chosen.only, lang=settings().language)
     if not found:
         raise PartnerMapError("nothing to draw: this network has no stakeholders; add some with `partnermap load FILE`")
     maps.make_folder(folder)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from .drawing import draw
 from .outline import check_size, read_outline
-from .parts import community, index_page, parts
+from .parts import community_of, index_page, parts_of
 from .story import read_story
 from .writing import make_folder, write_map
 
 __all__ = [
     "check_size",
-    "community",
+    "community_of",
     "draw",
     "index_page",
     "make_folder",
-    "parts",
+    "parts_of",
     "read_outline",
     "read_story",
     "write_map",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 from zlib import crc32
 
 from ..graph import ANY, Language, Link, PartnerMapError, Reader, Schema, Ties, name_key, slug
@@ -24,6 +24,7 @@ from .outline import MOST_STAKEHOLDERS, MOST_TIES, Outline, is_too_large, read_o
 from .rows import sizes
 
 By = Literal["sector", "kind", "country", "community"]
+BY: tuple[By, ...] = get_args(By)
 
 _LONGEST = 60  # characters of a file's name: a path on Windows may have 260
 _RESERVED = {"con", "prn", "aux", "nul", "index", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
@@ -62,7 +63,7 @@ class Part:
         return is_too_large(len(self.ids), self.inside)
 
 
-def parts(
+def parts_of(
     reader: Reader, by: By, *, stakeholders: Collection[str] | None = None, only: Ties = ANY, lang: Language = "en"
 ) -> tuple[Part, ...]:
     """The parts of a map of these stakeholders (ids; None is all of them) and of those ties among them that count."""
@@ -79,7 +80,7 @@ def parts(
     return tuple(Part(labels[value], names[value], tuple(members[value]), inside[value], outside[value]) for value in order)
 
 
-def community(reader: Reader, id_: str, *, stakeholders: Collection[str] | None = None, only: Ties = ANY) -> set[str]:
+def community_of(reader: Reader, id_: str, *, stakeholders: Collection[str] | None = None, only: Ties = ANY) -> set[str]:
     """The ids of those that stand together with one on a map of these stakeholders; none where it is tied to nobody there."""
     groups = _communities(reader, read_outline(reader, stakeholders=stakeholders, only=only), only)
     return {other for other, group in groups.items() if group == groups.get(id_) != LOOSE}
