@@ -94,8 +94,7 @@ def test_words_in_one_language_stand_for_both() -> None:
         ("- title: ' '", "tour.yaml, step 1: it has no title; add title: …"),
         (
             "- title: A\n- {title: B, shwo: hsa}",
-            "tour.yaml, step 2: 'shwo' is no key of a step; did you mean 'show'? the keys are title, text, focus, depth, show, path, view,"
-            " kinds, ties, years",
+            "tour.yaml, step 2: 'shwo' is no key of a step; did you mean 'show'? the keys are title, text, focus, depth, show, path, view, kinds, ties, years",
         ),
         ("- {title: A, show: Harbor Safety Agency}", "tour.yaml, step 1: no stakeholder called 'Harbor Safety Agency'; did you mean 'Harbour Safety Agency'?"),
         ("- {title: A, show: Lighthouse Trust}", "tour.yaml, step 1: 'Lighthouse Trust' is not on this map; draw a larger map, or leave the step out"),
@@ -119,8 +118,7 @@ def test_words_in_one_language_stand_for_both() -> None:
         ("- {title: A, show: 7}", "tour.yaml, step 1: '7' is not read as text; put it between quotes"),
         (
             "- {title: A, kinds: [persons]}",
-            "tour.yaml, step 1: 'persons' is no kind of stakeholder; did you mean 'person'? the kinds are agency, unit, program, person,"
-            " collaboration",
+            "tour.yaml, step 1: 'persons' is no kind of stakeholder; did you mean 'person'? the kinds are agency, unit, program, person, collaboration",
         ),
         ("- {title: A, kinds: []}", "tour.yaml, step 1: kinds is an empty list; name some, or leave it out"),
         ("- {title: A, years: 2005}", "tour.yaml, step 1: years are the first and the last; write years: [2005, 2012]"),
