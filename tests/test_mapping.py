@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -123,6 +124,22 @@ def test_a_story_is_told_by_the_map(harbour: Ask) -> None:
         {"title": {"en": "Divers", "fr": "Plongeurs"}, "text": {"en": "", "fr": ""}, "hash": "#focus=dive&depth=1"}
     ]
     assert drawn(harbour).data("page")["story"] == []
+
+
+def test_the_story_of_the_documentation_runs_on_the_built_in_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (story,) = re.findall(r"```yaml\n(.*?)```", (Path(__file__).parent.parent / "docs" / "maps.md").read_text(encoding="utf-8"), re.DOTALL)
+    Path("tour.yaml").write_text(story, encoding="utf-8")
+    assert CliRunner().invoke(cli, ["map", "--story", "tour.yaml", "-o", "map.html"]).exit_code == 0
+    page = Parsed(Path("map.html").read_text(encoding="utf-8")).data("page")
+    types = ",".join(one["id"] for one in page["types"] if one["id"] != "FUNDS")
+    assert [(step["title"]["fr"], step["hash"]) for step in page["story"]] == [
+        ("Qui protège les enfants en ligne", "#"),
+        ("Le centre national", "#focus=ncecc&depth=1"),
+        ("Qui tient la ligne de signalement", "#s=c3p"),
+        ("Des statistiques au monde entier", "#from=statistics-canada&to=weprotect"),
+        ("Qui a financé quoi", f"#k=unit,person,collaboration&t={types}&y=2004-2012"),
+    ]
 
 
 def test_a_story_of_somebody_who_is_not_on_this_map_is_refused(harbour: Ask) -> None:
