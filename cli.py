@@ -9,7 +9,7 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -29,6 +29,7 @@ from .command import (
     verbose_option,
     write,
 )  # fmt: skip
+from .mapping import Asked, make_map, map_options
 
 if TYPE_CHECKING:
     from .queries.catalogue import NamedQuery
@@ -68,7 +69,7 @@ def demo(page: Path) -> None:
         click.echo(f"\n$ partnermap --store {address} {question.name} {' '.join(words)}\n")
         click.get_current_context().invoke(question, **arguments)
     click.echo("")
-    click.get_current_context().invoke(map_, page=page, focus=None, depth=1, title="")
+    click.get_current_context().invoke(map_, page=page)
     say(
         f"\nOpen {page} in a browser by double-click. Then try:\n"
         f"  partnermap --store {address} who C3P -v\n"
@@ -177,33 +178,15 @@ def common(one: str, other: str, limit: int, verbose: bool) -> None:
 
 
 @cli.command("map")
-@click.option(
-    "-o", "--output", "page", type=click.Path(dir_okay=False, path_type=Path), default=Path("partnermap-map.html"), show_default=True
-)
-@click.option("--focus", metavar="NAME", help="Only this stakeholder and those around it.")
-@click.option("--depth", type=click.IntRange(1, 4), default=1, show_default=True, help="How many ties away from --focus.")
-@click.option("--title", default="", help="The title on the page.")
+@map_options
 @output_options
 @time_options
-def map_(page: Path, focus: str | None, depth: int, title: str) -> None:
-    """Write an interactive map: one HTML file that opens anywhere, without a network."""
-    from datetime import UTC, datetime
+def map_(**asked: Any) -> None:
+    """Write an interactive map: one HTML file that opens anywhere, without a network.
 
-    from . import maps
-    from .queries.show import ego
-
-    with opened_store() as (store, language):
-        one = graph.resolve(store, focus) if focus else None
-        ids = ego(store, one, settings().only, depth=depth) if one else None
-        html = maps.draw(
-            store, stakeholders=ids, only=settings().only, as_of=settings().as_of, lang=language, title=title,
-            highlight=one.id if one else "", today=datetime.now(UTC).date().isoformat(),
-        )  # fmt: skip
-    if str(page) == "-":
-        echo(html)
-    else:
-        maps.write_map(html, page)
-        say(f"wrote the map to {page}")
+    --kinds, --ties, --as-of and --status leave some of the network out; then one of --focus, --path and --community may choose from it.
+    """
+    make_map(Asked(**asked))
 
 
 @cli.command()

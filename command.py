@@ -54,9 +54,11 @@ def _date(context: click.Context, parameter: click.Parameter, value: str | None)
         raise click.BadParameter(str(error), context, parameter) from error
 
 
-def _options(*options: Callable[[_F], _F]) -> Callable[[_F], _F]:
+def options(*each: Callable[[_F], _F]) -> Callable[[_F], _F]:
+    """One decorator for several, which `--help` lists in this order."""
+
     def decorate(function: _F) -> _F:
-        for option in reversed(options):
+        for option in reversed(each):
             function = option(function)
         return function
 
@@ -66,7 +68,7 @@ def _options(*options: Callable[[_F], _F]) -> Callable[[_F], _F]:
 store_option = click.option(
     "--store", metavar="PATH|bolt://…", callback=_keep, expose_value=False, help="The network to use: a file, or a Neo4j address."
 )
-output_options = _options(
+output_options = options(
     store_option,
     click.option(
         "--format", "form", type=click.Choice(output.FORMATS), callback=_keep, expose_value=False, help="How the answer is written."
@@ -80,7 +82,7 @@ output_options = _options(
         help="English or French words and names.",
     ),
 )
-time_options = _options(
+time_options = options(
     click.option(
         "--as-of", "as_of", metavar="DATE", callback=_date, expose_value=False,
         help="Only ties in force then: 2011, 2011-04 or 2011-04-11.",

@@ -15,6 +15,7 @@ from .errors import (
     UnreadableFile,
     UnwritableFile,
 )
+from .folders import cache_folder
 from .model import STATUSES, Evidence, Source, Stakeholder, Tie, plain
 from .names import Match, find, name_key, resolve, similar, slug
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
@@ -58,6 +59,7 @@ __all__ = [
     "UnknownName",
     "UnreadableFile",
     "UnwritableFile",
+    "cache_folder",
     "cached_store",
     "find",
     "in_force",

@@ -7,16 +7,18 @@ by digest, and nothing else may load or run.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..graph import ANY, Language, Reader, Ties
 from .content import Content, read_content
 from .inline import policy, read_script, read_styles, script_json
-from .layout import Layout, arrange
+from .layout import Layout
+from .layout_cache import kept_layout
 from .payload import columns, packed
 from .rows import Row, edge_rows, node_row, page_rows, sizes
+from .story import Step
 from .words import words
 
 if TYPE_CHECKING:
@@ -33,21 +35,28 @@ def draw(
     as_of: str = "",
     today: str = "",
     highlight: str = "",
+    opens: str = "",
+    description: str = "",
+    mark: str = "",
+    story: Sequence[Step] = (),
 ) -> str:
     """The HTML of a map of these stakeholders (ids; None is all of them), the ties among them that count, and their sources.
 
     `as_of` and `today` are dates: the first (else the second) decides which ties have ended, and both are shown. `highlight` is the
-    id of a stakeholder to open the map on. The same arguments give the same text.
+    id of a stakeholder to open the map on, `opens` any other view as an address from its `#` on. `mark` is a handling mark that comes
+    before those of the sources, `description` a text beside the title, `story` a guided tour. The same arguments give the same text.
     """
     content = read_content(reader, stakeholders=stakeholders, only=only)
     day = as_of or today
     radii = sizes(content)
     position = {one.id: place for place, one in enumerate(content.stakeholders)}
-    layout = arrange(radii, [(position[tie.source], position[tie.target]) for tie in content.ties])
+    layout = kept_layout(radii, [(position[tie.source], position[tie.target]) for tie in content.ties])
     network = _network(content, layout, radii, day)
     page: Row = {
         **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "today": today,
         "highlight": highlight if highlight in position else "",
+        "open": opens, "description": description, "marks": list(dict.fromkeys(one for one in (mark, *content.marks) if one)),
+        "story": [step.row for step in story],
     }  # fmt: skip
     return _html(network, page, lang, title)
 

@@ -26,6 +26,16 @@ def write_map(html: str, path: Path) -> None:
         raise UnwritableFile(_why(path, error)) from error
 
 
+def make_folder(path: Path) -> None:
+    """Makes the folder that several maps go into, unless it is there. Raises UnwritableFile."""
+    try:
+        path.mkdir(exist_ok=True)
+    except FileExistsError as error:
+        raise UnwritableFile(f"{path} is a file; give the name of a folder for the maps") from error
+    except OSError as error:
+        raise UnwritableFile(_why(path, error)) from error
+
+
 def _why(path: Path, error: OSError) -> str:
     match error:
         case FileNotFoundError() | NotADirectoryError():

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -49,9 +49,12 @@ class Path:
     sources: Mapping[str, Source]
 
 
-def path(reader: Reader, source: Stakeholder, target: Stakeholder, only: Ties = ANY, *, k: int = 3, max_steps: int = 8) -> Path:
-    """The `k` best routes from `source` to `target` of at most `max_steps` steps."""
-    walk = _Walk(reader, source.id, target.id, only)
+def path(
+    reader: Reader, source: Stakeholder, target: Stakeholder, only: Ties = ANY, *, k: int = 3, max_steps: int = 8,
+    within: Set[str] | None = None,
+) -> Path:  # fmt: skip
+    """The `k` best routes from `source` to `target` of at most `max_steps` steps, over those alone that are `within`."""
+    walk = _Walk(reader, source.id, target.id, only, within)
     found: list[tuple[str, ...]] = []
     if source.id != target.id and walk.meet(max_steps):
         shortest = walk.length
@@ -82,8 +85,9 @@ class _Side:
 class _Walk:
     """Two sides that go out towards each other, and the part of the network they have seen."""
 
-    def __init__(self, reader: Reader, source: str, target: str, only: Ties) -> None:
+    def __init__(self, reader: Reader, source: str, target: str, only: Ties, within: Set[str] | None) -> None:
         self._reader, self._only = reader, only
+        self._allowed = None if within is None else within | {source, target}
         self._sides = (_Side(source), _Side(target))
         self._beside: dict[str, set[str]] = defaultdict(set)  # by stakeholder, its neighbours
         self.source, self.target = source, target
@@ -114,6 +118,8 @@ class _Walk:
             return False
         seen: set[str] = set()
         for source, _, target in self._reader.links_of(side.rim, self._only):
+            if self._allowed is not None and not {source, target} <= self._allowed:
+                continue
             self._beside[source].add(target)
             self._beside[target].add(source)
             seen.add(source)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties, name_key
@@ -33,11 +33,13 @@ def show(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY) -> Show:
     return Show(stakeholder, only.as_of, tuple(ties), named, cited_sources(reader, ties))
 
 
-def ego(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, depth: int = 1) -> set[str]:
-    """The ids within `depth` ties of `stakeholder`, itself included: its ego network."""
+def ego(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, depth: int = 1, within: Set[str] | None = None) -> set[str]:
+    """The ids within `depth` ties of `stakeholder`, itself included: its ego network. No way leads over those that are not `within`."""
     found, rim = {stakeholder.id}, {stakeholder.id}
     for _ in range(depth):
         rim = {end for link in reader.links_of(rim, only) for end in (link.source, link.target)} - found
+        if within is not None:
+            rim &= within
         if not rim:
             break
         found |= rim

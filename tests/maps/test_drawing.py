@@ -9,6 +9,7 @@ from base64 import b64encode
 from decimal import Decimal
 from hashlib import sha256
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -81,13 +82,19 @@ def test_kinds_types_and_states_are_counted() -> None:
     assert sum(one["count"] for one in page["states"]) == sum(store.counts().types.values())
 
 
-def test_the_same_network_gives_the_same_text_in_another_process() -> None:
+def test_the_same_network_gives_the_same_text_in_another_process(tmp_path: Path) -> None:
     code = (
         "import sys; sys.path.insert(0, '.'); from tests.maps.given import harbour; from partnermap.maps import draw;"
         " import hashlib; print(hashlib.sha256(draw(harbour(), today='2026-11-22').encode()).hexdigest())"
     )
     said = {
-        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env={"PYTHONHASHSEED": seed}).stdout
+        subprocess.run(
+            [sys.executable, "-c", code],
+            check=True,
+            capture_output=True,
+            text=True,
+            env={"PYTHONHASHSEED": seed, "XDG_CACHE_HOME": str(tmp_path / seed)},
+        ).stdout
         for seed in ("1", "2")
     }
     assert said == {sha256(draw(harbour(), today="2026-11-22").encode()).hexdigest() + "\n"}

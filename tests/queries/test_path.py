@@ -43,6 +43,15 @@ def test_a_route_does_not_pass_a_tie_that_was_not_in_force(example: Store) -> No
     assert routes(ask(example, "omar", "day", Ties(as_of="2012"))) == []
 
 
+def test_a_route_within_some_is_the_one_that_would_be_without_the_others(example: Store) -> None:
+    ends = resolve(example, "university"), resolve(example, "fisheries")
+    assert routes(path(example, *ends, k=5, within={"dive", "hsa", "forum"})) == [
+        ["university", "forum", "fisheries"],
+        ["university", "dive", "hsa", "fisheries"],
+    ]
+    assert routes(path(example, *ends, k=5, within=set())) == []
+
+
 def test_longer_routes_are_told_only_where_there_are_not_enough_short_ones(example: Store) -> None:
     assert routes(ask(example, "ann", "zoe", k=1)) == [["ann", "day", "zoe"]]
     lengths = [len(route) - 1 for route in routes(ask(example, "ann", "zoe", k=50))]

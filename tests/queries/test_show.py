@@ -28,3 +28,9 @@ def test_the_ego_network_grows_by_one_tie_a_depth(example: Store) -> None:
     assert ego(example, survey, depth=1) == {"survey", "dive"}
     assert ego(example, survey, depth=2) == {"survey", "dive", "hsa", "buoys", "zoe", "university"}
     assert ego(example, resolve(example, "trust"), depth=3) == {"trust"}
+
+
+def test_the_ego_network_within_some_is_reached_over_these_alone(example: Store) -> None:
+    within = {"survey", "hsa", "dive", "fisheries", "forum"}
+    assert ego(example, resolve(example, "survey"), depth=4, within=within) == {"survey", "dive", "hsa", "fisheries", "forum"}
+    assert ego(example, resolve(example, "survey"), depth=4, within=within - {"dive"}) == {"survey"}

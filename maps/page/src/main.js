@@ -181,8 +181,8 @@ function start() {
   startWalk();
   listen();
   Object.assign(state, fromHash(location.hash));
-  if (!location.hash && page.opens) Object.assign(state, fromHash(page.opens));
-  if (!location.hash && !page.opens && page.highlight) state.opened = { node: nodeOf.get(page.highlight) };
+  if (!location.hash && page.open) Object.assign(state, fromHash(page.open));
+  if (!location.hash && !page.open && page.highlight) state.opened = { node: nodeOf.get(page.highlight) };
   if (!location.hash && hasStory) Object.assign(state, fromHash(page.story[0].hash), { step: 0 });
   onChange(show);
   window.addEventListener('hashchange', () => { if (toHash() !== toHash(fromHash(location.hash))) followAddress(); });

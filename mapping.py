@@ -1,0 +1,235 @@
+"""What the `map` command does: who goes on the map, in one file or one for each part, and that a browser can bear it.
+
+Kinds, types, dates and statuses say what the network is; then `--focus`, `--path` or `--community` choose from it; `--by` parts what is
+chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from . import graph
+from .command import echo, opened_store, options, say, settings
+from .graph import BadData, PartnerMapError, Stakeholder, Store, Ties
+
+if TYPE_CHECKING:
+    from .maps.parts import Part
+
+DEFAULT_PAGE = Path("partnermap-map.html")
+DEFAULT_FOLDER = Path("partnermap-maps")
+BY = ("sector", "kind", "country", "community")
+_ROUTES = 5
+
+map_options = options(
+    click.option(
+        "-o", "--output", "page", type=click.Path(path_type=Path),
+        help=f"The file, or with --by the folder; - is stdout.  [default: {DEFAULT_PAGE}, or {DEFAULT_FOLDER}]",
+    ),
+    click.option("--focus", metavar="NAME", help="Only this stakeholder and those around it."),
+    click.option("--depth", type=click.IntRange(1, 4), help="How many ties away from --focus.  [default: 1]"),
+    click.option("--path", "route", nargs=2, metavar="A B", help=f"Only those on the {_ROUTES} best routes from A to B."),
+    click.option("--community", metavar="NAME", help="Only those that stand together with this one on the map of all."),
+    click.option("--kinds", metavar="KIND,…", multiple=True, help="Only stakeholders of these kinds (may be repeated)."),
+    click.option("--ties", "types", metavar="TYPE,…", multiple=True, help="Only ties of these types and whom they join (may be repeated)."),
+    click.option("--by", type=click.Choice(BY), help="A map for each of them, in a folder with an index.html."),
+    click.option("--story", metavar="FILE", type=click.Path(path_type=Path), help="A guided tour: steps in YAML, as docs/maps.md tells."),
+    click.option("--title", default="", help="The title on the page."),
+    click.option("--description", metavar="TEXT", default="", help="What the page says of itself."),
+    click.option("--mark", metavar="TEXT", default="", help="A handling mark, before those of the sources that are cited."),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The options of `map`."""
+
+    page: Path | None
+    focus: str | None
+    depth: int | None
+    route: tuple[str, str] | None
+    community: str | None
+    kinds: tuple[str, ...]
+    types: tuple[str, ...]
+    by: Literal["sector", "kind", "country", "community"] | None
+    story: Path | None
+    title: str
+    description: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """Who goes on the map (ids; None is all), the ties that count, and what it opens on."""
+
+    ids: frozenset[str] | None
+    only: Ties
+    highlight: str = ""
+    opens: str = ""
+
+
+def make_map(asked: Asked) -> None:
+    """Writes what was asked for, and says where it is."""
+    _check_options(asked)
+    with opened_store() as (store, _):
+        chosen = _choose(store, asked)
+        if asked.by:
+            _write_parts(store, asked, chosen)
+            return
+        from . import maps
+
+        maps.check_size(store, stakeholders=chosen.ids, only=chosen.only)
+        html = _drawn(store, asked, chosen)
+    page = asked.page or DEFAULT_PAGE
+    if str(page) == "-":
+        echo(html)
+    else:
+        maps.write_map(html, page)
+        say(f"wrote the map to {page}")
+
+
+def _check_options(asked: Asked) -> None:
+    """Raises UsageError for options that do not go together."""
+    choices = {"--focus": asked.focus, "--path": asked.route, "--community": asked.community}
+    given = [option for option, value in choices.items() if value]
+    if len(given) > 1:
+        raise click.UsageError(f"{given[0]} and {given[1]} do not go together: each says who is on the map")
+    if asked.depth and not asked.focus:
+        raise click.UsageError("--depth goes with --focus")
+    for option, value in (("--path", asked.route), ("--story", asked.story), ("-o -", str(asked.page) == "-")):
+        if asked.by and value:
+            raise click.UsageError(f"--by makes several maps; {option} goes with one")
+    if asked.by == "community" and asked.community:
+        raise click.UsageError("--by community and --community do not go together: one community is one map")
+
+
+def _choose(store: Store, asked: Asked) -> _Chosen:
+    """Who is on the map. Raises PartnerMapError where nobody is."""
+    from .maps.choices import parse_kinds, parse_types
+
+    kinds = _checked("--kinds", asked.kinds, lambda names: parse_kinds(store.schema, names))
+    types = _checked("--ties", asked.types, lambda names: parse_types(store.schema, names))
+    only = replace(settings().only, types=types)
+    held = frozenset(one.id for one in store.stakeholders() if one.kind in kinds) if kinds else None
+    if asked.focus:
+        return _around(store, _named(store, asked.focus, kinds), only, held, asked)
+    if asked.route:
+        source, target = (_named(store, name, kinds) for name in asked.route)
+        return _routes(store, source, target, only, held)
+    if only != graph.ANY:
+        from .maps import read_outline
+
+        links = read_outline(store, stakeholders=held, only=only).links
+        if not links:
+            raise PartnerMapError(f"nothing to draw: no tie is left with {_filters(asked)}; leave one of them out")
+        held = frozenset(end for link in links for end in (link.source, link.target)) if types else held
+    if held is not None and not held:
+        raise PartnerMapError(f"nothing to draw: no stakeholder is left with {_filters(asked)}; name another kind")
+    if asked.community:
+        return _community(store, _named(store, asked.community, kinds), only, held)
+    return _Chosen(held, only)
+
+
+def _checked(option: str, values: tuple[str, ...], parse: Callable[[list[str]], frozenset[str]]) -> frozenset[str]:
+    """What the values of an option mean, each a list with commas. Raises BadParameter."""
+    names = [name for value in values for one in value.split(",") if (name := one.strip())]
+    try:
+        if values and not names:
+            raise BadData("it names nothing")
+        return parse(names)
+    except BadData as error:
+        raise click.BadParameter(str(error), click.get_current_context(), param_hint=f"'{option}'") from error
+
+
+def _named(store: Store, name: str, kinds: frozenset[str]) -> Stakeholder:
+    one = graph.resolve(store, name)
+    if kinds and one.kind not in kinds:
+        raise PartnerMapError(
+            f"'{one.name}' is of kind {one.kind}, which --kinds leaves out; add it: --kinds {','.join(sorted(kinds))},{one.kind}"
+        )
+    return one
+
+
+def _around(store: Store, one: Stakeholder, only: Ties, held: frozenset[str] | None, asked: Asked) -> _Chosen:
+    from .queries.show import ego
+
+    ids = frozenset(ego(store, one, only, depth=asked.depth or 1, within=held))
+    if len(ids) == 1 and (given := _filters(asked)):
+        raise PartnerMapError(f"nothing to draw: nobody is left around '{one.name}' with {given}; leave one of them out")
+    return _Chosen(ids, only, highlight=one.id)
+
+
+def _routes(store: Store, source: Stakeholder, target: Stakeholder, only: Ties, held: frozenset[str] | None) -> _Chosen:
+    from urllib.parse import urlencode
+
+    from .queries.path import path
+
+    if source.id == target.id:
+        raise PartnerMapError(f"both names of --path mean '{source.name}'; name two stakeholders")
+    answer = path(store, source, target, only, k=_ROUTES, within=held)
+    if not answer.routes:
+        limits = " that --kinds, --ties, --as-of and --status leave" if held is not None or only != graph.ANY else ""
+        raise PartnerMapError(
+            f"nothing to draw: no route of at most {answer.max_steps} ties{limits} leads from '{source.name}' to '{target.name}'"
+        )
+    ids = {one.id for route in answer.routes for step in route.steps for one in (step.source, step.target)}
+    return _Chosen(frozenset(ids), only, opens="#" + urlencode({"from": source.id, "to": target.id}))
+
+
+def _community(store: Store, one: Stakeholder, only: Ties, held: frozenset[str] | None) -> _Chosen:
+    from . import maps
+
+    found = maps.community_of(store, one.id, stakeholders=held, only=only)
+    if not found:
+        raise PartnerMapError(f"nothing to draw: '{one.name}' has no tie that counts here, and so is in no community")
+    return _Chosen(frozenset(found), only, highlight=one.id)
+
+
+def _filters(asked: Asked) -> str:
+    """The options that narrow the network, as they were given."""
+    own = settings()
+    given = {"--kinds": asked.kinds, "--ties": asked.types, "--as-of": (own.as_of,), "--status": own.statuses}
+    return " ".join(f"{option} {','.join(values)}" for option, values in given.items() if any(values))
+
+
+def _drawn(store: Store, asked: Asked, chosen: _Chosen, part: Part | None = None) -> str:
+    from datetime import UTC, datetime
+
+    from . import maps
+
+    ids = part.ids if part else chosen.ids
+    return maps.draw(
+        store, stakeholders=ids, only=chosen.only, as_of=settings().as_of, lang=settings().language,
+        title=" – ".join(name for name in (asked.title, part.label if part else "") if name), description=asked.description,
+        mark=asked.mark, story=maps.read_story(asked.story, store, on_map=ids) if asked.story else (), highlight=chosen.highlight,
+        opens=chosen.opens, today=datetime.now(UTC).date().isoformat(),
+    )  # fmt: skip
+
+
+def _write_parts(store: Store, asked: Asked, chosen: _Chosen) -> None:
+    from datetime import UTC, datetime
+
+    from . import maps
+
+    assert asked.by
+    folder = asked.page or DEFAULT_FOLDER
+    found = maps.parts_of(store, asked.by, stakeholders=chosen.ids, only=chosen.only, lang=settings().language)
+    if not found:
+        raise PartnerMapError("nothing to draw: this network has no stakeholders; add some with `partnermap load FILE`")
+    maps.make_folder(folder)
+    drawn = [part for part in found if not part.is_too_large]
+    for part in drawn:
+        maps.write_map(_drawn(store, asked, chosen, part), folder / part.file)
+    index = maps.index_page(
+        found, asked.by, lang=settings().language, title=asked.title, description=asked.description, mark=asked.mark,
+        as_of=settings().as_of, today=datetime.now(UTC).date().isoformat(),
+    )  # fmt: skip
+    maps.write_map(index, folder / "index.html")
+    for part in found:
+        if part.is_too_large:
+            say(f"'{part.label}' is too large for a map of its own: {len(part.ids):,} stakeholders and {part.inside:,} ties")
+    say(f"wrote {len(drawn):,} map{'' if len(drawn) == 1 else 's'} and index.html to the folder {folder}")

@@ -1,0 +1,181 @@
+"""A network in parts, one map each, and the page that lists them.
+
+The parts are those of one sector, kind, country or community, largest first; who has none is in a part of its own, the last. Communities
+are those that stand together on the map of all of it.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal, get_args
+from zlib import crc32
+
+from ..graph import ANY, Language, Link, PartnerMapError, Reader, Schema, Ties, name_key, slug
+from .content import read_content
+from .layout import LOOSE
+from .layout_cache import kept_layout
+from .outline import MOST_STAKEHOLDERS, MOST_TIES, Outline, is_too_large, read_outline, value_of
+from .rows import sizes
+
+By = Literal["sector", "kind", "country", "community"]
+BY: tuple[By, ...] = get_args(By)
+
+_LONGEST = 60  # characters of a file's name: a path on Windows may have 260
+_RESERVED = {"con", "prn", "aux", "nul", "index", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+_WORDS: Mapping[Language, Mapping[str, str]] = {
+    "en": {
+        "title": "Partnership maps", "by": "By {by}", "sector": "sector", "kind": "kind", "country": "country", "community": "community",
+        "none": "not stated", "loose": "without ties", "around": "around {name}", "asOf": "as of {date}", "drawn": "drawn {date}",
+        "mark": "Handling: {mark}", "part": "Map", "stakeholders": "Stakeholders", "inside": "Ties on the map",
+        "outside": "Ties to other maps", "tooLarge": "too large to be drawn: a browser can bear {most} stakeholders and {ties} ties",
+        "all": "All of them", "outsideOnce": "Each tie between two maps is counted on both, and once in the last row.",
+    },
+    "fr": {
+        "title": "Cartes des partenariats", "by": "Par {by}", "sector": "secteur", "kind": "genre", "country": "pays",
+        "community": "communauté", "none": "non précisé", "loose": "sans lien", "around": "autour de {name}", "asOf": "en date de {date}",
+        "drawn": "tracées le {date}", "mark": "Protection : {mark}", "part": "Carte", "stakeholders": "Parties prenantes",
+        "inside": "Liens sur la carte", "outside": "Liens vers les autres cartes",
+        "tooLarge": "trop grande pour être tracée : un navigateur supporte {most} parties prenantes et {ties} liens", "all": "L’ensemble",
+        "outsideOnce": "Un lien entre deux cartes compte sur chacune, et une fois à la dernière ligne.",
+    },
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the parts: what it is called, its file, the ids in it, and how many ties stay in it and lead to other parts."""
+
+    label: str
+    file: str
+    ids: tuple[str, ...]
+    inside: int
+    outside: int
+
+    @property
+    def is_too_large(self) -> bool:
+        """Whether a map of it is more than a browser can bear."""
+        return is_too_large(len(self.ids), self.inside)
+
+
+def parts_of(
+    reader: Reader, by: By, *, stakeholders: Collection[str] | None = None, only: Ties = ANY, lang: Language = "en"
+) -> tuple[Part, ...]:
+    """The parts of a map of these stakeholders (ids; None is all of them) and of those ties among them that count."""
+    held = read_outline(reader, stakeholders=stakeholders, only=only)
+    values = (
+        _around(held, _communities(reader, held, only)) if by == "community" else {one.id: value_of(one, by) for one in held.stakeholders}
+    )
+    members: dict[str, list[str]] = defaultdict(list)
+    for one in held.stakeholders:
+        members[values[one.id]].append(one.id)
+    order = sorted(members, key=lambda value: (not value, -len(members[value]), name_key(value), value))
+    inside, outside = _ties(held.links, values)
+    labels, names = _labels(order, by, held, reader.schema, lang), file_names(order)
+    return tuple(Part(labels[value], names[value], tuple(members[value]), inside[value], outside[value]) for value in order)
+
+
+def community_of(reader: Reader, id_: str, *, stakeholders: Collection[str] | None = None, only: Ties = ANY) -> set[str]:
+    """The ids of those that stand together with one on a map of these stakeholders; none where it is tied to nobody there."""
+    groups = _communities(reader, read_outline(reader, stakeholders=stakeholders, only=only), only)
+    return {other for other, group in groups.items() if group == groups.get(id_) != LOOSE}
+
+
+def file_names(values: Collection[str]) -> dict[str, str]:
+    """The file of each value: small ASCII letters, digits and hyphens, nothing that Windows keeps for itself, no two the same."""
+    stems = {value: slug(value)[:_LONGEST].strip("-") if value else "not-stated" for value in values}
+    twice = {stem for stem, count in Counter(stems.values()).items() if count > 1}
+    taken = set(stems.values()) - twice - _RESERVED
+    names = {}
+    for value, stem in stems.items():
+        if stem not in taken:
+            stem = f"{stem}-{crc32(value.encode()):08x}"
+            while stem in taken:
+                stem += "-"
+            taken.add(stem)
+        names[value] = f"{stem}.html"
+    return names
+
+
+def index_page(
+    found: Sequence[Part], by: By, *, lang: Language = "en", title: str = "", description: str = "", mark: str = "",
+    as_of: str = "", today: str = "",
+) -> str:  # fmt: skip
+    """The HTML of a page that lists the parts and leads to their maps. It runs no script, and asks nobody for anything."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from markupsafe import Markup
+
+    styles = files(__package__).joinpath("parts.css").read_text(encoding="utf-8")
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    digest = b64encode(sha256(styles.encode()).digest()).decode()
+    return environment.get_template("parts.html").render(
+        parts=found, by=by, lang=lang, words=_WORDS[lang], title=title, description=description, mark=mark, as_of=as_of, today=today,
+        number=lambda count: f"{count:,}".replace(",", "\u202f" if lang == "fr" else ","), most=MOST_STAKEHOLDERS, most_ties=MOST_TIES,
+        stakeholders=sum(len(part.ids) for part in found), inside=sum(part.inside for part in found),
+        outside=sum(part.outside for part in found) // 2,
+        styles=Markup(styles),  # noqa: S704 (our own file)
+        policy=f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'",
+    )  # fmt: skip
+
+
+def _communities(reader: Reader, held: Outline, only: Ties) -> dict[str, int]:
+    """The number of the community of each, as the layout of a map of all of them has it."""
+    if held.is_too_large:
+        raise PartnerMapError(
+            f"communities are found among {MOST_STAKEHOLDERS:,} stakeholders and {MOST_TIES:,} ties at most, and here are"
+            f" {len(held.stakeholders):,} and {len(held.links):,}; leave some out with --kinds, --ties or --as-of, or use --by sector"
+        )
+    content = read_content(reader, stakeholders=[one.id for one in held.stakeholders], only=only)
+    position = {one.id: place for place, one in enumerate(content.stakeholders)}
+    layout = kept_layout(sizes(content), [(position[tie.source], position[tie.target]) for tie in content.ties])
+    return dict(zip(position, layout.groups, strict=True))
+
+
+def _around(held: Outline, groups: Mapping[str, int]) -> dict[str, str]:
+    """By id, the id of the most connected of its community; empty for those in none."""
+    ties = Counter(end for link in held.links for end in {link.source, link.target})
+    middle: dict[int, str] = {}
+    for one in sorted(groups, key=lambda id_: (-ties[id_], id_)):
+        middle.setdefault(groups[one], one)
+    middle[LOOSE] = ""
+    return {one: middle[group] for one, group in groups.items()}
+
+
+def _ties(links: Iterable[Link], values: Mapping[str, str]) -> tuple[Counter[str], Counter[str]]:
+    """By value, how many ties stay in its part, and how many lead to another."""
+    inside: Counter[str] = Counter()
+    outside: Counter[str] = Counter()
+    for link in links:
+        one, other = values[link.source], values[link.target]
+        if one == other:
+            inside[one] += 1
+        else:
+            outside.update((one, other))
+    return inside, outside
+
+
+def _labels(values: Iterable[str], by: By, held: Outline, schema: Schema, lang: Language) -> dict[str, str]:
+    """What each part is called."""
+    words = _WORDS[lang]
+    names = {one.id: one.called(lang) for one in held.stakeholders} if by == "community" else {}
+
+    def label(value: str) -> str:
+        if not value:
+            return words["loose" if by == "community" else "none"]
+        match by:
+            case "kind":
+                many = schema.kinds[value].labels[lang][1]
+                return many[:1].upper() + many[1:]
+            case "community":
+                return words["around"].format(name=names[value])
+            case _:
+                return value
+
+    return {value: label(value) for value in values}
