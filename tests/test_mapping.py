@@ -39,16 +39,16 @@ def drawn(ask: Ask, *words: str) -> Parsed:
 
 
 def ids(page: Parsed) -> set[str]:
-    return {node["id"] for node in page.data("nodes")}
+    return {node["id"] for node in page.nodes()}
 
 
 def ties(page: Parsed) -> set[tuple[str, str, str]]:
     types = [one["id"] for one in page.data("page")["types"]]
-    return {(edge["from"], types[edge["type"]], edge["to"]) for edge in page.data("edges")}
+    return {(edge["from"], types[edge["type"]], edge["to"]) for edge in page.edges()}
 
 
 def beyond(page: Parsed) -> dict[str, int]:
-    return {node["id"]: node["beyond"] for node in page.data("nodes") if "beyond" in node}
+    return {node["id"]: node["beyond"] for node in page.nodes() if "beyond" in node}
 
 
 def the_error(answer: Result) -> str:
@@ -98,7 +98,7 @@ def test_a_route_holds_those_on_it_and_opens_on_it(harbour: Ask) -> None:
 
 
 def test_a_community_is_that_of_the_map_of_all_and_opens_on_the_one_named(harbour: Ask) -> None:
-    nodes = drawn(harbour).data("nodes")
+    nodes = drawn(harbour).nodes()
     (wanted,) = {node["group"] for node in nodes if node["id"] == "dive"}
     page = drawn(harbour, "--community", "Dive Unit")
     assert ids(page) == {node["id"] for node in nodes if node["group"] == wanted}
@@ -243,7 +243,7 @@ def test_every_community_has_a_map(harbour: Ask) -> None:
     assert harbour("map", "--by", "community").exit_code == 0
     pages = [Parsed(path.read_text(encoding="utf-8")) for path in Path("partnermap-maps").iterdir() if path.name != "index.html"]
     together = {frozenset(ids(page)) for page in pages}
-    nodes = drawn(harbour).data("nodes")
+    nodes = drawn(harbour).nodes()
     assert together == {frozenset(one["id"] for one in nodes if one["group"] == group) for group in {node["group"] for node in nodes}}
 
 

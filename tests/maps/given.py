@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import random
 import tempfile
+import zlib
+from base64 import b64decode
 from collections.abc import Sequence
 from html.parser import HTMLParser
 from pathlib import Path
@@ -81,9 +83,41 @@ class Parsed(HTMLParser):
         (text,) = [text for tag, attributes, text in self.texts if tag == "script" and attributes.get("id") == name]
         return json.loads(text)
 
+    def network(self) -> dict[str, Any]:
+        """The columns of the network, unpacked."""
+        held = self.data("network")
+        columns = json.loads(zlib.decompress(b64decode(held["deflated"]))) if "deflated" in held else held
+        assert isinstance(columns, dict)
+        return columns
+
+    def nodes(self) -> list[dict[str, Any]]:
+        """The stakeholders as rows, without what is empty."""
+        columns = self.network()
+        texts, held = columns["texts"], columns["nodes"]
+        numbers = {"kind", "x", "y", "size", "group", "beyond"}
+        rows = [{name: column[at] for name, column in held.items()} for at in range(len(held["id"]))]
+        for row in rows:
+            row.update({name: texts[value] for name, value in row.items() if name not in {*numbers, "aliases"}})
+            row["aliases"] = [texts[alias] for alias in row["aliases"]]
+        return [{name: value for name, value in row.items() if value not in ("", []) and (name != "beyond" or value)} for row in rows]
+
+    def edges(self) -> list[dict[str, Any]]:
+        """The ties as rows, without what is empty."""
+        columns = self.network()
+        texts, held, said = columns["texts"], columns["edges"], columns["evidence"]
+        ids = [texts[number] for number in columns["nodes"]["id"]]
+        pieces = iter([[source, texts[locator], texts[quote]] for source, locator, quote in zip(*said.values(), strict=True)])
+        rows = [{name: column[at] for name, column in held.items()} for at in range(len(held["from"]))]
+        for row in rows:
+            row.update({name: texts[row[name]] for name in ("role", "since", "until", "amount", "currency", "note")})
+            row.update({end: ids[row[end]] for end in ("from", "to")}, evidence=[next(pieces) for _ in range(row["evidence"])])
+        return [
+            {name: value for name, value in row.items() if value != "" and (name not in ("bend", "confidence") or value)} for row in rows
+        ]
+
     def scripts(self) -> list[str]:
         """The scripts that run."""
-        return [text for tag, attributes, text in self.texts if tag == "script" and "type" not in attributes]
+        return [text for tag, attributes, text in self.texts if tag == "script" and attributes.get("type") == "module"]
 
 
 PWNED = "window.__pwned=1;alert(1)"

@@ -78,7 +78,7 @@ def test_a_community_is_named_for_its_most_connected_and_those_without_ties_are_
 
 def test_a_community_is_that_of_the_map_of_all() -> None:
     store = two_circles()
-    groups = {node["id"]: node["group"] for node in Parsed(draw(store)).data("nodes")}
+    groups = {node["id"]: node["group"] for node in Parsed(draw(store)).nodes()}
     assert community_of(store, "b3") == {id_ for id_, group in groups.items() if group == groups["b3"]} == {f"b{n}" for n in range(6)}
     assert community_of(store, "alone") == set()
     assert community_of(store, "b3", stakeholders=["a0", "a1"]) == set()

@@ -67,7 +67,7 @@ export function fromHash(hash) {
   const among = (value, all, usual) => (all.includes(value) ? value : usual);
   const one = plain();
   one.focus = nodeOf.get(get('focus')) ?? null;
-  one.depth = Number(among(get('depth'), ['2', '3'], '1'));
+  one.depth = Number(among(get('depth'), ['2', '3', '4'], '1'));
   one.from = nodeOf.get(get('from')) ?? null;
   one.to = nodeOf.get(get('to')) ?? null;
   one.route = Math.max(0, Number(get('route')) || 0);
