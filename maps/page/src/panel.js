@@ -14,15 +14,26 @@ const LISTED = 200;
 
 export const isPanelOpen = () => Boolean(state.opened || state.from || state.to);
 
+let told = null;
+
 export function showPanel() {
   const panel = byId('panel');
+  const had = panel.contains(document.activeElement) ? labelOf(document.activeElement) : null;
+  const of = state.from || state.to ? 'routes' : state.opened?.node ?? state.opened?.tie ?? state.opened?.source ?? null;
+  const height = of === told ? panel.scrollTop : 0;
   panel.hidden = !isPanelOpen();
   if (state.from || state.to) panel.replaceChildren(...routesPanel());
   else if (state.opened?.node) panel.replaceChildren(...nodePanel(state.opened.node));
   else if (state.opened?.tie) panel.replaceChildren(...tiePanel(state.opened.tie));
   else if (state.opened) panel.replaceChildren(...sourcePanel(state.opened.source));
   else panel.replaceChildren();
+  told = of;
+  panel.scrollTop = height;
+  // Whoever is in the panel by keyboard stays at what they pressed, or begins at the head of what took its place.
+  if (had !== null && !panel.hidden) ([...panel.querySelectorAll('button, a, summary')].find((one) => labelOf(one) === had) ?? byId('panel-title')).focus();
 }
+
+const labelOf = (element) => element.getAttribute('aria-label') ?? element.textContent;
 
 export function closePanel() {
   const had = byId('panel').contains(document.activeElement);

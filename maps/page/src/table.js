@@ -95,7 +95,7 @@ export function showTable() {
         ...['ties', 'who'].map((kind) => button(say(kind), () => change({ table: kind, sort: '' }), { id: `table-${kind}`, 'aria-pressed': String(state.table === kind) }))),
       field, button(say('csv'), () => byId('csv-button').click(), { id: 'csv-here' })),
     make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('tableOf') }, make('table', { id: 'rows' })),
-    make('div', { class: 'below' }, button(say('previous'), () => turn(-1), { id: 'previous' }), make('span', { id: 'page', role: 'status' }), button(say('next'), () => turn(1), { id: 'next' })));
+    make('div', { class: 'below' }, button(say('previous'), () => turn(-1), { id: 'previous' }), make('span', { id: 'rows-at', role: 'status' }), button(say('next'), () => turn(1), { id: 'next' })));
   fillRows();
   if (had) document.getElementById(had)?.focus();
 }
@@ -124,7 +124,7 @@ function fillRows() {
     make('tbody', {}, ...rows.slice(table.at, table.at + ROWS).map((row) => make('tr', {},
       ...columns.map((column) => make('td', {}, column.cell ? column.cell(row) : theirs(column.text(row)))),
       make('td', {}, button(say('showOnMap'), () => open(row), { class: 'show' }))))));
-  byId('page').textContent = rows.length ? say('pageOf', { first: number(table.at + 1), last: number(Math.min(table.at + ROWS, rows.length)), all: number(rows.length) }) : say('noRows');
+  byId('rows-at').textContent = rows.length ? say('pageOf', { first: number(table.at + 1), last: number(Math.min(table.at + ROWS, rows.length)), all: number(rows.length) }) : say('noRows');
   byId('previous').disabled = table.at === 0;
   byId('next').disabled = table.at + ROWS >= rows.length;
 }
