@@ -48,9 +48,14 @@ class Connection:
     def reading(self, work: Callable[[ManagedTransaction], _T], *, timeout: float) -> _T:
         """What `work` makes of a read transaction; it may be called again where the connection breaks."""
         from neo4j import READ_ACCESS, unit_of_work
+        from neo4j.exceptions import IncompleteCommit
 
         with self._plainly(timeout), self._session(READ_ACCESS) as session:
-            return session.execute_read(unit_of_work(timeout=timeout)(work))
+            try:
+                return session.execute_read(unit_of_work(timeout=timeout)(work))
+            except IncompleteCommit:
+                # The driver does not try again, as it cannot know whether it wrote; a question never does.
+                return session.execute_read(unit_of_work(timeout=timeout)(work))
 
     def writing(self, work: Callable[[ManagedTransaction], _T], *, timeout: float | None = None) -> _T:
         """What `work` makes of a write transaction, all of it or nothing; it is called again on what the server calls transient."""
