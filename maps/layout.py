@@ -7,16 +7,18 @@ still overlaps is pushed apart. Every step is deterministic: the same input give
 
 from __future__ import annotations
 
+import random
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import eigh
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 from scipy.sparse.csgraph import shortest_path
 from scipy.spatial import cKDTree
+from scipy.spatial.distance import cdist
 
 Points = NDArray[np.float64]
 Numbers = NDArray[np.int64]
@@ -30,6 +32,7 @@ _GAP = 24.0  # the least clear space between two symbols: enough for a short nam
 _ENOUGH = 0.02  # of the clear space may be missing: the last of it takes most of the time
 _ROOM = 5_200.0  # the area a stakeholder and its label would like, at the scale of the screen
 _WIDEST = 170.0  # a few stakeholders need not be spread over the whole screen
+_ROUNDS = 8  # of looking for communities, at most
 _LARGE = 320  # members above which a community is cut again: stress takes time and memory with the square
 
 
@@ -84,18 +87,76 @@ def _communities(weights: csr_matrix[Any]) -> Numbers:
 
 
 def _louvain(weights: csr_matrix[Any]) -> list[Numbers]:
-    # Imported here: it is the slowest import of the room, and an empty map does without.
-    import networkx as nx
+    """The members of each community of the network, the largest first, by modularity (Louvain, refined as Leiden does).
 
-    # Built from integers in order: sets of strings would change from one run to the next.
-    network: nx.Graph[int] = nx.Graph()
-    network.add_nodes_from(range(weights.shape[0]))
-    upper = weights.tocoo()
-    network.add_weighted_edges_from(
-        (int(one), int(other), float(weight)) for one, other, weight in zip(upper.row, upper.col, upper.data, strict=True) if one < other
-    )
-    found = [np.array(sorted(members), dtype=np.int64) for members in nx.community.louvain_communities(network, seed=_SEED)]
+    Written out here because that of NetworkX took half the time of a layout, and merges communities that it never parts again.
+    """
+    groups = np.arange(weights.shape[0])
+    for _ in range(_ROUNDS):
+        before, groups = groups, _regrouped(weights, groups)
+        if np.array_equal(before, groups):
+            break
+    found = np.split(np.argsort(groups, kind="stable"), np.cumsum(np.bincount(groups))[:-1])
     return sorted(found, key=lambda members: (-len(members), int(members[0])))
+
+
+def _regrouped(weights: csr_matrix[Any], groups: Numbers) -> Numbers:
+    """Better communities than these: members move one by one, then the tightly tied parts of each community as wholes, and so on up."""
+    count = weights.shape[0]
+    groups = _moved(weights, weights, groups)
+    if int(groups.max()) + 1 == count:
+        return groups
+    inner = weights.tocoo()
+    at_home = groups[inner.row] == groups[inner.col]
+    inner = csr_matrix((inner.data[at_home], (inner.row[at_home], inner.col[at_home])), shape=weights.shape)
+    parts = _moved(inner, weights, np.arange(count))
+    if int(parts.max()) + 1 == count:
+        parts = groups
+    joined = csr_matrix((np.ones(count), (parts, np.arange(count))), shape=(int(parts.max()) + 1, count))
+    of_parts = np.zeros(joined.shape[0], dtype=np.int64)
+    of_parts[parts] = groups
+    above = _regrouped((joined @ weights @ joined.T).tocsr(), of_parts)
+    return np.unique(above[parts], return_inverse=True)[1].astype(np.int64)
+
+
+def _moved(ties: csr_matrix[Any], weights: csr_matrix[Any], start: Numbers) -> Numbers:
+    """The community of each, from these on, once nobody gains by moving along `ties` to that of a neighbour; numbered from 0.
+
+    Only those whose neighbours moved are visited again.
+    """
+    count = weights.shape[0]
+    # Lists, because numpy takes longer to hand out a single number than to add it.
+    starts, neighbours, closeness = ties.indptr.tolist(), ties.indices.tolist(), ties.data.tolist()
+    degrees: list[float] = np.asarray(weights.sum(axis=1)).ravel().tolist()
+    groups: list[int] = start.tolist()
+    totals: list[float] = np.bincount(start, degrees, count).tolist()
+    whole = sum(degrees)
+    order = list(range(count))
+    random.Random(_SEED).shuffle(order)  # noqa: S311  # any order but that of the input, and always the same
+    waiting, is_waiting = deque(order), [True] * count
+    while waiting:
+        one = waiting.popleft()
+        is_waiting[one] = False
+        first, last, home, share = starts[one], starts[one + 1], groups[one], degrees[one] / whole
+        near: dict[int, float] = {home: 0.0}
+        for other, tie in zip(neighbours[first:last], closeness[first:last], strict=True):
+            if other != one:
+                group = groups[other]
+                near[group] = near.get(group, 0.0) + tie
+        totals[home] -= degrees[one]
+        best, most = home, near[home] - share * totals[home]
+        for group, tie in near.items():
+            gain = tie - share * totals[group]
+            if gain > most + 1e-9:
+                best, most = group, gain
+        totals[best] += degrees[one]
+        if best != home:
+            groups[one] = best
+            for other in neighbours[first:last]:
+                if not is_waiting[other] and groups[other] != best:
+                    is_waiting[other] = True
+                    waiting.append(other)
+    return np.unique(groups, return_inverse=True)[1].astype(np.int64)
 
 
 def _place(weights: csr_matrix[Any], groups: Numbers) -> Points:
@@ -109,7 +170,7 @@ def _place(weights: csr_matrix[Any], groups: Numbers) -> Points:
     discs = np.array([float(np.hypot(shape[:, 0], shape[:, 1]).max()) * 0.85 + 0.4 for shape in shapes])
     position = np.searchsorted(numbers, groups)
     between = csr_matrix((np.ones(len(groups)), (position, np.arange(len(groups)))), shape=(len(numbers), len(groups)))
-    centres = _place_discs((between @ weights @ between.T).toarray(), discs)
+    centres = _place_discs((between @ weights @ between.T).tocsr(), discs)
     points = np.zeros((len(groups), 2))
     for some, shape, centre in zip(members, shapes, centres, strict=True):
         points[some] = shape + centre
@@ -162,18 +223,15 @@ def _stress(distances: Points, steps: int = 40) -> Points:
     far = float(distances[np.isfinite(distances)].max()) + 1.0
     wanted = np.where(np.isfinite(distances), distances, far)
     points = _scaled(wanted) + 0.05 * _sunflower(count)
-    wanted_weights = 1.0 / np.maximum(wanted, 1e-9) ** 2
-    np.fill_diagonal(wanted_weights, 0.0)
-    laplacian = np.diag(wanted_weights.sum(axis=1)) - wanted_weights
-    # The pseudo-inverse; adding a constant makes the matrix regular and moves nothing but the middle, which is put back.
-    inverse = np.linalg.inv(laplacian + 1.0 / count) - 1.0 / count
-    pull = wanted_weights * wanted
+    closeness = 1.0 / np.maximum(wanted, 1e-9) ** 2
+    np.fill_diagonal(closeness, 0.0)
+    laplacian = np.diag(closeness.sum(axis=1)) - closeness
+    pull = closeness * wanted
     for _ in range(steps):
-        gaps = np.hypot(points[:, None, 0] - points[None, :, 0], points[:, None, 1] - points[None, :, 1])
-        step = np.where(gaps > 1e-9, -pull / np.maximum(gaps, 1e-9), 0.0)
-        np.fill_diagonal(step, 0.0)
-        np.fill_diagonal(step, -step.sum(axis=1))
-        moved = inverse @ (step @ points)
+        gaps = cdist(points, points)
+        np.maximum(gaps, 1e-9, out=gaps)
+        step = np.divide(pull, gaps, out=gaps)
+        moved = _solved(laplacian, step.sum(axis=1)[:, None] * points - step @ points, points)
         done = float(np.abs(moved - points).max()) < 5e-3 * far
         points = moved
         if done:
@@ -181,31 +239,58 @@ def _stress(distances: Points, steps: int = 40) -> Points:
     return points
 
 
-def _scaled(distances: Points) -> Points:
-    """Classical scaling: the two dimensions in which these distances differ most, with signs fixed."""
+def _solved(matrix: Points, wanted: Points, start: Points, steps: int = 4) -> Points:
+    """About the points that the matrix turns into `wanted`: a few steps of conjugate gradients, which is all that stress asks for.
+
+    An exact solution needs an inverse, and on a busy machine the threads of that wait for each other longer than they work.
+    """
+    diagonal = matrix.diagonal()[:, None]
+    points, rest = start.copy(), wanted - matrix @ start
+    way = near = rest / diagonal
+    size = (rest * near).sum(axis=0)
+    for _ in range(steps):
+        turned = matrix @ way
+        length = size / np.maximum((way * turned).sum(axis=0), 1e-30)
+        points += length * way
+        rest -= length * turned
+        near = rest / diagonal
+        size, before = (rest * near).sum(axis=0), size
+        way = near + size / np.maximum(before, 1e-30) * way
+    return points
+
+
+def _scaled(distances: Points, steps: int = 30) -> Points:
+    """Classical scaling: about the two dimensions in which these distances differ most, by orthogonal iteration, with signs fixed."""
     squares = distances**2
     centred = -0.5 * (squares - squares.mean(axis=0) - squares.mean(axis=1)[:, None] + squares.mean())
-    count = len(distances)
-    values, vectors = eigh(centred, subset_by_index=(count - 2, count - 1))
-    points: Points = vectors * np.sqrt(np.maximum(values, 0.0))
+    points = _sunflower(len(distances))
+    for _ in range(steps):
+        first, second = (centred @ points).T
+        first = first / max(float(np.sqrt(first @ first)), 1e-9)
+        second = second - (first @ second) * first
+        second = second / max(float(np.sqrt(second @ second)), 1e-9)
+        points = np.column_stack((first, second))
+    points *= np.sqrt(np.maximum((points * (centred @ points)).sum(axis=0), 0.0))
     signs = np.sign(points[np.abs(points).argmax(axis=0), (0, 1)])
-    return points * np.where(signs == 0, 1.0, signs)
+    scaled: Points = points * np.where(signs == 0, 1.0, signs)
+    return scaled
 
 
-def _place_discs(ties: Points, radii: Points) -> Points:
+def _place_discs(ties: csr_matrix[Any], radii: Points) -> Points:
     """Centres for discs that do not overlap: tied ones near each other, all of them near the middle, large ones first."""
     count = len(radii)
-    near = ties.copy()
-    np.fill_diagonal(near, 0.0)
+    near = (ties - diags(ties.diagonal())).tocsr()
     # What counts is how large a share of two communities' ties runs between them, not how large the communities are.
-    near /= np.sqrt(np.outer(np.maximum(near.sum(axis=1), 1.0), np.maximum(near.sum(axis=1), 1.0)))
+    shares = diags(1.0 / np.sqrt(np.maximum(np.asarray(near.sum(axis=1)).ravel(), 1.0)))
+    near = (shares @ near @ shares).tocsr()
+    sums = np.asarray(near.sum(axis=1))
     spiral = 2 * float(radii.max()) * _sunflower(count)
-    centres = spiral if count > _LARGE or not near.any() else _stress(_lengths(near, radii), 30)
-    pull = near / np.maximum(near.sum(axis=1), 1e-9)[:, None]
+    centres = spiral if count > _LARGE or not sums.any() else _stress(_lengths(near.toarray(), radii), 30)
+    pull = diags(1.0 / np.maximum(sums.ravel(), 1e-9)) @ near
     mass = radii**2 / (radii**2).sum()
     for step in range(max(12, min(300, 30_000 // count))):
         cooling = 0.12 * 0.99**step
-        centres += cooling * 0.6 * (pull @ centres - centres * (near.sum(axis=1) > 0)[:, None])
+        centres += cooling * 0.6 * (pull @ centres - centres * (sums > 0))
         centres -= cooling * 0.5 * (centres - mass @ centres)
         centres = _apart(centres, radii, gap=0.0, steps=2, grows=False)
     return _apart(centres, radii, gap=0.0)
@@ -243,27 +328,43 @@ def _to_scale(points: Points, tied: Numbers) -> Points:
 def _apart(points: Points, radii: Points, *, gap: float = _GAP, steps: int = 120, grows: bool = True) -> Points:
     """The points moved as little as keeps discs with these radii from overlapping; where that fails, all spread a little."""
     points = points.copy()
-    reach = 2 * float(radii.max()) + gap
+    count, reach = len(points), 2 * float(radii.max()) + gap
+    # Who is near whom is looked up with some slack and again when that may have been used up: it takes longer than to push.
+    slack = drift = 0.5 * reach
     for step in range(1, 100 * steps if grows else steps + 1):
-        pairs = cKDTree(points).query_pairs(reach, output_type="ndarray") if len(points) > 1 else np.empty((0, 2), dtype=np.int64)
-        pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
-        one, other = pairs[:, 0], pairs[:, 1]
+        if drift >= slack / 2:
+            one, other, room = _near(points, radii, gap, slack)
+            drift = 0.0
         ways = points[other] - points[one]
         gaps = np.hypot(ways[:, 0], ways[:, 1])
-        missing = radii[one] + radii[other] + gap - gaps
-        close = missing > _ENOUGH * reach
-        if not close.any():
+        close = np.flatnonzero(room - gaps > _ENOUGH * reach)
+        if not len(close):
             break
-        one, other, ways, gaps, missing = one[close], other[close], ways[close], gaps[close], missing[close]
+        first, second, ways, gaps = one[close], other[close], ways[close], gaps[close]
         # Two on the same spot part in a direction that depends on which they are, so that a heap opens like a fan.
-        angles = (one * 7 + other) * np.pi * (3 - np.sqrt(5))
-        ways = np.where((gaps > 1e-9)[:, None], ways / np.maximum(gaps, 1e-9)[:, None], np.column_stack((np.cos(angles), np.sin(angles))))
-        push = ways * (0.52 * missing)[:, None]
-        np.add.at(points, one, -push)
-        np.add.at(points, other, push)
+        angles = (first * 7 + second) * np.pi * (3 - np.sqrt(5))
+        fan = np.column_stack((np.cos(angles), np.sin(angles)))
+        ways = np.where((gaps > 1e-9)[:, None], ways / np.maximum(gaps, 1e-9)[:, None], fan)
+        push = ways * (0.52 * (room[close] - gaps))[:, None]
+        moves = np.column_stack([np.bincount(second, push[:, axis], count) - np.bincount(first, push[:, axis], count) for axis in (0, 1)])
+        points += moves
+        drift += float(np.hypot(moves[:, 0], moves[:, 1]).max())
         if grows and step % steps == 0:
             points *= 1.08
+            drift = slack
     return points
+
+
+def _near(points: Points, radii: Points, gap: float, slack: float) -> tuple[Numbers, Numbers, Points]:
+    """The pairs that come closer than `gap` once both have moved by half of `slack`, and how far apart their middles should be."""
+    if len(points) < 2:
+        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64), np.empty(0)
+    pairs = cKDTree(points).query_pairs(2 * float(radii.max()) + gap + slack, output_type="ndarray")
+    one, other = pairs[:, 0], pairs[:, 1]
+    room = radii[one] + radii[other] + gap
+    ways = points[other] - points[one]
+    near = np.hypot(ways[:, 0], ways[:, 1]) < room + slack
+    return one[near], other[near], room[near]
 
 
 def _put_below(points: Points, loose: Numbers, tied: Numbers, radius: float) -> None:

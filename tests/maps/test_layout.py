@@ -104,3 +104,9 @@ def test_a_map_for_a_screen_is_wider_than_high() -> None:
     pairs, _ = planted(300, 600, 9)
     width, height = np.ptp(np.array(arrange([8.0] * 300, pairs).points), axis=0)
     assert 1.0 < width / height < 2.4
+
+
+def test_a_star_whose_points_are_all_alike_has_a_layout() -> None:
+    layout = arrange([8.0] * 121, [(0, other) for other in range(1, 121)])
+    assert len(set(layout.points)) == 121
+    assert set(layout.groups) == {0}
