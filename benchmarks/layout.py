@@ -52,7 +52,9 @@ def main() -> None:
     print(f"{size:,} stakeholders, {3 * size:,} ties, {max(groups) + 1} planted communities")
     print(f"  layout {statistics.median(ours):.2f} s, spring layout {statistics.median(theirs):.2f} s: 1/{1 / ratio:.1f}", end=" ")
     print(f"(wanted: at most 1/10) {verdict(ratio <= 0.1)}")
-    print(f"  of the {NEAREST} nearest, in the same community: {share:.3f} (wanted: at least .9) {verdict(share >= 0.9)}; spring {other:.3f}")
+    print(
+        f"  of the {NEAREST} nearest, in the same community: {share:.3f} (wanted: at least .9) {verdict(share >= 0.9)}; spring {other:.3f}"
+    )
     print(f"  overlaps: {overlaps} (wanted: 0) {verdict(not overlaps)}")
 
 
