@@ -1,7 +1,7 @@
 // All that is drawn on the map, in few strokes: the grounds of groups, ribbons between them, the ties, the stakeholders, what stands out.
 
 import { active } from './active.js';
-import { dashesOf, hasArrow, page, typeOf } from './data.js';
+import { dashesOf, hasArrow, page } from './data.js';
 import { byId, colourOf } from './dom.js';
 import { shown } from './filters.js';
 import { groups } from './groups.js';
@@ -43,12 +43,17 @@ export function prepare() {
 }
 
 function batchesOf(ties) {
+  const colours = page.types.map(colourOf);
   const batches = new Map();
+  const found = page.types.map(() => []);
   for (const tie of ties) {
-    const [colour, dashes] = [colourOf(typeOf(tie)), dashesOf(tie)];
-    const key = `${colour} ${dashes}`;
-    if (!batches.has(key)) batches.set(key, { colour, dashes, courses: [] });
-    batches.get(key).courses.push({ from: tie.from, to: tie.to, via: via(tie), arrow: hasArrow(tie) });
+    let batch = found[tie.type][tie.state];
+    if (!batch) {
+      const key = `${colours[tie.type]} ${dashesOf(tie)}`;
+      if (!batches.has(key)) batches.set(key, { colour: colours[tie.type], dashes: dashesOf(tie), courses: [] });
+      batch = found[tie.type][tie.state] = batches.get(key);
+    }
+    batch.courses.push({ from: tie.from, to: tie.to, via: via(tie), arrow: hasArrow(tie) });
   }
   return [...batches.values()];
 }

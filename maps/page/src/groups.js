@@ -34,7 +34,7 @@ export function gather() {
       if (node.ties.length > first.ties.length) first = node;
     }
     const number = typeof key === 'number' ? key : found.size;
-    found.set(key, { key, number, members: some, middle, first, points: hull(some.flatMap(outline)), top: Math.min(...some.map((node) => node.y - node.size)) });
+    found.set(key, { key, number, members: some, middle, first, points: hull(rim(some).flatMap(outline)), top: Math.min(...some.map((node) => node.y - node.size)) });
   }
   groups.all = [...found.values()].sort((one, other) => other.members.length - one.members.length);
   groups.ribbons = ribbonsBetween(found, keyOf);
@@ -42,6 +42,8 @@ export function gather() {
 
 export const groupName = (group) => (state.groups === 'sector' ? group.key || say('notStated') : nameOf(group.first));
 
+// Those on the hull of the middles: the others do not reach beyond their ground.
+const rim = (some) => (some.length < 12 ? some : hull(some.map((node) => [node.x, node.y, node])).map(([, , node]) => node));
 const outline = (node) => CORNERS.map(([x, y]) => [node.x + (node.size + REACH) * x, node.y + (node.size + REACH) * y]);
 
 function ribbonsBetween(found, keyOf) {
@@ -50,9 +52,10 @@ function ribbonsBetween(found, keyOf) {
     const [one, other] = [found.get(keyOf(tie.from)), found.get(keyOf(tie.to))];
     if (!one || !other || one === other) continue;
     const [first, second] = one.number < other.number ? [one, other] : [other, one];
-    const key = `${first.number} ${second.number}`;
-    if (!counts.has(key)) counts.set(key, { one: first, other: second, count: 0 });
-    counts.get(key).count += 1;
+    const key = first.number * 100003 + second.number;
+    const held = counts.get(key);
+    if (held) held.count += 1;
+    else counts.set(key, { one: first, other: second, count: 1 });
   }
   // Between dozens of groups almost each pair has a tie or two; the strongest tell the story.
   return [...counts.values()].sort((one, other) => other.count - one.count).slice(0, 3 * found.size);
