@@ -63,11 +63,11 @@ function fillNames() {
 
 let naming = 0;
 function fillNamesSoon() {
-  cancelIdle(naming);
-  naming = nodes.length > 1500 ? whenIdle(fillNames) : (fillNames(), 0);
+  clearTimeout(naming);
+  // Thousands of names are written when the map has been seen, and not while a slider moves.
+  if (nodes.length > 300) naming = setTimeout(fillNames, 700);
+  else fillNames();
 }
-const whenIdle = window.requestIdleCallback ? (work) => requestIdleCallback(work, { timeout: 2000 }) : (work) => setTimeout(work, 200);
-const cancelIdle = window.cancelIdleCallback ?? clearTimeout;
 
 // Shows the state as it is now; `before` is as it was, null at the start.
 function show(before, { focus = false, step = false, isPassing = false } = {}) {

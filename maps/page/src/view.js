@@ -135,6 +135,7 @@ function hover(node) {
 
 // The one that the keyboard is at.
 export function mark(node) {
+  if (node === view.marked) return;
   view.marked = node;
   view.network.redraw();
 }
