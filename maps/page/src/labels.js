@@ -24,28 +24,31 @@ class Taken {
     this.squares = new Map();
   }
 
-  *around(box) {
-    const [left, right] = [Math.floor(box.left / this.square), Math.floor(box.right / this.square)];
-    const [top, bottom] = [Math.floor(box.top / this.square), Math.floor(box.bottom / this.square)];
-    for (let x = left; x <= right; x += 1) for (let y = top; y <= bottom; y += 1) yield x * 100003 + y;
+  each(box, visit) {
+    const { square } = this;
+    const [right, bottom] = [Math.floor(box.right / square), Math.floor(box.bottom / square)];
+    for (let x = Math.floor(box.left / square); x <= right; x += 1) {
+      for (let y = Math.floor(box.top / square); y <= bottom; y += 1) visit(x * 100003 + y);
+    }
   }
 
   add(box) {
-    for (const square of this.around(box)) {
-      if (!this.squares.has(square)) this.squares.set(square, []);
-      this.squares.get(square).push(box);
-    }
+    this.each(box, (square) => {
+      const held = this.squares.get(square);
+      if (held) held.push(box);
+      else this.squares.set(square, [box]);
+    });
   }
 
   // The taken boxes that `box` meets, its own symbol aside.
   met(box) {
-    const found = new Set();
-    for (const square of this.around(box)) {
-      for (const other of this.squares.get(square) || []) {
-        if (!(other.node && other.node === box.node) && box.left < other.right && other.left < box.right
-          && box.top < other.bottom && other.top < box.bottom) found.add(other);
+    const found = [];
+    this.each(box, (square) => {
+      for (const other of this.squares.get(square) ?? []) {
+        if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom
+          && !(other.node && other.node === box.node) && !found.includes(other)) found.push(other);
       }
-    }
+    });
     return found;
   }
 }
@@ -157,7 +160,7 @@ function drawNames(context, camera, some, taken, named) {
     for (const text of textsOf(node, context)) {
       for (const box of places(text, x, y, reach, node)) {
         if (box.left < 2 || box.right > camera.width - 2) continue;
-        const met = [...taken.met(pad > 2 ? { ...box, left: box.left - pad, right: box.right + pad, top: box.top - pad, bottom: box.bottom + pad } : box)];
+        const met = taken.met(pad > 2 ? { ...box, left: box.left - pad, right: box.right + pad, top: box.top - pad, bottom: box.bottom + pad } : box);
         // The most important names may cover symbols, as few as possible, but no name covers a name.
         if (met.length && !(isUrgent && met.every((other) => other.isSymbol))) continue;
         if (!best || met.length < best.met) best = { text, box, met: met.length };
@@ -186,7 +189,7 @@ function drawGroupNames(context, camera, taken) {
     for (const lift of [text.height + 12, -6, text.height + 26]) {
       const box = { left: x - width / 2, right: x + width / 2, top: y - lift, bottom: y - lift + text.height, align: 'center' };
       if (box.left < 2 || box.top < 2 || box.right > camera.width - 2 || box.bottom > camera.height - 2) continue;
-      if ([...taken.met(box)].some((other) => !other.isSymbol || lift > 0)) continue;
+      if (taken.met(box).some((other) => !other.isSymbol || lift > 0)) continue;
       taken.add(box);
       put(context, text, box, picture.paper.soft, { at, group: groupName(group) }, [x, y]);
       break;
@@ -204,7 +207,7 @@ function drawTieWords(context, camera, taken) {
     const width = context.measureText(words).width;
     const text = { lines: [words], font: context.font, size: 11, width, height: 12.5 };
     const box = { left: x - width / 2, right: x + width / 2, top: y - 6, bottom: y + 6, align: 'center' };
-    if (taken.met(box).size) continue;
+    if (taken.met(box).length) continue;
     taken.add(box);
     put(context, text, box, colourOf(typeOf(tie)), { at }, [x, y]);
   }

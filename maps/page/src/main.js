@@ -3,7 +3,7 @@
 import { active, findActive } from './active.js';
 import { prepare, readPaper } from './canvas.js';
 import { nodeOf, nodes, page } from './data.js';
-import { announce, byId, make, theirs } from './dom.js';
+import { byId, make, theirs } from './dom.js';
 import { copyLink, downloadCsv, downloadPng, downloadSvg } from './exports.js';
 import { filter, shown } from './filters.js';
 import { gather } from './groups.js';
@@ -15,7 +15,7 @@ import { startSearch, suggest } from './search.js';
 import { change, followAddress, fromHash, isDark, onChange, setPrinting, state, toHash } from './state.js';
 import { showTable } from './table.js';
 import { goToStep, hasStory, showTour } from './tour.js';
-import { describeMap, fit, focusMap, isUpright, lookAt, measure, placeOnScreen, redraw, startView, zoom } from './view.js';
+import { describeMap, fit, focusMap, isUpright, lookAt, measure, onceDrawn, placeOnScreen, redraw, startView, zoom } from './view.js';
 import { restartWalk, startWalk } from './walk.js';
 import { openNode, openTie } from './going.js';
 import { capital, nameOf, number, say } from './words.js';
@@ -103,7 +103,8 @@ function show(before, { focus = false, step = false, isPassing = false } = {}) {
     measure();
     look(before, isNew, isMoved, step);
     restartWalk();
-    redraw();
+    // The first frame comes by itself, with the camera.
+    if (before || !shown.nodes.length) redraw();
   }
   if (focus) moveFocus();
 }
@@ -112,7 +113,7 @@ function show(before, { focus = false, step = false, isPassing = false } = {}) {
 function look(before, isNew, isMoved, step) {
   const isAnimated = Boolean(before) && !before.table;
   if (active.isOn && (isNew('opened', 'from', 'to', 'route') || isMoved)) lookAt([...active.nodes], isAnimated);
-  else if (isMoved || step || (before?.table && !active.isOn)) fit(isAnimated);
+  else if (!before || isMoved || step || (before?.table && !active.isOn)) fit(isAnimated);
   else if (before && !isPanelOpen() && (before.opened || before.from || before.to)) fit(isAnimated);
 }
 
@@ -188,8 +189,9 @@ function start() {
   window.addEventListener('hashchange', () => { if (toHash() !== toHash(fromHash(location.hash))) followAddress(); });
   upright = isUpright();
   show(null);
-  document.documentElement.dataset.ready = 'yes';
-  announce('');
+  const ready = () => { document.documentElement.dataset.ready = 'yes'; };
+  if (state.table || !shown.nodes.length) ready();
+  else onceDrawn(ready);
 }
 
 // What is where on the screen, for whoever drives the page from outside, such as its tests.
