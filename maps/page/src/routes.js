@@ -3,13 +3,16 @@
 
 import { typeOf } from './data.js';
 import { isTieAllowed } from './filters.js';
-import { nameOf } from './words.js';
+import { nameKey } from './search.js';
 
 const COUNT = 3;
 const LONGER = 2;
 const MOST = 8; // steps
 
 export const weightOf = (tie) => typeOf(tie).weight * tie.confidence;
+
+// What equal routes are ordered by: the same in both languages.
+const called = (node) => `${nameKey(node.label)}\u0000${node.id}`;
 
 // Routes as lists of steps; a step is from one to the next, by these ties, the best first.
 export function routesBetween(from, to) {
@@ -60,7 +63,7 @@ function ofLength(length, from, to, ahead, back, count) {
     rest.push(best);
   }
   if (!rest[length].has(from)) return [];
-  const waiting = [{ total: rest[length].get(from), weight: 0, route: [from], names: nameOf(from) }];
+  const waiting = [{ total: rest[length].get(from), weight: 0, route: [from], names: called(from) }];
   const found = [];
   while (waiting.length && found.length < count) {
     const { weight: soFar, route, names } = waiting.shift();
@@ -72,7 +75,7 @@ function ofLength(length, from, to, ahead, back, count) {
       const toCome = rest[length - route.length].get(other);
       if (toCome === undefined || route.includes(other)) continue;
       const total = Math.round((soFar + weight + toCome) * 1e9) / 1e9;
-      insert(waiting, { total, weight: soFar + weight, route: [...route, other], names: `${names}\u0000${nameOf(other)}` });
+      insert(waiting, { total, weight: soFar + weight, route: [...route, other], names: `${names}\u0000${called(other)}` });
     }
   }
   return found;
