@@ -196,9 +196,13 @@ def _filters(asked: Asked) -> str:
     return " ".join(f"{option} {','.join(values)}" for option, values in given.items() if any(values))
 
 
-def _drawn(store: Store, asked: Asked, chosen: _Chosen, part: Part | None = None) -> str:
+def _today() -> str:
     from datetime import UTC, datetime
 
+    return datetime.now(UTC).date().isoformat()
+
+
+def _drawn(store: Store, asked: Asked, chosen: _Chosen, part: Part | None = None) -> str:
     from . import maps
 
     ids = part.ids if part else chosen.ids
@@ -206,13 +210,11 @@ def _drawn(store: Store, asked: Asked, chosen: _Chosen, part: Part | None = None
         store, stakeholders=ids, only=chosen.only, as_of=settings().as_of, lang=settings().language,
         title=" – ".join(name for name in (asked.title, part.label if part else "") if name), description=asked.description,
         mark=asked.mark, story=maps.read_story(asked.story, store, on_map=ids) if asked.story else (), highlight=chosen.highlight,
-        opens=chosen.opens, today=datetime.now(UTC).date().isoformat(),
+        opens=chosen.opens, today=_today(),
     )  # fmt: skip
 
 
 def _write_parts(store: Store, asked: Asked, chosen: _Chosen) -> None:
-    from datetime import UTC, datetime
-
     from . import maps
 
     assert asked.by
@@ -226,7 +228,7 @@ def _write_parts(store: Store, asked: Asked, chosen: _Chosen) -> None:
         maps.write_map(_drawn(store, asked, chosen, part), folder / part.file)
     index = maps.index_page(
         found, asked.by, lang=settings().language, title=asked.title, description=asked.description, mark=asked.mark,
-        as_of=settings().as_of, today=datetime.now(UTC).date().isoformat(),
+        as_of=settings().as_of, today=_today(),
     )  # fmt: skip
     maps.write_map(index, folder / "index.html")
     for part in found:

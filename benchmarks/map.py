@@ -28,6 +28,7 @@ from pyvis.network import Network
 from partnermap.graph import Evidence, Source, Stakeholder, Tie, read_schema
 from partnermap.graph.embedded import in_memory
 from partnermap.maps import draw
+from partnermap.maps.drawing import Ids
 from tests.maps.given import Parsed, planted
 
 AS_IS, STRAIGHT, OURS = "pyvis as it is", "pyvis, our positions", "partnermap"
@@ -123,7 +124,7 @@ def pyvis(ours: Parsed, *, is_straight: bool) -> str:
     sources = ours.data("page")["sources"]
     types = ours.data("page")["types"]
     network = Network(directed=True, cdn_resources="in_line", height="900px")
-    network.node_ids = Known()
+    network.node_ids = Ids()  # to add is not what is measured
     for node in ours.nodes():
         place = {"x": node["x"], "y": node["y"], "physics": False} if is_straight else {}
         title = "\n".join(str(node.get(key, "")) for key in ("label", "fr", "country", "sector", "since"))
@@ -140,21 +141,6 @@ def pyvis(ours: Parsed, *, is_straight: bool) -> str:
     wait = SETTLED[STRAIGHT if is_straight else AS_IS]
     head, made, rest = html.rpartition("network = new vis.Network(container, data, options);")
     return f"{head}{made}\n{wait}\n{rest}"
-
-
-class Known(list[str]):
-    """The ids of the nodes, asked for without walking through them: to add is not what is measured."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.known: set[str] = set()
-
-    def append(self, one: str) -> None:
-        self.known.add(one)
-        super().append(one)
-
-    def __contains__(self, one: object) -> bool:
-        return one in self.known
 
 
 def look(browser: Browser, path: Path, peer: str, seen: Seen) -> None:

@@ -90,12 +90,19 @@ class Neo4jStore:
         return (tie for page in pages for tie in sorted((rows.tie_from(*row) for row in page), key=_BY_ENDS))
 
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
+        types, where, values = self._condition(only)
+        if types is None:
+            return
+        # A tie between two of these comes from its source.
+        query = f"""UNWIND $ids AS id MATCH (a:Stakeholder {{id: id}})-[r{types}]->(b:Stakeholder)
+            WHERE {where} RETURN {_TIE}, false AS is_back
+            UNION ALL UNWIND $ids AS id MATCH (b:Stakeholder {{id: id}})<-[r{types}]-(a:Stakeholder)
+            WHERE {where} AND NOT a.id IN $ids RETURN {_TIE}, true AS is_back"""
         asked = set(stakeholders)
         for page in batches(sorted(asked), 2 * PAGE):
-            # A tie between two of these comes from its source.
-            for row in self._around(page, _TIE, only, "AND NOT a.id IN $ids"):
-                if not (row[4] and row[0] in asked):
-                    yield rows.tie_from(*row[:4])
+            for source, type_, target, properties, is_back in self._rows(query, ids=page, **values):
+                if not (is_back and source in asked):
+                    yield rows.tie_from(source, type_, target, properties)
 
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
         # Three long lists arrive several times sooner than as many rows.
@@ -206,18 +213,6 @@ class Neo4jStore:
             if ties
         )
         return (rows.tie_from(*row) for page in batches(sorted(ids), PAGE) if query for row in self._rows(query, ids=page))
-
-    def _around(self, page: Sequence[str], columns: str, only: Ties, unless: str = "") -> list[list[Any]]:
-        types, where, values = self._condition(only)
-        if types is None:
-            return []
-        return self._rows(
-            f"""UNWIND $ids AS id MATCH (a:Stakeholder {{id: id}})-[r{types}]->(b:Stakeholder)
-            WHERE {where} RETURN {columns}, false AS is_back
-            UNION ALL UNWIND $ids AS id MATCH (b:Stakeholder {{id: id}})<-[r{types}]-(a:Stakeholder)
-            WHERE {where} {unless} RETURN {columns}, true AS is_back""",
-            ids=page, **values,
-        )  # fmt: skip
 
     def _condition(self, only: Ties) -> tuple[str | None, str, dict[str, Any]]:
         """For a pattern its types, None where there can be no such tie; a condition on `r`; and the parameters of that."""

@@ -8,14 +8,13 @@ by digest, and nothing else may load or run.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..graph import ANY, Language, Reader, Ties
 from .content import Content, read_content
-from .inline import policy, read_script, read_styles, script_json
+from .inline import environment, policy, read_script, read_styles, script_json
 from .layout import Layout
-from .layout_cache import kept_layout
+from .layout_cache import layout_of
 from .payload import columns, packed
 from .rows import Row, edge_rows, node_row, page_rows, sizes
 from .story import Step
@@ -49,12 +48,10 @@ def draw(
     content = read_content(reader, stakeholders=stakeholders, only=only)
     day = as_of or today
     radii = sizes(content)
-    position = {one.id: place for place, one in enumerate(content.stakeholders)}
-    layout = kept_layout(radii, [(position[tie.source], position[tie.target]) for tie in content.ties])
-    network = _network(content, layout, radii, day)
+    network = _network(content, layout_of(content, radii), radii, day)
     page: Row = {
         **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "today": today,
-        "highlight": highlight if highlight in position else "",
+        "highlight": highlight if any(one.id == highlight for one in content.stakeholders) else "",
         "open": opens, "description": description, "marks": list(dict.fromkeys(one for one in (mark, *content.marks) if one)),
         "story": [step.row for step in story],
     }  # fmt: skip
@@ -66,7 +63,7 @@ def _network(content: Content, layout: Layout, radii: list[float], day: str) -> 
     from pyvis.network import Network
 
     network = Network(directed=True)
-    network.node_ids = _Ids()
+    network.node_ids = Ids()
     kinds = list(content.schema.kinds)
     for one, (x, y), group, size in zip(content.stakeholders, layout.points, layout.groups, radii, strict=True):
         row = node_row(one, kinds, content.beyond.get(one.id, 0))
@@ -85,13 +82,9 @@ def _network(content: Content, layout: Layout, radii: list[float], day: str) -> 
 
 
 def _html(network: Network, page: Row, lang: Language, title: str) -> str:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
     # In place of set_template(), which would make an environment that does not escape.
     network.path = "page.html"
-    network.templateEnv = Environment(
-        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
+    network.templateEnv = environment()
     script, styles = read_script(), read_styles()
     network.templateEnv.filters["script_json"] = script_json
     network.templateEnv.globals.update(
@@ -103,7 +96,7 @@ def _html(network: Network, page: Row, lang: Language, title: str) -> str:
     return html
 
 
-class _Ids(list[str]):
+class Ids(list[str]):
     """Ids in order, with the question "is it among them" answered at once; pyvis asks it for every node and twice for every edge."""
 
     def __init__(self) -> None:

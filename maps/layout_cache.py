@@ -19,10 +19,17 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from ..graph import cache_folder
+from .content import Content
 from .layout import LOOSE, Layout, arrange
 
 _UNUSED = 30 * 24 * 3600  # seconds after which a layout that nobody asked for is removed
 _MOST = 200  # layouts that are kept: the rest goes, least recently used first
+
+
+def layout_of(content: Content, sizes: Sequence[float]) -> Layout:
+    """The layout of a map of this, whose symbols have these radii."""
+    position = {one.id: place for place, one in enumerate(content.stakeholders)}
+    return kept_layout(sizes, [(position[tie.source], position[tie.target]) for tie in content.ties])
 
 
 def kept_layout(sizes: Sequence[float], links: Sequence[tuple[int, int]]) -> Layout:
@@ -46,14 +53,13 @@ def _digest(sizes: Sequence[float], links: Sequence[tuple[int, int]]) -> str:
 @cache
 def _code() -> str:
     """The code that computes layouts, by its digest, with the versions of what it stands on."""
-    import networkx
     import numpy
     import scipy
 
     digest = blake2b(digest_size=20)
     for file in sorted(Path(__file__).parent.glob("layout*.py")):
         digest.update(file.read_bytes())
-    return " ".join((digest.hexdigest(), numpy.__version__, scipy.__version__, networkx.__version__))
+    return " ".join((digest.hexdigest(), numpy.__version__, scipy.__version__))
 
 
 def _held(path: Path, count: int) -> Layout | None:

@@ -6,20 +6,17 @@ are those that stand together on the map of all of it.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
-from importlib.resources import files
-from pathlib import Path
 from typing import Literal, get_args
 from zlib import crc32
 
 from ..graph import ANY, Language, Link, PartnerMapError, Reader, Schema, Ties, name_key, slug
 from .content import read_content
+from .inline import environment, policy, read_styles
 from .layout import LOOSE
-from .layout_cache import kept_layout
+from .layout_cache import layout_of
 from .outline import MOST_STAKEHOLDERS, MOST_TIES, Outline, is_too_large, read_outline, value_of
 from .rows import sizes
 
@@ -107,21 +104,13 @@ def index_page(
     as_of: str = "", today: str = "",
 ) -> str:  # fmt: skip
     """The HTML of a page that lists the parts and leads to their maps. It runs no script, and asks nobody for anything."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-    from markupsafe import Markup
-
-    styles = files(__package__).joinpath("parts.css").read_text(encoding="utf-8")
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    digest = b64encode(sha256(styles.encode()).digest()).decode()
-    return environment.get_template("parts.html").render(
+    styles = read_styles("parts.css")
+    return environment().get_template("parts.html").render(
         parts=found, by=by, lang=lang, words=_WORDS[lang], title=title, description=description, mark=mark, as_of=as_of, today=today,
         number=lambda count: f"{count:,}".replace(",", "\u202f" if lang == "fr" else ","), most=MOST_STAKEHOLDERS, most_ties=MOST_TIES,
         stakeholders=sum(len(part.ids) for part in found), inside=sum(part.inside for part in found),
         outside=sum(part.outside for part in found) // 2,
-        styles=Markup(styles),  # noqa: S704 (our own file)
-        policy=f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'",
+        styles=styles, policy=policy(None, styles),
     )  # fmt: skip
 
 
@@ -133,9 +122,8 @@ def _communities(reader: Reader, held: Outline, only: Ties) -> dict[str, int]:
             f" {len(held.stakeholders):,} and {len(held.links):,}; leave some out with --kinds, --ties or --as-of, or use --by sector"
         )
     content = read_content(reader, stakeholders=[one.id for one in held.stakeholders], only=only)
-    position = {one.id: place for place, one in enumerate(content.stakeholders)}
-    layout = kept_layout(sizes(content), [(position[tie.source], position[tie.target]) for tie in content.ties])
-    return dict(zip(position, layout.groups, strict=True))
+    groups = layout_of(content, sizes(content)).groups
+    return {one.id: group for one, group in zip(content.stakeholders, groups, strict=True)}
 
 
 def _around(held: Outline, groups: Mapping[str, int]) -> dict[str, str]:

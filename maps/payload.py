@@ -6,17 +6,15 @@ same columns in maps/page/src/data.js.
 
 from __future__ import annotations
 
-import json
-import re
 import zlib
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from .inline import as_json
 from .rows import Row, Value
 
 LARGE = 400_000  # characters of JSON; what is smaller stays readable in the file
-_HALVES = re.compile("[\ud800-\udfff]")  # of a pair: alone they are no character, and no UTF-8
 _NODE_TEXTS = ("id", "label", "fr", "country", "region", "sector", "since", "until", "url", "note")
 _NODE_NUMBERS = ("kind", "x", "y", "size", "group", "beyond")
 _EDGE_TEXTS = ("role", "since", "until", "amount", "currency", "note")
@@ -61,8 +59,7 @@ def columns(nodes: Sequence[Mapping[str, Any]], edges: Sequence[Mapping[str, Any
 
 def packed(value: Value) -> Value:
     """The value itself or, where its JSON is large, that JSON as UTF-8, deflated (zlib), in base 64, under `deflated`."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = as_json(value)
     if len(text) < LARGE:
         return value
-    text = _HALVES.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     return {"deflated": b64encode(zlib.compress(text.encode(), 9)).decode("ascii")}

@@ -173,7 +173,6 @@ class Circle:
 
     def _strengths(self) -> Mapping[str, float]:
         """By partner, the sum over its contexts."""
-        shared = {type_.name: type_.shared for type_ in self._schema.ties.values()}
         strengths: dict[str, float] = defaultdict(float)
         for outsider, link in self._direct:
             for partner in self._count_for(outsider):
@@ -181,10 +180,10 @@ class Circle:
         for context, others in self._theirs.items():
             best: dict[str, float] = {}
             for outsider, links in others.items():
-                weight = max(shared[link.type] for link in links)
+                weight = self._shared_weight(links)
                 for partner in self._count_for(outsider):
                     best[partner] = max(weight, best.get(partner, weight))
-            ours = max(shared[link.type] for link in self._ours[context])
+            ours = self._shared_weight(self._ours[context])
             for partner, weight in best.items():
                 strengths[partner] += min(ours, weight)
         kept_out = self._above_of(self._subject.id) if self._subject.kind != "person" else ()
@@ -228,8 +227,11 @@ class Circle:
         """What a context adds: a direct tie its own weight, a shared one the weaker of the two sides'."""
         if not key[0]:
             return max(self._direct_weight(link) for _, link in acting)
-        sides = (self._ours[key[0]], [link for _, link in acting])
-        return min(max(self._schema.ties[link.type].shared for link in side) for side in sides)
+        return min(self._shared_weight(self._ours[key[0]]), self._shared_weight(link for _, link in acting))
+
+    def _shared_weight(self, links: Iterable[Link]) -> float:
+        """That of one side of a context: its weightiest tie's."""
+        return max(self._schema.ties[link.type].shared for link in links)
 
     def _direct_weight(self, link: Link) -> float:
         type_ = self._schema.ties[link.type]

@@ -136,3 +136,11 @@ def example(tmp_path_factory: pytest.TempPathFactory, example_folder: Path) -> I
         load(store, loaders.read(str(example_folder), schema))
     with open_store(path) as store:
         yield store
+
+
+@pytest.fixture
+def small_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A browser that bears five stakeholders and eight ties."""
+    for module in ("outline", "parts"):
+        monkeypatch.setattr(f"partnermap.maps.{module}.MOST_STAKEHOLDERS", 5)
+        monkeypatch.setattr(f"partnermap.maps.{module}.MOST_TIES", 8)

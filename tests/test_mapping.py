@@ -247,14 +247,6 @@ def test_every_community_has_a_map(harbour: Ask) -> None:
     assert together == {frozenset(one["id"] for one in nodes if one["group"] == group) for group in {node["group"] for node in nodes}}
 
 
-@pytest.fixture
-def small_browser(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A browser that bears five stakeholders and eight ties."""
-    for module in ("outline", "parts"):
-        monkeypatch.setattr(f"partnermap.maps.{module}.MOST_STAKEHOLDERS", 5)
-        monkeypatch.setattr(f"partnermap.maps.{module}.MOST_TIES", 8)
-
-
 @pytest.mark.usefixtures("small_browser")
 def test_more_than_a_browser_can_bear_is_not_drawn(harbour: Ask) -> None:
     assert the_error(harbour("map")).startswith(

@@ -50,7 +50,6 @@ def test_a_map_is_the_same_text_with_and_without_what_is_kept(folder: Path, monk
     assert draw(harbour(), today="2026-11-22") == first
     monkeypatch.undo()
     monkeypatch.setattr(layout_cache, "kept_layout", arrange)
-    monkeypatch.setattr("partnermap.maps.drawing.kept_layout", arrange)
     assert draw(harbour(), today="2026-11-22") == first
 
 

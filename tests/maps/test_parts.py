@@ -176,14 +176,6 @@ def test_ill_will_in_a_part_a_title_or_a_mark_is_text_in_the_index() -> None:
     assert labels == {text.strip() for text in HOSTILE}
 
 
-@pytest.fixture
-def small_browser(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A browser that bears five stakeholders and eight ties."""
-    for module in ("outline", "parts"):
-        monkeypatch.setattr(f"partnermap.maps.{module}.MOST_STAKEHOLDERS", 5)
-        monkeypatch.setattr(f"partnermap.maps.{module}.MOST_TIES", 8)
-
-
 @pytest.mark.usefixtures("small_browser")
 def test_too_much_for_a_browser_is_refused_with_what_would_be_less() -> None:
     with pytest.raises(PartnerMapError) as error:
