@@ -1,7 +1,7 @@
 // What stands out on the map: the ties of the one that is opened, a tie, what a source supports, or a route between two.
 
 import { nodes } from './data.js';
-import { isShown, isTieShown, shown } from './filters.js';
+import { isShown, isTieShown } from './filters.js';
 import { routesBetween } from './routes.js';
 import { state } from './state.js';
 
@@ -32,7 +32,3 @@ function stand(some, ties, centre = null) {
 }
 
 export const tiesOfSource = (source) => nodes.flatMap((node) => node.ties.filter((tie) => tie.from === node && tie.evidence.some(([at]) => at === source)));
-
-// Those that a click may mean before all others.
-export const isStanding = (node) => active.nodes.has(node);
-export const standing = () => (active.isOn ? [...active.nodes] : shown.nodes);

@@ -58,7 +58,7 @@ function batchesOf(ties) {
   return [...batches.values()];
 }
 
-export const hasRibbons = (scale) => shown.ties.length > RIBBONS && groups.ribbons.length > 0 && scale < 1.8 * picture.overview;
+const hasRibbons = (scale) => shown.ties.length > RIBBONS && groups.ribbons.length > 0 && scale < 1.8 * picture.overview;
 
 // Draws what lies beneath; `box` is what is seen, and `behind` says that it steps back behind what stands out.
 export function paint(context, scale, box, behind) {

@@ -40,7 +40,6 @@ export function shape(tag, attributes, ...children) {
 
 export const colourOf = (thing) => (isDark() ? thing.dark : thing.light);
 export const isCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-export const isSmall = () => window.matchMedia('(max-width: 820px)').matches;
 
 // Reads a text out to those who listen, without moving anything.
 export function announce(text) {

@@ -5,7 +5,6 @@ import { outlineOf, paint, paintActive, picture } from './canvas.js';
 import { page } from './data.js';
 import { byId, colourOf } from './dom.js';
 import { shown } from './filters.js';
-import { gather } from './groups.js';
 import { drawLabels, labelling } from './labels.js';
 import { Recorder } from './recorder.js';
 import { state } from './state.js';
@@ -55,7 +54,6 @@ function drawSheet(context, sharp) {
   const origin = { x: whole.x + SIDE, y: whole.y + HEAD };
   const [scale, overview] = [whole.scale, picture.overview];
   picture.overview = scale;
-  gather();
   context.setTransform(scale * sharp, 0, 0, scale * sharp, origin.x * sharp, origin.y * sharp);
   paint(context, scale, null, active.isOn);
   paintActive(context, scale, null);

@@ -5,7 +5,7 @@ import { state } from './state.js';
 
 export const shown = { nodes, ties, set: new Set(nodes), depths: null };
 
-const isLet = (node) => !state.off.kinds.has(node.kind) && !(state.off.sectors.size && state.off.sectors.has(node.sector))
+const isAllowed = (node) => !state.off.kinds.has(node.kind) && !(state.off.sectors.size && state.off.sectors.has(node.sector))
   && !(state.off.places.size && state.off.places.has(node.place));
 
 // A tie counts in the years from its first to its last; what it does not say does not take it away.
@@ -15,35 +15,33 @@ function isInYears(tie) {
   return (since === null || since <= state.years[1]) && (until === null || until >= state.years[0]);
 }
 
-const isTieLet = (tie) => !state.off.types.has(tie.type) && !state.off.states.has(tie.state) && isInYears(tie);
-
 // Whether the filters let it through, wherever the focus is.
-export const isAllowed = isLet;
-export const isTieAllowed = (tie) => isTieLet(tie) && isLet(tie.from) && isLet(tie.to);
+export const isTieAllowed = (tie) => !state.off.types.has(tie.type) && !state.off.states.has(tie.state) && isInYears(tie)
+  && isAllowed(tie.from) && isAllowed(tie.to);
 
 export const isShown = (node) => shown.set.has(node);
-export const isTieShown = (tie) => shown.ties.length === ties.length || (shown.depths
-  ? isTieAllowed(tie) && isWithin(tie, shown.depths, state.depth) : isTieAllowed(tie));
+export const isTieShown = (tie) => isTieAllowed(tie) && (!shown.depths || isWithin(tie, shown.depths, state.depth));
 
 export function filter() {
   const isAll = !state.focus && !state.years && Object.values(state.off).every((off) => !off.size);
   if (isAll) Object.assign(shown, { nodes, ties, set: new Set(nodes), depths: null });
   else if (!state.focus) {
-    const some = nodes.filter(isLet);
+    const some = nodes.filter(isAllowed);
     Object.assign(shown, { nodes: some, ties: ties.filter(isTieAllowed), set: new Set(some), depths: null });
   } else {
     const depths = around(state.focus, state.depth);
     const some = [...depths.keys()];
-    const beside = new Set(some.flatMap((node) => node.ties).filter((tie) => isTieAllowed(tie) && isWithin(tie, depths, state.depth)));
-    Object.assign(shown, { nodes: some, ties: [...beside].sort((one, other) => one.at - other.at), set: new Set(some), depths });
+    Object.assign(shown, { nodes: some, set: new Set(some), depths });
+    const beside = new Set(some.flatMap((node) => node.ties).filter(isTieShown));
+    shown.ties = [...beside].sort((one, other) => one.at - other.at);
   }
 }
 
-// How many ties each is away from `node`, as far as `depth`.
+// How many ties each is away from `node`, as far as `depth`, over what the filters let through.
 export function around(node, depth) {
   const found = new Map([[node, 0]]);
   let rim = [node];
-  for (let step = 1; step <= depth; step += 1) {
+  for (let step = 1; step <= depth && rim.length; step += 1) {
     const next = [];
     for (const one of rim) {
       for (const tie of one.ties) {

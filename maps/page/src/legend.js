@@ -4,7 +4,7 @@
 import { allYears, nodes, page, ties } from './data.js';
 import { button, byId, colourOf, isCalm, make, theirs } from './dom.js';
 import { shown } from './filters.js';
-import { change, GROUPS, LABELS, reading, state, usual } from './state.js';
+import { change, GROUPS, LABELS, state, usual } from './state.js';
 import { stroke, symbol } from './symbols.js';
 import { capital, compare, number, say, sayCount, typeName } from './words.js';
 
@@ -113,17 +113,15 @@ function choices(name, all, current) {
 export function fillLegend() {
   const had = document.activeElement?.id || document.activeElement?.dataset?.filter;
   byId('legend-title').textContent = say('legend');
-  const none = page.states.map(({ count }) => count).filter(Boolean).length;
   byId('filters').replaceChildren(...[
     listed(say('who'), 'kinds', page.kinds, (kind) => capital(kind.many[state.lang]), symbol),
     listed(say('ties'), 'types', page.types, (type) => capital(typeName(type)), (type) => stroke(colourOf(type), null, !type.symmetric)),
-    none ? listed(say('states'), 'states', page.states, (standing) => say(standing.id), (standing) => stroke('currentColor', standing.dashes || null, false)) : '',
+    listed(say('states'), 'states', page.states, (standing) => say(standing.id), (standing) => stroke('currentColor', standing.dashes || null, false)),
     years(), folded(say('sectors'), 'sectors'), folded(say('places'), 'places'),
     make('fieldset', { class: 'drawing' }, make('legend', {}, say('drawing')), choices('groups', GROUPS, state.groups), choices('labels', LABELS, state.labels)),
   ].filter(Boolean));
   byId('reset-button').textContent = say('reset');
   if (had) (document.getElementById(had) ?? byId('filters').querySelector(`[data-filter="${CSS.escape(had)}"]`))?.focus();
-  tellShown();
 }
 
 export function tellShown() {
@@ -138,5 +136,5 @@ export function tellShown() {
 // Everything as it was when the map was opened, but for language, colours and names.
 export function reset() {
   pause();
-  change({ ...usual(), ...reading() });
+  change(usual());
 }

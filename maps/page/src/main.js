@@ -12,7 +12,7 @@ import { fillLegend, moveYears, pause, reset, tellShown } from './legend.js';
 import { closePanel, isPanelOpen, showPanel } from './panel.js';
 import { place } from './places.js';
 import { startSearch, suggest } from './search.js';
-import { change, followAddress, fromHash, isDark, onChange, setPrinting, state, toHash } from './state.js';
+import { change, fromHash, isDark, onChange, setPrinting, state } from './state.js';
 import { showTable } from './table.js';
 import { goToStep, hasStory, showTour } from './tour.js';
 import { describeMap, fit, focusMap, isUpright, lookAt, measure, onceDrawn, placeOnScreen, redraw, startView, zoom } from './view.js';
@@ -55,9 +55,8 @@ function fillHead() {
 function fillNames() {
   const box = byId('names');
   box.setAttribute('aria-label', say('namesShown'));
-  const names = [...shown.nodes].map(nameOf);
   const some = document.createDocumentFragment();
-  for (const name of names) some.append(make('li', {}, name));
+  for (const node of shown.nodes) some.append(make('li', {}, nameOf(node)));
   box.replaceChildren(some);
 }
 
@@ -114,7 +113,7 @@ function look(before, isNew, isMoved, step) {
   const isAnimated = Boolean(before) && !before.table;
   if (active.isOn && (isNew('opened', 'from', 'to', 'route') || isMoved)) lookAt([...active.nodes], isAnimated);
   else if (!before || isMoved || step || (before?.table && !active.isOn)) fit(isAnimated);
-  else if (before && !isPanelOpen() && (before.opened || before.from || before.to)) fit(isAnimated);
+  else if (!isPanelOpen() && (before.opened || before.from || before.to)) fit(isAnimated);
 }
 
 function moveFocus() {
@@ -186,7 +185,6 @@ function start() {
   if (!location.hash && !page.open && page.highlight) state.opened = { node: nodeOf.get(page.highlight) };
   if (!location.hash && hasStory) Object.assign(state, fromHash(page.story[0].hash), { step: 0 });
   onChange(show);
-  window.addEventListener('hashchange', () => { if (toHash() !== toHash(fromHash(location.hash))) followAddress(); });
   upright = isUpright();
   show(null);
   const ready = () => { document.documentElement.dataset.ready = 'yes'; };

@@ -2,14 +2,14 @@
 // steps; among as many, the greatest sum of weight times confidence, each step by its best tie; then by name.
 
 import { typeOf } from './data.js';
-import { isTieAllowed } from './filters.js';
-import { nameKey } from './search.js';
+import { around, isTieAllowed } from './filters.js';
+import { nameKey } from './words.js';
 
 const COUNT = 3;
 const LONGER = 2;
 const MOST = 8; // steps
 
-export const weightOf = (tie) => typeOf(tie).weight * tie.confidence;
+const weightOf = (tie) => typeOf(tie).weight * tie.confidence;
 
 // What equal routes are ordered by: the same in both languages.
 const called = (node) => `${nameKey(node.label)}\u0000${node.id}`;
@@ -17,7 +17,7 @@ const called = (node) => `${nameKey(node.label)}\u0000${node.id}`;
 // Routes as lists of steps; a step is from one to the next, by these ties, the best first.
 export function routesBetween(from, to) {
   if (from === to) return [];
-  const [ahead, back] = [distances(from, MOST), distances(to, MOST)];
+  const [ahead, back] = [around(from, MOST), around(to, MOST)];
   const shortest = ahead.get(to);
   if (shortest === undefined) return [];
   const found = [];
@@ -27,27 +27,9 @@ export function routesBetween(from, to) {
   return found.map((route) => route.slice(1).map((node, at) => ({ from: route[at], to: node, ties: tiesBetween(route[at], node) })));
 }
 
-export function tiesBetween(one, other) {
+function tiesBetween(one, other) {
   return one.ties.filter((tie) => tie.other(one) === other && isTieAllowed(tie))
     .sort((first, second) => weightOf(second) - weightOf(first) || first.type - second.type || (first.since < second.since ? -1 : 1));
-}
-
-function distances(start, limit) {
-  const found = new Map([[start, 0]]);
-  let rim = [start];
-  for (let steps = 1; steps <= limit && rim.length; steps += 1) {
-    const next = [];
-    for (const node of rim) {
-      for (const tie of node.ties) {
-        const other = tie.other(node);
-        if (found.has(other) || !isTieAllowed(tie)) continue;
-        found.set(other, steps);
-        next.push(other);
-      }
-    }
-    rim = next;
-  }
-  return found;
 }
 
 // The best routes of exactly so many steps: the walk goes on from the most promising, with the exact weight still to come as its guide.

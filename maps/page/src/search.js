@@ -5,21 +5,10 @@ import { byId, make, theirs } from './dom.js';
 import { isShown } from './filters.js';
 import { openNode } from './going.js';
 import { symbol } from './symbols.js';
-import { compare, formsOf, nameOf, say, sayCount } from './words.js';
+import { compare, formsOf, nameKey, nameOf, say, sayCount } from './words.js';
 
 const SUGGESTED = 12;
 const search = { index: null, matches: [], at: -1 };
-
-// What is left of a name without accents, case, punctuation and small words; as name_key() in graph/names.py.
-export function nameKey(text) {
-  const plain = text
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
-    .replace(/(?<![\p{L}\p{N}])(?:l|d|j|m|n|s|t|c|qu)['’](?=[\p{L}\p{N}])/giu, ' ')
-    .toLowerCase().replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd')
-    .replace(/['’]/g, '').normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const words = plain.split(' ');
-  return words.filter((word) => !['the', 'and', 'le', 'la', 'les', 'et'].includes(word)).join(' ') || plain;
-}
 
 function searchIndex() {
   search.index ||= nodes.map((node) => ({ node, forms: [...formsOf(node), node.id].map((form) => ({ form, key: nameKey(form) })) }));
@@ -36,7 +25,7 @@ function answers(key, wanted, words) {
 }
 
 // The stakeholders that `text` may mean, best first, each with the form that answered.
-export function matching(text) {
+function matching(text) {
   const wanted = nameKey(text);
   if (!wanted) return [];
   const words = wanted.split(' ');

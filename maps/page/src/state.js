@@ -3,7 +3,6 @@
 
 import { nodeOf, page, sourceAt, tieOf } from './data.js';
 
-const NONE = Object.freeze({});
 const SETS = { k: ['kinds', page.kinds], t: ['types', page.types], st: ['states', page.states] };
 export const GROUPS = ['community', 'sector', 'none'];
 export const LABELS = ['few', 'some', 'many'];
@@ -35,7 +34,7 @@ const list = (some) => some.map((one) => encodeURIComponent(one)).join(',');
 const listed = (text) => (text ? text.split(',').map((one) => decodeURIComponent(one)) : []);
 
 // The state as the part of an address after `#`; what is as usual is left out.
-export function toHash(one = state) {
+function toHash(one = state) {
   const words = new URLSearchParams();
   const put = (name, value) => { if (value) words.set(name, value); };
   put('focus', one.focus?.id);
@@ -102,7 +101,7 @@ export function reading({ lang, theme, labels } = state) {
 export const usual = () => ({ ...plain(), ...reading() });
 
 // Changes the state and has it shown. With `isPassing` the change replaces the one before in the history, as while a slider moves.
-export function change(patch, { isPassing = false, ...how } = NONE) {
+export function change(patch, { isPassing = false, ...how } = {}) {
   const before = { ...state };
   Object.assign(state, patch);
   const hash = toHash();
@@ -110,14 +109,14 @@ export function change(patch, { isPassing = false, ...how } = NONE) {
   listener(before, { isPassing, ...how });
 }
 
-// Takes over the state that the address says, as at the start and when the reader goes back.
-export function followAddress(how = NONE) {
+// Takes over the state that the address says: the reader went back, or gave another address.
+function followAddress() {
   const before = { ...state };
   Object.assign(state, fromHash(location.hash));
-  listener(before, how);
+  listener(before);
 }
 
 export function onChange(listen) {
   listener = listen;
-  window.addEventListener('popstate', () => followAddress());
+  window.addEventListener('popstate', followAddress);
 }

@@ -5,9 +5,8 @@ import { button, byId, make, theirs } from './dom.js';
 import { shown } from './filters.js';
 import { goTo } from './panel.js';
 import { openNode, openSource, openTie } from './going.js';
-import { nameKey } from './search.js';
 import { change, state } from './state.js';
-import { capital, compare, nameOf, number, say, sayAmount, typeName } from './words.js';
+import { capital, compare, nameKey, nameOf, number, say, sayAmount, typeName } from './words.js';
 
 const ROWS = 100; // on a page
 const table = { text: '', at: 0, of: '' };
@@ -53,7 +52,7 @@ function evidenceCell(tie) {
 }
 
 // The rows that the table shows now, in order: those of the map, narrowed and sorted.
-export function rowsOfTable(kind = state.table || 'ties') {
+function rowsOfTable(kind = state.table || 'ties') {
   const columns = COLUMNS[kind];
   const words = nameKey(table.text).split(' ').filter(Boolean);
   const all = kind === 'ties' ? shown.ties : shown.nodes;
@@ -130,7 +129,7 @@ function fillRows() {
 }
 
 // A cell as a spreadsheet may hold it, as graph/columns.py makes it: an apostrophe before what would run as a formula.
-export const safeCell = (text) => (/^'*[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.,\s%]+$/.test(text) ? `'${text}` : text);
+const safeCell = (text) => (/^'*[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.,\s%]+$/.test(text) ? `'${text}` : text);
 
 // What the table shows, or all ties that the map shows, as CSV: one row for each, evidence with its place, quote and address.
 export function csv() {

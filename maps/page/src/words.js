@@ -26,11 +26,19 @@ export const nameOf = (node) => (state.lang === 'fr' && node.fr) || node.label;
 export const formsOf = (node) => [...new Set([nameOf(node), node.label, node.fr, ...node.aliases].filter(Boolean))];
 export const typeName = (type) => type.there[state.lang];
 
+// What is left of a name without accents, case, punctuation and small words; as name_key() in graph/names.py.
+export function nameKey(text) {
+  const plain = text
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(/(?<![\p{L}\p{N}])(?:l|d|j|m|n|s|t|c|qu)['’](?=[\p{L}\p{N}])/giu, ' ')
+    .toLowerCase().replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd')
+    .replace(/['’]/g, '').normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = plain.split(' ');
+  return words.filter((word) => !['the', 'and', 'le', 'la', 'les', 'et'].includes(word)).join(' ') || plain;
+}
+
 // How the tie reads from this end: "is part of" or "includes".
 export const phraseOf = (tie, node) => page.types[tie.type][tie.from === node ? 'there' : 'back'][state.lang];
-
-// A tie as a sentence.
-export const sentence = (tie) => `${nameOf(tie.from)} ${phraseOf(tie, tie.from)} ${nameOf(tie.to)}`;
 
 export function sayDates(since, until) {
   if (since && until) return since === until ? say('at', { since }) : say('from', { since, until });
