@@ -189,6 +189,11 @@ def test_the_table_is_sorted_narrowed_and_leads_back_to_the_map(opened: Opened) 
     assert " ".join(page.inner_text("#panel-title").split()).startswith("Fisheries Office funds Clear Water Strategy")
 
 
+def test_the_table_counts_the_ties_that_the_filters_let_through(opened: Opened) -> None:
+    page = opened(draw(dated(), today=TODAY), at="#table=who&t=FUNDS&y=2009-2026")
+    assert dict(zip(cells(page, 1), cells(page, page.locator("#rows th").count()), strict=True)) == {"A": "2", "B": "1", "C": "0", "D": "1"}
+
+
 def test_a_long_table_is_turned_page_by_page(opened: Opened) -> None:
     stakeholders = [Stakeholder(f"s{n}", "agency", f"Office {n}") for n in range(251)]
     page = opened(draw(network(stakeholders, [tie("s0", "FUNDS", f"s{n}") for n in range(1, 251)]), today=TODAY), at="#table=ties")
@@ -227,6 +232,9 @@ def test_what_is_shown_is_saved_as_csv_that_no_spreadsheet_runs(opened: Opened, 
     page.click("#table-who")
     rows = list(csv.DictReader(io.StringIO(saved(page, "#csv-here", tmp_path).read_text(encoding="utf-8-sig"), newline="")))
     assert [(row["id"], row["Ties"]) for row in rows] == [("a", "1"), ("b", "1")]
+    page.fill("#narrow", "nothing of the kind")
+    page.click("#map-button")
+    assert len(saved(page, "#csv-button", tmp_path).read_text(encoding="utf-8-sig").splitlines()) == 2
 
 
 def test_the_map_is_saved_as_a_picture_with_its_title_and_legend(opened: Opened, tmp_path: Path) -> None:
@@ -243,7 +251,8 @@ def test_the_map_is_saved_as_a_picture_with_its_title_and_legend(opened: Opened,
 
 
 def test_ill_will_in_a_saved_drawing_is_only_text(opened: Opened, tmp_path: Path) -> None:
-    svg = saved(opened(draw(ill_will(), title=HOSTILE[0], today=TODAY), accept_downloads=True), "#svg-button", tmp_path).read_text("utf-8")
+    html = draw(ill_will(), title=f"{HOSTILE[0]}\ufffe\uffff", today=TODAY)
+    svg = saved(opened(html, accept_downloads=True), "#svg-button", tmp_path).read_text("utf-8")
     tags = {element.tag.rpartition("}")[2] for element in ElementTree.fromstring(svg).iter()}
     assert tags == {"svg", "title", "path", "rect", "text"}
 
@@ -278,7 +287,16 @@ def test_a_link_is_copied_or_shown_to_be_copied(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize(
-    "nonsense", ["#%%%", "#s=&k=&t=,,&y=x-y&depth=99&table=no", "#focus=nobody&from=nobody", "#__proto__=1&s=__proto__", "#tie=x"]
+    "nonsense",
+    [
+        "#%%%",
+        "#s=&k=&t=,,&y=x-y&depth=99&table=no",
+        "#focus=nobody&from=nobody",
+        "#__proto__=1&s=__proto__",
+        "#tie=x",
+        "#sec=%25&pl=100%25",
+        "#step=1.5&route=1.5",
+    ],
 )
 def test_an_address_that_says_nothing_opens_the_usual_map(opened: Opened, nonsense: str) -> None:
     page = opened(draw(harbour(), today=TODAY), at=nonsense)
@@ -368,4 +386,4 @@ def test_small_and_large_screens_show_the_map_whole(opened: Opened, width: int, 
         assert 0 < place["y"] < box["height"]
     click_on(page, "hsa")
     assert page.inner_text("#panel-title") == "Harbour Safety Agency"
-    assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert page.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]") == [width, height]

@@ -1,6 +1,6 @@
 // A canvas that writes down as SVG what is drawn on it: as much of the canvas as the map uses.
 
-const escaped = (text) => text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+const escaped = (text) => text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 const short = (value) => String(Math.round(value * 100) / 100);
 
 export class Recorder {

@@ -31,7 +31,18 @@ export function setPrinting(isPrinting) {
 }
 
 const list = (some) => some.map((one) => encodeURIComponent(one)).join(',');
-const listed = (text) => (text ? text.split(',').map((one) => decodeURIComponent(one)) : []);
+const listed = (text) => (text ? text.split(',').map(decoded) : []);
+
+// What somebody wrote by hand may hold a % that stands for nothing.
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const whole = (text) => (/^\d{1,4}$/.test(text) ? Number(text) : 0);
 
 // The state as the part of an address after `#`; what is as usual is left out.
 function toHash(one = state) {
@@ -69,7 +80,7 @@ export function fromHash(hash) {
   one.depth = Number(among(get('depth'), ['2', '3', '4'], '1'));
   one.from = nodeOf.get(get('from')) ?? null;
   one.to = nodeOf.get(get('to')) ?? null;
-  one.route = Math.max(0, Number(get('route')) || 0);
+  one.route = whole(get('route'));
   const [node, tie, source] = [nodeOf.get(get('s')), words.has('tie') ? tieOf(get('tie')) : undefined, sourceAt.get(get('source'))];
   if (node) one.opened = { node };
   else if (tie) one.opened = { tie };
@@ -89,7 +100,7 @@ export function fromHash(hash) {
   one.labels = among(get('labels'), LABELS, 'some');
   one.lang = among(get('lang'), Object.keys(page.words), page.lang);
   one.theme = among(get('theme'), ['light', 'dark'], '');
-  one.step = Math.min((page.story?.length ?? 0) - 1, (Number(get('step')) || 0) - 1);
+  one.step = Math.min((page.story?.length ?? 0) - 1, whole(get('step')) - 1);
   return one;
 }
 

@@ -2,7 +2,7 @@
 
 import { kindOf, page, stateOf, typeOf } from './data.js';
 import { button, byId, make, theirs } from './dom.js';
-import { shown } from './filters.js';
+import { isTieShown, shown } from './filters.js';
 import { goTo } from './panel.js';
 import { openNode, openSource, openTie } from './going.js';
 import { change, state } from './state.js';
@@ -12,7 +12,7 @@ const ROWS = 100; // on a page
 const table = { text: '', at: 0, of: '' };
 
 const sourcesOf = (tie) => [...new Set(tie.evidence.map(([at]) => at))];
-const shownTies = (node) => node.ties.filter((tie) => shown.set.has(tie.from) && shown.set.has(tie.to));
+const countOf = (node) => node.ties.filter(isTieShown).length;
 
 // By table its columns: what they are called, the text they are sorted, searched and written by, and what stands in the cell.
 const COLUMNS = {
@@ -35,7 +35,7 @@ const COLUMNS = {
     { id: 'since', text: (node) => node.since },
     { id: 'until', text: (node) => node.until },
     { id: 'aliases', text: (node) => node.aliases.slice(0, 4).join(' · ') },
-    { id: 'tieCount', text: (node) => number(shownTies(node).length), order: (node) => shownTies(node).length },
+    { id: 'tieCount', text: (node) => number(countOf(node)), order: countOf },
   ],
 };
 
@@ -54,7 +54,8 @@ function evidenceCell(tie) {
 // The rows that the table shows now, in order: those of the map, narrowed and sorted.
 function rowsOfTable(kind = state.table || 'ties') {
   const columns = COLUMNS[kind];
-  const words = nameKey(table.text).split(' ').filter(Boolean);
+  // What was typed over the table narrows what leaves it, not what leaves the map.
+  const words = state.table ? nameKey(table.text).split(' ').filter(Boolean) : [];
   const all = kind === 'ties' ? shown.ties : shown.nodes;
   const rows = words.length ? all.filter((row) => {
     const text = ` ${columns.map((column) => nameKey(column.text(row))).join(' ')}`;
