@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
+from partnermap import loaders
+from partnermap.graph import Store, load, read_schema
+from partnermap.graph.embedded import in_memory
 from partnermap.maps import write_map
 
 if TYPE_CHECKING:
@@ -41,6 +44,14 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=program, args=[f"--{one}" for one in _QUIET])
         yield running
         running.close()
+
+
+@pytest.fixture(scope="session")
+def built_in() -> Iterator[Store]:
+    """The built-in network."""
+    with in_memory(read_schema()) as store:
+        load(store, loaders.read(str(loaders.BUILT_IN), store.schema))
+        yield store
 
 
 @pytest.fixture

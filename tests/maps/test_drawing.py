@@ -154,6 +154,14 @@ def test_a_large_network_is_deflated_and_holds_the_same() -> None:
     assert [(edge["from"], edge["to"], edge["note"]) for edge in page.edges()] == [("s0", "s1", "half a pair")]
 
 
+def test_ill_will_survives_deflation(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("partnermap.maps.payload.LARGE", 0)
+    page = Parsed(draw(ill_will()))
+    assert set(page.data("network")) == {"deflated"}
+    assert [node["label"] for node in page.nodes()[1:]] == [one.name for one in list(ill_will().stakeholders())[1:]]
+    assert {edge["role"] for edge in page.edges()} == set(HOSTILE)
+
+
 def test_no_element_of_the_page_loads_anything() -> None:
     loading = {
         (tag, name, value) for tag, attributes in Parsed(draw(ill_will())).elements for name, value in attributes.items()

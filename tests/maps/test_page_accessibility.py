@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from partnermap import loaders
-from partnermap.graph import Store, load, read_schema
-from partnermap.graph.embedded import in_memory
+from partnermap.graph import Store
 from partnermap.maps import draw
 
+from .driving import TODAY
 from .given import harbour
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     Opened = Callable[..., Page]
 
 pytestmark = pytest.mark.browser
-TODAY = "2026-11-22"
 STATES: dict[str, tuple[str, dict[str, Any]]] = {
     "map": ("", {}),
     "details": ("#s=ncecc", {}),
@@ -38,14 +36,6 @@ STATES: dict[str, tuple[str, dict[str, Any]]] = {
 }
 
 
-@pytest.fixture(scope="module")
-def built_in() -> str:
-    """A map of the built-in network."""
-    with in_memory(read_schema()) as store:
-        load(store, loaders.read(str(loaders.BUILT_IN), store.schema))
-        return draw(store, today=TODAY)
-
-
 def violations(page: Page) -> list[str]:
     """What axe-core complains of: the rule, and the first element it is about."""
     page.evaluate((files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8") + ";0")
@@ -54,9 +44,9 @@ def violations(page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_axe_finds_nothing_wrong(opened: Opened, built_in: str, state: str) -> None:
+def test_axe_finds_nothing_wrong(opened: Opened, built_in: Store, state: str) -> None:
     at, how = STATES[state]
-    page = opened(built_in, at=at, **how)
+    page = opened(draw(built_in, today=TODAY), at=at, **how)
     if state == "search open":
         page.fill("#search", "police")
         assert page.locator("#suggestions li").count() > 3

@@ -1,137 +1,149 @@
-"""Focus and routes on a map, as their readers use them; routes are those that `partnermap path` finds."""
+"""How two are connected, as the map tells it: the same routes as `partnermap path`."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
-from itertools import groupby, permutations
+import random
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
 
-from partnermap import loaders
-from partnermap.graph import Stakeholder, Store, load, read_schema
-from partnermap.graph.embedded import in_memory
+from partnermap.graph import Store
 from partnermap.maps import draw
-from partnermap.queries.path import path
+from partnermap.queries import path
 
-from .given import harbour, network, tie
-from .test_page import TODAY, click_on, until
+from .driving import (
+    TODAY,
+    click_on,
+    drawn,
+    focused,
+    plainly,
+    until,
+)
+from .given import harbour
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    Opened = Callable[..., Page]
+    from .driving import Opened
 
 pytestmark = pytest.mark.browser
 
 
-def routes(page: Page, source: str, target: str) -> list[list[str]]:
-    """What the page finds from one to the other, as ids."""
-    page.evaluate("([from, to]) => { location.hash = `#from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`; }", [source, target])
-    until(page, f"location.hash.includes('from={source}') && document.querySelector('#panel dd .go') !== null")
-    found: list[list[str]] = page.evaluate("partnermap.routes()")
-    return found
-
-
-def routes_of(store: Store, one: Stakeholder, other: Stakeholder) -> list[list[str]]:
-    """The same from the query."""
-    return [[one.id, *(step.target.id for step in route.steps)] for route in path(store, one, other, k=3).routes]
-
-
-def test_the_routes_of_the_page_are_those_of_the_query_for_every_pair(opened: Opened) -> None:
-    store = harbour()
-    page = opened(draw(store, today=TODAY))
-    for one, other in permutations(list(store.stakeholders()), 2):
-        assert routes(page, one.id, other.id) == routes_of(store, one, other), (one.id, other.id)
-
-
-def test_the_routes_through_the_built_in_network_are_those_of_the_query(opened: Opened) -> None:
-    with in_memory(read_schema()) as store:
-        load(store, loaders.read(str(loaders.BUILT_IN), store.schema))
-        page = opened(draw(store, today=TODAY))
-        some = list(store.stakeholders())[::9]
-        for one, other in zip(some, some[7:] + some[:7], strict=True):
-            assert routes(page, one.id, other.id) == routes_of(store, one, other), (one.id, other.id)
-
-
-def test_two_are_picked_on_the_map_and_their_routes_are_told_with_evidence(opened: Opened) -> None:
-    page = opened(draw(harbour(), today=TODAY), at="#s=university")
-    page.click("#route-from")
-    assert page.inner_text("#panel-title") == "How is it connected to…"
-    click_on(page, "fisheries")
-    assert page.inner_text("#panel-title") == "How are they connected?"
-    assert page.locator("#panel dd .go").all_inner_texts() == ["University of the Island", "Fisheries Office"]
-    first = page.locator(".route").first
-    assert first.locator(".show-route").inner_text() == "Route 1: 2 steps"
-    assert [" ".join(text.split()) for text in first.locator(".tie > div").all_inner_texts()] == [
-        "University of the Island is supported by Clear Water Strategy Ended", "Clear Water Strategy is funded by Fisheries Office Ended",
-        "is funded by Fisheries Office",
-    ]  # fmt: skip
-    assert first.locator(".evidence > li").count() >= 2
-
-
-def test_the_other_end_is_found_by_search_and_ends_swap(opened: Opened) -> None:
-    page = opened(draw(harbour(), today=TODAY), at="#s=university")
-    page.locator("#route-from").press("Enter")
-    page.fill("#search", "fisheries")
-    page.keyboard.press("Enter")
-    assert page.evaluate("partnermap.routes()")[0] == ["university", "clear", "fisheries"]
-    page.get_by_role("button", name="Swap").press("Enter")
-    assert page.evaluate("partnermap.routes()")[0] == ["fisheries", "clear", "university"]
-    page.keyboard.press("Escape")
-    assert not page.is_visible("#panel")
-
-
-def test_another_route_is_drawn_when_it_is_chosen(opened: Opened) -> None:
-    page = opened(draw(harbour(), today=TODAY), at="#from=hsa&to=guard")
-    assert page.locator(".route").count() == 3
-    page.locator(".show-route").nth(1).click()
-    assert page.locator(".show-route").nth(1).get_attribute("aria-pressed") == "true"
-    assert page.url.endswith("#from=hsa&to=guard&route=1")
-
-
-def test_routes_keep_to_what_the_filters_let_through(opened: Opened) -> None:
-    page = opened(draw(harbour(), today=TODAY), at="#from=university&to=fisheries&k=program")
-    assert ["university", "clear", "fisheries"] not in page.evaluate("partnermap.routes()")
-    assert opened(draw(harbour(), today=TODAY), at="#from=university&to=trust").inner_text("#panel [role=status]") == (
-        "No route of at most 8 steps leads from University of the Island to Lighthouse Trust over what is shown."
+def compare_all(page: Page, store: Store, pairs: list[tuple[str, str]]) -> None:
+    """The routes of the page and of the query, pair by pair."""
+    known = {one.id: one for one in store.stakeholders()}
+    told = page.evaluate(
+        """async (pairs) => {
+        const told = [];
+        for (const [from, to] of pairs) {
+          const followed = new Promise((answer) => addEventListener('hashchange', answer, { once: true }));
+          location.hash = new URLSearchParams({ from, to });
+          await followed;
+          told.push(partnermap.routes());
+        }
+        return told;
+        }""",
+        pairs,
     )
+    answers = [path(store, known[one], known[other], k=3).routes for one, other in pairs]
+    assert told == [
+        [[pair[0], *(step.target.id for step in route.steps)] for route in routes] for pair, routes in zip(pairs, answers, strict=True)
+    ]
 
 
-def around_a_hub() -> Store:
-    """A hub with four neighbours by each of three types of tie, each neighbour with one of its own."""
-    types = ("FUNDS", "SUPPORTS", "WORKS_WITH")
-    near = [(f"n{number}", types[number % 3]) for number in range(12)]
-    stakeholders = [Stakeholder("hub", "agency", "Hub"), Stakeholder("far", "agency", "Far")]
-    stakeholders += [Stakeholder(one, "agency", one.upper()) for one, _ in near]
-    stakeholders += [Stakeholder(f"{one}x", "agency", f"{one.upper()} X") for one, _ in near]
-    ties = [tie("hub", type_, one) for one, type_ in near] + [tie(one, "TRAINS", f"{one}x") for one, _ in near]
-    return network(stakeholders, [*ties, tie("n0x", "TRAINS", "far")])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_routes_in_the_harbour_are_those_of_the_query(opened: Opened, lang: str) -> None:
+    page = opened(drawn(lang=lang))
+    pairs = list(combinations(sorted(one.id for one in harbour().stakeholders()), 2))
+    compare_all(page, harbour(), pairs if lang == "en" else pairs[::4])
 
 
-def test_a_focus_shows_those_around_one_as_deep_as_is_asked(opened: Opened) -> None:
-    page = opened(draw(around_a_hub(), today=TODAY), at="#s=hub")
-    for depth, count in enumerate((13, 25, 26)):
-        page.locator(".focus-on").nth(depth).click()
-        assert len(page.evaluate("partnermap.shown().nodes")) == count
-    assert page.inner_text("#shown") == "26 stakeholders and 25 ties shown"
-    page.locator(".focus-on").nth(0).press("Enter")
-    assert page.inner_text("#shown") == "13 stakeholders and 12 ties shown, of 26 stakeholders and 25 ties"
-    page.click("#focus-off")
-    assert page.inner_text("#shown") == "26 stakeholders and 25 ties shown"
+def test_routes_in_the_built_in_network_are_those_of_the_query(opened: Opened, built_in: Store) -> None:
+    chance = random.Random(7)
+    ids = sorted(one.id for one in built_in.stakeholders())
+    page = opened(draw(built_in, today=TODAY))
+    compare_all(page, built_in, [tuple(chance.sample(ids, 2)) for _ in range(36)])
 
 
-def test_the_ring_of_a_focus_is_grouped_by_type_of_tie(opened: Opened) -> None:
-    page = opened(draw(around_a_hub(), today=TODAY), at="#focus=hub")
-    places = {f"n{number}": page.evaluate(f"partnermap.place('n{number}')") for number in range(12)}
-    hub = page.evaluate("partnermap.place('hub')")
-    turn = lambda one: math.atan2(places[one]["x"] - hub["x"], hub["y"] - places[one]["y"]) % (2 * math.pi)  # noqa: E731
-    types = [int(one[1:]) % 3 for one in sorted(places, key=lambda one: (turn(one) + 0.01) % (2 * math.pi))]
-    assert [type_ for type_, _ in groupby(types)] == [2, 0, 1]
+def test_two_are_picked_on_the_map_and_the_routes_told_in_words(opened: Opened) -> None:
+    page = opened(drawn())
+    click_on(page, "university")
+    page.click("#route-from")
+    assert plainly(page, "#panel dl") == ["From University of the Island✕ To …"]
+    assert page.inner_text("#panel .quiet") == "Choose the other on the map, by search or in a list of ties."
+    click_on(page, "fisheries")
+    assert page.evaluate("location.hash") == "#from=university&to=fisheries&s=university"
+    assert page.locator("#panel .show-route").all_inner_texts() == ["Route 1: 2 steps", "Route 2: 2 steps", "Route 3: 3 steps"]
+    assert plainly(page, ".route >> nth=0 >> .tie > div") == [
+        "University of the Island is supported by Clear Water Strategy Ended",
+        "Clear Water Strategy is funded by Fisheries Office Ended",
+        "is funded by Fisheries Office",
+    ]
+    assert plainly(page, ".route >> nth=0 >> .tie >> nth=1 >> p") == [
+        "2005",
+        "Amount: 100,000.5\u00a0CAD",
+        "since 2010",
+        "Amount: 50,000\u00a0CAD",
+    ]
+    assert plainly(page, ".route >> nth=1 >> .evidence") == [
+        "Procès-verbal du forum — Harbour Forum, 2011-06 · point 5", "Procès-verbal du forum — Harbour Forum, 2011-06 · point 5",
+    ]  # fmt: skip
+
+
+def test_the_other_is_picked_by_search_and_a_route_drawn_by_keyboard(opened: Opened) -> None:
+    page = opened(drawn(), at="#s=ann")
+    page.locator("#route-from").press("Enter")
+    page.keyboard.press("/")
+    page.keyboard.type("zoe")
+    page.keyboard.press("Enter")
+    assert focused(page) == "panel-title"
+    assert page.evaluate("partnermap.routes()")[0] == ["ann", "day", "zoe"]
+    named = {one["id"] for one in page.evaluate("partnermap.names()")}
+    assert named == {"ann", "day", "zoe"}
+    page.locator("#route-2").press("Enter")
+    assert focused(page) == "route-2"
+    assert page.locator(".show-route").evaluate_all("all => all.map((one) => one.getAttribute('aria-pressed'))") == [
+        "false",
+        "true",
+        "false",
+    ]
+    assert "&route=1" in page.evaluate("location.hash")
+    until(page, "JSON.stringify(partnermap.names().map(({ id }) => id).sort()) === JSON.stringify(partnermap.routes()[1].sort())")
+    page.locator("#swap").press("Enter")
+    assert page.evaluate("partnermap.routes()")[0] == ["zoe", "day", "ann"]
+
+
+def test_one_end_is_dropped_and_another_chosen(opened: Opened) -> None:
+    page = opened(drawn(), at="#from=ann&to=zoe")
+    page.get_by_role("button", name="Choose another than Ann Moss").press("Enter")
+    assert plainly(page, "#panel dl") == ["From … To Zoé Lévesque✕"]
+    click_on(page, "omar")
+    assert page.evaluate("partnermap.routes()")[0] == ["omar", "day", "zoe"]
+    page.locator("#panel .close").click()
+    assert (page.is_visible("#panel"), page.evaluate("location.hash")) == (False, "")
+
+
+def test_where_no_route_leads_the_page_says_so(opened: Opened) -> None:
+    page = opened(drawn(), at="#from=hsa&to=trust")
+    assert page.inner_text("#panel p[role=status]") == (
+        "No route of at most 8 steps leads from Harbour Safety Agency to Lighthouse Trust over what is shown."
+    )
+    assert page.evaluate("partnermap.routes()") == []
+
+
+def test_routes_pass_only_what_the_filters_let_through(opened: Opened) -> None:
+    page = opened(drawn(), at="#from=university&to=clear")
+    page.uncheck("[data-filter=SUPPORTS]")
+    assert page.evaluate("partnermap.routes()")[0] != ["university", "clear"]
+    for box in ("TRAINS", "MEMBER_OF"):
+        page.uncheck(f"[data-filter={box}]")
+    assert page.evaluate("partnermap.routes()") == []
 
 
 def test_a_map_made_for_a_route_opens_on_it(opened: Opened) -> None:
-    page = opened(draw(harbour(), today=TODAY, opens="#from=university&to=fisheries"))
+    page = opened(drawn(opens="#from=university&to=fisheries"))
     assert page.inner_text("#panel-title") == "How are they connected?"
     assert page.evaluate("partnermap.routes()")[0] == ["university", "clear", "fisheries"]
+    page.click("#panel .close")
+    assert opened(drawn(opens="#from=university&to=fisheries"), at=page.evaluate("location.hash")).is_hidden("#panel")

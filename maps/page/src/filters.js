@@ -5,7 +5,8 @@ import { state } from './state.js';
 
 export const shown = { nodes, ties, set: new Set(nodes), depths: null };
 
-const isAllowed = (node) => !state.off.kinds.has(node.kind) && !(state.off.sectors.size && state.off.sectors.has(node.sector))
+// Whether the filters let it through, wherever the focus is.
+export const isAllowed = (node) => !state.off.kinds.has(node.kind) && !(state.off.sectors.size && state.off.sectors.has(node.sector))
   && !(state.off.places.size && state.off.places.has(node.place));
 
 // A tie counts in the years from its first to its last; what it does not say does not take it away.
@@ -15,7 +16,6 @@ function isInYears(tie) {
   return (since === null || since <= state.years[1]) && (until === null || until >= state.years[0]);
 }
 
-// Whether the filters let it through, wherever the focus is.
 export const isTieAllowed = (tie) => !state.off.types.has(tie.type) && !state.off.states.has(tie.state) && isInYears(tie)
   && isAllowed(tie.from) && isAllowed(tie.to);
 

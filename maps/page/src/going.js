@@ -1,6 +1,6 @@
 // Ways to go to something: whoever asks for one by name wants to see it, so what hides it gives way.
 
-import { isShown, isTieAllowed } from './filters.js';
+import { isAllowed, isShown, isTieAllowed } from './filters.js';
 import { change, state } from './state.js';
 
 // Opens a stakeholder; while two are being picked for a route, it is the one that is missing.
@@ -14,20 +14,20 @@ export function openNode(node, how = {}) {
 export const openTie = (tie, how = {}) => change({ ...revealed([tie.from, tie.to], tie), opened: { tie }, from: null, to: null, route: 0, table: '' }, how);
 export const openSource = (source, how = {}) => change({ opened: { source }, from: null, to: null, route: 0 }, how);
 
-// What has to change for these to be shown.
+// What has to change for these to be shown; nothing where they are.
 function revealed(some, tie = null) {
+  const patch = state.focus && !some.every(isShown) ? { focus: null, depth: 1 } : {};
+  if (some.every(isAllowed) && (!tie || isTieAllowed(tie))) return patch;
   const off = Object.fromEntries(Object.entries(state.off).map(([name, set]) => [name, new Set(set)]));
   for (const node of some) {
     off.kinds.delete(node.kind);
     off.sectors.delete(node.sector);
     off.places.delete(node.place);
   }
-  const patch = { off };
   if (tie && !isTieAllowed(tie)) {
     off.types.delete(tie.type);
     off.states.delete(tie.state);
     patch.years = null;
   }
-  if (state.focus && !some.every(isShown)) Object.assign(patch, { focus: null, depth: 1 });
-  return patch;
+  return { ...patch, off };
 }

@@ -11,7 +11,7 @@ import { state } from './state.js';
 import { nameOf, typeName } from './words.js';
 
 const TRIED = { few: 14, some: 700, many: 2500 }; // names in one drawing
-const PADDING = { few: 26, some: 2, many: 0 };
+const PADDING = { few: 26, some: 0, many: 0 };
 const SYMBOLS = 1500; // that names keep off; more are only seen from so far that they are specks
 const LONGEST = 30; // characters of a line
 const WORDED = 60; // ties; of more than these none is told along its line
@@ -160,9 +160,9 @@ function drawNames(context, camera, some, taken, named) {
     for (const text of textsOf(node, context)) {
       for (const box of places(text, x, y, reach, node)) {
         if (box.left < 2 || box.right > camera.width - 2) continue;
-        const met = taken.met(pad > 2 ? { ...box, left: box.left - pad, right: box.right + pad, top: box.top - pad, bottom: box.bottom + pad } : box);
-        // The most important names may cover symbols, as few as possible, but no name covers a name.
-        if (met.length && !(isUrgent && met.every((other) => other.isSymbol))) continue;
+        const met = taken.met(pad ? { ...box, left: box.left - pad, right: box.right + pad, top: box.top - pad, bottom: box.bottom + pad } : box);
+        // The most important names may cover symbols, as few as possible, and all may where one wants as many as fit; no name covers a name.
+        if (met.length && !((isUrgent || state.labels === 'many') && met.every((other) => other.isSymbol))) continue;
         if (!best || met.length < best.met) best = { text, box, met: met.length };
         if (!best.met) break;
       }

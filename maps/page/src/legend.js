@@ -4,7 +4,7 @@
 import { allYears, nodes, page, ties } from './data.js';
 import { button, byId, colourOf, isCalm, make, theirs } from './dom.js';
 import { shown } from './filters.js';
-import { change, GROUPS, LABELS, state, usual } from './state.js';
+import { change, GROUPS, LABELS, state, toHash, usual } from './state.js';
 import { stroke, symbol } from './symbols.js';
 import { capital, compare, number, say, sayCount, typeName } from './words.js';
 
@@ -46,8 +46,8 @@ function folded(title, set) {
   if (some.length < 2) return '';
   const details = make('details', { 'data-set': set, open: open.has(set) || state.off[set].size > 0 }, make('summary', {}, title),
     make('fieldset', {}, make('legend', { class: 'unseen' }, title),
-      make('div', { class: 'both' }, button(say('all'), () => change({ off: { ...state.off, [set]: new Set() } })),
-        button(say('none'), () => change({ off: { ...state.off, [set]: new Set(some.map(({ value }) => value)) } }))),
+      make('div', { class: 'both' }, button(say('all'), () => change({ off: { ...state.off, [set]: new Set() } }), { id: `${set}-all` }),
+        button(say('none'), () => change({ off: { ...state.off, [set]: new Set(some.map(({ value }) => value)) } }), { id: `${set}-none` })),
       ...some.map(({ value, count }) => row(set, value, `${set}:${value}`, null, value ? theirs(value) : say('notStated'), count))));
   details.addEventListener('toggle', () => open[details.open ? 'add' : 'delete'](set));
   return details;
@@ -56,33 +56,35 @@ function folded(title, set) {
 function years() {
   if (!allYears || allYears[0] === allYears[1]) return '';
   const [first, last] = allYears;
-  const [from, to] = state.years ?? allYears;
-  const slider = (name, value, set) => {
-    const input = make('input', { type: 'range', id: `year-${name}`, min: first, max: last, value, 'aria-label': say(name === 'from' ? 'yearFrom' : 'yearTo') });
+  const slider = (name, set) => {
+    const input = make('input', { type: 'range', id: `year-${name}`, min: first, max: last, 'aria-label': say(name === 'from' ? 'yearFrom' : 'yearTo') });
     input.addEventListener('input', () => setYears(set(Number(input.value)), true));
     input.addEventListener('change', () => setYears(set(Number(input.value)), false));
-    return make('label', { class: 'year' }, make('span', {}, say(name === 'from' ? 'yearFrom' : 'yearTo')), input, make('output', {}, String(value)));
+    return make('label', { class: 'year' }, make('span', {}, say(name === 'from' ? 'yearFrom' : 'yearTo')), input, make('output', { for: `year-${name}` }));
   };
   const now = () => state.years ?? allYears;
   return make('fieldset', { class: 'years' }, make('legend', {}, say('years')),
-    slider('from', from, (value) => [value, Math.max(value, now()[1])]), slider('to', to, (value) => [Math.min(value, now()[0]), value]),
-    make('div', { class: 'both' }, button(timer ? say('pause') : say('play'), () => (timer ? pause() : play()), { id: 'play', 'aria-pressed': String(Boolean(timer)) }),
-      button(say('allYears'), () => { pause(); setYears(null); }, { disabled: !state.years })),
+    slider('from', (value) => [value, Math.max(value, now()[1])]), slider('to', (value) => [Math.min(value, now()[0]), value]),
+    make('div', { class: 'both' }, button('', () => (timer ? pause() : play()), { id: 'play' }), button(say('allYears'), () => { pause(); setYears(null); }, { id: 'all-years' })),
     make('p', { class: 'quiet' }, say('undated')));
+}
+
+// Brings the years up to date where they stand: a slider that is taken away while it is pulled stops.
+export function tellYears() {
+  if (!byId('play')) return;
+  ['from', 'to'].forEach((name, at) => {
+    const input = byId(`year-${name}`);
+    input.value = (state.years ?? allYears)[at];
+    input.nextSibling.textContent = input.value;
+  });
+  byId('play').textContent = say(timer ? 'pause' : 'play');
+  byId('play').setAttribute('aria-pressed', String(Boolean(timer)));
+  byId('all-years').disabled = !state.years;
 }
 
 function setYears(pair, isPassing = false) {
   const isAll = !pair || (pair[0] === allYears[0] && pair[1] === allYears[1]);
   change({ years: isAll ? null : pair }, { isPassing });
-}
-
-// Shows the years where the sliders are, while they move.
-export function moveYears() {
-  (state.years ?? allYears).forEach((year, at) => {
-    const slider = byId(at ? 'year-to' : 'year-from');
-    slider.value = year;
-    slider.nextElementSibling.textContent = String(year);
-  });
 }
 
 // Year after year, from the first or from the one that is shown.
@@ -101,7 +103,7 @@ export function pause() {
   if (!timer) return;
   clearInterval(timer);
   timer = 0;
-  fillLegend();
+  tellYears();
 }
 
 function choices(name, all, current) {
@@ -120,6 +122,7 @@ export function fillLegend() {
     years(), folded(say('sectors'), 'sectors'), folded(say('places'), 'places'),
     make('fieldset', { class: 'drawing' }, make('legend', {}, say('drawing')), choices('groups', GROUPS, state.groups), choices('labels', LABELS, state.labels)),
   ].filter(Boolean));
+  tellYears();
   byId('reset-button').textContent = say('reset');
   if (had) (document.getElementById(had) ?? byId('filters').querySelector(`[data-filter="${CSS.escape(had)}"]`))?.focus();
 }
@@ -129,7 +132,7 @@ export function tellShown() {
   const all = { allNodes: sayCount('nodes', nodes.length), allTies: sayCount('tiesCount', ties.length) };
   const isAll = shown.nodes.length === nodes.length && shown.ties.length === ties.length;
   byId('shown').textContent = isAll ? say('shownAll', words) : say('shownSome', { ...words, ...all });
-  byId('reset-button').disabled = isAll && !state.from && !state.opened;
+  byId('reset-button').disabled = toHash() === toHash(usual());
   return words;
 }
 

@@ -8,10 +8,10 @@ import { copyLink, downloadCsv, downloadPng, downloadSvg } from './exports.js';
 import { filter, shown } from './filters.js';
 import { gather } from './groups.js';
 import { labelling, resetLabels } from './labels.js';
-import { fillLegend, moveYears, pause, reset, tellShown } from './legend.js';
+import { fillLegend, pause, reset, tellShown, tellYears } from './legend.js';
 import { closePanel, isPanelOpen, showPanel } from './panel.js';
 import { place } from './places.js';
-import { startSearch, suggest } from './search.js';
+import { forgetSuggestions, startSearch } from './search.js';
 import { change, fromHash, isDark, onChange, setPrinting, state } from './state.js';
 import { showTable } from './table.js';
 import { goToStep, hasStory, showTour } from './tour.js';
@@ -69,7 +69,7 @@ function fillNamesSoon() {
 }
 
 // Shows the state as it is now; `before` is as it was, null at the start.
-function show(before, { focus = false, step = false, isPassing = false } = {}) {
+function show(before, { focus = false, step = false } = {}) {
   const isNew = (...names) => !before || names.some((name) => state[name] !== before[name]);
   const isRead = isNew('lang', 'theme');
   if (isRead) {
@@ -77,7 +77,7 @@ function show(before, { focus = false, step = false, isPassing = false } = {}) {
     readPaper();
     fillHead();
     resetLabels();
-    suggest();
+    forgetSuggestions();
   }
   const isFiltered = isNew('off', 'years', 'focus', 'depth');
   const wasUpright = upright;
@@ -88,9 +88,8 @@ function show(before, { focus = false, step = false, isPassing = false } = {}) {
   if (isFiltered || isMoved) gather();
   if (isFiltered || isMoved || isRead) prepare();
   findActive();
-  // A slider that is being moved must not be made anew under the hand.
-  if (isPassing) moveYears();
-  else if (isRead || isFiltered || isNew('groups', 'labels')) fillLegend();
+  if (isRead || isNew('off', 'groups', 'labels')) fillLegend();
+  else tellYears();
   describeMap(say('mapLabel', tellShown()));
   if (isRead || isFiltered) fillNamesSoon();
   showPanel();
@@ -147,7 +146,7 @@ function listen() {
     'legend-button': () => byId('legend-button').setAttribute('aria-expanded', String(byId('legend').classList.toggle('open'))),
   };
   for (const [id, act] of Object.entries(clicks)) byId(id).addEventListener('click', act);
-  byId('skip').addEventListener('click', (event) => { event.preventDefault(); if (!state.table) toggleTable(); });
+  byId('skip').addEventListener('click', (event) => { event.preventDefault(); if (state.table) moveFocus(); else toggleTable(); });
   document.addEventListener('keydown', onKey);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followBrowser);
   window.addEventListener('beforeprint', () => print(true));
@@ -181,9 +180,6 @@ function start() {
   startWalk();
   listen();
   Object.assign(state, fromHash(location.hash));
-  if (!location.hash && page.open) Object.assign(state, fromHash(page.open));
-  if (!location.hash && !page.open && page.highlight) state.opened = { node: nodeOf.get(page.highlight) };
-  if (!location.hash && hasStory) Object.assign(state, fromHash(page.story[0].hash), { step: 0 });
   onChange(show);
   upright = isUpright();
   show(null);

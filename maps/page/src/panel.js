@@ -79,9 +79,9 @@ function nodePanel(node) {
 function nodeActions(node) {
   const isFocus = state.focus === node;
   return make('div', { class: 'actions', role: 'group', 'aria-label': say('actions') },
-    ...[1, 2, 3].map((depth) => button(sayCount('focusOn', depth), () => change({ focus: node, depth }), { class: 'focus-on', 'aria-pressed': String(isFocus && state.depth === depth) })),
-    state.focus ? button(say('focusOff'), () => change({ focus: null, depth: 1 }), { id: 'focus-off' }) : '',
-    button(say('routeFrom'), () => change({ from: node, to: null, route: 0 }), { id: 'route-from' }));
+    ...[1, 2, 3].map((depth) => button(sayCount('focusOn', depth), () => change({ focus: node, depth }), { class: 'focus-on', id: `focus-${depth}`, 'aria-pressed': String(isFocus && state.depth === depth) })),
+    state.focus ? button(say('focusOff'), () => change({ focus: null, depth: 1 }, { focus: true }), { id: 'focus-off' }) : '',
+    button(say('routeFrom'), () => change({ from: node, to: null, route: 0 }, { focus: true }), { id: 'route-from' }));
 }
 
 // The first few; a long list of spellings would push the ties out of sight.
@@ -191,19 +191,19 @@ function sourcePanel(at) {
 
 function routesPanel() {
   const { from, to } = state;
-  const end = (label, node, name) => [make('dt', {}, label), make('dd', {}, node ? goTo(node) : say('chooseOther'), node ? button('✕', () => change({ [name]: null, route: 0 }), { class: 'drop', 'aria-label': say('choose', { name: nameOf(node) }) }) : '')];
+  const end = (label, node, name) => [make('dt', {}, label), make('dd', {}, node ? goTo(node) : say('chooseOther'), node ? button('✕', () => change({ [name]: null, route: 0 }, { focus: true }), { class: 'drop', 'aria-label': say('choose', { name: nameOf(node) }) }) : '')];
   const parts = [
     top(make('p', { class: 'kind' }, say('routes'))),
     title(from && to ? say('howConnected') : say('pickTwo')),
     make('dl', {}, ...end(say('fromWhom'), from, 'from'), ...end(say('toWhom'), to, 'to')),
   ];
   if (!from || !to) return [...parts, make('p', { class: 'quiet' }, say('pickHow'))];
-  parts.push(make('div', { class: 'actions' }, button(say('swap'), () => change({ from: to, to: from, route: 0 }))));
+  parts.push(make('div', { class: 'actions' }, button(say('swap'), () => change({ from: to, to: from, route: 0 }, { focus: true }), { id: 'swap' })));
   if (!active.routes.length) return [...parts, make('p', { role: 'status' }, say('noRoute', { from: nameOf(from), to: nameOf(to) }))];
   active.routes.forEach((route, at) => {
     const isDrawn = at === Math.min(state.route, active.routes.length - 1);
     parts.push(make('section', { class: isDrawn ? 'route drawn' : 'route' },
-      make('h3', {}, button(say('routeNumber', { n: at + 1, steps: sayCount('steps', route.length) }), () => change({ route: at }), { 'aria-pressed': String(isDrawn), class: 'show-route' })),
+      make('h3', {}, button(say('routeNumber', { n: at + 1, steps: sayCount('steps', route.length) }), () => change({ route: at }), { id: `route-${at + 1}`, 'aria-pressed': String(isDrawn), class: 'show-route' })),
       make('ol', { class: 'ties' }, ...route.map((step) => make('li', { class: 'tie' },
         ...step.ties.flatMap((tie, number) => [
           make('div', {}, tieButton(tie), number ? '' : goTo(step.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, step.from)} `), goTo(step.to), ' ', badge(tie)),

@@ -42,7 +42,7 @@ function matching(text) {
     || compare(nameOf(one.node), nameOf(other.node)));
 }
 
-export function suggest() {
+function suggest() {
   const field = byId('search');
   const found = matching(field.value);
   search.matches = found.slice(0, SUGGESTED);
@@ -60,6 +60,14 @@ export function suggest() {
 function open(isOpen) {
   byId('suggestions').hidden = !isOpen;
   byId('search').setAttribute('aria-expanded', String(isOpen));
+}
+
+// What was suggested is in the words of before.
+export function forgetSuggestions() {
+  search.matches = [];
+  byId('found').textContent = '';
+  byId('search').removeAttribute('aria-activedescendant');
+  open(false);
 }
 
 function point(position) {

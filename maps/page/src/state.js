@@ -1,9 +1,11 @@
 // What the page shows, in one place. All of it can be written as an address and read back, so a link reopens the same view, and going
 // back is the browser's own: every change is an entry of its history.
 
-import { nodeOf, page, sourceAt, tieOf } from './data.js';
+import { allYears, nodeOf, nodes, page, sourceAt, tieOf } from './data.js';
 
+export const WHOLE = 'whole'; // the address of the whole map where the map opens on something else
 const SETS = { k: ['kinds', page.kinds], t: ['types', page.types], st: ['states', page.states] };
+const VALUES = { sec: ['sectors', new Set(nodes.map((node) => node.sector))], pl: ['places', new Set(nodes.map((node) => node.place))] };
 export const GROUPS = ['community', 'sector', 'none'];
 export const LABELS = ['few', 'some', 'many'];
 
@@ -33,7 +35,7 @@ export function setPrinting(isPrinting) {
 const list = (some) => some.map((one) => encodeURIComponent(one)).join(',');
 const listed = (text) => (text ? text.split(',').map(decoded) : []);
 
-// What somebody wrote by hand may hold a % that stands for nothing.
+// A `%` that stands for nothing stays as it is.
 function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -45,7 +47,7 @@ function decoded(text) {
 const whole = (text) => (/^\d{1,4}$/.test(text) ? Number(text) : 0);
 
 // The state as the part of an address after `#`; what is as usual is left out.
-function toHash(one = state) {
+export function toHash(one = state) {
   const words = new URLSearchParams();
   const put = (name, value) => { if (value) words.set(name, value); };
   put('focus', one.focus?.id);
@@ -57,8 +59,8 @@ function toHash(one = state) {
   put('tie', one.opened?.tie?.key);
   put('source', one.opened?.source === undefined ? '' : page.sources[one.opened.source].id);
   for (const [name, [set, all]] of Object.entries(SETS)) put(name, list([...one.off[set]].map((at) => all[at].id)));
-  put('sec', list([...one.off.sectors]) + (one.off.sectors.has('') ? ',' : ''));
-  put('pl', list([...one.off.places]) + (one.off.places.has('') ? ',' : ''));
+  // The comma at the end tells a list of the empty text from no list.
+  for (const [name, [set]] of Object.entries(VALUES)) put(name, list([...one.off[set]]) + (one.off[set].has('') ? ',' : ''));
   put('y', one.years?.join('-'));
   put('table', one.table);
   put('sort', one.sort);
@@ -67,12 +69,20 @@ function toHash(one = state) {
   put('lang', one.lang === page.lang ? '' : one.lang);
   put('theme', one.theme);
   put('step', one.step >= 0 ? one.step + 1 : '');
-  return words.toString();
+  return words.toString() || (opening() ? WHOLE : '');
 }
+
+// The address that the map opens on where the reader's own says nothing.
+function opening() {
+  if (page.story?.length) return `${bare(page.story[0].hash)}&step=1`;
+  return bare(page.open ?? '') || (page.highlight ? new URLSearchParams({ s: page.highlight }).toString() : '');
+}
+
+const bare = (hash) => hash.replace(/^#/, '');
 
 // The state that an address says; what it does not say is as usual, and what is not on this map is left out.
 export function fromHash(hash) {
-  const words = new URLSearchParams(hash.replace(/^#/, ''));
+  const words = new URLSearchParams(bare(hash) || opening());
   const get = (name) => words.get(name) ?? '';
   const among = (value, all, usual) => (all.includes(value) ? value : usual);
   const one = plain();
@@ -91,9 +101,9 @@ export function fromHash(hash) {
       if (at >= 0) one.off[set].add(at);
     }
   }
-  for (const [name, set] of [['sec', 'sectors'], ['pl', 'places']]) one.off[set] = new Set(listed(get(name)));
-  const years = /^(\d{1,4})-(\d{1,4})$/.exec(get('y'));
-  if (years) one.years = [Number(years[1]), Number(years[2])];
+  for (const [name, [set, all]] of Object.entries(VALUES)) one.off[set] = new Set(listed(get(name)).filter((value) => all.has(value)));
+  const [, first, last] = /^(\d{1,4})-(\d{1,4})$/.exec(get('y'))?.map(Number) ?? [];
+  if (allYears && first <= last && first >= allYears[0] && last <= allYears[1]) one.years = [first, last];
   one.table = among(get('table'), ['ties', 'who'], '');
   one.sort = /^-?\w+$/.test(get('sort')) ? get('sort') : '';
   one.groups = among(get('groups'), GROUPS, 'community');
@@ -104,11 +114,10 @@ export function fromHash(hash) {
   return one;
 }
 
-// Everything but what the reader chose for their eyes: language, colours, names.
-export function reading({ lang, theme, labels } = state) {
-  return { lang, theme, labels };
-}
+// What the reader chose for their eyes: language, colours, names.
+export const reading = () => ({ lang: state.lang, theme: state.theme, labels: state.labels });
 
+// Everything as it is where nobody has changed anything, but for that.
 export const usual = () => ({ ...plain(), ...reading() });
 
 // Changes the state and has it shown. With `isPassing` the change replaces the one before in the history, as while a slider moves.
@@ -117,7 +126,7 @@ export function change(patch, { isPassing = false, ...how } = {}) {
   Object.assign(state, patch);
   const hash = toHash();
   if (hash !== toHash(before)) history[isPassing ? 'replaceState' : 'pushState']({ own: true }, '', `#${hash}`);
-  listener(before, { isPassing, ...how });
+  listener(before, how);
 }
 
 // Takes over the state that the address says: the reader went back, or gave another address.

@@ -81,6 +81,7 @@ export function showTable() {
   byId('table-button').setAttribute('aria-pressed', String(Boolean(state.table)));
   byId('map-button').setAttribute('aria-pressed', String(!state.table));
   if (!state.table) {
+    Object.assign(table, { text: '', of: '' });
     room.replaceChildren();
     return;
   }

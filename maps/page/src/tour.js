@@ -2,7 +2,7 @@
 
 import { page } from './data.js';
 import { button, byId, make, theirs } from './dom.js';
-import { change, fromHash, reading, state } from './state.js';
+import { change, fromHash, reading, state, WHOLE } from './state.js';
 import { say } from './words.js';
 
 const story = page.story ?? [];
@@ -12,7 +12,7 @@ const said = (text) => (text ? text[state.lang] || text.en || text.fr || '' : ''
 
 export function goToStep(at) {
   if (at < 0 || at >= story.length) change({ step: -1 });
-  else change({ ...fromHash(story[at].hash), ...reading(), step: at }, { step: true });
+  else change({ ...fromHash(story[at].hash.replace(/^#$/, WHOLE)), ...reading(), step: at }, { step: true });
 }
 
 export function showTour() {
