@@ -1,6 +1,6 @@
 """Where each stakeholder stands: communities apart from each other, their members together, nothing on top of anything.
 
-The network is cut into Louvain communities. Each is laid out by itself (stress majorization on graph distances), the communities are
+The network is cut into communities by modularity. Each is laid out by itself (stress majorization on graph distances), the communities are
 placed as discs that attract each other by the ties between them, each is turned so that members face whom they are tied to, and what
 still overlaps is pushed apart. Every step is deterministic: the same input gives the same positions on any machine of one numpy.
 """
@@ -32,7 +32,7 @@ _GAP = 24.0  # the least clear space between two symbols: enough for a short nam
 _ENOUGH = 0.02  # of the clear space may be missing: the last of it takes most of the time
 _ROOM = 5_200.0  # the area a stakeholder and its label would like, at the scale of the screen
 _WIDEST = 170.0  # a few stakeholders need not be spread over the whole screen
-_ROUNDS = 8  # of looking for communities, at most
+_ROUNDS = 3  # of looking for communities, at most: the second gains much, the third little
 _LARGE = 320  # members above which a community is cut again: stress takes time and memory with the square
 
 
@@ -59,7 +59,7 @@ def arrange(sizes: Sequence[float], links: Sequence[tuple[int, int]]) -> Layout:
     tied = np.flatnonzero(groups != LOOSE)
     if len(tied):
         points[tied] = _place(weights[tied][:, tied], groups[tied])
-    points = _to_scale(points, tied)
+    points = _to_scale(points, tied, radii)
     if len(tied):
         points[tied] = _apart(points[tied], radii[tied])
     _put_below(points, np.flatnonzero(groups == LOOSE), tied, float(radii.max()))
@@ -106,9 +106,9 @@ def _regrouped(weights: csr_matrix[Any], groups: Numbers) -> Numbers:
     groups = _moved(weights, weights, groups)
     if int(groups.max()) + 1 == count:
         return groups
-    inner = weights.tocoo()
-    at_home = groups[inner.row] == groups[inner.col]
-    inner = csr_matrix((inner.data[at_home], (inner.row[at_home], inner.col[at_home])), shape=weights.shape)
+    all_ties = weights.tocoo()
+    at_home = groups[all_ties.row] == groups[all_ties.col]
+    inner = csr_matrix((all_ties.data[at_home], (all_ties.row[at_home], all_ties.col[at_home])), shape=weights.shape)
     parts = _moved(inner, weights, np.arange(count))
     if int(parts.max()) + 1 == count:
         parts = groups
@@ -163,27 +163,27 @@ def _place(weights: csr_matrix[Any], groups: Numbers) -> Points:
     """Positions of the members of all communities, in units of about one symbol's distance from the next."""
     numbers = np.unique(groups)
     members = [np.flatnonzero(groups == number) for number in numbers]
-    shapes = [_shape(weights[some][:, some]) for some in members]
+    shapes = [_shape(weights[some][:, some]) if len(some) > 2 else _row(len(some)) for some in members]
     if len(members) == 1:
         return shapes[0]
-    # Discs may overlap a little: their rims are mostly empty, and what does meet is pushed apart in the end.
-    discs = np.array([float(np.hypot(shape[:, 0], shape[:, 1]).max()) * 0.85 + 0.4 for shape in shapes])
+    # With a little room around them, or the members at a rim have as many strangers as members near them.
+    discs = np.array([float(np.hypot(shape[:, 0], shape[:, 1]).max()) + 0.6 for shape in shapes])
     position = np.searchsorted(numbers, groups)
     between = csr_matrix((np.ones(len(groups)), (position, np.arange(len(groups)))), shape=(len(numbers), len(groups)))
-    centres = _place_discs((between @ weights @ between.T).tocsr(), discs)
+    ties = (between @ weights @ between.T).tocsr()
+    centres = _place_discs(ties, discs)
     points = np.zeros((len(groups), 2))
     for some, shape, centre in zip(members, shapes, centres, strict=True):
         points[some] = shape + centre
-    for some, shape, centre in zip(members, shapes, centres, strict=True):
-        points[some] = centre + _facing(shape, weights[some], points, centre)
+    for number in np.flatnonzero(np.diff(ties.indptr) > 1):  # the others are tied to nobody whom they could face
+        some = members[number]
+        points[some] = centres[number] + _facing(shapes[number], weights[some], points, centres[number])
     return points
 
 
 def _shape(weights: csr_matrix[Any]) -> Points:
     """One community by itself, around its own middle, its members about one unit apart."""
     count = weights.shape[0]
-    if count <= 2:
-        return np.column_stack((np.arange(count) - (count - 1) / 2, np.zeros(count)))
     if count > _LARGE:
         return _shape_of_large(weights)
     hops = shortest_path(weights, unweighted=True)
@@ -191,6 +191,11 @@ def _shape(weights: csr_matrix[Any]) -> Points:
     points -= points.mean(axis=0)
     points *= 0.62 * np.sqrt(count) / max(float(np.sqrt((points**2).sum(axis=1).mean())), 1e-9)
     return _apart(points, np.full(count, 0.5), gap=0.0)
+
+
+def _row(count: int) -> Points:
+    """So many beside each other, one unit apart."""
+    return np.column_stack((np.arange(count) - (count - 1) / 2, np.zeros(count)))
 
 
 def _shape_of_large(weights: csr_matrix[Any]) -> Points:
@@ -314,13 +319,15 @@ def _facing(shape: Points, weights: csr_matrix[Any], points: Points, centre: Poi
     return np.column_stack((turned.real, turned.imag))
 
 
-def _to_scale(points: Points, tied: Numbers) -> Points:
-    """The points stretched to a wide screen, with room for labels in proportion to their number."""
+def _to_scale(points: Points, tied: Numbers, radii: Points) -> Points:
+    """The points stretched to a wide screen, with room for labels in proportion to their number and for large symbols to step aside."""
     if len(tied) < 2:
         return points
     points = points * np.array([np.sqrt(_ASPECT), 1 / np.sqrt(_ASPECT)])
     extent = np.maximum(np.ptp(points[tied], axis=0), 1.0)
-    scale = np.sqrt(_ROOM * len(tied) / (extent[0] * extent[1]))
+    # Where symbols fill more than half of the drawing, they can only be parted by being mixed.
+    room = max(_ROOM, 2 * float(((2 * radii[tied] + _GAP) ** 2).mean()))
+    scale = np.sqrt(room * len(tied) / (extent[0] * extent[1]))
     scaled: Points = points * min(float(scale), _WIDEST)
     return scaled
 

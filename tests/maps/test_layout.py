@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tracemalloc
 from math import dist
 
 import numpy as np
@@ -104,6 +105,24 @@ def test_a_map_for_a_screen_is_wider_than_high() -> None:
     pairs, _ = planted(300, 600, 9)
     width, height = np.ptp(np.array(arrange([8.0] * 300, pairs).points), axis=0)
     assert 1.0 < width / height < 2.4
+
+
+def test_nearly_all_neighbours_on_a_large_map_are_of_the_same_community() -> None:
+    pairs, group = planted(2000, 6000, 20)
+    layout = arrange([8.0] * 2000, pairs)
+    _, nearest = cKDTree(layout.points).query(layout.points, k=11)
+    same = [group[other] == group[one] for one, others in enumerate(nearest) for other in others[1:]]
+    assert sum(same) / len(same) > 0.85
+    assert not cKDTree(layout.points).query_pairs(16.0)
+
+
+def test_thousands_of_pairs_are_laid_out_without_a_table_of_them_all() -> None:
+    tracemalloc.start()
+    points = arrange([8.0] * 6000, [(one, one + 1) for one in range(0, 6000, 2)]).points
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 60e6  # a table of 3,000 by 3,000 is 72 MB
+    assert not cKDTree(points).query_pairs(16.0)
 
 
 def test_a_star_whose_points_are_all_alike_has_a_layout() -> None:
