@@ -95,15 +95,15 @@ def make_map(asked: Asked) -> None:
 def _check_options(asked: Asked) -> None:
     """Raises UsageError for options that do not go together."""
     choices = {"--focus": asked.focus, "--path": asked.route, "--community": asked.community}
-    given = [option for option, value in choices.items() if value]
+    given = [option for option, value in choices.items() if value is not None]
     if len(given) > 1:
         raise click.UsageError(f"{given[0]} and {given[1]} do not go together: each says who is on the map")
-    if asked.depth and not asked.focus:
+    if asked.depth and asked.focus is None:
         raise click.UsageError("--depth goes with --focus")
     for option, value in (("--path", asked.route), ("--story", asked.story), ("-o -", str(asked.page) == "-")):
         if asked.by and value:
             raise click.UsageError(f"--by makes several maps; {option} goes with one")
-    if asked.by == "community" and asked.community:
+    if asked.by == "community" and asked.community is not None:
         raise click.UsageError("--by community and --community do not go together: one community is one map")
 
 
@@ -115,9 +115,9 @@ def _choose(store: Store, asked: Asked) -> _Chosen:
     types = _checked("--ties", asked.types, lambda names: parse_types(store.schema, names))
     only = replace(settings().only, types=types)
     held = frozenset(one.id for one in store.stakeholders() if one.kind in kinds) if kinds else None
-    if asked.focus:
+    if asked.focus is not None:
         return _around(store, _named(store, asked.focus, kinds), only, held, asked)
-    if asked.route:
+    if asked.route is not None:
         source, target = (_named(store, name, kinds) for name in asked.route)
         return _routes(store, source, target, only, held)
     if only != graph.ANY:
@@ -129,7 +129,7 @@ def _choose(store: Store, asked: Asked) -> _Chosen:
         held = frozenset(end for link in links for end in (link.source, link.target)) if types else held
     if held is not None and not held:
         raise PartnerMapError(f"nothing to draw: no stakeholder is left with {_filters(asked)}; name another kind")
-    if asked.community:
+    if asked.community is not None:
         return _community(store, _named(store, asked.community, kinds), only, held)
     return _Chosen(held, only)
 
@@ -226,8 +226,10 @@ def _write_parts(store: Store, asked: Asked, chosen: _Chosen) -> None:
     drawn = [part for part in found if not part.is_too_large]
     for part in drawn:
         maps.write_map(_drawn(store, asked, chosen, part), folder / part.file)
+    cited = maps.read_marks(store, stakeholders=chosen.ids, only=chosen.only)
     index = maps.index_page(
-        found, asked.by, lang=settings().language, title=asked.title, description=asked.description, mark=asked.mark,
+        found, asked.by, lang=settings().language, title=asked.title, description=asked.description,
+        marks=list(dict.fromkeys(filter(None, (asked.mark, *cited)))),
         as_of=settings().as_of, today=_today(),
     )  # fmt: skip
     maps.write_map(index, folder / "index.html")

@@ -66,7 +66,8 @@ class UnknownName(NamingError):
     def __init__(self, text: str, suggestions: Sequence[str]) -> None:
         self.text, self.suggestions = text, tuple(suggestions)
         hint = f"; did you mean {_listed(self.suggestions)}?" if self.suggestions else "; try `partnermap find` with one word"
-        super().__init__(f"no stakeholder called '{text}'{hint}")
+        said = f"no stakeholder called '{text}'{hint}" if text else "a name is empty; write a name, an acronym or an id"
+        super().__init__(said)
 
 
 class AmbiguousName(NamingError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .content import read_marks
 from .drawing import draw
 from .outline import check_size, read_outline
 from .parts import community_of, index_page, parts_of
@@ -15,6 +16,7 @@ __all__ = [
     "index_page",
     "make_folder",
     "parts_of",
+    "read_marks",
     "read_outline",
     "read_story",
     "write_map",

@@ -67,6 +67,11 @@ def arrange(sizes: Sequence[float], links: Sequence[tuple[int, int]]) -> Layout:
     return Layout(tuple((round(float(x), 1), round(float(y), 1)) for x, y in points), tuple(int(group) for group in groups))
 
 
+def communities(count: int, links: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+    """The community of each as `arrange` finds it, without its positions: the number of one of `count`, LOOSE for those without ties."""
+    return tuple(_communities(_weights(count, links)).tolist())
+
+
 def _weights(count: int, links: Sequence[tuple[int, int]]) -> csr_matrix[Any]:
     """The symmetric matrix of closeness: a further tie between the same two adds less than the one before."""
     pairs = np.array([(one, other) for one, other in links if one != other], dtype=np.int64).reshape(-1, 2)

@@ -71,10 +71,10 @@ def check_size(reader: Reader, *, stakeholders: Collection[str] | None = None, o
 
 
 def _instead(stakeholders: Collection[Stakeholder]) -> str:
-    """What each way of parting them would give, where it gives more than one part."""
+    """What each way of parting them would give, where it gives more than one part. (To find communities takes longer than to refuse.)"""
     said = []
     for field in get_args(Field):
         sizes = Counter(value_of(one, field) for one in stakeholders)
         if len(sizes) > 1:
             said.append(f"--by {field} gives {len(sizes):,} maps, the largest of {max(sizes.values()):,}")
-    return f", or draw several: {'; '.join(said)}" if said else ""
+    return f", or draw several: {'; '.join([*said, '--by community finds who is tied closely'])}"

@@ -12,13 +12,10 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 from zlib import crc32
 
-from ..graph import ANY, Language, Link, PartnerMapError, Reader, Schema, Ties, name_key, slug
-from .content import read_content
+from ..graph import ANY, Language, Link, Reader, Schema, Ties, name_key, slug
 from .inline import environment, policy, read_styles
-from .layout import LOOSE
-from .layout_cache import layout_of
+from .layout import LOOSE, communities
 from .outline import MOST_STAKEHOLDERS, MOST_TIES, Outline, is_too_large, read_outline, value_of
-from .rows import sizes
 
 By = Literal["sector", "kind", "country", "community"]
 BY: tuple[By, ...] = get_args(By)
@@ -65,9 +62,7 @@ def parts_of(
 ) -> tuple[Part, ...]:
     """The parts of a map of these stakeholders (ids; None is all of them) and of those ties among them that count."""
     held = read_outline(reader, stakeholders=stakeholders, only=only)
-    values = (
-        _around(held, _communities(reader, held, only)) if by == "community" else {one.id: value_of(one, by) for one in held.stakeholders}
-    )
+    values = _around(held, _communities(held)) if by == "community" else {one.id: value_of(one, by) for one in held.stakeholders}
     members: dict[str, list[str]] = defaultdict(list)
     for one in held.stakeholders:
         members[values[one.id]].append(one.id)
@@ -79,7 +74,7 @@ def parts_of(
 
 def community_of(reader: Reader, id_: str, *, stakeholders: Collection[str] | None = None, only: Ties = ANY) -> set[str]:
     """The ids of those that stand together with one on a map of these stakeholders; none where it is tied to nobody there."""
-    groups = _communities(reader, read_outline(reader, stakeholders=stakeholders, only=only), only)
+    groups = _communities(read_outline(reader, stakeholders=stakeholders, only=only))
     return {other for other, group in groups.items() if group == groups.get(id_) != LOOSE}
 
 
@@ -100,13 +95,13 @@ def file_names(values: Collection[str]) -> dict[str, str]:
 
 
 def index_page(
-    found: Sequence[Part], by: By, *, lang: Language = "en", title: str = "", description: str = "", mark: str = "",
+    found: Sequence[Part], by: By, *, lang: Language = "en", title: str = "", description: str = "", marks: Sequence[str] = (),
     as_of: str = "", today: str = "",
 ) -> str:  # fmt: skip
     """The HTML of a page that lists the parts and leads to their maps. It runs no script, and asks nobody for anything."""
     styles = read_styles("parts.css")
     return environment().get_template("parts.html").render(
-        parts=found, by=by, lang=lang, words=_WORDS[lang], title=title, description=description, mark=mark, as_of=as_of, today=today,
+        parts=found, by=by, lang=lang, words=_WORDS[lang], title=title, description=description, marks=marks, as_of=as_of, today=today,
         number=lambda count: f"{count:,}".replace(",", "\u202f" if lang == "fr" else ","), most=MOST_STAKEHOLDERS, most_ties=MOST_TIES,
         stakeholders=sum(len(part.ids) for part in found), inside=sum(part.inside for part in found),
         outside=sum(part.outside for part in found) // 2,
@@ -114,16 +109,12 @@ def index_page(
     )  # fmt: skip
 
 
-def _communities(reader: Reader, held: Outline, only: Ties) -> dict[str, int]:
+def _communities(held: Outline) -> dict[str, int]:
     """The number of the community of each, as the layout of a map of all of them has it."""
-    if held.is_too_large:
-        raise PartnerMapError(
-            f"communities are found among {MOST_STAKEHOLDERS:,} stakeholders and {MOST_TIES:,} ties at most, and here are"
-            f" {len(held.stakeholders):,} and {len(held.links):,}; leave some out with --kinds, --ties or --as-of, or use --by sector"
-        )
-    content = read_content(reader, stakeholders=[one.id for one in held.stakeholders], only=only)
-    groups = layout_of(content, sizes(content)).groups
-    return {one.id: group for one, group in zip(content.stakeholders, groups, strict=True)}
+    ids = [one.id for one in held.stakeholders]
+    position = {one: place for place, one in enumerate(ids)}
+    groups = communities(len(ids), [(position[link.source], position[link.target]) for link in held.links])
+    return dict(zip(ids, groups, strict=True))
 
 
 def _around(held: Outline, groups: Mapping[str, int]) -> dict[str, str]:

@@ -169,6 +169,11 @@ def test_a_map_of_nothing_is_not_written(harbour: Ask, words: tuple[str, ...], m
     assert the_error(harbour("map", *words)) == f"Error: nothing to draw: {message}\n"
 
 
+@pytest.mark.parametrize("words", [("--focus", " "), ("--community", ""), ("--path", "", "zoe")])
+def test_an_empty_name_is_nobody_and_not_everybody(harbour: Ask, words: tuple[str, ...]) -> None:
+    assert the_error(harbour("map", *words)) == "Error: a name is empty; write a name, an acronym or an id\n"
+
+
 def test_somebody_of_a_kind_that_is_left_out_cannot_be_in_the_middle(harbour: Ask) -> None:
     assert the_error(harbour("map", "--focus", "zoe", "--kinds", "agency,unit")) == (
         "Error: 'Zoé Lévesque' is of kind person, which --kinds leaves out; add it: --kinds agency,unit,person\n"
@@ -218,7 +223,7 @@ def test_a_map_for_each_sector_is_a_folder_with_an_index(harbour: Ask) -> None:
     assert (ids(page), page.data("page")["title"]) == ({"hsa", "dive", "survey", "fisheries"}, "Rade – government")
     assert (page.data("page")["marks"], beyond(page)) == (["Protégé B"], {"dive": 3, "fisheries": 3, "hsa": 2})
     assert "Protection" not in (folder / "index.html").read_text(encoding="utf-8")
-    assert "Handling: Protégé B" in (folder / "index.html").read_text(encoding="utf-8")
+    assert "Handling: Protégé B, Protected</p>" in (folder / "index.html").read_text(encoding="utf-8")
 
 
 def test_what_was_asked_for_is_parted_into_the_folder_named_in_french(harbour: Ask) -> None:
