@@ -4,9 +4,9 @@
 
 Each network has three ties a stakeholder, with years and evidence on every tie; pyvis is given the same facts as titles. Two peers: pyvis as
 it is (up to 1,000; it lays the network out in the browser), and pyvis with our positions, without physics and with straight edges. The
-network is off, so that what pyvis asks of others fails at once. Time runs from the navigation to the second frame after the map is ready:
-ours says so itself, pyvis is when its layout has settled or, without physics, when it has first drawn. Moving is two seconds of dragging and
-two of zooming with the mouse, in frames a second.
+network is off, so that what pyvis asks of others fails at once. Time is the page's own, from the navigation to the second frame after the
+map is ready: ours says so itself, pyvis is when its layout has settled or, without physics, when it has first drawn. Moving is two seconds of
+dragging and two of zooming with the mouse, in frames a second. Each page is opened in a browser process of its own, after one that warms it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ from pathlib import Path
 from shutil import which
 from typing import Any
 
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Page, Playwright, sync_playwright
+from playwright.sync_api import TimeoutError as TookTooLong
 from pyvis.network import Network
 
 from partnermap.graph import Evidence, Source, Stakeholder, Tie, read_schema
@@ -38,15 +39,17 @@ TIME_WANTED = {(100, AS_IS): 1 / 5, (1_000, AS_IS): 1 / 100, (1_000, STRAIGHT): 
 FILE_WANTED = {1_000: 0.65, 5_000: 0.35, 20_000: 0.25}
 KINDS = ("agency", "unit", "program", "person", "collaboration")
 TYPES = ("WORKS_WITH", "FUNDS", "SUPPORTS", "TRAINS")
-READY = {
-    OURS: "document.documentElement.dataset.ready === 'yes'",
-    AS_IS: "window.settled === true",
-    STRAIGHT: "window.settled === true",
-}
+TELL = "requestAnimationFrame(() => requestAnimationFrame(() => console.info('ready after ' + performance.now())))"
 SETTLED = {
-    AS_IS: "network.once('stabilizationIterationsDone', () => { window.settled = true; });",
-    STRAIGHT: "network.once('afterDrawing', () => { window.settled = true; }); network.redraw();",
+    AS_IS: f"network.once('stabilizationIterationsDone', () => {{ {TELL}; }});",
+    STRAIGHT: f"network.once('afterDrawing', () => {{ {TELL}; }});",
 }
+# A word on the console: to ask the page over and over would take time from it.
+WATCH = f"""
+new MutationObserver((_, watch) => {{
+  if (document.documentElement?.dataset.ready) {{ watch.disconnect(); {TELL}; }}
+}}).observe(document, {{ attributes: true, attributeFilter: ['data-ready'], childList: true, subtree: true }});
+"""
 FRAMES = "window.frames_ = 0; (function count() { window.frames_ += 1; requestAnimationFrame(count); })(); 0"
 
 
@@ -68,17 +71,15 @@ def main() -> None:
     given = parser.parse_args()
     rates: dict[int, Seen] = {}
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=which("chromium"), args=["--no-sandbox", "--disable-gpu"])
         for size in map(int, given.sizes.split(",")):
             pages = written(Path(name), size)
             seen = {peer: Seen([]) for peer in pages}
             for _ in range(given.runs):
                 for peer, path in pages.items():
                     if not seen[peer].seconds or seen[peer].seconds[0] < 60:
-                        look(browser, path, peer, seen[peer])
+                        look(playwright, path, peer, seen[peer])
             rates[size] = seen[OURS]
             report(size, seen, {peer: path.stat().st_size for peer, path in pages.items()}, rates[min(rates)])
-        browser.close()
 
 
 def written(folder: Path, size: int) -> dict[str, Path]:
@@ -143,26 +144,28 @@ def pyvis(ours: Parsed, *, is_straight: bool) -> str:
     return f"{head}{made}\n{wait}\n{rest}"
 
 
-def look(browser: Browser, path: Path, peer: str, seen: Seen) -> None:
-    """Opens a page once; what it took, and on the first time how it moves."""
+def look(playwright: Playwright, path: Path, peer: str, seen: Seen) -> None:
+    """Opens a page once in a browser of its own; what it took, and on the first time how it moves."""
+    browser = playwright.chromium.launch(executable_path=which("chromium"), args=["--no-sandbox", "--disable-gpu"])
     context = browser.new_context(viewport={"width": 1440, "height": 900}, offline=True)
-    page = context.new_page()
-    began = time.perf_counter()
     try:
-        page.goto(path.as_uri(), wait_until="commit", timeout=PATIENCE * 1000)
-        while time.perf_counter() - began < PATIENCE and not page.evaluate(READY[peer]):
-            time.sleep(0.01)
-        page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        seen.seconds.append(time.perf_counter() - began)
-        if len(seen.seconds) == 1 and seen.seconds[0] < PATIENCE:
-            page.wait_for_timeout(800)
+        context.new_page().set_content("<canvas></canvas>")
+        page = context.new_page()
+        if peer == OURS:
+            page.add_init_script(WATCH)
+        with page.expect_console_message(lambda said: said.text.startswith("ready after "), timeout=PATIENCE * 1000) as said:
+            page.goto(path.as_uri(), wait_until="commit", timeout=PATIENCE * 1000)
+        seen.seconds.append(float(said.value.text.split()[-1]) / 1000)
+        if len(seen.seconds) == 1:
+            page.wait_for_timeout(1000)
+            context.new_cdp_session(page).send("HeapProfiler.collectGarbage")
             seen.heap = page.evaluate("performance.memory.usedJSHeapSize") / 1e6
             page.evaluate(FRAMES)
             seen.drag, seen.zoom = rate(page, is_drag=True), rate(page, is_drag=False)
-    except Error:
+    except TookTooLong:
         seen.seconds.append(float(PATIENCE))
     finally:
-        context.close()
+        browser.close()
 
 
 def rate(page: Page, *, is_drag: bool) -> float:

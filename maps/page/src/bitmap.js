@@ -2,10 +2,9 @@
 // when it is left, or shortly after the zoom has come to rest.
 
 import { active } from './active.js';
-import { canvasSize, paint } from './canvas.js';
+import { canvasSize, CROWD, paint, picture } from './canvas.js';
 import { shown } from './filters.js';
 
-const CROWD = 1500; // ties; fewer are drawn afresh each time
 const MARGIN = 0.4; // of the screen's width and height, at each side
 const REST = 140; // milliseconds
 
@@ -22,10 +21,11 @@ export function drawBeneath(network, context) {
     paint(context, scale, seenBox(network, scale, 0), active.isOn);
     return;
   }
-  const seen = seenBox(network, scale, 0);
+  const seen = onDrawing(seenBox(network, scale, 0));
+  if (seen.left >= seen.right || seen.top >= seen.bottom) return;
   const isUsable = bitmap.isFresh && seen.left >= bitmap.box.left && seen.top >= bitmap.box.top && seen.right <= bitmap.box.right
     && seen.bottom <= bitmap.box.bottom && scale / bitmap.scale < 3;
-  if (!isUsable) paintBitmap(seenBox(network, scale, MARGIN), scale);
+  if (!isUsable) paintBitmap(onPixels(network, onDrawing(seenBox(network, scale, MARGIN)), scale), scale);
   else if (scale !== bitmap.scale) {
     clearTimeout(bitmap.timer);
     bitmap.timer = setTimeout(() => { forgetBitmap(); network.redraw(); }, REST);
@@ -40,6 +40,20 @@ function seenBox(network, scale, margin) {
   const corner = network.DOMtoCanvas({ x: -margin * width, y: -margin * height });
   const reach = (1 + 2 * margin) / scale;
   return { left: corner.x, top: corner.y, right: corner.x + width * reach, bottom: corner.y + height * reach };
+}
+
+// The part of a box in which there is something to draw.
+function onDrawing(box) {
+  const { left, top, right, bottom } = picture.bounds;
+  return { left: Math.max(box.left, left), top: Math.max(box.top, top), right: Math.min(box.right, right), bottom: Math.min(box.bottom, bottom) };
+}
+
+// The box widened to whole pixels of the screen, or the picture would be blurred.
+function onPixels(network, { left, top, right, bottom }, scale) {
+  const [first, last] = [network.canvasToDOM({ x: left, y: top }), network.canvasToDOM({ x: right, y: bottom })];
+  const [x, y] = [Math.floor(first.x), Math.floor(first.y)];
+  const corner = network.DOMtoCanvas({ x, y });
+  return { left: corner.x, top: corner.y, right: corner.x + (Math.ceil(last.x) - x) / scale, bottom: corner.y + (Math.ceil(last.y) - y) / scale };
 }
 
 function paintBitmap(box, scale) {

@@ -8,8 +8,10 @@ import { groups } from './groups.js';
 import { via } from './places.js';
 
 const GROUNDS = 6; // colours
-const RIBBONS = 6000; // ties; from so many on the overview shows ribbons between groups
-export const picture = { batches: [], paper: {}, overview: 0 };
+export const CROWD = 1500; // ties; more are drawn finer, and less often
+const TOGETHER = 20; // shapes filled in one go: a path of thousands takes longer than its parts
+const BRIM = 60; // of the drawing beyond the middles of symbols: the largest, and the ground it stands on
+export const picture = { batches: [], bounds: null, paper: {}, overview: 0 };
 
 const turned = (corners, start, radius = () => 1) => Array.from({ length: corners }, (_, corner) => {
   const angle = start + (2 * Math.PI * corner) / corners;
@@ -40,6 +42,21 @@ export function readPaper() {
 // Sorts what is shown into strokes of one colour and pattern each; done again when filters, places or colours change.
 export function prepare() {
   picture.batches = batchesOf(shown.ties);
+  picture.bounds = boundsOf(shown.nodes, picture.batches);
+}
+
+// The box beyond which nothing is drawn.
+function boundsOf(some, batches) {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const hold = ({ x, y }) => {
+    if (x < box.left) box.left = x;
+    if (x > box.right) box.right = x;
+    if (y < box.top) box.top = y;
+    if (y > box.bottom) box.bottom = y;
+  };
+  some.forEach(hold);
+  for (const { courses } of batches) for (const course of courses) if (course.via) hold(course.via);
+  return { left: box.left - BRIM, top: box.top - BRIM, right: box.right + BRIM, bottom: box.bottom + BRIM };
 }
 
 function batchesOf(ties) {
@@ -58,7 +75,7 @@ function batchesOf(ties) {
   return [...batches.values()];
 }
 
-const hasRibbons = (scale) => shown.ties.length > RIBBONS && groups.ribbons.length > 0 && scale < 1.8 * picture.overview;
+const hasRibbons = (scale) => groups.ribbons.length > 0 && scale < 1.8 * picture.overview;
 
 // Draws what lies beneath; `box` is what is seen, and `behind` says that it steps back behind what stands out.
 export function paint(context, scale, box, behind) {
@@ -68,7 +85,8 @@ export function paint(context, scale, box, behind) {
   if (hasRibbons(scale)) paintRibbons(context, scale, behind);
   else {
     context.globalAlpha = (behind ? 0.12 : 0.62) * Math.max(crowd, 0.12);
-    context.lineWidth = Math.max(0.7, 1.1 + 0.4 * Math.min(scale, 1.5)) / scale;
+    // Of up to a pixel a line is drawn in half the time.
+    context.lineWidth = (shown.ties.length > CROWD ? 1 : Math.max(0.7, 1.1 + 0.4 * Math.min(scale, 1.5))) / scale;
     for (const batch of picture.batches) strokeTies(context, batch, scale, box);
   }
   context.globalAlpha = behind ? 0.22 : 1;
@@ -112,20 +130,26 @@ const isApart = ({ from, to }, box) => Math.max(from.x, to.x) < box.left || Math
 function strokeTies(context, { colour, dashes, courses }, scale, box, isStrong = false) {
   context.strokeStyle = context.fillStyle = colour;
   context.setLineDash(dashes.map((length) => length / Math.max(scale, 0.6)));
-  context.beginPath();
   const seen = box ? courses.filter((course) => !isApart(course, box)) : courses;
+  if (context.isText) context.beginPath();
   for (const { from, to, via: bent } of seen) {
+    // Each line by itself: of lines that cross each other, a browser draws thousands in a third of the time that one path of them takes.
+    if (!context.isText) context.beginPath();
     context.moveTo(from.x, from.y);
     if (bent) context.quadraticCurveTo(bent.x, bent.y, to.x, to.y);
     else context.lineTo(to.x, to.y);
+    if (!context.isText) context.stroke();
   }
-  context.stroke();
+  if (context.isText) context.stroke();
   context.setLineDash([]);
   if (!isStrong && scale < 0.55 && shown.ties.length > 800) return;
-  context.beginPath();
   const length = (isStrong ? 9 : 6.5) / Math.max(scale, isStrong ? 0.3 : 0.8);
-  for (const { from, to, via: bent, arrow } of seen) if (arrow) arrowHead(context, bent || from, to, radiusAt(to, scale), length);
-  context.fill();
+  const pointing = seen.filter(({ arrow }) => arrow);
+  for (let at = 0; at < pointing.length; at += TOGETHER) {
+    context.beginPath();
+    for (const { from, to, via: bent } of pointing.slice(at, at + TOGETHER)) arrowHead(context, bent || from, to, radiusAt(to, scale), length);
+    context.fill();
+  }
 }
 
 // An arrow head that ends at the border of the symbol it points at.
@@ -148,22 +172,27 @@ function paintNodes(context, some, scale, box, grown = 1) {
   byKind.forEach((members, kind) => {
     if (!members.length) return;
     const outline = outlineOf(page.kinds[kind].shape);
-    context.beginPath();
-    for (const node of members) {
-      const radius = radiusAt(node, scale) * grown;
-      if (!outline) {
+    const rim = Math.min(0.7 / scale, 1.4);
+    const add = (node, more) => {
+      const radius = radiusAt(node, scale) * grown + more;
+      if (outline) {
+        outline.forEach(([x, y], corner) => context[corner ? 'lineTo' : 'moveTo'](node.x + radius * x, node.y + radius * y));
+        context.closePath();
+      } else {
         context.moveTo(node.x + radius, node.y);
         context.arc(node.x, node.y, radius, 0, 2 * Math.PI);
-        continue;
       }
-      outline.forEach(([x, y], corner) => context[corner ? 'lineTo' : 'moveTo'](node.x + radius * x, node.y + radius * y));
-      context.closePath();
+    };
+    for (let at = 0; at < members.length; at += TOGETHER) {
+      const some = members.slice(at, at + TOGETHER);
+      // A rim of paper by a larger shape below: to stroke an outline takes longer than to fill it.
+      for (const [more, colour] of [[rim, picture.paper.paper], [-rim, colourOf(page.kinds[kind])]]) {
+        context.fillStyle = colour;
+        context.beginPath();
+        for (const node of some) add(node, more);
+        context.fill();
+      }
     }
-    context.fillStyle = colourOf(page.kinds[kind]);
-    context.strokeStyle = picture.paper.paper;
-    context.lineWidth = Math.min(1.4 / scale, 2.8);
-    context.fill();
-    context.stroke();
   });
 }
 

@@ -5,6 +5,7 @@ import { state } from './state.js';
 import { nameOf, say } from './words.js';
 
 const LEAST = 3; // members for a ground and a name
+const RIBBONS = 6000; // ties; of more than these the overview shows ribbons between groups
 const REACH = 14; // of the ground beyond a symbol
 const CORNERS = Array.from({ length: 8 }, (_, corner) => [Math.cos((Math.PI * corner) / 4), Math.sin((Math.PI * corner) / 4)]);
 
@@ -37,7 +38,7 @@ export function gather() {
     found.set(key, { key, number, members: some, middle, first, points: hull(rim(some).flatMap(outline)), top: Math.min(...some.map((node) => node.y - node.size)) });
   }
   groups.all = [...found.values()].sort((one, other) => other.members.length - one.members.length);
-  groups.ribbons = ribbonsBetween(found, keyOf);
+  if (shown.ties.length > RIBBONS) groups.ribbons = ribbonsBetween(found, keyOf);
 }
 
 export const groupName = (group) => (state.groups === 'sector' ? group.key || say('notStated') : nameOf(group.first));

@@ -13,9 +13,10 @@ import { nameOf, typeName } from './words.js';
 const TRIED = { few: 14, some: 700, many: 2500 }; // names in one drawing
 const PADDING = { few: 26, some: 0, many: 0 };
 const SYMBOLS = 1500; // that names keep off; more are only seen from so far that they are specks
+const SHORTEST = { width: 6, height: 13 }; // a letter
 const LONGEST = 30; // characters of a line
 const WORDED = 60; // ties; of more than these none is told along its line
-export const labelling = { texts: new Map(), order: [], rank: new Map(), drawn: [] };
+export const labelling = { texts: new Map(), widths: new Map(), order: [], rank: new Map(), drawn: [] };
 
 // Boxes that are taken, found by the squares of a grid they lie in.
 class Taken {
@@ -24,31 +25,48 @@ class Taken {
     this.squares = new Map();
   }
 
-  each(box, visit) {
-    const { square } = this;
-    const [right, bottom] = [Math.floor(box.right / square), Math.floor(box.bottom / square)];
-    for (let x = Math.floor(box.left / square); x <= right; x += 1) {
-      for (let y = Math.floor(box.top / square); y <= bottom; y += 1) visit(x * 100003 + y);
-    }
-  }
-
   add(box) {
-    this.each(box, (square) => {
+    for (const square of this.squaresOf(box)) {
       const held = this.squares.get(square);
       if (held) held.push(box);
       else this.squares.set(square, [box]);
-    });
+    }
   }
 
-  // The taken boxes that `box` meets, its own symbol aside.
-  met(box) {
+  // The taken boxes that `box`, widened by `pad`, meets, its own symbol aside.
+  met(box, pad = 0) {
+    const [left, right, top, bottom] = [box.left - pad, box.right + pad, box.top - pad, box.bottom + pad];
     const found = [];
-    this.each(box, (square) => {
-      for (const other of this.squares.get(square) ?? []) {
-        if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom
+    for (const square of this.squaresOf({ left, right, top, bottom })) {
+      const held = this.squares.get(square);
+      if (!held) continue;
+      for (const other of held) {
+        if (left < other.right && other.left < right && top < other.bottom && other.top < bottom
           && !(other.node && other.node === box.node) && !found.includes(other)) found.push(other);
       }
-    });
+    }
+    return found;
+  }
+
+  isFree(box, pad) {
+    const [left, right, top, bottom] = [box.left - pad, box.right + pad, box.top - pad, box.bottom + pad];
+    const { square } = this;
+    for (let x = Math.floor(left / square); x <= right / square; x += 1) {
+      for (let y = Math.floor(top / square); y <= bottom / square; y += 1) {
+        for (const other of this.squares.get(x * 100003 + y) ?? []) {
+          if (left < other.right && other.left < right && top < other.bottom && other.top < bottom && !(other.node && other.node === box.node)) return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  squaresOf({ left, right, top, bottom }) {
+    const { square } = this;
+    const found = [];
+    for (let x = Math.floor(left / square); x <= right / square; x += 1) {
+      for (let y = Math.floor(top / square); y <= bottom / square; y += 1) found.push(x * 100003 + y);
+    }
     return found;
   }
 }
@@ -85,29 +103,52 @@ function isWithin(letters, initials) {
 }
 
 // How a stakeholder may be called on the map, the best first: lines, measured in the font that its standing earns.
-function textsOf(node, context) {
-  if (!labelling.texts.has(node)) {
-    const isHub = labelling.rank.get(node) < Math.max(6, nodes.length * 0.08);
-    const size = isHub ? 13 : 11.5;
-    const font = `${isHub ? 650 : 450} ${size}px ${picture.paper.font}`;
-    const forms = [wrapped(nameOf(node)), acronym(node) ? [acronym(node)] : null].filter(Boolean);
-    context.font = font;
-    labelling.texts.set(node, forms.map((lines) => ({
-      lines, font, size, width: Math.max(...lines.map((text) => context.measureText(text).width)), height: lines.length * (size + 1.5),
-    })));
-  }
-  return labelling.texts.get(node);
+function* textsOf(node, context) {
+  if (!labelling.texts.has(node)) labelling.texts.set(node, {});
+  const held = labelling.texts.get(node);
+  held.whole ??= measured(wrapped(nameOf(node)), node, context);
+  yield held.whole;
+  held.short ??= acronym(node) ?? '';
+  if (held.short) yield held.letters ??= measured([held.short], node, context);
 }
 
-// The four places beside a symbol in which its name may stand.
-function places({ width, height }, x, y, reach, node) {
-  const boxes = [
-    { left: x + reach, top: y - height / 2, align: 'left' },
-    { left: x - reach - width, top: y - height / 2, align: 'right' },
-    { left: x - width / 2, top: y + reach, align: 'center' },
-    { left: x - width / 2, top: y - reach - height, align: 'center' },
-  ];
-  return boxes.map((box) => ({ ...box, node, right: box.left + width, bottom: box.top + height }));
+function measured(lines, node, context) {
+  const isHub = labelling.rank.get(node) < Math.max(6, nodes.length * 0.08);
+  const size = isHub ? 13 : 11.5;
+  const font = `${isHub ? 650 : 450} ${size}px ${picture.paper.font}`;
+  return { lines, font, size, width: Math.max(...lines.map((text) => widthOf(text, font, context))), height: lines.length * (size + 1.5) };
+}
+
+// The width of a text. Of Latin letters it is the sum of theirs, which are measured once: to measure hundreds of names takes longer than
+// to draw them.
+function widthOf(text, font, context) {
+  const width = (some) => {
+    context.font = font;
+    return context.measureText(some).width;
+  };
+  if (!/^[\u0020-\u024f\u2010-\u2026]*$/.test(text)) return width(text);
+  if (!labelling.widths.has(font)) labelling.widths.set(font, new Map());
+  const widths = labelling.widths.get(font);
+  let sum = 0;
+  for (const letter of text) {
+    if (!widths.has(letter)) widths.set(letter, width(letter));
+    sum += widths.get(letter);
+  }
+  return sum;
+}
+
+// The box of a name at one of the four sides of a symbol.
+const SIDES = ['right', 'left', 'below', 'above'];
+function boxAt(side, { width, height }, x, y, reach, node) {
+  const left = side === 'right' ? x + reach : side === 'left' ? x - reach - width : x - width / 2;
+  const top = side === 'below' ? y + reach : side === 'above' ? y - reach - height : y - height / 2;
+  return { left, right: left + width, top, bottom: top + height, align: side === 'right' ? 'left' : side === 'left' ? 'right' : 'center', node };
+}
+
+function openSides(taken, x, y, reach, node, pad) {
+  const open = [];
+  for (const side of SIDES) if (taken.isFree(boxAt(side, SHORTEST, x, y, reach, node), pad)) open.push(side);
+  return open;
 }
 
 export function resetLabels() {
@@ -156,13 +197,18 @@ function drawNames(context, camera, some, taken, named) {
     const reach = radiusAt(node, camera.scale) * camera.scale * (active.isOn ? 1.1 : 1) + 4;
     const isUrgent = (named.has(node) && position < 80) || labelling.rank.get(node) < 10;
     const pad = isUrgent ? 0 : PADDING[state.labels];
+    const isBold = isUrgent || state.labels === 'many';
+    // Where the shortest name has no room, no other has.
+    const sides = isBold ? SIDES : openSides(taken, x, y, reach, node, pad);
+    if (!sides.length) return;
     let best = null;
     for (const text of textsOf(node, context)) {
-      for (const box of places(text, x, y, reach, node)) {
+      for (const side of sides) {
+        const box = boxAt(side, text, x, y, reach, node);
         if (box.left < 2 || box.right > camera.width - 2) continue;
-        const met = taken.met(pad ? { ...box, left: box.left - pad, right: box.right + pad, top: box.top - pad, bottom: box.bottom + pad } : box);
+        const met = taken.met(box, pad);
         // The most important names may cover symbols, as few as possible, and all may where one wants as many as fit; no name covers a name.
-        if (met.length && !((isUrgent || state.labels === 'many') && met.every((other) => other.isSymbol))) continue;
+        if (met.length && !(isBold && met.every((other) => other.isSymbol))) continue;
         if (!best || met.length < best.met) best = { text, box, met: met.length };
         if (!best.met) break;
       }

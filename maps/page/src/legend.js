@@ -12,14 +12,14 @@ const BEAT = 900; // milliseconds for a year that plays
 const open = new Set();
 let timer = 0;
 
-// All distinct values of a field with their counts, the most frequent first.
-function valuesOf(get) {
+// How many there are of each value of a field.
+function countsOf(field) {
   const counts = new Map();
-  for (const node of nodes) counts.set(get(node), (counts.get(get(node)) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count || compare(one.value, other.value));
+  for (const node of nodes) counts.set(node[field], (counts.get(node[field]) ?? 0) + 1);
+  return counts;
 }
 
-const values = { sectors: valuesOf((node) => node.sector), places: valuesOf((node) => node.place) };
+const counts = { sectors: countsOf('sector'), places: countsOf('place') };
 
 function toggle(set, key, isOn) {
   const off = new Set(state.off[set]);
@@ -40,17 +40,26 @@ function listed(title, set, items, label, picture) {
   return rows.length ? make('fieldset', { 'data-set': set }, make('legend', {}, title), ...rows) : '';
 }
 
-// Long lists are folded until somebody wants them.
+// Long lists are folded until somebody wants them, and made only then.
 function folded(title, set) {
-  const some = values[set];
-  if (some.length < 2) return '';
-  const details = make('details', { 'data-set': set, open: open.has(set) || state.off[set].size > 0 }, make('summary', {}, title),
-    make('fieldset', {}, make('legend', { class: 'unseen' }, title),
-      make('div', { class: 'both' }, button(say('all'), () => change({ off: { ...state.off, [set]: new Set() } }), { id: `${set}-all` }),
-        button(say('none'), () => change({ off: { ...state.off, [set]: new Set(some.map(({ value }) => value)) } }), { id: `${set}-none` })),
-      ...some.map(({ value, count }) => row(set, value, `${set}:${value}`, null, value ? theirs(value) : say('notStated'), count))));
-  details.addEventListener('toggle', () => open[details.open ? 'add' : 'delete'](set));
+  if (counts[set].size < 2) return '';
+  const details = make('details', { 'data-set': set, open: open.has(set) || state.off[set].size > 0 }, make('summary', {}, title));
+  const unfold = () => { if (details.open && details.children.length === 1) details.append(boxes(title, set)); };
+  unfold();
+  details.addEventListener('toggle', () => {
+    open[details.open ? 'add' : 'delete'](set);
+    unfold();
+  });
   return details;
+}
+
+// A box for each value, the most frequent first.
+function boxes(title, set) {
+  const some = [...counts[set]].sort(([one, count], [other, otherCount]) => otherCount - count || compare(one, other));
+  return make('fieldset', {}, make('legend', { class: 'unseen' }, title),
+    make('div', { class: 'both' }, button(say('all'), () => change({ off: { ...state.off, [set]: new Set() } }), { id: `${set}-all` }),
+      button(say('none'), () => change({ off: { ...state.off, [set]: new Set(counts[set].keys()) } }), { id: `${set}-none` })),
+    ...some.map(([value, count]) => row(set, value, `${set}:${value}`, null, value ? theirs(value) : say('notStated'), count)));
 }
 
 function years() {

@@ -18,6 +18,7 @@ let told = null;
 
 export function showPanel() {
   const panel = byId('panel');
+  if (!isPanelOpen() && panel.hidden) return;
   const had = panel.contains(document.activeElement) ? labelOf(document.activeElement) : null;
   const of = state.from || state.to ? 'routes' : state.opened?.node ?? state.opened?.tie ?? state.opened?.source ?? null;
   const height = of === told ? panel.scrollTop : 0;

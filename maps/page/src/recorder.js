@@ -5,7 +5,7 @@ const short = (value) => String(Math.round(value * 100) / 100);
 
 export class Recorder {
   constructor(measuring) {
-    Object.assign(this, { parts: [], path: '', measuring, stack: [], scale: 1, x: 0, y: 0, dash: [], fillStyle: '#000', strokeStyle: '#000', lineWidth: 1,
+    Object.assign(this, { parts: [], path: '', measuring, stack: [], isText: true, scale: 1, x: 0, y: 0, dash: [], fillStyle: '#000', strokeStyle: '#000', lineWidth: 1,
       globalAlpha: 1, font: '', textAlign: 'left', textBaseline: 'alphabetic', lineCap: 'butt', lineJoin: 'miter' });
   }
 

@@ -16,7 +16,7 @@ const LEAST = 0.005;
 const CLOSE = 1.4; // as near as the map goes by itself
 const REST = 160; // milliseconds after which a map that moved is at rest
 const POINTED = 12000; // ties; of more than these none is found by pointing at its line
-const view = { network: null, hovered: null, marked: null, isWhole: true, isMoving: false, timer: 0 };
+const view = { network: null, hovered: null, marked: null, isWhole: true, isMoving: false, timer: 0, fitted: null };
 
 const frame = () => document.querySelector('#canvas .vis-network');
 
@@ -30,7 +30,7 @@ export function startView(onPick) {
   view.network.on('dragging', move);
   view.network.on('dragEnd', rest);
   view.network.on('zoom', () => { view.isWhole = false; move(); limit(); });
-  view.network.on('resize', () => requestAnimationFrame(() => { if (view.isWhole) fit(false); }));
+  view.network.on('resize', () => requestAnimationFrame(() => { if (view.isWhole && !isFitted()) fit(false); }));
   frame().setAttribute('role', 'application');
   byId('canvas').addEventListener('mousemove', onMove);
   byId('canvas').addEventListener('mouseleave', () => hover(null));
@@ -173,8 +173,14 @@ export function measure() {
   view.network.setSize('100%', '100%');
 }
 
+function isFitted() {
+  const { width, height } = canvasSize();
+  return view.fitted?.width === width && view.fitted.height === height;
+}
+
 export function fit(isAnimated) {
   if (!shown.nodes.length) return;
+  view.fitted = canvasSize();
   const box = boxAround(shown.nodes);
   picture.overview = scaleFor(box, 1.5);
   moveTo(box, picture.overview, isAnimated);

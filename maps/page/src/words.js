@@ -8,8 +8,9 @@ export function say(key, values = {}) {
   return page.words[state.lang][key].replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
-const locale = () => (state.lang === 'fr' ? 'fr-CA' : 'en-CA');
-export const number = (value) => value.toLocaleString(locale());
+// A whole number in groups of three. (The browser's own way of writing numbers takes longer to wake than a small map to draw.)
+export const number = (value) => grouped(String(value));
+const grouped = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, state.lang === 'fr' ? '\u202f' : ',');
 
 // The words for so many: `key1` for one, `key` for any other number.
 export const sayCount = (key, count) => (count === 1 ? say(`${key}1`) : say(key, { n: number(count) }));
@@ -49,7 +50,5 @@ export function sayDates(since, until) {
 // Digits stay as they were written: an amount may be longer than a JavaScript number is exact.
 export function sayAmount(amount, currency) {
   const [whole, part] = amount.split('.');
-  const french = state.lang === 'fr';
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, french ? '\u202f' : ',');
-  return `${grouped}${part ? (french ? ',' : '.') + part : ''}${currency ? `\u00a0${currency}` : ''}`;
+  return `${grouped(whole)}${part ? (state.lang === 'fr' ? ',' : '.') + part : ''}${currency ? `\u00a0${currency}` : ''}`;
 }
