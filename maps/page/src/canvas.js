@@ -173,27 +173,29 @@ function paintNodes(context, some, scale, box, grown = 1) {
     if (!members.length) return;
     const outline = outlineOf(page.kinds[kind].shape);
     const rim = Math.min(0.7 / scale, 1.4);
-    const add = (node, more) => {
-      const radius = radiusAt(node, scale) * grown + more;
-      if (outline) {
-        outline.forEach(([x, y], corner) => context[corner ? 'lineTo' : 'moveTo'](node.x + radius * x, node.y + radius * y));
-        context.closePath();
-      } else {
-        context.moveTo(node.x + radius, node.y);
-        context.arc(node.x, node.y, radius, 0, 2 * Math.PI);
-      }
-    };
+    // A rim of paper by a larger shape below: to stroke an outline takes longer than to fill it.
+    const layers = [[rim, picture.paper.paper], [-rim, colourOf(page.kinds[kind])]];
     for (let at = 0; at < members.length; at += TOGETHER) {
       const some = members.slice(at, at + TOGETHER);
-      // A rim of paper by a larger shape below: to stroke an outline takes longer than to fill it.
-      for (const [more, colour] of [[rim, picture.paper.paper], [-rim, colourOf(page.kinds[kind])]]) {
+      for (const [more, colour] of layers) {
         context.fillStyle = colour;
         context.beginPath();
-        for (const node of some) add(node, more);
+        for (const node of some) addShape(context, outline, node.x, node.y, radiusAt(node, scale) * grown + more);
         context.fill();
       }
     }
   });
+}
+
+function addShape(context, outline, x, y, radius) {
+  if (!outline) {
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    return;
+  }
+  context.moveTo(x + radius * outline[0][0], y + radius * outline[0][1]);
+  for (let corner = 1; corner < outline.length; corner += 1) context.lineTo(x + radius * outline[corner][0], y + radius * outline[corner][1]);
+  context.closePath();
 }
 
 // What stands out: its ties, its stakeholders, and a ring around the one that is opened and the one that the keyboard is at.

@@ -3,7 +3,9 @@
 
 async function unpacked(value) {
   if (!value.deflated) return value;
-  const bytes = Uint8Array.from(atob(value.deflated), (char) => char.charCodeAt(0));
+  const chars = atob(value.deflated);
+  const bytes = new Uint8Array(chars.length);
+  for (let at = 0; at < chars.length; at += 1) bytes[at] = chars.charCodeAt(at);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
   return JSON.parse(await new Response(stream).text());
 }
@@ -37,7 +39,7 @@ class Stakeholder {
   get url() { return texts[ofNodes.url[this.at]]; }
   get note() { return texts[ofNodes.note[this.at]]; }
   get beyond() { return ofNodes.beyond[this.at]; }
-  get place() { return [this.region, this.country].filter(Boolean).join(', '); }
+  get place() { return this.region && this.country ? `${this.region}, ${this.country}` : this.region || this.country; }
 }
 
 class Tie {

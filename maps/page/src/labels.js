@@ -187,6 +187,7 @@ export function drawLabels(context, camera, first, isMoving) {
   const important = active.isOn ? candidates.length : 10;
   drawNames(context, camera, candidates.slice(0, important), taken, named);
   if (!active.isOn) drawGroupNames(context, camera, taken);
+  if (isMoving && !active.isOn) return; // a crowd that has just come in sight: the map first, its lesser names when it is at rest
   drawNames(context, camera, candidates.slice(important, TRIED[state.labels]), taken, named);
   if (active.isOn && active.ties.length <= WORDED) drawTieWords(context, camera, taken);
 }
@@ -206,11 +207,14 @@ function drawNames(context, camera, some, taken, named) {
       for (const side of sides) {
         const box = boxAt(side, text, x, y, reach, node);
         if (box.left < 2 || box.right > camera.width - 2) continue;
-        const met = taken.met(box, pad);
+        if (taken.isFree(box, pad)) {
+          best = { text, box, met: 0 };
+          break;
+        }
+        if (!isBold) continue;
         // The most important names may cover symbols, as few as possible, and all may where one wants as many as fit; no name covers a name.
-        if (met.length && !(isBold && met.every((other) => other.isSymbol))) continue;
-        if (!best || met.length < best.met) best = { text, box, met: met.length };
-        if (!best.met) break;
+        const met = taken.met(box, pad);
+        if (met.every((other) => other.isSymbol) && (!best || met.length < best.met)) best = { text, box, met: met.length };
       }
       if (best && !best.met) break;
     }

@@ -40,7 +40,10 @@ export function describeMap(text) {
   frame().setAttribute('aria-label', text);
 }
 
-export const onceDrawn = (then) => view.network.once('afterDrawing', then);
+export function onceDrawn(then) {
+  move();
+  view.network.once('afterDrawing', then);
+}
 export const focusMap = () => frame().focus();
 export const placeOnScreen = (node) => view.network.canvasToDOM(node);
 
