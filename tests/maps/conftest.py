@@ -35,11 +35,11 @@ def browser() -> Iterator[Browser]:
     """Chromium from the system, with the network on."""
     program = next((found for name in ("chromium", "chromium-browser", "google-chrome", "chrome") if (found := shutil.which(name))), None)
     if not program:
-        _skip_or_fail("Chromium: not found; install the chromium package to run the tests of the page")
+        skip_or_fail("Chromium: not found; install the chromium package to run the tests of the page")
     try:
         from playwright.sync_api import sync_playwright
     except ModuleNotFoundError:
-        _skip_or_fail("Chromium: not found a driver for it; install playwright to run the tests of the page")
+        skip_or_fail("Chromium: not found a driver for it; install playwright to run the tests of the page")
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=program, args=[f"--{one}" for one in _QUIET])
         yield running
@@ -84,7 +84,8 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Page]]:
     assert troubles == []
 
 
-def _skip_or_fail(reason: str) -> NoReturn:
+def skip_or_fail(reason: str) -> NoReturn:
+    """Skips by name, or fails where a browser is required."""
     if "browser" in os.environ.get("PARTNERMAP_REQUIRE", "").replace(",", " ").split():
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)

@@ -1,4 +1,4 @@
-// All that is drawn on the map, in few strokes: the grounds of groups, ribbons between them, the ties, the stakeholders, what stands out.
+// All that is drawn on the map: the grounds of groups, ribbons between them, the ties, the stakeholders, what stands out.
 
 import { active } from './active.js';
 import { dashesOf, hasArrow, page } from './data.js';
