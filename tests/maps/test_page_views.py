@@ -173,8 +173,6 @@ def test_pulling_moves_the_map_and_the_wheel_zooms_it(opened: Opened) -> None:
 @pytest.mark.parametrize(("motion", "is_at_once"), [("reduce", True), ("no-preference", False)])
 def test_the_map_glides_only_where_motion_is_welcome(opened: Opened, motion: str, is_at_once: bool) -> None:
     page = opened(drawn(), reduced_motion=motion)
-    at_once = page.evaluate(
-        "() => { location.hash = '#s=zoe'; dispatchEvent(new PopStateEvent('popstate')); return partnermap.place('zoe'); }"
-    )
+    at_once = page.evaluate("() => { location.hash = '#s=zoe'; return partnermap.place('zoe'); }")
     page.wait_for_timeout(800)
     assert (at_once == page.evaluate("partnermap.place('zoe')")) is is_at_once
