@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent
     ("room", "offers"),
     [
         (loaders, {"BUILT_IN", "read", "write_template"}),
-        (maps, {"check_size", "community_of", "draw", "index_page", "make_folder", "parts_of", "read_outline", "read_story", "write_map"}),
+        (maps, {"check_size", "community_of", "draw", "index_page", "make_folder", "parts_of", "read_marks", "read_outline", "read_story", "write_map"}),
         (
             queries,
             {

@@ -149,3 +149,20 @@ def test_a_control_of_the_panel_keeps_the_focus_when_it_has_acted(opened: Opened
     assert focused(page) == "panel-title"
     page.locator("#route-from").press("Enter")
     assert focused(page) == "panel-title"
+
+
+def test_whoever_walks_by_tab_sees_where_they_are(opened: Opened) -> None:
+    page = opened(drawn(), at="#s=hsa")
+    marked = """() => {
+      const [one, after] = [getComputedStyle(document.activeElement), getComputedStyle(document.activeElement, '::after')];
+      return one.outlineStyle === 'solid' && one.outlineWidth === '3px' || after.borderTopStyle === 'solid' && after.borderTopWidth === '3px';
+    }"""
+    reached = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        name = page.evaluate("(document.activeElement.id || document.activeElement.className || document.activeElement.tagName).toString()")
+        if name == "BODY":
+            break
+        assert page.evaluate(marked), name
+        reached.append(name)
+    assert {"skip", "search", "map-button", "png-button", "vis-network", "zoom-in", "close", "focus-1", "route-from"} <= set(reached)
