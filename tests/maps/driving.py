@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     Opened = Callable[..., Page]
 
 TODAY = "2026-11-22"
+# What makes a picture that a page can draw out of a file in base 64.
+DECODED = "(text) => createImageBitmap(new Blob([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))]))"
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 
 

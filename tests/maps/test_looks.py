@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from .conftest import skip_or_fail
-from .driving import drawn
+from .driving import DECODED, drawn
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -32,10 +32,10 @@ STATES: dict[str, tuple[str, dict[str, Any]]] = {
     "phone": ("#s=hsa", {"viewport": {"width": 320, "height": 640}, "has_touch": True}),
 }
 
-# Both pictures are made so small that a pixel is the mean of 20 by 20; how many of these differ, of how many.
+# Both pictures are made so small that a pixel is the mean of ten by ten; how many of these differ, of how many.
 COMPARE = """async ([one, other]) => {
   const small = async (text) => {
-    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))]));
+    const picture = await (DECODED)(text);
     const [width, height] = [Math.round(picture.width / 10), Math.round(picture.height / 10)];
     const context = new OffscreenCanvas(width, height).getContext('2d');
     context.imageSmoothingQuality = 'high';
@@ -49,7 +49,7 @@ COMPARE = """async ([one, other]) => {
     if ([0, 1, 2].some((channel) => Math.abs(first.data[at + channel] - second.data[at + channel]) > 36)) differing += 1;
   }
   return [differing, all];
-}"""
+}""".replace("DECODED", DECODED)
 
 
 def seen(opened: Opened, state: str) -> tuple[Page, bytes]:

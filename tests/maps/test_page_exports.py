@@ -15,6 +15,7 @@ from partnermap.graph.columns import safe_cell
 from partnermap.maps import draw
 
 from .driving import (
+    DECODED,
     TODAY,
     drawn,
     plainly,
@@ -46,13 +47,13 @@ def pixels(page: Page, content: bytes) -> tuple[int, int, set[str]]:
     assert content.startswith(b"\x89PNG\r\n\x1a\n")
     width, height, colours = page.evaluate(
         """async (text) => {
-        const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))]));
+        const picture = await (DECODED)(text);
         const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
         context.drawImage(picture, 0, 0);
         const { data } = context.getImageData(0, 0, picture.width, picture.height);
         const colours = new Set(new Uint32Array(data.buffer));
         return [picture.width, picture.height, [...colours].map((one) => [0, 8, 16].map((by) => ((one >> by) & 255).toString(16).padStart(2, '0')).join(''))];
-        }""",
+        }""".replace("DECODED", DECODED),
         b64encode(content).decode(),
     )
     return width, height, {f"#{colour}" for colour in colours}

@@ -5,12 +5,12 @@ import { dashesOf, hasArrow, page } from './data.js';
 import { byId, colourOf } from './dom.js';
 import { shown } from './filters.js';
 import { groups } from './groups.js';
-import { via } from './places.js';
+import { boxAround, via } from './places.js';
 
 const GROUNDS = 6; // colours
 export const CROWD = 1500; // ties; more are drawn finer, and less often
 const TOGETHER = 20; // shapes filled in one go: a path of thousands takes longer than its parts
-const BRIM = 60; // of the drawing beyond the middles of symbols: the largest, and the ground it stands on
+const BRIM = 60; // of the drawing beyond its symbols: they are larger from afar, and stand on a ground
 export const picture = { batches: [], bounds: null, paper: {}, overview: 0 };
 
 const turned = (corners, start, radius = () => 1) => Array.from({ length: corners }, (_, corner) => {
@@ -42,21 +42,15 @@ export function readPaper() {
 // Sorts what is shown into strokes of one colour and pattern each; done again when filters, places or colours change.
 export function prepare() {
   picture.batches = batchesOf(shown.ties);
-  picture.bounds = boundsOf(shown.nodes, picture.batches);
+  picture.bounds = bounds();
 }
 
 // The box beyond which nothing is drawn.
-function boundsOf(some, batches) {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  const hold = ({ x, y }) => {
-    if (x < box.left) box.left = x;
-    if (x > box.right) box.right = x;
-    if (y < box.top) box.top = y;
-    if (y > box.bottom) box.bottom = y;
-  };
-  some.forEach(hold);
-  for (const { courses } of batches) for (const course of courses) if (course.via) hold(course.via);
-  return { left: box.left - BRIM, top: box.top - BRIM, right: box.right + BRIM, bottom: box.bottom + BRIM };
+function bounds() {
+  const bends = [];
+  for (const { courses } of picture.batches) for (const course of courses) if (course.via) bends.push(course.via);
+  const { left, top, right, bottom } = boxAround([...shown.nodes, ...bends]);
+  return { left: left - BRIM, top: top - BRIM, right: right + BRIM, bottom: bottom + BRIM };
 }
 
 function batchesOf(ties) {
@@ -131,25 +125,26 @@ function strokeTies(context, { colour, dashes, courses }, scale, box, isStrong =
   context.strokeStyle = context.fillStyle = colour;
   context.setLineDash(dashes.map((length) => length / Math.max(scale, 0.6)));
   const seen = box ? courses.filter((course) => !isApart(course, box)) : courses;
-  if (context.isText) context.beginPath();
   for (const { from, to, via: bent } of seen) {
     // Each line by itself: of lines that cross each other, a browser draws thousands in a third of the time that one path of them takes.
-    if (!context.isText) context.beginPath();
+    context.beginPath();
     context.moveTo(from.x, from.y);
     if (bent) context.quadraticCurveTo(bent.x, bent.y, to.x, to.y);
     else context.lineTo(to.x, to.y);
-    if (!context.isText) context.stroke();
+    context.stroke();
   }
-  if (context.isText) context.stroke();
   context.setLineDash([]);
   if (!isStrong && scale < 0.55 && shown.ties.length > 800) return;
   const length = (isStrong ? 9 : 6.5) / Math.max(scale, isStrong ? 0.3 : 0.8);
-  const pointing = seen.filter(({ arrow }) => arrow);
-  for (let at = 0; at < pointing.length; at += TOGETHER) {
+  for (const some of handfuls(seen.filter(({ arrow }) => arrow))) {
     context.beginPath();
-    for (const { from, to, via: bent } of pointing.slice(at, at + TOGETHER)) arrowHead(context, bent || from, to, radiusAt(to, scale), length);
+    for (const { from, to, via: bent } of some) arrowHead(context, bent || from, to, radiusAt(to, scale), length);
     context.fill();
   }
+}
+
+function* handfuls(some) {
+  for (let at = 0; at < some.length; at += TOGETHER) yield some.slice(at, at + TOGETHER);
 }
 
 // An arrow head that ends at the border of the symbol it points at.
@@ -175,12 +170,11 @@ function paintNodes(context, some, scale, box, grown = 1) {
     const rim = Math.min(0.7 / scale, 1.4);
     // A rim of paper by a larger shape below: to stroke an outline takes longer than to fill it.
     const layers = [[rim, picture.paper.paper], [-rim, colourOf(page.kinds[kind])]];
-    for (let at = 0; at < members.length; at += TOGETHER) {
-      const some = members.slice(at, at + TOGETHER);
+    for (const handful of handfuls(members)) {
       for (const [more, colour] of layers) {
         context.fillStyle = colour;
         context.beginPath();
-        for (const node of some) addShape(context, outline, node.x, node.y, radiusAt(node, scale) * grown + more);
+        for (const node of handful) addShape(context, outline, node.x, node.y, radiusAt(node, scale) * grown + more);
         context.fill();
       }
     }

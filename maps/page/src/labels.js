@@ -48,6 +48,7 @@ class Taken {
     return found;
   }
 
+  // Whether it meets none; by itself and not out of met(), for it is asked thousands of times before the first frame.
   isFree(box, pad) {
     const [left, right, top, bottom] = [box.left - pad, box.right + pad, box.top - pad, box.bottom + pad];
     const { square } = this;

@@ -86,10 +86,10 @@ function freeSpot(radius, placed) {
   }
 }
 
-// The box around these, in the map's units.
+// The box around these, in the map's units: stakeholders, or points without a size.
 export function boxAround(some) {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { x, y, size } of some) {
+  for (const { x, y, size = 0 } of some) {
     box.left = Math.min(box.left, x - size);
     box.right = Math.max(box.right, x + size);
     box.top = Math.min(box.top, y - size);

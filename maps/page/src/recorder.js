@@ -5,7 +5,7 @@ const short = (value) => String(Math.round(value * 100) / 100);
 
 export class Recorder {
   constructor(measuring) {
-    Object.assign(this, { parts: [], path: '', measuring, stack: [], isText: true, scale: 1, x: 0, y: 0, dash: [], fillStyle: '#000', strokeStyle: '#000', lineWidth: 1,
+    Object.assign(this, { parts: [], path: '', measuring, stack: [], scale: 1, x: 0, y: 0, dash: [], fillStyle: '#000', strokeStyle: '#000', lineWidth: 1,
       globalAlpha: 1, font: '', textAlign: 'left', textBaseline: 'alphabetic', lineCap: 'butt', lineJoin: 'miter' });
   }
 
@@ -31,12 +31,19 @@ export class Recorder {
     this.path += `M${this.at(x + radius, y)}A${reach} ${reach} 0 1 1 ${this.at(x - radius, y)}A${reach} ${reach} 0 1 1 ${this.at(x + radius, y)}Z`;
   }
 
-  fill() { if (this.path) this.parts.push(`<path d="${this.path}" fill="${this.fillStyle}"${this.faint('fill')}/>`); }
+  fill() { this.paint(` fill="${this.fillStyle}"${this.faint('fill')}`); }
 
   stroke() {
-    if (!this.path) return;
     const dash = this.dash.length ? ` stroke-dasharray="${this.dash.map((one) => short(one * this.scale)).join(' ')}"` : '';
-    this.parts.push(`<path d="${this.path}" fill="none" stroke="${this.strokeStyle}" stroke-width="${short(this.lineWidth * this.scale)}" stroke-linecap="${this.lineCap}" stroke-linejoin="${this.lineJoin}"${dash}${this.faint('stroke')}/>`);
+    this.paint(` fill="none" stroke="${this.strokeStyle}" stroke-width="${short(this.lineWidth * this.scale)}" stroke-linecap="${this.lineCap}" stroke-linejoin="${this.lineJoin}"${dash}${this.faint('stroke')}`);
+  }
+
+  // What is painted alike one after the other is one element.
+  paint(how) {
+    if (!this.path) return;
+    const last = this.parts.at(-1);
+    if (last?.how === how) last.paths.push(this.path);
+    else this.parts.push({ how, paths: [this.path] });
   }
 
   faint(what) { return this.globalAlpha < 1 ? ` ${what}-opacity="${short(this.globalAlpha)}"` : ''; }
@@ -52,6 +59,6 @@ export class Recorder {
   }
 
   svg(width, height, title) {
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(title)}</title>\n${this.parts.join('\n')}\n</svg>\n`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(title)}</title>\n${this.parts.map((part) => (part.how ? `<path d="${part.paths.join('')}"${part.how}/>` : part)).join('\n')}\n</svg>\n`;
   }
 }
