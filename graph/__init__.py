@@ -3,7 +3,6 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .columns import source_row, stakeholder_row, tie_rows
 from .dates import in_force, parse_date
 from .errors import (
     AmbiguousName,
@@ -19,13 +18,14 @@ from .folders import cache_folder
 from .model import STATUSES, Evidence, Source, Stakeholder, Tie, plain
 from .names import Match, find, name_key, resolve, similar, slug
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
+from .sheets import source_row, stakeholder_row, tie_rows
 from .store import ANY, Brief, Counts, Link, Reader, Store, Ties
-from .stores import cached_store, is_server, open_store, run_cypher
+from .stores.opening import cached_store, is_server, open_store, run_cypher
 
 if TYPE_CHECKING:
-    from .cypher import BadQuery, CypherAnswer, Mode, Operator
+    from .cypher.answer import BadQuery, CypherAnswer, Mode, Operator
+    from .cypher.portable.clauses import NotPortable, portability
     from .intake import Report, load
-    from .portable import NotPortable, portability
 
 __all__ = [
     "ANY",
@@ -83,8 +83,8 @@ __all__ = [
 
 _LATER = {
     "intake": ("Report", "load"),
-    "cypher": ("BadQuery", "CypherAnswer", "Mode", "Operator"),
-    "portable": ("NotPortable", "portability"),
+    "cypher.answer": ("BadQuery", "CypherAnswer", "Mode", "Operator"),
+    "cypher.portable.clauses": ("NotPortable", "portability"),
 }
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..graph import BadData, Evidence, Schema, Source, parse_date, similar, slug
-from ..graph.columns import BETWEEN_ALIASES, REQUIRED, SHEETS, plain_cell
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
+from ..graph.sheets import BETWEEN_ALIASES, REQUIRED, SHEETS, plain_cell
 from .cells import CONTACT_REMOVED, is_contact_heading, parse_amount, parse_confidence, without_contacts
 
 COMMENT = "#"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..graph import STATUSES, Schema, UnwritableFile
-from ..graph.columns import REQUIRED, SHEETS
+from ..graph.sheets import REQUIRED, SHEETS
 from .rows import COMMENT
 
 _EXAMPLES = {

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..graph import Report, UnwritableFile
-from ..graph.columns import safe_cell
 from ..graph.drafts import Problem
+from ..graph.sheets import safe_cell
 
 
 def load_summary(report: Report, address: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Reader, UnwritableFile, source_row, stakeholder_row, tie_rows
-from ..graph.columns import SHEETS, safe_cell
+from ..graph.sheets import SHEETS, safe_cell
 from .network import network
 
 if TYPE_CHECKING:

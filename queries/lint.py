@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..graph import BadData, NotPortable, portability
-from ..graph.cypher_tokens import tokens
+from ..graph.cypher.tokens import tokens
 from .catalogue import NamedQuery, parse_query
 
 

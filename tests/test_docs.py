@@ -60,7 +60,7 @@ def test_every_command_query_and_tie_is_described() -> None:
 
 
 def test_every_column_of_the_workbook_is_described() -> None:
-    from partnermap.graph.columns import SHEETS
+    from partnermap.graph.sheets import SHEETS
 
     words = set(re.findall(r"\w+", PAGES["workbook.md"]))
     assert {column for columns in SHEETS.values() for column in columns} <= words

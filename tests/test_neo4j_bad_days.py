@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from partnermap.cli import cli
-from partnermap.graph.neo4j_bookmarks import bookmarks_file
+from partnermap.graph.stores.neo4j.bookmarks import bookmarks_file
 from tests.conftest import neo4j_place
 from tests.neo4j_server import Server
 from tests.neo4j_server.fixtures import skip_or_fail

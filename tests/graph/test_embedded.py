@@ -19,9 +19,9 @@ import pytest
 from partnermap.graph import BadRows, Source, Stakeholder, load, open_store
 from partnermap.graph.drafts import Place as Line
 from partnermap.graph.drafts import Problem
-from partnermap.graph.embedded import in_memory, temporary
 from partnermap.graph.errors import NotAStore, StoreBusy, StoreMissing
 from partnermap.graph.store import Counts
+from partnermap.graph.stores.embedded.store import in_memory, temporary
 from tests.places import ROOT, SCHEMA, EmbeddedPlace, Everything, everything, held, load_folder, loading, many, opened, put, reopened
 
 BAD = Problem(Line("bad.csv", "", 2), "kind", "'tug' is no kind")

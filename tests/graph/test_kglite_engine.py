@@ -13,8 +13,8 @@ import pytest
 
 from partnermap import loaders
 from partnermap.graph import BadData, Evidence, Source, Stakeholder, Store, StoreError, Tie, load, open_store, read_schema, run_cypher
+from partnermap.graph.cypher.portable.clauses import portability
 from partnermap.graph.errors import ReadOnly
-from partnermap.graph.portable import portability
 from tests.graph.both_ways import PARAMETERS, QUESTIONS
 from tests.neo4j_server import Server
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from partnermap.graph import BadData, BadQuery, Evidence, Source, Stakeholder, Tie
+from partnermap.graph.cypher.properties import label
 from partnermap.graph.errors import NotAStore, ReadOnly, StoreBusy, StoreError, StoreMissing
-from partnermap.graph.neo4j_rows import label
 from tests.places import SCHEMA, Neo4jPlace, ask, held, load_folder, opened, put, reopened
 
 SAID = (Evidence("report", "page 1", "the Agency leads"), Evidence("report", "page 2"))

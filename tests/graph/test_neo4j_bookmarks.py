@@ -12,7 +12,7 @@ import pytest
 
 from partnermap.graph import Stakeholder
 from partnermap.graph.errors import ReadOnly
-from partnermap.graph.neo4j_bookmarks import FRESH, Bookmarks, bookmarks_file
+from partnermap.graph.stores.neo4j.bookmarks import FRESH, Bookmarks, bookmarks_file
 from tests.neo4j_server import Server
 from tests.places import Neo4jPlace, opened, put, reopened
 

@@ -14,14 +14,13 @@ from pathlib import Path
 import pytest
 
 from partnermap.graph import Evidence, StoreError, load
-from partnermap.graph import neo4j_marks as marks
-from partnermap.graph import neo4j_sending as sending
 from partnermap.graph.drafts import Place as Line
 from partnermap.graph.drafts import Read, SourceDraft, StakeholderDraft, TieDraft
 from partnermap.graph.errors import StoreBusy
 from partnermap.graph.model import Source
-from partnermap.graph.neo4j_spool import cell_of, tournament
 from partnermap.graph.store import Progress
+from partnermap.graph.stores.neo4j import marks, sending
+from partnermap.graph.stores.neo4j.spool import cell_of, tournament
 from tests.conftest import neo4j_place
 from tests.neo4j_server import Server
 from tests.places import ROOT, EmbeddedPlace, Everything, Neo4jPlace, held, many, opened, reopened
@@ -111,7 +110,7 @@ def test_the_ties_of_a_stakeholder_are_in_one_cell_of_each_round_at_most() -> No
 def test_sessions_side_by_side_never_wait_for_each_other_in_a_circle(
     neo4j: Neo4jPlace, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with caplog.at_level(logging.DEBUG, "partnermap.graph.neo4j_sending"), opened(neo4j) as store:
+    with caplog.at_level(logging.DEBUG, "partnermap.graph.stores.neo4j.sending"), opened(neo4j) as store:
         load(store, hubs())
     assert caplog.messages == []
     assert held(neo4j) == wanted(tmp_path, hubs())

@@ -13,8 +13,8 @@ from openpyxl import load_workbook
 
 from partnermap import loaders
 from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, UnwritableFile, load, read_schema
-from partnermap.graph.columns import plain_cell, safe_cell
-from partnermap.graph.embedded import in_memory
+from partnermap.graph.sheets import plain_cell, safe_cell
+from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.queries import export, network
 
 SCHEMA = read_schema()

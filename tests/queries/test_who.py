@@ -5,7 +5,7 @@ import pytest
 from partnermap import loaders
 from partnermap.graph import Store, Ties, load, read_schema, resolve
 from partnermap.graph.drafts import Notice
-from partnermap.graph.embedded import in_memory
+from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.queries import Who, who
 
 

@@ -10,8 +10,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
-from .errors import NewerStore, NotAStore, PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull
-from .schema import Schema, parse_schema
+from ...errors import NewerStore, NotAStore, PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull
+from ...schema import Schema, parse_schema
 
 APPLICATION_ID = 0x504D4150  # "PMAP"
 LAYOUT = 1

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import neo4j_rows as rows
-from .errors import BadData
-from .model import Source, Stakeholder, Tie
-from .neo4j_marks import run
-from .neo4j_rows import Properties
+from ...cypher import properties as rows
+from ...cypher.properties import Properties
+from ...errors import BadData
+from ...model import Source, Stakeholder, Tie
+from .marks import run
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction

@@ -16,18 +16,18 @@ from heapq import nsmallest
 from operator import attrgetter, itemgetter
 from typing import Any, Self, TypeVar
 
-from . import neo4j_rows as rows
-from .cypher import CypherAnswer, Mode
-from .errors import NewerStore, NotAStore, ReadOnly, StoreMissing
-from .model import Source, Stakeholder, Tie
-from .names import Name
-from .neo4j_connection import Connection, connect
-from .neo4j_marks import LAYOUT, NODE, STORE, told, unfinished
-from .neo4j_query import run
-from .neo4j_writer import PAGE, Neo4jWriter
-from .paging import batches
-from .schema import Schema, parse_schema
-from .store import ANY, Brief, Counts, End, Link, Progress, Ties, Writer, ignored
+from ...cypher import properties as rows
+from ...cypher.answer import CypherAnswer, Mode
+from ...errors import NewerStore, NotAStore, ReadOnly, StoreMissing
+from ...model import Source, Stakeholder, Tie
+from ...names import Name
+from ...paging import batches
+from ...schema import Schema, parse_schema
+from ...store import ANY, Brief, Counts, End, Link, Progress, Ties, Writer, ignored
+from .connection import Connection, connect
+from .marks import LAYOUT, NODE, STORE, told, unfinished
+from .query import run
+from .writer import PAGE, Neo4jWriter
 
 _AT_ONCE = 100_000  # ids whose links or briefs are asked for in one query
 _FEW = 50  # names to search for one by one
@@ -180,7 +180,7 @@ class Neo4jStore:
             yield writer
             # Also where all was in already: then a mark that says otherwise goes.
             if writer.has_changes or self.is_new or self._unfinished:
-                from .neo4j_sending import send
+                from .sending import send
 
                 send(writer, self._connection, tell)
         self._schema, self.is_new = writer.schema, False

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import neo4j_rows as rows
-from .neo4j_connection import Connection
-from .neo4j_marks import run
-from .schema import Schema
+from ...cypher import properties as rows
+from ...schema import Schema
+from .connection import Connection
+from .marks import run
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction

@@ -13,8 +13,8 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any
 
-from .model import Attributes, Evidence, Source, Stakeholder, Tie, plain
-from .names import Name, names_of
+from ..model import Attributes, Evidence, Source, Stakeholder, Tie, plain
+from ..names import Name, names_of
 
 Properties = dict[str, Any]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .errors import BadData
+from ..errors import BadData
 
 Mode = Literal["run", "explain", "profile"]
 

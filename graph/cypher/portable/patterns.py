@@ -6,7 +6,7 @@ A scope says of each name what it is: a node, a tie, a path, something that hold
 
 from __future__ import annotations
 
-from .portable_tokens import Words
+from .tokens import Words
 
 Scope = dict[str, str]
 GRAPHIC = frozenset({"node", "tie", "path", "whole"})

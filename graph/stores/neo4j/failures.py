@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from .errors import PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull, StoreMissing, StoreUnreachable
+from ...errors import PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull, StoreMissing, StoreUnreachable
 
 if TYPE_CHECKING:
     from neo4j.exceptions import Neo4jError

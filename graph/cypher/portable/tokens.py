@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from . import cypher_words as words
-from .cypher_tokens import Token, meaningful, tokens
+from .. import words
+from ..tokens import Token, meaningful, tokens
 
 _SIGNS = frozenset("()[]{}.,+-*/%^=<>:|") | {"<>", "<=", ">=", "=~", ".."}
 _CLOSING = {")": "(", "]": "[", "}": "{"}

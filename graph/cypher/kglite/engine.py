@@ -15,13 +15,13 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from . import neo4j_rows as rows
-from .cypher import BadQuery, CypherAnswer
-from .cypher_tokens import Token, tokens
-from .errors import PartnerMapError, ReadOnly, StoreError
-from .portable import columns as column_names
-from .portable import portability
-from .store import Reader
+from ...errors import PartnerMapError, ReadOnly, StoreError
+from ...store import Reader
+from .. import properties as rows
+from ..answer import BadQuery, CypherAnswer
+from ..portable.clauses import columns as column_names
+from ..portable.clauses import portability
+from ..tokens import Token, tokens
 
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph

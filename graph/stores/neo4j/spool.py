@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 from zlib import crc32
 
-from .embedded import EmbeddedWriter, temporary
-from .embedded_rows import TIE_WITH_EVIDENCE, tie_of
-from .model import Tie
-from .schema import Schema
-from .store import Link
+from ...model import Tie
+from ...schema import Schema
+from ...store import Link
+from ..embedded.store import EmbeddedWriter, temporary
+from ..sqlite.rows import TIE_WITH_EVIDENCE, tie_of
 
 _TABLES = """
 create table held (id text primary key, source text, type text, target text) without rowid;

@@ -6,8 +6,8 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from .model import Evidence, Source, Stakeholder, Tie
-from .store import Ties
+from ...model import Evidence, Source, Stakeholder, Tie
+from ...store import Ties
 
 SOURCE = "id, title, publisher, date, language, url, mark, attributes"
 STAKEHOLDER = "id, kind, name, name_fr, aliases, country, region, sector, since, until, url, note, attributes"

@@ -15,13 +15,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from .embedded_file import INDEXES, check_is_abandoned, check_is_ours, connect, create, file_state, fresh, held_schema, plainly, remove
-from .embedded_rows import AMONG, LINK, SOURCE, STAKEHOLDER, TIE_WITH_EVIDENCE, as_json, conditions, source_of, stakeholder_of, tie_of
-from .errors import ReadOnly, StoreMissing
-from .model import Source, Stakeholder, Tie, plain
-from .names import Name, names_of
-from .schema import Schema
-from .store import ANY, Brief, Counts, End, Link, Progress, Ties, Writer, ignored
+from ...errors import ReadOnly, StoreMissing
+from ...model import Source, Stakeholder, Tie, plain
+from ...names import Name, names_of
+from ...schema import Schema
+from ...store import ANY, Brief, Counts, End, Link, Progress, Ties, Writer, ignored
+from ..sqlite.rows import AMONG, LINK, SOURCE, STAKEHOLDER, TIE_WITH_EVIDENCE, as_json, conditions, source_of, stakeholder_of, tie_of
+from .file import INDEXES, check_is_abandoned, check_is_ours, connect, create, file_state, fresh, held_schema, plainly, remove
 
 _T = TypeVar("_T", Stakeholder, Tie)
 _PREFIX_END = "\U0010ffff"

@@ -19,20 +19,20 @@ from threading import Event, Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from uuid import uuid4
 
-from . import neo4j_marks as marks
-from .errors import StoreBusy, StoreError, StoreMissing, StoreUnreachable
-from .neo4j_connection import Connection
-from .neo4j_indexes import make_indexes
-from .neo4j_marks import Mark, Overtaken
-from .neo4j_rows import quoted
-from .neo4j_statements import Statement, source_statement, stakeholder_statement, tie_statement, write
-from .paging import batches
-from .store import Progress
+from ...cypher.properties import quoted
+from ...errors import StoreBusy, StoreError, StoreMissing, StoreUnreachable
+from ...paging import batches
+from ...store import Progress
+from . import marks
+from .connection import Connection
+from .indexes import make_indexes
+from .marks import Mark, Overtaken
+from .statements import Statement, source_statement, stakeholder_statement, tie_statement, write
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction
 
-    from .neo4j_writer import Neo4jWriter
+    from .writer import Neo4jWriter
 
 AT_ONCE = 50_000  # entries
 BATCH = 5_000

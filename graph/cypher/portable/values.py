@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from . import cypher_words as words
-from .portable_patterns import GRAPHIC, Patterns, Scope
+from .. import words
+from .patterns import GRAPHIC, Patterns, Scope
 
 _COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">="})
 _END_OF_COMPARISON = frozenset({"AND", "OR", "XOR", ",", "WHEN", "THEN", "ELSE", "END", "AS", "|"})

@@ -13,17 +13,17 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from zlib import crc32
 
-from .model import Source, Stakeholder, Tie
-from .names import Name
-from .neo4j_connection import Connection
-from .neo4j_marks import last_load, wait_for_others
-from .neo4j_spool import Spool
-from .paging import batches
-from .schema import Schema
-from .store import ANY, Brief, Counts, End, Link, Ties
+from ...model import Source, Stakeholder, Tie
+from ...names import Name
+from ...paging import batches
+from ...schema import Schema
+from ...store import ANY, Brief, Counts, End, Link, Ties
+from .connection import Connection
+from .marks import last_load, wait_for_others
+from .spool import Spool
 
 if TYPE_CHECKING:
-    from .neo4j import Neo4jStore
+    from .store import Neo4jStore
 
 PAGE = 5_000
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from . import neo4j_rows as rows
-from .cypher import BadQuery, CypherAnswer, Mode, Operator
-from .neo4j_connection import Connection, trusted
+from ...cypher import properties as rows
+from ...cypher.answer import BadQuery, CypherAnswer, Mode, Operator
+from .connection import Connection, trusted
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction, ResultSummary

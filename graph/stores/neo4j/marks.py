@@ -20,8 +20,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from .errors import StoreBusy
-from .neo4j_connection import Connection, trusted
+from ...errors import StoreBusy
+from .connection import Connection, trusted
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction

@@ -7,18 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from .embedded import EmbeddedStore, in_memory, open_embedded
-from .embedded_file import LAYOUT
-from .errors import PartnerMapError, ReadOnly, StoreError
-from .folders import cache_folder
-from .schema import BUILT_IN, Schema, read_schema
-from .store import Store
+from ..errors import PartnerMapError, ReadOnly, StoreError
+from ..folders import cache_folder
+from ..schema import BUILT_IN, Schema, read_schema
+from ..store import Store
+from .embedded.file import LAYOUT
+from .embedded.store import EmbeddedStore, in_memory, open_embedded
 
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph
 
-    from .cypher import CypherAnswer, Mode
-    from .drafts import Read
+    from ..cypher.answer import CypherAnswer, Mode
+    from ..drafts import Read
 
 _SERVER = ("bolt://", "bolt+s://", "bolt+ssc://", "neo4j://", "neo4j+s://", "neo4j+ssc://")
 
@@ -34,7 +34,7 @@ def open_store(address: str, *, to_write: bool = False, schema: Schema | None = 
     Raises a StoreError where nothing is there, where it is somebody else's, or where a server does not answer.
     """
     if is_server(address):
-        from .neo4j import open_neo4j
+        from .neo4j.store import open_neo4j
 
         return open_neo4j(address, to_write=to_write, schema=schema)
     return open_embedded(Path(address), to_write=to_write, schema=schema)
@@ -50,7 +50,7 @@ def run_cypher(
     not; StoreError where this store cannot do it or kglite is not installed.
     """
     if is_server(store.address):
-        from .neo4j import Neo4jStore
+        from .neo4j.store import Neo4jStore
 
         assert isinstance(store, Neo4jStore)  # for the type checker: only this class has such an address
         return store.run(query, parameters, limit=limit, timeout=timeout, mode=mode, may_write=may_write)
@@ -58,7 +58,7 @@ def run_cypher(
         raise ReadOnly(f"{store.address} is changed by `partnermap load` alone; --write is for a Neo4j store")
     if mode != "run":
         raise StoreError(f"{store.address} has no plan to show; --explain and --profile need a Neo4j store")
-    from .kglite_engine import run
+    from ..cypher.kglite.engine import run
 
     return run(store, query, parameters, limit=limit, timeout=timeout, address=store.address, kept=_kept_for(store))
 
@@ -90,7 +90,7 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
 
 
 def _fill(store: Store, drafts: Iterable[Read]) -> None:
-    from .intake import load  # only where it is needed: see graph/__init__.py
+    from ..intake import load
 
     load(store, drafts)
 
@@ -99,7 +99,7 @@ def _kept_for(store: Store) -> Callable[[Callable[[], KnowledgeGraph]], Knowledg
     """What keeps the copy of a store that kglite asks, as long as the store stays as it is."""
 
     def keep(build: Callable[[], KnowledgeGraph]) -> KnowledgeGraph:
-        from .kglite_cache import kept
+        from ..cypher.kglite.cache import kept
 
         if not isinstance(store, EmbeddedStore):
             return build()

@@ -17,7 +17,7 @@ from tempfile import NamedTemporaryFile
 
 from neo4j.api import BookmarkManager
 
-from .folders import cache_folder
+from ...folders import cache_folder
 
 FRESH = 3600.0  # seconds; a member of a cluster that lags behind for longer is out of order
 

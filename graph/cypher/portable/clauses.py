@@ -7,10 +7,10 @@ be corrected, a wrong answer is not noticed.
 
 from __future__ import annotations
 
-from . import cypher_words as words
-from .portable_patterns import Scope
-from .portable_tokens import NotPortable
-from .portable_values import Values
+from .. import words
+from .patterns import Scope
+from .tokens import NotPortable
+from .values import Values
 
 __all__ = ["NotPortable", "columns", "portability"]
 

@@ -15,13 +15,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
-from .errors import StoreBusy, StoreError, StoreMissing
-from .neo4j_failures import CREDENTIALS, OLDEST_SERVER, plainly
+from ...errors import StoreBusy, StoreError, StoreMissing
+from .failures import CREDENTIALS, OLDEST_SERVER, plainly
 
 if TYPE_CHECKING:
     from neo4j import Driver, ManagedTransaction, Session
 
-    from .neo4j_bookmarks import Bookmarks
+    from .bookmarks import Bookmarks
 
 READ_TIMEOUT = 120.0  # seconds; a question that takes longer is stopped by the server
 _CAN_BE_QUIET = (5, 2)  # from this version of Bolt, hints for whoever writes queries can be declined
@@ -108,7 +108,7 @@ def connect(address: str) -> Connection:
     logging.getLogger("neo4j").addHandler(logging.NullHandler())
     from neo4j import GraphDatabase
 
-    from .neo4j_bookmarks import Bookmarks
+    from .bookmarks import Bookmarks
 
     user, password = os.environ.get("NEO4J_USERNAME") or "neo4j", os.environ.get("NEO4J_PASSWORD")
     database = os.environ.get("NEO4J_DATABASE") or None
