@@ -26,6 +26,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {
 }
 BETWEEN_ALIASES = "|"
 
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _NUMBER = re.compile(r"[+-]?[\d.,\s%]+")
 
@@ -38,6 +39,11 @@ def safe_cell(text: str) -> str:
 def plain_cell(text: str) -> str:
     """What `safe_cell` was given."""
     return text[1:] if text.startswith("'") and _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+
+
+def without_controls(text: str) -> str:
+    """The text without characters that no XML file, and so no workbook, can hold."""
+    return _NOT_XML.sub("", text)
 
 
 def source_row(source: Source) -> dict[str, str]:

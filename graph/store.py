@@ -5,14 +5,17 @@ Both stores give the same values for the same calls; order is the caller's busin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from .model import Source, Stakeholder, Tie
 from .names import Name
 from .schema import Schema
+
+if TYPE_CHECKING:
+    from .cypher import CypherAnswer, Mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,21 @@ class Store(Reader, Protocol):
     @property
     def unfinished(self) -> str:
         """One line on a load that was cut off while it was kept; empty where each was kept whole or not at all."""
+
+    def state(self) -> AbstractContextManager[str]:
+        """While it lasts, every read sees one state of the content; gives words for that state that no other state of any store has,
+        or nothing where the store cannot tell, or cannot hold it.
+        """
+
+    def cypher(
+        self, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float, mode: Mode = "run", may_write: bool = False
+    ) -> CypherAnswer:  # fmt: skip
+        """The first `limit` rows of a Cypher query, within `timeout` seconds: on a server in a transaction that may not write unless it
+        is said so, else on a copy that kglite asks.
+
+        Raises BadQuery where the query is wrong or, without a server, outside the portable subset; ReadOnly where it would write and may
+        not; StoreError where this store cannot do it or kglite is not installed.
+        """
 
     def writer(self, tell: Callable[[Progress], None] = ignored) -> AbstractContextManager[Writer]:
         """A load that is kept at the end of the `with` block, and `tell` hears how far that is.

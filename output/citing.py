@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..graph import Evidence, Language, Source, Tie
+from ..words.sentences import say
 from .document import Heading, Table
-from .words import say
 
 
 def cited(evidence: Iterable[Evidence]) -> str:

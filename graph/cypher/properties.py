@@ -1,4 +1,4 @@
-"""How the model lies in Neo4j: rows to send, and values out of what comes back.
+"""How the model lies in a property graph, Neo4j's or kglite's: rows to send, and values out of what comes back.
 
 A stakeholder is a node with two labels, `:Stakeholder` and its kind (`:Agency`); a tie is a relationship of its type; a source is a
 `:Source`. What is empty is left out, so that `r.until IS NULL` says what it means. An amount is a number, for sums and comparisons;
@@ -84,30 +84,6 @@ def names_from(id_: str, keys: Iterable[str], name: str, name_fr: str | None, al
     forms = dict.fromkeys(form for form in (name, name_fr, *(aliases or ())) if form)
     # Someone may have renamed it in Neo4j since; then it is found by what there is of both.
     return (Name(key, form, id_) for key, form in zip(keys, forms, strict=False))
-
-
-def plain_value(value: Any) -> Any:
-    """What a query gave, as text, numbers, lists and dicts: a node as its properties and `labels`, a relationship with its `type`."""
-    from neo4j.graph import Node, Path, Relationship
-
-    if value is None or isinstance(value, bool | int | float | str):
-        return value
-    if isinstance(value, Node):
-        return {**_plain_items(value), "labels": sorted(value.labels)}
-    if isinstance(value, Relationship):
-        return {**_plain_items(value), "type": value.type}
-    if isinstance(value, Path):
-        between = [part for step in zip(value.nodes[1:], value.relationships, strict=True) for part in reversed(step)]
-        return [plain_value(part) for part in (value.nodes[0], *between)]
-    if isinstance(value, Mapping):
-        return _plain_items(value)
-    if isinstance(value, list | tuple | set | frozenset) and not hasattr(value, "srid"):
-        return [plain_value(item) for item in value]
-    return value.iso_format() if hasattr(value, "iso_format") else str(value)
-
-
-def _plain_items(value: Any) -> dict[str, Any]:
-    return {str(key): plain_value(item) for key, item in value.items()}
 
 
 def _texts(thing: Any, names: Iterable[str]) -> Properties:

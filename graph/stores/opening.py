@@ -1,66 +1,54 @@
-"""Opens a store by its address, and the built-in network without one."""
+"""Opens a store by its address, and the built-in network without one.
+
+A store is a folder beside this file that lists SCHEMES, the beginnings of its addresses, and `open_store`; a path has none, and means
+the store without any.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from pkgutil import iter_modules
+from types import ModuleType
+from typing import TYPE_CHECKING
 from zlib import crc32
 
-from ..errors import PartnerMapError, ReadOnly, StoreError
-from ..folders import cache_folder
+from ..errors import PartnerMapError
+from ..keeping import cache_folder
 from ..schema import BUILT_IN, Schema, read_schema
 from ..store import Store
-from .embedded.file import LAYOUT
-from .embedded.store import EmbeddedStore, in_memory, open_embedded
+from .embedded import EmbeddedStore, in_memory, open_embedded
+from .sqlite.tables import LAYOUT
 
 if TYPE_CHECKING:
-    from kglite import KnowledgeGraph
-
-    from ..cypher.answer import CypherAnswer, Mode
     from ..drafts import Read
-
-_SERVER = ("bolt://", "bolt+s://", "bolt+ssc://", "neo4j://", "neo4j+s://", "neo4j+ssc://")
 
 
 def is_server(address: str) -> bool:
-    """Whether the address is that of a Neo4j server rather than a file."""
-    return address.startswith(_SERVER)
+    """Whether the address is that of a server rather than a file."""
+    return bool(_store_at(address).SCHEMES)
 
 
 def open_store(address: str, *, to_write: bool = False, schema: Schema | None = None) -> Store:
-    """The store at a path or a Neo4j address. `schema` is what a store that is made now will have.
+    """The store at a path or a server's address. `schema` is what a store that is made now will have.
 
     Raises a StoreError where nothing is there, where it is somebody else's, or where a server does not answer.
     """
-    if is_server(address):
-        from .neo4j.store import open_neo4j
-
-        return open_neo4j(address, to_write=to_write, schema=schema)
-    return open_embedded(Path(address), to_write=to_write, schema=schema)
+    store: Store = _store_at(address).open_store(address, to_write=to_write, schema=schema)
+    return store
 
 
-def run_cypher(
-    store: Store, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float, mode: Mode = "run", may_write: bool = False
-) -> CypherAnswer:  # fmt: skip
-    """The first `limit` rows of a Cypher query, within `timeout` seconds: on a server in a transaction that may not write unless it is
-    said so, else on a copy that kglite asks.
+def stores() -> Iterator[ModuleType]:
+    """The room of each store there is."""
+    rooms = (import_module(f".{found.name}", __package__) for found in iter_modules([str(Path(__file__).parent)]) if found.ispkg)
+    return (room for room in rooms if hasattr(room, "SCHEMES"))
 
-    Raises BadQuery where the query is wrong or, without a server, outside the portable subset; ReadOnly where it would write and may
-    not; StoreError where this store cannot do it or kglite is not installed.
-    """
-    if is_server(store.address):
-        from .neo4j.store import Neo4jStore
 
-        assert isinstance(store, Neo4jStore)  # for the type checker: only this class has such an address
-        return store.run(query, parameters, limit=limit, timeout=timeout, mode=mode, may_write=may_write)
-    if may_write:
-        raise ReadOnly(f"{store.address} is changed by `partnermap load` alone; --write is for a Neo4j store")
-    if mode != "run":
-        raise StoreError(f"{store.address} has no plan to show; --explain and --profile need a Neo4j store")
-    from ..cypher.kglite.engine import run
-
-    return run(store, query, parameters, limit=limit, timeout=timeout, address=store.address, kept=_kept_for(store))
+def _store_at(address: str) -> ModuleType:
+    rooms = list(stores())
+    by_path = next(room for room in rooms if not room.SCHEMES)
+    return next((room for room in rooms if address.startswith(room.SCHEMES)), by_path)
 
 
 def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iterable[Read]]) -> EmbeddedStore:
@@ -93,17 +81,3 @@ def _fill(store: Store, drafts: Iterable[Read]) -> None:
     from ..intake import load
 
     load(store, drafts)
-
-
-def _kept_for(store: Store) -> Callable[[Callable[[], KnowledgeGraph]], KnowledgeGraph]:
-    """What keeps the copy of a store that kglite asks, as long as the store stays as it is."""
-
-    def keep(build: Callable[[], KnowledgeGraph]) -> KnowledgeGraph:
-        from ..cypher.kglite.cache import kept
-
-        if not isinstance(store, EmbeddedStore):
-            return build()
-        with store.at_one_state() as state:
-            return kept(cache_folder() / "cypher", store.address, state, build) if state else build()
-
-    return keep

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnermap.graph import portability
+from partnermap.graph.cypher import portability
 from partnermap.graph.cypher.portable.clauses import columns
 from partnermap.graph.cypher.tokens import tokens
 

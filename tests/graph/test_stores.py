@@ -41,7 +41,8 @@ from partnermap.graph.drafts import Place as Line
 from partnermap.graph.drafts import Problem
 from partnermap.graph.errors import NewerStore, ReadOnly, StoreMissing
 from partnermap.graph.intake import Tally
-from partnermap.graph.names import Name, names_of, suggestions
+from partnermap.graph.names import Name, names_of
+from partnermap.graph.naming import suggestions
 from partnermap.graph.schema import parse_schema
 from partnermap.loaders import read
 from tests.places import SCHEMA, Everything, Place, everything, held, load_folder, load_tables, loading, many, opened, put, reopened

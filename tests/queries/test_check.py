@@ -2,7 +2,7 @@
 
 from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, read_schema
 from partnermap.graph.stores.embedded.store import in_memory
-from partnermap.queries import RULES, check
+from partnermap.queries.check import RULES, check
 
 SAID = (Evidence("r", "p1"),)
 

@@ -14,6 +14,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ...keeping import whole
+
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph
 
@@ -40,8 +42,8 @@ def kept(folder: Path, store: str, state: str, build: Callable[[], KnowledgeGrap
     with suppress(OSError, ValueError, kglite.KgError):
         # The content is the user's: nobody else on the machine may read it.
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        graph.save(str(path))
-        path.chmod(0o600)
+        with whole(path, is_private=True) as draft:
+            graph.save(str(draft))
         _remove_old(folder, owner[:16], path)
     return graph
 

@@ -10,39 +10,35 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
-from ...errors import ReadOnly, StoreMissing
-from ...model import Source, Stakeholder, Tie, plain
-from ...names import Name, names_of
+from ...errors import ReadOnly, StoreError, StoreMissing
+from ...keeping import cache_folder
 from ...schema import Schema
-from ...store import ANY, Brief, Counts, End, Link, Progress, Ties, Writer, ignored
-from ..sqlite.rows import AMONG, LINK, SOURCE, STAKEHOLDER, TIE_WITH_EVIDENCE, as_json, conditions, source_of, stakeholder_of, tie_of
-from .file import INDEXES, check_is_abandoned, check_is_ours, connect, create, file_state, fresh, held_schema, plainly, remove
+from ...store import Progress, Writer, ignored
+from ..sqlite.failures import plainly
+from ..sqlite.reader import SqliteReader
+from ..sqlite.tables import apart, make_indexes
+from ..sqlite.writer import SqliteWriter
+from .file import check_is_abandoned, check_is_ours, connect, file_state, fresh, held_schema, remove
 
-_T = TypeVar("_T", Stakeholder, Tie)
-_PREFIX_END = "\U0010ffff"
+if TYPE_CHECKING:
+    from kglite import KnowledgeGraph
+
+    from ...cypher import CypherAnswer, Mode
 
 
-class EmbeddedStore:
+class EmbeddedStore(SqliteReader):
     """A network in one SQLite file, or in memory where `path` is None."""
 
     def __init__(
         self, path: Path | None, connection: sqlite3.Connection, schema: Schema, *, is_read_only: bool, pending: Path | None, name: str = ""
     ) -> None:
-        self._path, self._connection, self._schema = path, connection, schema
-        self._is_read_only, self._pending, self._name = is_read_only, pending, name
-
-    @property
-    def address(self) -> str:
-        return self._name or str(self._path or "memory")
-
-    @property
-    def schema(self) -> Schema:
-        return self._schema
+        super().__init__(connection, schema, name or str(path or "memory"))
+        self._path, self._is_read_only, self._pending = path, is_read_only, pending
 
     @property
     def unfinished(self) -> str:
@@ -59,65 +55,8 @@ class EmbeddedStore:
         if self._pending:
             remove(self._pending)
 
-    def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
-        where, values = ("order by id", ()) if ids is None else (f"where id in {AMONG} order by id", (as_json(ids),))
-        return map(stakeholder_of, self._rows(f"select {STAKEHOLDER} from stakeholders {where}", values))
-
-    def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
-        return map(Brief._make, self._rows(f"select id, kind, name from stakeholders where id in {AMONG}", (as_json(ids),)))
-
-    def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
-        where, values = ("order by id", ()) if ids is None else (f"where id in {AMONG} order by id", (as_json(ids),))
-        return map(source_of, self._rows(f"select {SOURCE} from sources {where}", values))
-
-    def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
-        where, values = ("", ()) if ids is None else (f"where id in {AMONG}", (as_json(ids),))
-        return map(tie_of, self._rows(f"select {TIE_WITH_EVIDENCE} from ties {where} order by source, type, target, id", values))
-
-    def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
-        among, (condition, values) = as_json(stakeholders), conditions(only)
-        yield from map(tie_of, self._rows(f"select {TIE_WITH_EVIDENCE} from ties where source in {AMONG}{condition}", (among, *values)))
-        sql = f"select {TIE_WITH_EVIDENCE} from ties where target in {AMONG} and source not in {AMONG}{condition}"
-        yield from map(tie_of, self._rows(sql, (among, among, *values)))
-
-    def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
-        among, (condition, values) = as_json(stakeholders), conditions(only)
-        for column in ("source", "target") if end == "either" else (end,):
-            yield from map(Link._make, self._rows(f"select {LINK} from ties where {column} in {AMONG}{condition}", (among, *values)))
-
-    def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
-        both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
-        condition, values = conditions(only)
-        pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
-        sql = f"select {TIE_WITH_EVIDENCE} from ties where (source, target) in {pair}{condition}"
-        return map(tie_of, self._rows(sql, (as_json(both_ways), *values)))
-
-    def named(self, keys: Collection[str]) -> Iterator[Name]:
-        return self._names(f"where key in {AMONG}", (as_json(keys),))
-
-    def names_starting(self, key: str, limit: int) -> Iterator[Name]:
-        return self._names("where key >= ? and key < ? order by key, form, stakeholder limit ?", (key, key + _PREFIX_END, limit))
-
-    def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
-        if not words:
-            return iter(())
-        phrase = " ".join('"' + word.replace('"', '""') + '" *' for word in words)
-        found = "where n in (select rowid from words where words match ?) order by key, form, stakeholder limit ?"
-        return self._names(found, (phrase, limit))
-
-    def names(self) -> Iterator[Name]:
-        return self._names("", ())
-
-    def counts(self) -> Counts:
-        def by(column: str, table: str) -> dict[str, int]:
-            rows = self._rows(f"select {column}, count(*) from {table} group by 1 order by 1", ())
-            return {str(value): int(count) for value, count in rows}
-
-        totals = [next(self._rows(f"select count(*) from {table}", ()))[0] for table in ("sources", "evidence")]
-        return Counts(by("kind", "stakeholders"), by("type", "ties"), by("status", "ties"), *totals)
-
     @contextmanager
-    def at_one_state(self) -> Iterator[str]:
+    def state(self) -> Iterator[str]:
         """While it lasts, every read sees one state of the content; gives words for that state that no other state of any store has,
         or nothing where it is in memory and ends with the process.
         """
@@ -145,24 +84,40 @@ class EmbeddedStore:
                 digest.update(repr(row).encode())
         return digest.hexdigest()
 
+    def cypher(
+        self, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float, mode: Mode = "run", may_write: bool = False
+    ) -> CypherAnswer:  # fmt: skip
+        if may_write:
+            raise ReadOnly(f"{self.address} is changed by `partnermap load` alone; --write is for a Neo4j store")
+        if mode != "run":
+            raise StoreError(f"{self.address} has no plan to show; --explain and --profile need a Neo4j store")
+        from ...cypher.kglite.engine import run
+
+        return run(self, query, parameters, limit=limit, timeout=timeout, address=self.address, kept=self._kept)
+
+    def _kept(self, build: Callable[[], KnowledgeGraph]) -> KnowledgeGraph:
+        """The copy that kglite asks, from where it is kept as long as the content stays as it is."""
+        from ...cypher.kglite.cache import kept
+
+        with self.state() as state:
+            return kept(cache_folder() / "cypher", self.address, state, build) if state else build()
+
     @contextmanager
     def writer(self, tell: Callable[[Progress], None] = ignored) -> Iterator[Writer]:  # noqa: ARG002 - keeping it takes no time
         if self._is_read_only:
             raise ReadOnly(f"{self.address} was opened for questions only; use `partnermap load` to add to it")
         with plainly(self.address):
-            schema = self._schema
             self._begin()
             try:
-                yield EmbeddedWriter(self)
-                if self._connection.execute("select 1 from sqlite_schema where name = 'ties_by_target'").fetchone() is None:
-                    for statement in INDEXES.split(";\n"):
-                        self._connection.execute(statement)
+                writer = SqliteWriter(self._connection, self._schema, self.address)
+                yield writer
+                make_indexes(self._connection)
                 self._connection.execute("insert or replace into meta values ('state', lower(hex(randomblob(16))))")
                 self._connection.execute("commit")
             except BaseException:
-                self._schema = schema
                 self._abandon()
                 raise
+            self._schema = writer.schema
             self._settle()
 
     def _begin(self) -> None:
@@ -206,75 +161,6 @@ class EmbeddedStore:
         with suppress(sqlite3.Error):
             self._connection.execute("pragma busy_timeout = 5000")
 
-    def _names(self, where: str, values: Sequence[Any]) -> Iterator[Name]:
-        return (Name(*row) for row in self._rows(f"select key, form, stakeholder from names {where}", values))
-
-    def _rows(self, sql: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
-        with plainly(self.address):
-            yield from self._connection.execute(sql, values)
-
-
-class EmbeddedWriter(EmbeddedStore):
-    """The store inside its transaction."""
-
-    def __init__(self, store: EmbeddedStore) -> None:
-        super().__init__(store._path, store._connection, store._schema, is_read_only=False, pending=None)
-        self._store = store
-
-    def met(self, ids: Collection[str]) -> None:
-        pass  # it is kept whole or not at all, so there is nothing to recognise
-
-    def put_schema(self, schema: Schema) -> None:
-        self._connection.execute("insert or replace into meta values ('schema', ?)", (schema.as_json(),))
-        self._schema = self._store._schema = schema
-
-    def put_sources(self, sources: Iterable[Source]) -> None:
-        rows = ((s.id, s.title, s.publisher, s.date, s.language, s.url, s.mark, as_json(s.attributes)) for s in sources)
-        self._connection.executemany("insert or replace into sources values (?,?,?,?,?,?,?,?)", rows)
-
-    def put_stakeholders(self, stakeholders: Iterable[Stakeholder]) -> None:
-        stakeholders = _latest(stakeholders)
-        self._forget_names([one.id for one in stakeholders])
-        rows = (
-            (s.id, s.kind, s.name, s.name_fr, as_json(s.aliases), s.country, s.region, s.sector, s.since, s.until, s.url, s.note,
-             as_json(s.attributes))
-            for s in stakeholders
-        )  # fmt: skip
-        self._connection.executemany("insert or replace into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
-        first = self._next("names")
-        names = [name for one in stakeholders for name in names_of(one)]
-        numbered = [(first + n, name.key, name.form, name.stakeholder) for n, name in enumerate(names)]
-        self._connection.executemany("insert into names values (?,?,?,?)", numbered)
-        self._connection.executemany("insert into words (rowid, key) values (?,?)", (row[:2] for row in numbered))
-
-    def put_ties(self, ties: Iterable[Tie]) -> None:
-        ties = _latest(ties)
-        known = dict(self._connection.execute(f"select id, n from ties where id in {AMONG}", (as_json([tie.id for tie in ties]),)))
-        if known:
-            self._connection.execute(f"delete from evidence where tie in {AMONG}", (as_json(list(known.values())),))
-        first = self._next("ties")
-        numbers = [known.get(tie.id, first + n) for n, tie in enumerate(ties)]
-        rows = (
-            (n, t.id, t.source, t.type, t.target, t.role, t.since, t.until, "" if t.amount is None else plain(t.amount), t.currency,
-             t.status, t.confidence, t.note, as_json(t.attributes))
-            for n, t in zip(numbers, ties, strict=True)
-        )  # fmt: skip
-        self._connection.executemany("insert or replace into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
-        evidence = (
-            (n, position, item.source, item.locator, item.quote)
-            for n, tie in zip(numbers, ties, strict=True)
-            for position, item in enumerate(tie.evidence)
-        )
-        self._connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
-
-    def _next(self, table: str) -> int:
-        return int(self._connection.execute(f"select coalesce(max(n), 0) + 1 from {table}").fetchone()[0])
-
-    def _forget_names(self, ids: list[str]) -> None:
-        held = self._connection.execute(f"select n, key from names where stakeholder in {AMONG}", (as_json(ids),)).fetchall()
-        self._connection.executemany("insert into words (words, rowid, key) values ('delete', ?, ?)", held)
-        self._connection.executemany("delete from names where n = ?", ([n] for n, _ in held))
-
 
 def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None = None, name: str = "") -> EmbeddedStore:
     """The store in the file at `path`; where there is none yet and `to_write`, one is made by its first load, under `schema`. `name` is
@@ -300,20 +186,7 @@ def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None =
 
 def in_memory(schema: Schema, *, name: str = "") -> EmbeddedStore:
     """An empty store that lives as long as the process."""
-    return _apart(":memory:", schema, name)
-
-
-def temporary(schema: Schema) -> EmbeddedStore:
-    """An empty store in a file without a name, which goes when it is closed."""
-    return _apart("", schema, "a temporary file")
-
-
-def _apart(database: str, schema: Schema, name: str) -> EmbeddedStore:
-    # What is apart belongs to one owner, who sees to it that one thread at a time uses it.
-    connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
-    connection.execute("pragma cache_size = -65536")
-    create(connection, schema)
-    return EmbeddedStore(None, connection, schema, is_read_only=False, pending=None, name=name)
+    return EmbeddedStore(None, apart(":memory:", schema), schema, is_read_only=False, pending=None, name=name)
 
 
 def _new(path: Path, schema: Schema) -> EmbeddedStore:
@@ -324,8 +197,3 @@ def _new(path: Path, schema: Schema) -> EmbeddedStore:
         check_is_abandoned(pending, path)
         remove(pending)
     return EmbeddedStore(path, fresh(pending, schema), schema, is_read_only=False, pending=pending)
-
-
-def _latest(things: Iterable[_T]) -> list[_T]:
-    """Each once, as it was given last."""
-    return list({thing.id: thing for thing in things}.values())

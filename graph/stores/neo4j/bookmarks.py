@@ -13,11 +13,10 @@ from collections.abc import Collection
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from neo4j.api import BookmarkManager
 
-from ...folders import cache_folder
+from ...keeping import cache_folder, whole
 
 FRESH = 3600.0  # seconds; a member of a cluster that lags behind for longer is out of order
 
@@ -48,9 +47,8 @@ class Bookmarks(BookmarkManager):
         kept = sorted((self._held() - self._given) | self._now)
         with suppress(OSError):  # Who cannot write there reads like one who never loaded.
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile("w", dir=self._file.parent, prefix=".bookmarks-", delete=False) as file:
-                json.dump(kept, file)
-            Path(file.name).replace(self._file)
+            with whole(self._file, is_private=True) as draft:
+                draft.write_text(json.dumps(kept), encoding="utf-8")
             self._given = set(self._now)
 
     def forget(self) -> None:

@@ -28,11 +28,10 @@ from .connection import Connection
 from .indexes import make_indexes
 from .marks import Mark, Overtaken
 from .statements import Statement, source_statement, stakeholder_statement, tie_statement, write
+from .writer import Gathered
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction
-
-    from .writer import Neo4jWriter
 
 AT_ONCE = 50_000  # entries
 BATCH = 5_000
@@ -52,11 +51,11 @@ class Batch(NamedTuple):
     statements: list[Statement]
 
 
-def send(writer: Neo4jWriter, connection: Connection, tell: Callable[[Progress], None]) -> None:
+def send(gathered: Gathered, connection: Connection, tell: Callable[[Progress], None]) -> None:
     """Sends all that was put. Raises StoreBusy where another load came first, StoreError where a load in batches is cut off."""
-    make_indexes(connection, writer.schema)
-    mark = Mark(uuid4().hex, writer.content, sum(writer.put.entries()))
-    sending = _Sending(writer, connection, mark, tell)
+    make_indexes(connection, gathered.schema)
+    mark = Mark(uuid4().hex, gathered.content, sum(gathered.put.entries()))
+    sending = _Sending(gathered, connection, mark, tell)
     if mark.planned <= AT_ONCE:
         sending.at_once()
     else:
@@ -66,10 +65,10 @@ def send(writer: Neo4jWriter, connection: Connection, tell: Callable[[Progress],
 class _Sending:
     """One load on its way."""
 
-    def __init__(self, writer: Neo4jWriter, connection: Connection, mark: Mark, tell: Callable[[Progress], None]) -> None:
-        self._put, self._last, self._connection, self._mark, self._tell = writer.put, writer.last_load, connection, mark, tell
-        self._is_new, self._kinds = writer.before.is_new, {**writer.before.schema.kinds, **writer.schema.kinds}
-        self._schema, self._address = writer.schema.as_json(), connection.address
+    def __init__(self, gathered: Gathered, connection: Connection, mark: Mark, tell: Callable[[Progress], None]) -> None:
+        self._put, self._last, self._connection, self._mark, self._tell = gathered.put, gathered.last_load, connection, mark, tell
+        self._is_new, self._kinds = gathered.is_new, gathered.kinds
+        self._schema, self._address = gathered.schema.as_json(), connection.address
         self._moved = list(self._put.moved())
         self._numbers, self._sent, self._lock, self._stopped = count(), 0, Lock(), Event()
 

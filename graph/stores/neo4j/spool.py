@@ -14,8 +14,9 @@ from zlib import crc32
 from ...model import Tie
 from ...schema import Schema
 from ...store import Link
-from ..embedded.store import EmbeddedWriter, temporary
 from ..sqlite.rows import TIE_WITH_EVIDENCE, tie_of
+from ..sqlite.tables import apart
+from ..sqlite.writer import SqliteWriter
 
 _TABLES = """
 create table held (id text primary key, source text, type text, target text) without rowid;
@@ -36,15 +37,18 @@ class Entries(NamedTuple):
     ties: int
 
 
-class Spool(EmbeddedWriter):
-    """A temporary embedded store inside a transaction that is never committed; it is gone when it is closed."""
+class Spool(SqliteWriter):
+    """A temporary database inside a transaction that is never committed; it is gone when it is closed."""
 
     def __init__(self, schema: Schema) -> None:
-        store = temporary(schema)
-        store._begin()
-        super().__init__(store)
+        super().__init__(apart("", schema), schema, "a temporary file")
+        self._connection.execute("begin exclusive")
         for statement in _TABLES.strip().split("\n"):
             self._connection.execute(statement)
+
+    def close(self) -> None:
+        """Gives the file back."""
+        self._connection.close()
 
     def hold(self, ties: Iterable[Tie]) -> None:
         """Notes ties that the server has, with the ends that they have there."""
