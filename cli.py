@@ -14,10 +14,10 @@ from typing import NoReturn
 import click
 
 from . import __version__, commands
-from .commands.shared import Plain, output_options, time_options
+from .commands.shared import CommandGroup, output_options, time_options
 
 
-class Commands(Plain):
+class Commands(CommandGroup):
     """The group whose commands are the files of a folder."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002

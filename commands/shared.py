@@ -102,7 +102,7 @@ queries_option = click.option(
 verbose_option = click.option("-v", "--verbose", is_flag=True, help="Every tie with its evidence.")
 
 
-class Plain(click.Group):
+class CommandGroup(click.Group):
     """A group whose every foreseen failure is one `Error:` line; a bug keeps its traceback."""
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:

@@ -17,7 +17,7 @@ from .errors import (
     UnwritableFile,
 )
 from .intake import Report, load
-from .model import STATUSES, Evidence, Source, Stakeholder, Tie, plain
+from .model import STATUSES, Evidence, Source, Stakeholder, Tie, digits
 from .names import name_key, similar, slug
 from .naming import Match, find, resolve
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
@@ -53,6 +53,7 @@ __all__ = [
     "UnreadableFile",
     "UnwritableFile",
     "cached_store",
+    "digits",
     "find",
     "in_force",
     "is_server",
@@ -60,7 +61,6 @@ __all__ = [
     "name_key",
     "open_store",
     "parse_date",
-    "plain",
     "read_schema",
     "resolve",
     "similar",

@@ -62,8 +62,8 @@ def name_key(text: str) -> str:
 
 def slug(name: str) -> str:
     """An id made from a name: small letters and digits with hyphens; a digest where no letter of it is Latin."""
-    plain = "".join(char if char.isascii() else " " for char in name_key(name))
-    return "-".join(plain.split()) or f"s-{crc32(name_key(name).encode()):08x}"
+    latin = "".join(char if char.isascii() else " " for char in name_key(name))
+    return "-".join(latin.split()) or f"s-{crc32(name_key(name).encode()):08x}"
 
 
 def names_of(stakeholder: Stakeholder) -> list[Name]:

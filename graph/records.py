@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .model import Source, Stakeholder, Tie, plain
+from .model import Source, Stakeholder, Tie, digits
 
 
 def stakeholder_record(one: Stakeholder) -> dict[str, Any]:
@@ -18,7 +18,7 @@ def tie_record(tie: Tie) -> dict[str, Any]:
     fields = ("source", "target", "type", "since", "until", "role", "currency", "status", "confidence", "note")
     evidence = [{"source": item.source, "locator": item.locator} | ({"quote": item.quote} if item.quote else {}) for item in tie.evidence]
     return {field: getattr(tie, field) for field in fields} | {
-        "amount": None if tie.amount is None else number(plain(tie.amount)), "evidence": evidence, "attributes": dict(tie.attributes),
+        "amount": None if tie.amount is None else number(digits(tie.amount)), "evidence": evidence, "attributes": dict(tie.attributes),
     }  # fmt: skip
 
 

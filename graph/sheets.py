@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .model import Source, Stakeholder, Tie, plain
+from .model import Source, Stakeholder, Tie, digits
 
 SHEETS: dict[str, tuple[str, ...]] = {
     "sources": ("id", "title", "publisher", "date", "language", "url", "mark"),
@@ -36,7 +36,7 @@ def safe_cell(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
 
 
-def plain_cell(text: str) -> str:
+def original_cell(text: str) -> str:
     """What `safe_cell` was given."""
     return text[1:] if text.startswith("'") and _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
 
@@ -60,7 +60,7 @@ def stakeholder_row(one: Stakeholder) -> dict[str, str]:
 def tie_rows(tie: Tie) -> Iterator[dict[str, str]]:
     """The cells of a tie by column, one row a piece of evidence."""
     cells = {column: getattr(tie, column) for column in SHEETS["ties"][:11]}
-    cells |= {"amount": "" if tie.amount is None else plain(tie.amount), "confidence": f"{tie.confidence:g}"}
+    cells |= {"amount": "" if tie.amount is None else digits(tie.amount), "confidence": f"{tie.confidence:g}"}
     for item in tie.evidence:
         said = {"evidence_source": item.source, "evidence_locator": item.locator, "evidence_quote": item.quote}
         yield cells | said | dict(tie.attributes)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema, Stakeholder, Tie
-from ..words.sentences import decimal, say, sentence
+from ..words.sentences import decimal, phrase, sentence
 from .citing import cited, evidence_data
 from .document import Table
 
@@ -37,7 +37,7 @@ def reasons_table(
     contexts: Sequence[Context], subject: Stakeholder, named: Mapping[str, Stakeholder], schema: Schema, language: Language
 ) -> Table:
     """A row a tie: what its context adds to strength, the tie in words, and its evidence."""
-    columns = [say(key, language) for key in ("adds", "why", "evidence")]
+    columns = [phrase(key, language) for key in ("adds", "why", "evidence")]
     rows = []
     for context in contexts:
         for number, tie in enumerate(context.ties):

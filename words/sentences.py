@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..graph import Language, Schema, Stakeholder, Tie, plain
+from ..graph import Language, Schema, Stakeholder, Tie, digits
 
 _WORDS: dict[str, tuple[str, str]] = {
     "partner": ("Partner", "Partenaire"),
@@ -116,7 +116,7 @@ _WORDS: dict[str, tuple[str, str]] = {
 }
 
 
-def say(key: str, language: Language, **values: object) -> str:
+def phrase(key: str, language: Language, **values: object) -> str:
     """The words for `key`, with `values` put in."""
     return _WORDS[key][language == "fr"].format(**values)
 
@@ -124,12 +124,12 @@ def say(key: str, language: Language, **values: object) -> str:
 def counted(key: str, number: int, language: Language) -> str:
     """A number with its noun, in the plural where the language wants it (French does from two)."""
     is_many = number >= 2 if language == "fr" else number != 1
-    return say(key + "_many" if is_many else key, language, n=number)
+    return phrase(key + "_many" if is_many else key, language, n=number)
 
 
 def at_date(as_of: str, language: Language) -> str:
     """` as of DATE`, or nothing."""
-    return say("as_of", language, date=as_of) if as_of else ""
+    return phrase("as_of", language, date=as_of) if as_of else ""
 
 
 def kind_label(schema: Schema, kind: str, language: Language) -> str:
@@ -141,14 +141,14 @@ def dates(since: str, until: str, language: Language) -> str:
     """`2004–2011`, `since 2004`, `until 2011`, `2004`, or nothing."""
     if since and until:
         return since if since == until else f"{since}–{until}"
-    return say("since", language, since=since) if since else say("until", language, until=until) if until else ""
+    return phrase("since", language, since=since) if since else phrase("until", language, until=until) if until else ""
 
 
 def particulars(tie: Tie, language: Language) -> str:
     """What is to be said of a tie beside who and what: role, dates, amount, and what is not certain; in parentheses, or nothing."""
-    amount = "" if tie.amount is None else f"{_grouped(plain(tie.amount), language)} {tie.currency}".strip()
-    status = "" if tie.status == "confirmed" else say(tie.status, language)
-    confidence = "" if tie.confidence == 1 else say("confidence", language, n=decimal(tie.confidence, language))
+    amount = "" if tie.amount is None else f"{_grouped(digits(tie.amount), language)} {tie.currency}".strip()
+    status = "" if tie.status == "confirmed" else phrase(tie.status, language)
+    confidence = "" if tie.confidence == 1 else phrase("confidence", language, n=decimal(tie.confidence, language))
     said = [part for part in (tie.role, dates(tie.since, tie.until, language), amount, status, confidence) if part]
     return f" ({'; '.join(said)})" if said else ""
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any
 
-from ..model import Attributes, Evidence, Source, Stakeholder, Tie, plain
+from ..model import Attributes, Evidence, Source, Stakeholder, Tie, digits
 from ..names import Name, names_of
 
 Properties = dict[str, Any]
@@ -107,15 +107,15 @@ def _attributes_from(properties: Mapping[str, Any]) -> Attributes:
 def _amount(amount: Decimal | None) -> Properties:
     if amount is None:
         return {"amount": None, "amount_exact": None}
-    text = plain(amount)
+    text = digits(amount)
     if text.lstrip("-").isdecimal() and len(text) <= 20 and -_INTEGERS <= int(text) < _INTEGERS:
         return {"amount": int(text), "amount_exact": None}
     number = float(text)
     if not isfinite(number):
         return {"amount": None, "amount_exact": text}
-    return {"amount": number, "amount_exact": None if plain(Decimal(repr(number))) == text else text}
+    return {"amount": number, "amount_exact": None if digits(Decimal(repr(number))) == text else text}
 
 
 def _amount_from(properties: Mapping[str, Any]) -> Decimal | None:
     held = properties.get("amount_exact", properties.get("amount"))
-    return None if held is None else Decimal(plain(Decimal(str(held))))
+    return None if held is None else Decimal(digits(Decimal(str(held))))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...graph import Language, Schema
 from ...graph.records import tie_record
-from ...words.sentences import say, sentence
+from ...words.sentences import phrase, sentence
 from ..document import Document, Heading, Table, Text
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ def check_document(answer: Check, schema: Schema, language: Language, *, verbose
     blocks: list[Heading | Text | Table] = []
     for rule in dict.fromkeys(found.rule for found in answer.findings):
         group = [found for found in answer.findings if found.rule == rule]
-        blocks.append(Heading(f"{say(rule, language)} ({len(group)})"))
+        blocks.append(Heading(f"{phrase(rule, language)} ({len(group)})"))
         shown = group if verbose else group[:_SHOWN]
-        blocks.append(Table([say("where", language), say("value", language)], [(where(found), found.detail) for found in shown]))
+        blocks.append(Table([phrase("where", language), phrase("value", language)], [(where(found), found.detail) for found in shown]))
         if len(shown) < len(group):
-            blocks.append(Text(f"… {say('more_contexts', language, n=len(group) - len(shown))} (-v)"))
-    return Document(data, ("rule", "stakeholders", "type", "detail", "where"), records, blocks or [Text(say("no_findings", language))])
+            blocks.append(Text(f"… {phrase('more_contexts', language, n=len(group) - len(shown))} (-v)"))
+    return Document(data, ("rule", "stakeholders", "type", "detail", "where"), records, blocks or [Text(phrase("no_findings", language))])

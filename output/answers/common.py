@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...graph import Language, Schema
-from ...words.sentences import at_date, decimal, kind_label, say
+from ...words.sentences import at_date, decimal, kind_label, phrase
 from ..citing import source_blocks
 from ..document import Document, Heading, Table, Text
 from ..reasons import context_data, reasons_table, reference
@@ -32,15 +32,15 @@ def common_document(answer: Common, schema: Schema, language: Language, *, limit
     names = {"one": one.called(language), "other": other.called(language), "as_of": as_of}
     blocks: list[Heading | Text | Table] = []
     if not answer.contexts and not answer.partners:
-        blocks.append(Text(say("nothing_shared", language, **names)))
+        blocks.append(Text(phrase("nothing_shared", language, **names)))
     if answer.contexts:
-        blocks += [Heading(say("shared_things", language, **names)), reasons_table(answer.contexts, one, answer.named, schema, language)]
+        blocks += [Heading(phrase("shared_things", language, **names)), reasons_table(answer.contexts, one, answer.named, schema, language)]
     if answer.partners:
         shown = answer.partners[:limit] if limit and not verbose else answer.partners
         columns = (
-            say("partner", language),
-            say("kind", language),
-            *(f"{say('with', language)} {name}" for name in (names["one"], names["other"])),
+            phrase("partner", language),
+            phrase("kind", language),
+            *(f"{phrase('with', language)} {name}" for name in (names["one"], names["other"])),
         )
         rows = [
             (
@@ -49,8 +49,8 @@ def common_document(answer: Common, schema: Schema, language: Language, *, limit
             )
             for shared in shown
         ]  # fmt: skip
-        blocks += [Heading(say("shared_partners", language, as_of=as_of)), Table(columns, rows)]
+        blocks += [Heading(phrase("shared_partners", language, as_of=as_of)), Table(columns, rows)]
         if left := len(answer.partners) - len(shown):
-            blocks.append(Text(say("more_partners", language, n=left)))
+            blocks.append(Text(phrase("more_partners", language, n=left)))
     blocks += source_blocks(answer.sources, language)
     return Document(data, ("id", "name", "kind", f"strength_{one.id}", f"strength_{other.id}"), records, blocks)

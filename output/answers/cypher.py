@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language
-from ...words.sentences import say
+from ...words.sentences import phrase
 from ..document import Document, Heading, Table, Text
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def cypher_document(answer: CypherAnswer, language: Language) -> Document:
     if answer.plan:
         return _plan_document(answer.plan, language)
     cells = [[_cell(row[column]) for column in answer.columns] for row in answer.rows]
-    blocks = [Table(list(answer.columns), cells)] if cells else [Text(say("no_rows", language))]
+    blocks = [Table(list(answer.columns), cells)] if cells else [Text(phrase("no_rows", language))]
     return Document([dict(row) for row in answer.rows], answer.columns, cells, blocks)
 
 
@@ -36,13 +36,13 @@ def _plan_document(plan: Iterable[Operator], language: Language) -> Document:
     records = [(one.level, one.name, one.details, round(one.estimated_rows), one.rows, one.hits) for one in plan]
     data = [dict(zip(names, record, strict=True)) for record in records]
     has_run = any(one.rows is not None for one in plan)
-    columns = [say(name, language) for name in (*names[1:4], *(names[4:] if has_run else ()))]
+    columns = [phrase(name, language) for name in (*names[1:4], *(names[4:] if has_run else ()))]
     rows = [
         (f"{'│ ' * level}{name}", details, f"{estimated:,}", *((_count(done), _count(hits)) if has_run else ()))
         for level, name, details, estimated, done, hits in records
     ]
     return Document(
-        data, names, [[_cell(value) for value in record] for record in records], [Heading(say("plan", language)), Table(columns, rows)]
+        data, names, [[_cell(value) for value in record] for record in records], [Heading(phrase("plan", language)), Table(columns, rows)]
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...graph import Language, Schema
 from ...graph.records import tie_record
-from ...words.sentences import at_date, counted, say, sentence
+from ...words.sentences import at_date, counted, phrase, sentence
 from ..citing import cited, source_blocks
 from ..document import Document, Heading, Table, Text
 from ..reasons import reference
@@ -49,11 +49,11 @@ def path_document(answer: Path, schema: Schema, language: Language) -> Document:
     names = {"one": answer.source.called(language), "other": answer.target.called(language), "as_of": at_date(answer.as_of, language)}
     if not answer.routes:
         key = "same" if answer.source.id == answer.target.id else "unconnected"
-        return Document(data, _COLUMNS, records, [Text(say(key, language, n=answer.max_steps, **names))])
-    blocks: list[Heading | Text | Table] = [Text(say("connected", language, **names))]
-    columns = [say(key, language) for key in ("step", "tie", "evidence")]
+        return Document(data, _COLUMNS, records, [Text(phrase(key, language, n=answer.max_steps, **names))])
+    blocks: list[Heading | Text | Table] = [Text(phrase("connected", language, **names))]
+    columns = [phrase(key, language) for key in ("step", "tie", "evidence")]
     for number, route in enumerate(answer.routes, start=1):
-        blocks.append(Heading(say("route", language, n=number, steps=counted("steps", len(route.steps), language))))
+        blocks.append(Heading(phrase("route", language, n=number, steps=counted("steps", len(route.steps), language))))
         rows = []
         for place, step in enumerate(route.steps, start=1):
             for first, tie in enumerate(step.ties):

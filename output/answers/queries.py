@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...graph import Language
-from ...words.sentences import say
+from ...words.sentences import phrase
 from ..document import Document, Table, Text
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def queries_document(queries: Iterable[NamedQuery], language: Language) -> Document:
-    """The catalogue: names, titles and parameters; in JSON all that the headers say, and the text."""
+    """The catalogue: names, titles and parameters; in JSON all that the headers phrase, and the text."""
     listed = list(queries)
     data = [
         {
@@ -28,7 +28,7 @@ def queries_document(queries: Iterable[NamedQuery], language: Language) -> Docum
     ]  # fmt: skip
     columns = ("name", "title", "parameters")
     cells = [(one.name, one.title(language), one.usage) for one in listed]
-    return Document(data, columns, cells, [Table([say(column, language) for column in columns], cells)])
+    return Document(data, columns, cells, [Table([phrase(column, language) for column in columns], cells)])
 
 
 def lint_document(findings: Sequence[tuple[Path, NotPortable]], files: int, language: Language) -> Document:
@@ -37,5 +37,5 @@ def lint_document(findings: Sequence[tuple[Path, NotPortable]], files: int, lang
     cells = [(str(file), str(one.line), str(one.column), one.rule, one.message, one.remedy) for file, one in findings]
     data = [{"file": str(file), **one._asdict()} for file, one in findings]
     shown = [(f"{file}:{one.line}:{one.column}", one.rule, one.message, one.remedy) for file, one in findings]
-    table = Table([say(name, language) for name in ("place", "rule", "message", "remedy")], shown)
-    return Document(data, columns, cells, [table if shown else Text(say("all_portable", language, n=f"{files:,}"))])
+    table = Table([phrase(name, language) for name in ("place", "rule", "message", "remedy")], shown)
+    return Document(data, columns, cells, [table if shown else Text(phrase("all_portable", language, n=f"{files:,}"))])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...graph import Language, Schema, Stakeholder
 from ...graph.records import source_record, stakeholder_record, tie_record
-from ...words.sentences import at_date, dates, kind_label, predicate, say
+from ...words.sentences import at_date, dates, kind_label, phrase, predicate
 from ..citing import cited, source_blocks
 from ..document import Document, Heading, Table, Text
 
@@ -51,12 +51,12 @@ def show_document(answer: Show, schema: Schema, language: Language) -> Document:
     ]
     if answer.ties:
         as_of = at_date(answer.as_of, language)
-        headings = [say(key, language) for key in ("tie", "note", "evidence")]
+        headings = [phrase(key, language) for key in ("tie", "note", "evidence")]
         rows = [(predicate(tie, answer.named, schema, language, of=one.id), tie.note, cited(tie.evidence)) for tie in answer.ties]
-        blocks += [Heading(f"{say('ties_of', language, as_of=as_of)} ({len(answer.ties)})"), Table(headings, rows)]
+        blocks += [Heading(f"{phrase('ties_of', language, as_of=as_of)} ({len(answer.ties)})"), Table(headings, rows)]
         blocks += source_blocks(answer.sources, language)
     else:
-        blocks.append(Text(say("no_ties", language, as_of=at_date(answer.as_of, language))))
+        blocks.append(Text(phrase("no_ties", language, as_of=at_date(answer.as_of, language))))
     return Document(data, columns, records, blocks)
 
 
@@ -68,5 +68,5 @@ def _particulars(one: Stakeholder, language: Language) -> list[Table]:
         "dates": dates(one.since, one.until, language),
         "sector": one.sector, "region": one.region, "country": one.country, "url": one.url, "note": one.note,
     }  # fmt: skip
-    rows = [(say(key, language), value) for key, value in fields.items() if value] + list(one.attributes)
-    return [Table([say("field", language), say("value", language)], rows)] if rows else []
+    rows = [(phrase(key, language), value) for key, value in fields.items() if value] + list(one.attributes)
+    return [Table([phrase("field", language), phrase("value", language)], rows)] if rows else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...graph import Language, Schema
-from ...words.sentences import say
+from ...words.sentences import phrase
 from ..document import Document, Heading, Table, Text
 
 if TYPE_CHECKING:
@@ -25,15 +25,15 @@ def stats_document(answer: Stats, schema: Schema, language: Language) -> Documen
     groups = {
         "stakeholders": {schema.kinds[kind].labels[language][1]: number for kind, number in counts.kinds.items()},
         "ties": {schema.ties[type_].labels[language][0]: number for type_, number in counts.types.items()},
-        "status": {say(status, language): number for status, number in counts.statuses.items()},
-        "sources": {say("sources", language).lower(): counts.sources, say("pieces", language).lower(): counts.evidence},
+        "status": {phrase(status, language): number for status, number in counts.statuses.items()},
+        "sources": {phrase("sources", language).lower(): counts.sources, phrase("pieces", language).lower(): counts.evidence},
     }
-    columns = [say("what", language), say("count", language)]
-    blocks: list[Heading | Text | Table] = [Text(say("store", language, store=answer.store))]
+    columns = [phrase("what", language), phrase("count", language)]
+    blocks: list[Heading | Text | Table] = [Text(phrase("store", language, store=answer.store))]
     for group, numbers in groups.items():
-        total = [(say("total", language), f"{sum(numbers.values()):,}")] if group in ("stakeholders", "ties") else []
+        total = [(phrase("total", language), f"{sum(numbers.values()):,}")] if group in ("stakeholders", "ties") else []
         rows = [*((name, f"{number:,}") for name, number in numbers.items()), *total]
-        blocks += [Heading(say(group, language)), Table(columns, rows, frozenset({columns[1]}))]
+        blocks += [Heading(phrase(group, language)), Table(columns, rows, frozenset({columns[1]}))]
     records = [
         *(("kind", kind, number) for kind, number in counts.kinds.items()),
         *(("type", type_, number) for type_, number in counts.types.items()),

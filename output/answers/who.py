@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema, Stakeholder, Tie
-from ...words.sentences import at_date, counted, decimal, kind_label, say
+from ...words.sentences import at_date, counted, decimal, kind_label, phrase
 from ..citing import source_blocks
 from ..document import Document, Heading, Table, Text
 from ..reasons import context_data, reasons_table, reference
@@ -40,15 +40,15 @@ def who_document(answer: Who, schema: Schema, language: Language, *, verbose: bo
     ]
     named = {"name": subject.called(language), "kind": kind_label(schema, subject.kind, language), "as_of": at_date(answer.as_of, language)}
     if not answer.partners:
-        return Document(data, _COLUMNS, _by_evidence(records), [Text(say("works_with_none", language, **named))])
-    blocks: list[Heading | Text | Table] = [Text(say("works_with", language, count=counted("others", answer.count, language), **named))]
+        return Document(data, _COLUMNS, _by_evidence(records), [Text(phrase("works_with_none", language, **named))])
+    blocks: list[Heading | Text | Table] = [Text(phrase("works_with", language, count=counted("others", answer.count, language), **named))]
     if verbose:
         for one in shown:
-            strength = f"{say('strength', language).lower()} {decimal(one.strength, language)}"
+            strength = f"{phrase('strength', language).lower()} {decimal(one.strength, language)}"
             blocks.append(Heading(f"{one.stakeholder.called(language)} ({kind_label(schema, one.stakeholder.kind, language)}), {strength}"))
             blocks.append(reasons_table(one.contexts, subject, answer.named, schema, language))
     else:
-        columns = [say(key, language) for key in ("partner", "kind", "strength", "because")]
+        columns = [phrase(key, language) for key in ("partner", "kind", "strength", "because")]
         rows = [
             (
                 one.stakeholder.called(language), kind_label(schema, one.stakeholder.kind, language), decimal(one.strength, language),
@@ -58,7 +58,7 @@ def who_document(answer: Who, schema: Schema, language: Language, *, verbose: bo
         ]  # fmt: skip
         blocks.append(Table(columns, rows, frozenset({columns[2]})))
     if left := answer.count - len(shown):
-        blocks.append(Text(say("more_partners", language, n=left)))
+        blocks.append(Text(phrase("more_partners", language, n=left)))
     if verbose:
         blocks += source_blocks(answer.sources, language)
     return Document(data, _COLUMNS, _by_evidence(records), blocks)
@@ -89,7 +89,7 @@ def _by_evidence(records: Iterable[tuple[Any, ...]]) -> list[tuple[object, ...]]
 
 def _because(contexts: Sequence[Context], subject: Stakeholder, partner: Stakeholder, schema: Schema, language: Language) -> str:
     said = list(dict.fromkeys(_reason(context, subject, partner, schema, language) for context in contexts))
-    more = [say("more_contexts", language, n=len(said) - _CONTEXTS)] if len(said) > _CONTEXTS else []
+    more = [phrase("more_contexts", language, n=len(said) - _CONTEXTS)] if len(said) > _CONTEXTS else []
     return "; ".join([*said[:_CONTEXTS], *more])
 
 
@@ -106,9 +106,9 @@ def _reason(context: Context, subject: Stakeholder, partner: Stakeholder, schema
     order = [(type_, is_back) for is_back in (False, True) for type_ in by_weight]
     if alike := next((did for did in order if did in ours and did in theirs), None):
         verb = schema.ties[alike[0]].labels[language][1] if alike[1] else schema.ties[alike[0]].both[language]
-        return say("both_each" if alike[1] else "both", language, verb=verb, via=name) + _doubt(context, language)
+        return phrase("both_each" if alike[1] else "both", language, verb=verb, via=name) + _doubt(context, language)
     told = [next(schema.ties[did[0]].labels[language][did[1]] for did in order if did in side) for side in (ours, theirs)]
-    return say("each", language, via=name, theirs=told[1], subject=_short(subject, language), ours=told[0]) + _doubt(context, language)
+    return phrase("each", language, via=name, theirs=told[1], subject=_short(subject, language), ours=told[0]) + _doubt(context, language)
 
 
 def _doubt(context: Context, language: Language) -> str:
@@ -116,7 +116,7 @@ def _doubt(context: Context, language: Language) -> str:
     for side in (context.ours, context.theirs, *((tie,) for tie in context.belonging)):
         statuses = {tie.status for tie in side}
         if statuses and "confirmed" not in statuses:
-            return f" [{say('proposed' if 'proposed' in statuses else 'disputed', language)}]"
+            return f" [{phrase('proposed' if 'proposed' in statuses else 'disputed', language)}]"
     return ""
 
 

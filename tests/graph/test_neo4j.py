@@ -133,7 +133,7 @@ def test_long_texts_fit(neo4j: Neo4jPlace) -> None:
 @pytest.mark.neo4j
 def test_a_query_of_the_users_gives_columns_and_plain_values(harbour: Neo4jPlace) -> None:
     with reopened(harbour) as store:
-        answer = store.run(  # type: ignore[attr-defined]
+        answer = store.cypher(
             """MATCH p = (a:Unit {id: $id})-[r:OPERATES]->(b)
             RETURN a.name AS name, r, p, date('2012-01-31') AS day, [1, 2.5, null, true] AS list, {a: {b: 1}} AS map,
                 point({x: 1, y: 2}) AS here""",
@@ -151,11 +151,11 @@ def test_a_query_of_the_users_gives_columns_and_plain_values(harbour: Neo4jPlace
 @pytest.mark.neo4j
 def test_a_query_gives_no_more_rows_than_asked(harbour: Neo4jPlace) -> None:
     with reopened(harbour) as store:
-        some = store.run("UNWIND range(1, 5000) AS n RETURN n", {}, limit=3, timeout=10)  # type: ignore[attr-defined]
+        some = store.cypher("UNWIND range(1, 5000) AS n RETURN n", {}, limit=3, timeout=10)
         assert (some.columns, some.rows, some.is_cut) == (("n",), ({"n": 1}, {"n": 2}, {"n": 3}), True)
-        all_ = store.run("UNWIND range(1, 3) AS n RETURN n", {}, limit=3, timeout=10)  # type: ignore[attr-defined]
+        all_ = store.cypher("UNWIND range(1, 3) AS n RETURN n", {}, limit=3, timeout=10)
         assert (all_.rows, all_.is_cut) == (some.rows, False)
-        none = store.run("MATCH (n:Nothing) RETURN n", {}, limit=3, timeout=10)  # type: ignore[attr-defined]
+        none = store.cypher("MATCH (n:Nothing) RETURN n", {}, limit=3, timeout=10)
         assert (none.columns, none.rows) == (("n",), ())
 
 
@@ -177,7 +177,7 @@ def test_a_query_gives_no_more_rows_than_asked(harbour: Neo4jPlace) -> None:
 def test_a_query_that_goes_wrong_gives_one_line(harbour: Neo4jPlace, query: str, error: type[Exception], message: str) -> None:
     before = held(harbour)
     with reopened(harbour) as store, pytest.raises(error, match=message) as caught:
-        store.run(query, {}, limit=10, timeout=0.5)  # type: ignore[attr-defined]
+        store.cypher(query, {}, limit=10, timeout=0.5)
     assert len(str(caught.value).splitlines()) == 1
     assert held(harbour) == before
 

@@ -20,7 +20,7 @@ from partnermap.graph.errors import PartnerMapError
 try:
     with open_store(sys.argv[1]) as store:
         print(resolve(store, "HSA").name)
-        store.run("MATCH (n:NoSuchLabel) WHERE n.nothing = 1 RETURN n", {}, limit=1, timeout=5)
+        store.cypher("MATCH (n:NoSuchLabel) WHERE n.nothing = 1 RETURN n", {}, limit=1, timeout=5)
 except PartnerMapError as error:
     print(type(error).__name__)
 """

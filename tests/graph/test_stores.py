@@ -29,11 +29,11 @@ from partnermap.graph import (
     Tie,
     Ties,
     UnknownName,
+    digits,
     find,
     in_force,
     load,
     name_key,
-    plain,
     read_schema,
     resolve,
 )
@@ -115,8 +115,8 @@ def test_every_field_of_what_is_put_comes_back(place: Place, some: list[Source],
         assert by_id(store.sources([one.id for one in some])) == by_id(some)
         assert by_id(store.stakeholders([one.id for one in who])) == by_id(who)
         assert by_id(store.ties([tie.id for tie in how])) == by_id(how)
-        digits = {tie.id: plain(tie.amount) for tie in store.ties([tie.id for tie in how]) if tie.amount is not None}
-        assert digits == {tie.id: plain(tie.amount) for tie in how if tie.amount is not None}
+        amounts = {tie.id: digits(tie.amount) for tie in store.ties([tie.id for tie in how]) if tie.amount is not None}
+        assert amounts == {tie.id: digits(tie.amount) for tie in how if tie.amount is not None}
         names = {name for one in by_id(who) for name in names_of(one)}
         assert {name for name in store.named({name.key for name in names}) if name.stakeholder.startswith("x")} >= names
 

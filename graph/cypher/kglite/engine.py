@@ -30,7 +30,7 @@ MOST_WORK = 1_000_000  # rows and steps on the way to an answer, beside two for 
 MOST_TOKENS, MOST_UNIONS = 5_000, 50  # a query that is much longer can end the whole process
 _BATCH = 5_000
 _OURS = "p_"
-_PLAIN = re.compile(r"(?!u_)[A-Za-z_][A-Za-z0-9_]*")
+_READABLE = re.compile(r"(?!u_)[A-Za-z_][A-Za-z0-9_]*")
 _IN_OUR_WORDS = re.compile(rf"\b{_OURS}(\w+)")
 
 
@@ -51,7 +51,7 @@ def run(
     graph.define_schema({"nodes": {kind: {"optional": _properties(written)} for kind in ("Stakeholder", "Source")}})
     sent = {_name(name): _sent(value) for name, value in parameters.items()}
     work = MOST_WORK + 2 * sum(graph.shape)
-    with _plainly(address, timeout, work):
+    with _as_store_errors(address, timeout, work):
         answer = graph.freeze().cypher(
             translated(written), params=sent, timeout_ms=max(1, int(timeout * 1000)), max_work_units=work, row_limit=limit + 1
         )
@@ -87,7 +87,7 @@ def build(store: Reader) -> KnowledgeGraph:
 
     labels = {kind: rows.label(kind) for kind in store.schema.kinds}
     for name in (*labels.values(), *store.schema.ties):
-        if not _PLAIN.fullmatch(name):
+        if not _READABLE.fullmatch(name):
             raise StoreError(f"without a server, Cypher cannot ask for '{name}'; call it by letters without accents, or use a Neo4j store")
     graph = KnowledgeGraph()
     made = "UNWIND $rows AS row CREATE (n:{}) SET n = row"
@@ -149,7 +149,7 @@ def _key(name: str) -> str:
 
 
 def _name(name: str) -> str:
-    return name if _PLAIN.fullmatch(name) else f"u_{name.encode().hex()}"
+    return name if _READABLE.fullmatch(name) else f"u_{name.encode().hex()}"
 
 
 def _said_name(name: str) -> str:
@@ -192,7 +192,7 @@ def _import() -> None:
 
 
 @contextmanager
-def _plainly(address: str, timeout: float, work: int) -> Iterator[None]:
+def _as_store_errors(address: str, timeout: float, work: int) -> Iterator[None]:
     """Turns what kglite raises into what Neo4jStore.run raises."""
     import kglite
 

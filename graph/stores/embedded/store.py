@@ -19,7 +19,7 @@ from ...errors import ReadOnly, StoreError, StoreMissing
 from ...keeping import cache_folder
 from ...schema import Schema
 from ...store import Progress, Writer, ignored
-from ..sqlite.failures import plainly
+from ..sqlite.failures import as_store_errors
 from ..sqlite.reader import SqliteReader
 from ..sqlite.tables import apart, make_indexes
 from ..sqlite.writer import SqliteWriter
@@ -65,7 +65,7 @@ class EmbeddedStore(SqliteReader):
             return
         # What the file is like comes first: if it changes after that, the words are wrong for no content that is read later.
         file = file_state(self._path)
-        with plainly(self.address):
+        with as_store_errors(self.address):
             self._connection.execute("begin")
         try:
             held = next(self._rows("select value from meta where key = 'state'", ()), None)
@@ -106,7 +106,7 @@ class EmbeddedStore(SqliteReader):
     def writer(self, tell: Callable[[Progress], None] = ignored) -> Iterator[Writer]:  # noqa: ARG002 - keeping it takes no time
         if self._is_read_only:
             raise ReadOnly(f"{self.address} was opened for questions only; use `partnermap load` to add to it")
-        with plainly(self.address):
+        with as_store_errors(self.address):
             self._begin()
             try:
                 writer = SqliteWriter(self._connection, self._schema, self.address)
@@ -168,7 +168,7 @@ def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None =
 
     Raises StoreMissing, NotAStore, NewerStore or StoreError.
     """
-    with plainly(str(path)):
+    with as_store_errors(str(path)):
         if not path.exists():
             if to_write and schema:
                 return _new(path, schema)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from ...errors import StoreBusy, StoreError, StoreMissing
-from .failures import CREDENTIALS, OLDEST_SERVER, plainly
+from .failures import CREDENTIALS, OLDEST_SERVER, as_store_errors
 
 if TYPE_CHECKING:
     from neo4j import Driver, ManagedTransaction, Session
@@ -50,7 +50,7 @@ class Connection:
         from neo4j import READ_ACCESS, unit_of_work
         from neo4j.exceptions import IncompleteCommit
 
-        with self._plainly(timeout), self._session(READ_ACCESS) as session:
+        with self._as_store_errors(timeout), self._session(READ_ACCESS) as session:
             try:
                 return session.execute_read(unit_of_work(timeout=timeout)(work))
             except IncompleteCommit:
@@ -61,7 +61,7 @@ class Connection:
         """What `work` makes of a write transaction, all of it or nothing; it is called again on what the server calls transient."""
         from neo4j import WRITE_ACCESS, unit_of_work
 
-        with self._plainly(timeout or 0), self._session(WRITE_ACCESS) as session:
+        with self._as_store_errors(timeout or 0), self._session(WRITE_ACCESS) as session:
             done = session.execute_write(unit_of_work(timeout=timeout)(work))
         self._bookmarks.keep()
         return done
@@ -71,7 +71,11 @@ class Connection:
         from neo4j import READ_ACCESS
 
         try:
-            with self._plainly(), self._session(READ_ACCESS) as session, session.begin_transaction(timeout=_CATCH_UP) as transaction:
+            with (
+                self._as_store_errors(),
+                self._session(READ_ACCESS) as session,
+                session.begin_transaction(timeout=_CATCH_UP) as transaction,
+            ):
                 transaction.run("RETURN 1").consume()
         except StoreError as error:
             code = getattr(error.__cause__, "code", None) or ""
@@ -93,8 +97,8 @@ class Connection:
         return self._driver.session(database=self.database, default_access_mode=access, bookmark_manager=self._bookmarks, **self._settings)
 
     @contextmanager
-    def _plainly(self, timeout: float = 0) -> Iterator[None]:
-        with plainly(self.address, user=self.user, database=self.database, timeout=timeout):
+    def _as_store_errors(self, timeout: float = 0) -> Iterator[None]:
+        with as_store_errors(self.address, user=self.user, database=self.database, timeout=timeout):
             yield
 
 
@@ -116,7 +120,7 @@ def connect(address: str) -> Connection:
         raise StoreMissing(
             f"the database 'system' at {address} is where Neo4j keeps its users, not networks; set NEO4J_DATABASE to another"
         )
-    with plainly(address, user=user if password else "", database=database):
+    with as_store_errors(address, user=user if password else "", database=database):
         driver = GraphDatabase.driver(
             address, auth=(user, password) if password else None, connection_timeout=_ANSWER_TIMEOUT,
             connection_acquisition_timeout=1.5 * _ANSWER_TIMEOUT, telemetry_disabled=True,

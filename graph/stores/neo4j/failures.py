@@ -50,7 +50,7 @@ _SAID: tuple[tuple[str, type[StoreError], str], ...] = (
 
 
 @contextmanager
-def plainly(address: str, *, user: str = "", database: str | None = None, timeout: float = 0) -> Iterator[None]:
+def as_store_errors(address: str, *, user: str = "", database: str | None = None, timeout: float = 0) -> Iterator[None]:
     """Turns what the driver raises into a StoreError, or BadData where a query of the user's is wrong."""
     from neo4j.exceptions import DriverError, Neo4jError, UnsupportedServerProduct
 

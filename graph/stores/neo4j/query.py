@@ -31,7 +31,7 @@ def run(
     def work(transaction: ManagedTransaction) -> CypherAnswer:
         result = transaction.run(trusted(text), dict(parameters))
         columns = tuple(result.keys())
-        found = [{column: plain_value(record[column]) for column in columns} for record in result.fetch(limit + 1)]
+        found = [{column: json_value(record[column]) for column in columns} for record in result.fetch(limit + 1)]
         summary = result.consume()
         return CypherAnswer(columns, tuple(found[:limit]), len(found) > limit, tuple(_operators(summary)), _changes(summary))
 
@@ -79,25 +79,25 @@ def _changes(summary: ResultSummary) -> dict[str, int]:
     }  # fmt: skip
 
 
-def plain_value(value: Any) -> Any:
+def json_value(value: Any) -> Any:
     """What a query gave, as text, numbers, lists and dicts: a node as its properties and `labels`, a relationship with its `type`."""
     from neo4j.graph import Node, Path, Relationship
 
     if value is None or isinstance(value, bool | int | float | str):
         return value
     if isinstance(value, Node):
-        return {**_plain_items(value), "labels": sorted(value.labels)}
+        return {**_json_items(value), "labels": sorted(value.labels)}
     if isinstance(value, Relationship):
-        return {**_plain_items(value), "type": value.type}
+        return {**_json_items(value), "type": value.type}
     if isinstance(value, Path):
         between = [part for step in zip(value.nodes[1:], value.relationships, strict=True) for part in reversed(step)]
-        return [plain_value(part) for part in (value.nodes[0], *between)]
+        return [json_value(part) for part in (value.nodes[0], *between)]
     if isinstance(value, Mapping):
-        return _plain_items(value)
+        return _json_items(value)
     if isinstance(value, list | tuple | set | frozenset) and not hasattr(value, "srid"):
-        return [plain_value(item) for item in value]
+        return [json_value(item) for item in value]
     return value.iso_format() if hasattr(value, "iso_format") else str(value)
 
 
-def _plain_items(value: Any) -> dict[str, Any]:
-    return {str(key): plain_value(item) for key, item in value.items()}
+def _json_items(value: Any) -> dict[str, Any]:
+    return {str(key): json_value(item) for key, item in value.items()}

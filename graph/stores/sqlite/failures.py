@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from ...errors import NotAStore, PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull
 
-_PLAIN = {
+_SAID = {
     sqlite3.SQLITE_FULL: (StoreFull, "{0} cannot grow: the disk is full or a limit is reached; nothing was changed"),
     sqlite3.SQLITE_IOERR: (StoreFull, "{0} cannot be written or read: {1}; the disk may be full; nothing was changed"),
     sqlite3.SQLITE_BUSY: (StoreBusy, "{0} is in use by another load or a long question; wait until it has ended, then try again"),
@@ -21,12 +21,12 @@ _PLAIN = {
 
 
 @contextmanager
-def plainly(address: str) -> Iterator[None]:
+def as_store_errors(address: str) -> Iterator[None]:
     """Turns what SQLite and the system say into a StoreError; bugs in our SQL stay what they are."""
     try:
         yield
     except sqlite3.DatabaseError as error:
-        known = _PLAIN.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        known = _SAID.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if not known:
             raise
         raise known[0](known[1].format(address, error)) from error

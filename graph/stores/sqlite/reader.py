@@ -10,7 +10,7 @@ from ...model import Source, Stakeholder, Tie
 from ...names import Name
 from ...schema import Schema
 from ...store import ANY, Brief, Counts, End, Link, Ties
-from .failures import plainly
+from .failures import as_store_errors
 from .rows import AMONG, LINK, SOURCE, STAKEHOLDER, TIE_WITH_EVIDENCE, as_json, conditions, source_of, stakeholder_of, tie_of
 
 _PREFIX_END = "\U0010ffff"
@@ -91,5 +91,5 @@ class SqliteReader:
         return (Name(*row) for row in self._rows(f"select key, form, stakeholder from names {where}", values))
 
     def _rows(self, sql: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
-        with plainly(self._address):
+        with as_store_errors(self._address):
             yield from self._connection.execute(sql, values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TypeVar
 
-from ...model import Source, Stakeholder, Tie, plain
+from ...model import Source, Stakeholder, Tie, digits
 from ...names import names_of
 from ...schema import Schema
 from .reader import SqliteReader
@@ -51,7 +51,7 @@ class SqliteWriter(SqliteReader):
         first = self._next("ties")
         numbers = [known.get(tie.id, first + n) for n, tie in enumerate(ties)]
         rows = (
-            (n, t.id, t.source, t.type, t.target, t.role, t.since, t.until, "" if t.amount is None else plain(t.amount), t.currency,
+            (n, t.id, t.source, t.type, t.target, t.role, t.since, t.until, "" if t.amount is None else digits(t.amount), t.currency,
              t.status, t.confidence, t.note, as_json(t.attributes))
             for n, t in zip(numbers, ties, strict=True)
         )  # fmt: skip
