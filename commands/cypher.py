@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from ..graph.cypher import Mode
+from ..graph import Mode
 from ..output.answers.cypher import cypher_document, cypher_notes
 from ..queries.catalogue import NamedQuery, has_header, named_query, parse_parameters, parse_query, query_parameters, read_text
 from .shared import opened_store, output_options, queries_option, say, write

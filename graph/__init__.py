@@ -21,7 +21,7 @@ from .model import STATUSES, Evidence, Source, Stakeholder, Tie, digits
 from .names import name_key, similar, slug
 from .naming import Match, find, resolve
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
-from .store import ANY, Brief, Counts, Link, Reader, Store, Ties
+from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties
 from .stores import cached_store, is_server, open_store
 
 __all__ = [
@@ -34,10 +34,13 @@ __all__ = [
     "BadRows",
     "Brief",
     "Counts",
+    "CypherAnswer",
     "Evidence",
     "Language",
     "Link",
     "Match",
+    "Mode",
+    "Operator",
     "PartnerMapError",
     "Reader",
     "Report",

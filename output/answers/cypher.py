@@ -11,7 +11,7 @@ from ...words.sentences import phrase
 from ..document import Document, Heading, Table, Text
 
 if TYPE_CHECKING:
-    from ...graph.cypher import CypherAnswer, Operator
+    from ...graph import CypherAnswer, Operator
 
 
 def cypher_document(answer: CypherAnswer, language: Language) -> Document:

@@ -28,7 +28,7 @@ from .file import check_is_abandoned, check_is_ours, connect, file_state, fresh,
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph
 
-    from ...cypher import CypherAnswer, Mode
+    from ...store import CypherAnswer, Mode
 
 
 class EmbeddedStore(SqliteReader):

@@ -10,11 +10,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Self
 
-from ...cypher import CypherAnswer, Mode
 from ...cypher import properties as rows
 from ...errors import NewerStore, NotAStore, ReadOnly, StoreMissing
 from ...schema import Schema, parse_schema
-from ...store import Progress, Writer, ignored
+from ...store import CypherAnswer, Mode, Progress, Writer, ignored
 from .connection import Connection, connect
 from .marks import LAYOUT, NODE, STORE, told, unfinished
 from .query import run
