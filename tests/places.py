@@ -91,7 +91,7 @@ class Neo4jPlace:
             time.sleep(0.05)
 
     def write_raw(self, store: Store) -> None:
-        store.run("MATCH ()-[r]->() DELETE r", {}, limit=1, timeout=10)  # type: ignore[attr-defined]
+        store.cypher("MATCH ()-[r]->() DELETE r", {}, limit=1, timeout=10)
 
     def age(self, layout: int) -> None:
         self.server.run_when_ready("MATCH (store:PartnermapStore) SET store.layout = $layout", layout=layout)

@@ -202,7 +202,7 @@ def test_a_write_that_was_asked_for_is_done_and_told(on_server: Store) -> None:
 
 @pytest.mark.neo4j
 def test_the_favorites_are_statements_that_the_server_takes(on_server: Store, tmp_path: Path) -> None:
-    export(on_server, tmp_path / "favorites.cypher")
+    export(on_server, tmp_path / "favorites.cypher", queries=EVERY)
     statements = (tmp_path / "favorites.cypher").read_text(encoding="utf-8").split(";\n")
     assert [statement.strip().splitlines()[0] for statement in statements[:-1]] == [f"// {query.titles[0]}" for query in EVERY]
     for statement, query in zip(statements, EVERY, strict=False):
