@@ -24,6 +24,12 @@ SCHEMA = read_schema()
 PATIENCE = 60.0  # seconds
 
 
+def is_ours(index: str) -> bool:
+    """Whether an index or a constraint of this name is one that a load with the built-in schema makes in Neo4j."""
+    kind, _, tie = index.removeprefix("partnermap_").partition("tie_")
+    return index.startswith("partnermap_") and (bool(kind) or tie.upper() in SCHEMA.ties)
+
+
 class Place(Protocol):
     """Where a store is, or will be after its first load."""
 
