@@ -37,6 +37,10 @@ class Place(Protocol):
     def address(self) -> str: ...
 
     @property
+    def examples(self) -> int:
+        """How many examples of a property are tried here."""
+
+    @property
     def pause(self) -> int:
         """For how many seconds a load must wait at its end, so that it can be caught with its transaction open."""
 
@@ -59,6 +63,7 @@ class EmbeddedPlace:
     """A path where no file is yet."""
 
     address: str
+    examples = 60
     pause = int(PATIENCE)
     refusal = sqlite3.OperationalError
 
@@ -80,6 +85,7 @@ class Neo4jPlace:
 
     address: str
     server: Server
+    examples = 10  # each is some loads and questions, and what is wide in them is tried where that costs nothing
     pause = 0  # it sends for long enough
     refusal = ReadOnly
 

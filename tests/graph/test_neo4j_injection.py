@@ -78,7 +78,7 @@ def test_a_parameter_is_a_value(harbour: Neo4jPlace) -> None:
 
 
 @pytest.mark.neo4j
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(text=st.text(st.sampled_from("`'\"\\{}()[]:;$|*/+-<>=~^!&?% \n\tabéN0_"), min_size=1, max_size=25))
 def test_no_text_breaks_out_of_a_search(harbour: Neo4jPlace, text: str) -> None:
     words = ("--", text) if text.startswith("-") else (text,)
