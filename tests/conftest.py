@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, settings
 from partnermap.graph import Store, load, open_store, read_schema
 from tests.environment import HIDDEN
 from tests.example import write_example
+from tests.groups import pytest_collection_modifyitems
 from tests.neo4j_server import Launcher, Server
 from tests.neo4j_server.fixtures import (
     bare_neo4j,
@@ -39,6 +40,7 @@ __all__ = [
     "neo4j_servers",
     "neo4j_version",
     "own_neo4j_server",
+    "pytest_collection_modifyitems",
 ]
 
 # A busy machine is no fault of the code: how long an example takes is not asserted.
