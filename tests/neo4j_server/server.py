@@ -18,6 +18,7 @@ _CONTENTS = (
     f"{_INDEXES} RETURN name, owningConstraint, type, state ORDER BY name",
 )
 START_LIMIT = 90.0  # seconds; a start takes 10, also after SIGKILL, and on a busy machine a multiple of that
+LOCK = 5.0  # seconds for which a server is closed to a user after too many wrong passwords
 
 
 class UnavailableError(Exception):
@@ -86,14 +87,21 @@ class Server:
 
     def mend(self) -> None:
         """Start the server again where it was left dead, with other settings, or closed to us by too many wrong passwords."""
-        from neo4j.exceptions import Neo4jError
+        from neo4j.exceptions import AuthError, ClientError
 
         if self.engine.settings:
             self.reconfigured({})
-        try:
-            self.run_when_ready("RETURN 1")
-        except (StartError, Neo4jError):
-            self.restart()
+        deadline = time.monotonic() + 4 * LOCK
+        while time.monotonic() < deadline:
+            try:
+                self.run_when_ready("RETURN 1")
+            except (AuthError, ClientError):
+                time.sleep(0.2)
+            except StartError:
+                break
+            else:
+                return
+        self.restart()
 
     def stop(self) -> None:
         """End the server for good and remove its data; a second time is no harm."""
