@@ -1,7 +1,6 @@
 """What every test may ask for: an empty place for a store of either sort, the example network, Neo4j servers, and a clean environment.
 
-`place` runs a test over both stores; its parameters are `embedded` and `neo4j` (with the version behind it where
-PARTNERMAP_NEO4J_VERSIONS lists several).
+`place` runs a test over both stores; its parameters are `embedded` and `neo4j`, with the version behind it.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from hypothesis import HealthCheck, settings
 from partnermap.graph import Store, load, open_store, read_schema
 from tests.environment import HIDDEN
 from tests.example import write_example
-from tests.groups import pytest_collection_modifyitems
+from tests.groups import pytest_collection_modifyitems, pytest_xdist_make_scheduler
 from tests.neo4j_server import Launcher, Server
 from tests.neo4j_server.fixtures import (
     bare_neo4j,
@@ -41,6 +40,7 @@ __all__ = [
     "neo4j_version",
     "own_neo4j_server",
     "pytest_collection_modifyitems",
+    "pytest_xdist_make_scheduler",
 ]
 
 # A busy machine is no fault of the code: how long an example takes is not asserted.
@@ -61,8 +61,7 @@ def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
 
 
 def _sorts() -> list[object]:
-    names = ["neo4j"] if len(VERSIONS) == 1 else [f"neo4j-{version}" for version in VERSIONS]
-    servers = [pytest.param(version, id=name, marks=pytest.mark.neo4j) for version, name in zip(VERSIONS, names, strict=True)]
+    servers = [pytest.param(version, id=f"neo4j-{version}", marks=pytest.mark.neo4j) for version in VERSIONS]
     return [pytest.param("", id="embedded"), *servers]
 
 
