@@ -92,7 +92,7 @@ function drawKey(context) {
     if (!used.kinds.has(at)) return;
     const outline = outlineOf(kind.shape);
     context.beginPath();
-    if (outline) outline.forEach(([ax, ay], corner) => context[corner ? 'lineTo' : 'moveTo'](34 + 7 * ax, y + 7 * ay));
+    if (outline) for (const [ax, ay] of outline) context.lineTo(34 + 7 * ax, y + 7 * ay);
     else context.arc(34, y, 7, 0, 2 * Math.PI);
     if (outline) context.closePath();
     context.fillStyle = colourOf(kind);

@@ -206,8 +206,8 @@ function routesPanel() {
     parts.push(make('section', { class: isDrawn ? 'route drawn' : 'route' },
       make('h3', {}, button(say('routeNumber', { n: at + 1, steps: sayCount('steps', route.length) }), () => change({ route: at }), { id: `route-${at + 1}`, 'aria-pressed': String(isDrawn), class: 'show-route' })),
       make('ol', { class: 'ties' }, ...route.map((step) => make('li', { class: 'tie' },
-        ...step.ties.flatMap((tie, number) => [
-          make('div', {}, tieButton(tie), number ? '' : goTo(step.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, step.from)} `), goTo(step.to), ' ', badge(tie)),
+        ...step.ties.flatMap((tie, place) => [
+          make('div', {}, tieButton(tie), place ? '' : goTo(step.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, step.from)} `), goTo(step.to), ' ', badge(tie)),
           ...particulars(tie).map(([, value]) => make('p', {}, value)),
           evidenceList(tie),
         ]))))));

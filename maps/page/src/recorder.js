@@ -1,6 +1,9 @@
 // A canvas that writes down as SVG what is drawn on it: as much of the canvas as the map uses.
 
-const escaped = (text) => text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+// eslint-disable-next-line no-control-regex -- XML knows none of these characters, not even escaped
+const UNKNOWN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const escaped = (text) => text.replace(UNKNOWN, '').replace(/[&<>"]/g, (char) => ENTITIES[char]);
 const short = (value) => String(Math.round(value * 100) / 100);
 
 export class Recorder {
