@@ -311,8 +311,12 @@ def temporary(schema: Schema) -> EmbeddedStore:
 def _apart(database: str, schema: Schema, name: str) -> EmbeddedStore:
     # What is apart belongs to one owner, who sees to it that one thread at a time uses it.
     connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
-    connection.execute("pragma cache_size = -65536")
-    create(connection, schema)
+    try:
+        connection.execute("pragma cache_size = -65536")
+        create(connection, schema)
+    except BaseException:
+        connection.close()
+        raise
     return EmbeddedStore(None, connection, schema, is_read_only=False, pending=None, name=name)
 
 

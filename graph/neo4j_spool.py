@@ -41,10 +41,14 @@ class Spool(EmbeddedWriter):
 
     def __init__(self, schema: Schema) -> None:
         store = temporary(schema)
-        store._begin()
-        super().__init__(store)
-        for statement in _TABLES.strip().split("\n"):
-            self._connection.execute(statement)
+        try:
+            store._begin()
+            super().__init__(store)
+            for statement in _TABLES.strip().split("\n"):
+                self._connection.execute(statement)
+        except BaseException:
+            store.close()
+            raise
 
     def hold(self, ties: Iterable[Tie]) -> None:
         """Notes ties that the server has, with the ends that they have there."""

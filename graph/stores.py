@@ -85,7 +85,11 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
     except (OSError, PartnerMapError):
         schema = read_schema()
         store = in_memory(schema, name=name)
-        _fill(store, read(schema))
+        try:
+            _fill(store, read(schema))
+        except BaseException:
+            store.close()
+            raise
         return store
 
 
