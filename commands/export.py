@@ -24,5 +24,5 @@ def command(file: Path, folders: tuple[Path, ...]) -> None:
         if str(file) == "-":
             echo(exports.node_link(store))
         else:
-            exports.export(store, file, queries=named_queries(folders))
+            exports.export(store, file, queries=[query.filled(store.schema) for query in named_queries(folders)])
             say(f"wrote {file}")

@@ -9,7 +9,7 @@ import click
 from .. import graph
 from ..output.answers.queries import lint_document, queries_document
 from ..queries.catalogue import lint, named_queries, named_query, query_files, read_text
-from .shared import echo, output_options, queries_option, settings, write
+from .shared import asked_schema, echo, output_options, queries_option, settings, store_option, write
 
 
 @click.group("queries", invoke_without_command=True)
@@ -25,9 +25,10 @@ def command(context: click.Context, folders: tuple[Path, ...]) -> None:
 @command.command("show")
 @click.argument("name")
 @queries_option
+@store_option
 def show_query(name: str, folders: tuple[Path, ...]) -> None:
-    """Print a named query, to read or to paste into Neo4j Browser."""
-    echo(named_query(name, folders).text)
+    """Print a named query, to read or to paste into Neo4j Browser, with the kinds and ties that the schema of the store has."""
+    echo(named_query(name, folders).filled(asked_schema()).text)
 
 
 @command.command("lint")
@@ -35,9 +36,11 @@ def show_query(name: str, folders: tuple[Path, ...]) -> None:
 @queries_option
 @output_options
 def lint_queries(files: tuple[Path, ...], folders: tuple[Path, ...]) -> None:
-    """Whether files mean the same with and without a server; without FILE, the catalogue and the folders of your own."""
+    """Whether files mean the same with and without a server, and name kinds and ties that the schema of the store has; without FILE, the
+    catalogue and the folders of your own."""
     checked = files or tuple(query_files(folders))
-    findings = [(file, found) for file in checked for found in lint(file, read_text(file))]
+    schema = asked_schema()
+    findings = [(file, found) for file in checked for found in lint(file, read_text(file), schema)]
     write(lint_document(findings, len(checked), settings().language))
     if findings:
         raise graph.BadData(f"{len(findings):,} to correct in {len({file for file, _ in findings}):,} of {len(checked):,} files")

@@ -149,9 +149,8 @@ def settings() -> Settings:
 @contextmanager
 def opened_store() -> Iterator[tuple[Store, Language]]:
     """The store that the question is for, read-only; stderr says which when it was not named."""
-    address = settings().store or os.environ.get("PARTNERMAP_STORE", "")
-    if not address and DEFAULT_STORE.exists():
-        address = str(DEFAULT_STORE)
+    address, is_named = _address()
+    if address and not is_named:
         say(f"using ./{address}")
     if address:
         store = graph.open_store(address)
@@ -163,6 +162,22 @@ def opened_store() -> Iterator[tuple[Store, Language]]:
         if store.unfinished:
             say(store.unfinished)
         yield store, settings().language
+
+
+def asked_schema() -> graph.Schema:
+    """The schema of the store that is asked, or our own where there is none: for what needs to know the kinds and ties, and no data."""
+    address, _ = _address()
+    if not address:
+        return graph.read_schema()
+    with graph.open_store(address) as store:
+        return store.schema
+
+
+def _address() -> tuple[str, bool]:
+    """Where the store that is asked lies, or nothing for the built-in network, and whether somebody named it."""
+    if named := settings().store or os.environ.get("PARTNERMAP_STORE", ""):
+        return named, True
+    return str(DEFAULT_STORE) if DEFAULT_STORE.exists() else "", False
 
 
 def write(document: Document) -> None:

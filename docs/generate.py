@@ -2,6 +2,7 @@
 
 - docs/cli.md: every `--help`.
 - docs/schema.md: every kind and tie of the schema.
+- In docs/workbook.md, the table of what can be loaded.
 - In README.md and docs/*.md, the output below each `$ command` of a ```console block.
 
 With --check nothing is written; differences are named and the exit code is 1.
@@ -20,12 +21,13 @@ from pathlib import Path
 
 import click
 
-from partnermap import cli
+from partnermap import cli, loaders
 from partnermap.graph import Schema, read_schema
 
 ROOT = Path(__file__).resolve().parent.parent
 WIDTH = 100
 
+_FORMATS = re.compile(r"(?<=^<!-- loaders -->\n\n).*?(?=\n\n<!-- end of loaders -->$)", re.MULTILINE | re.DOTALL)
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 
 
@@ -34,8 +36,17 @@ def pages() -> dict[Path, str]:
     made = {ROOT / "docs" / "cli.md": cli_page(), ROOT / "docs" / "schema.md": schema_page(read_schema())}
     for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         if page not in made:
-            made[page] = with_outputs(page.read_text(encoding="utf-8"))
+            made[page] = with_formats(with_outputs(page.read_text(encoding="utf-8")))
     return made
+
+
+def with_formats(text: str) -> str:
+    """The page with the loaders there are, between the comments that keep room for them."""
+    rows = ["| format | files | what it is |", "| --- | --- | --- |"]
+    for loader in dict.fromkeys(loaders.formats().values()):
+        endings = ", ".join(f"`{ending}`" for ending in loader.ENDINGS if ending)
+        rows.append(f"| {loader.NAME} | {endings or 'a folder'} | {str(loader.__doc__).splitlines()[0]} |")
+    return _FORMATS.sub(lambda _: "\n".join(rows), text)
 
 
 def cli_page() -> str:

@@ -52,12 +52,13 @@ class BadRows(BadData):
 
 
 class BadQuery(BadData):
-    """A query that is wrong. `excerpt` is the line where it goes wrong with a mark under the place, or empty where that is not known."""
+    """A query that is wrong: `reason` says how; `excerpt` is the line where it goes wrong with a mark under the place, or empty where that
+    is not known."""
 
     def __init__(self, message: str, *, query: str = "", line: int = 0, column: int = 0, remedy: str = "correct it and try again") -> None:
         place = f" at line {line}, column {column}" if line else ""
         super().__init__(f"the query is refused{place}: {message}", remedy=remedy)
-        self.line, self.column = line, column
+        self.reason, self.line, self.column = message, line, column
         lines = query.splitlines()
         self.excerpt = _excerpt(lines[line - 1], column) if 0 < line <= len(lines) else ""
 
