@@ -18,6 +18,8 @@ from partnermap.queries.catalogue.named import named_queries
 ROOT = Path(__file__).parent.parent
 PAGES = {page.name: page.read_text(encoding="utf-8") for page in (ROOT / "README.md", *(ROOT / "docs").glob("*.md"))}
 
+OURS = {path.name for path in ROOT.iterdir() if path.name not in ("build", "dist", "tests") and not path.name.startswith(".")}
+
 
 @functools.cache
 def generated_pages() -> dict[Path, str]:
@@ -78,6 +80,15 @@ def test_links_between_pages_lead_somewhere() -> None:
             if not (page.parent / target).exists():
                 broken.append(f"{page.name}: {target}")
     assert broken == []
+
+
+def test_nothing_says_to_install_a_name_of_the_index_that_is_nobody_s() -> None:
+    """What is installed is a folder: `pip install .`, `pip install ".[cypher]"`."""
+    texts = [
+        file for ending in ("*.md", "*.py", "*.toml", "*.yaml") for file in ROOT.rglob(ending) if file.relative_to(ROOT).parts[0] in OURS
+    ]
+    found = [file.name for file in texts if re.search(r"pip install (?:-\S+ )*[\"']?partnermap", file.read_text(encoding="utf-8"))]
+    assert found == []
 
 
 def test_make_and_ci_use_what_is_there() -> None:
