@@ -3,6 +3,7 @@
 import functools
 import importlib.util
 import re
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -42,14 +43,12 @@ def test_the_page_says_what_the_program_prints(name: str) -> None:
     assert page.read_text(encoding="utf-8") == generated_pages()[page]
 
 
-def test_the_python_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    from click.testing import CliRunner
-
-    monkeypatch.chdir(tmp_path)
-    assert CliRunner().invoke(cli, ["demo"]).exit_code == 0
-    (example,) = re.findall(r"```python\n(.*?)```", PAGES["README.md"], re.DOTALL)
-    exec(compile(example, "README.md", "exec"), {})
-    assert len(capsys.readouterr().out.splitlines()) == 3
+def test_every_example_in_python_is_run(tmp_path: Path) -> None:
+    made = generator()
+    wrong = "# Page\n\n```python\nx = 1\n```\n\n```python\nprint(x + 1)\n```\n\n```text\n3\n```\n"
+    assert made.with_outputs(wrong) == wrong.replace("3", "2")
+    with pytest.raises(subprocess.CalledProcessError):
+        made.run_examples(["raise ValueError"], tmp_path)
 
 
 def commands() -> list[str]:
