@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
 
 from .. import graph, loaders, output
+from ..api.whereabouts import address_to_write
 from ..output.answers.load import load_summary, write_rejected
-from .shared import DEFAULT_STORE, say, settings, store_option
+from .shared import say, settings, store_option
 
 _HELP = f"""Add files to the store, in any order: {loaders.described()}; - is standard input.
 
@@ -26,8 +26,7 @@ Loading the same again changes nothing. Either all is loaded, or nothing and eve
     "--schema", "schema_file", type=click.Path(dir_okay=False, path_type=Path), help="A YAML file with kinds and ties of your own."
 )
 def command(paths: tuple[str, ...], skip_bad: bool, rejected: Path | None, schema_file: Path | None) -> None:
-    address = settings().store or os.environ.get("PARTNERMAP_STORE") or str(DEFAULT_STORE)
-    load_into(paths, address, skip_bad=skip_bad, rejected=rejected, schema_file=schema_file)
+    load_into(paths, address_to_write(settings().store), skip_bad=skip_bad, rejected=rejected, schema_file=schema_file)
 
 
 def load_into(paths: tuple[str, ...], address: str, *, skip_bad: bool, rejected: Path | None, schema_file: Path | None) -> None:

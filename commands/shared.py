@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
-from .. import graph, loaders, output
+from .. import graph, output
+from ..api.whereabouts import find_network, open_to_read
 from ..graph import BadData, Language, PartnerMapError, Store, Ties
+from ..graph.packages import missing_packages
 
 if TYPE_CHECKING:
     from ..output import Document
 
-DEFAULT_STORE = Path("partnermap.db")
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -110,7 +111,8 @@ class CommandGroup(click.Group):
 
     def _run(self, *args: Any, **extra: Any) -> int:
         try:
-            result = super().main(*args, **extra)
+            with missing_packages():
+                result = super().main(*args, **extra)
             sys.stdout.flush()
             return result if isinstance(result, int) else 0
         except click.UsageError as error:
@@ -149,15 +151,11 @@ def settings() -> Settings:
 @contextmanager
 def opened_store() -> Iterator[tuple[Store, Language]]:
     """The store that the question is for, read-only; stderr says which when it was not named."""
-    address, is_named = _address()
-    if address and not is_named:
-        say(f"using ./{address}")
-    if address:
-        store = graph.open_store(address)
-    else:
-        say("using the built-in network (there is no ./partnermap.db; --store names another)")
-        files = sorted(loaders.BUILT_IN.glob("*.csv"))
-        store = graph.cached_store("built-in network", files, lambda schema: loaders.read(str(loaders.BUILT_IN), schema))
+    found = find_network(settings().store)
+    if not found.is_named:
+        builtin = "the built-in network (there is no ./partnermap.db; --store names another)"
+        say(f"using {f'./{found.address}' if found.address else builtin}")
+    store = open_to_read(found.address)
     with store:
         if store.unfinished:
             say(store.unfinished)
@@ -166,18 +164,11 @@ def opened_store() -> Iterator[tuple[Store, Language]]:
 
 def asked_schema() -> graph.Schema:
     """The schema of the store that is asked, or our own where there is none: for what needs to know the kinds and ties, and no data."""
-    address, _ = _address()
+    address = find_network(settings().store).address
     if not address:
         return graph.read_schema()
     with graph.open_store(address) as store:
         return store.schema
-
-
-def _address() -> tuple[str, bool]:
-    """Where the store that is asked lies, or nothing for the built-in network, and whether somebody named it."""
-    if named := settings().store or os.environ.get("PARTNERMAP_STORE", ""):
-        return named, True
-    return str(DEFAULT_STORE) if DEFAULT_STORE.exists() else "", False
 
 
 def write(document: Document) -> None:

@@ -16,8 +16,9 @@ from ..graph.keeping import whole
 from .exported import Exported, Query
 from .network import network
 from .node_link import node_link
+from .weighted import weighted
 
-__all__ = ["export", "formats", "network", "node_link"]
+__all__ = ["export", "formats", "network", "node_link", "weighted"]
 
 
 def formats() -> Mapping[str, ModuleType]:

@@ -6,13 +6,15 @@ PartnerMapError
 │   └── BadQuery       Cypher that is wrong, with the place
 ├── UnreadableFile     a file that is missing, empty, or not what its name says
 ├── UnwritableFile     a file or folder that cannot be written
-├── NamingError         a name that does not mean one stakeholder
+├── MissingPackage     a library that this needs is not installed
+├── NamingError        a name that does not mean one stakeholder
 │   ├── UnknownName
 │   └── AmbiguousName
 └── StoreError         a store that cannot do what was asked
     ├── NotAStore      the file or database is somebody else's
     ├── NewerStore     made by a later version
     ├── StoreMissing   nothing is there
+    ├── StoreClosed    it was closed before
     ├── StoreBusy      somebody else is writing
     ├── StoreFull      no room is left
     ├── StoreUnreachable  no server answers, or it refuses the credentials
@@ -71,6 +73,10 @@ class UnwritableFile(PartnerMapError):
     """A file or folder that cannot be written."""
 
 
+class MissingPackage(PartnerMapError):
+    """A library that is needed for this alone is not installed."""
+
+
 class NamingError(PartnerMapError):
     """A name that does not mean one stakeholder."""
 
@@ -107,6 +113,10 @@ class NewerStore(StoreError):
 
 class StoreMissing(StoreError):
     """No store is there."""
+
+
+class StoreClosed(StoreError):
+    """The store was closed before it was asked."""
 
 
 class StoreBusy(StoreError):

@@ -18,9 +18,13 @@ def cypher_document(answer: CypherAnswer, language: Language) -> Document:
     """The rows of a query, its columns as they are; or its plan where that was asked for."""
     if answer.plan:
         return _plan_document(answer.plan, language)
-    cells = [[_cell(row[column]) for column in answer.columns] for row in answer.rows]
-    blocks = [Table(list(answer.columns), cells)] if cells else [Text(phrase("no_rows", language))]
-    return Document([dict(row) for row in answer.rows], answer.columns, cells, blocks)
+    rows = [[row[column] for column in answer.columns] for row in answer.rows]
+    blocks = (
+        [Table(list(answer.columns), [[_cell(value) for value in row] for row in rows])] if rows else [Text(phrase("no_rows", language))]
+    )
+    # Numbers stay numbers, for those who count on.
+    records = [[value if isinstance(value, int | float) and not isinstance(value, bool) else _cell(value) for value in row] for row in rows]
+    return Document([dict(row) for row in answer.rows], answer.columns, records, blocks)
 
 
 def cypher_notes(answer: CypherAnswer, limit: int) -> Iterator[str]:

@@ -55,7 +55,7 @@ def check_is_ours(path: Path) -> None:
         what = "is empty" if not head else "was not made by partnermap"
         raise NotAStore(f"{path} {what}; to load it as data use `partnermap load {path}`, or give another path to --store")
     if int.from_bytes(head[60:64], "big") > LAYOUT:
-        raise NewerStore(f"{path} was made by a later version of partnermap; upgrade with `pip install -U partnermap`")
+        raise NewerStore(f"{path} was made by a later version of partnermap; run `pip install .` in the folder of a newer partnermap")
 
 
 def held_schema(path: Path, mode: str) -> tuple[sqlite3.Connection, Schema]:

@@ -79,7 +79,9 @@ def open_neo4j(address: str, *, to_write: bool = False, schema: Schema | None = 
         if held:
             layout, text, marks = held[0]
             if layout > LAYOUT:
-                raise NewerStore(f"{address} was filled by a later version of partnermap; upgrade with `pip install -U partnermap`")
+                raise NewerStore(
+                    f"{address} was filled by a later version of partnermap; run `pip install .` in the folder of a newer partnermap"
+                )
             said = told(unfinished(connection, marks or ()), address)
             return Neo4jStore(connection, parse_schema(json.loads(text)), is_read_only=not to_write, is_new=False, unfinished=said)
         if not to_write or not schema:
