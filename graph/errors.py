@@ -13,6 +13,7 @@ PartnerMapError
 └── StoreError         a store that cannot do what was asked
     ├── NotAStore      the file or database is somebody else's
     ├── NewerStore     made by a later version
+    ├── OlderStore     made by an earlier version, and not to be asked before it is upgraded
     ├── StoreMissing   nothing is there
     ├── StoreClosed    it was closed before
     ├── StoreBusy      somebody else is writing
@@ -109,6 +110,16 @@ class NotAStore(StoreError):
 
 class NewerStore(StoreError):
     """The store was made by a later version of partnermap."""
+
+
+class OlderStore(StoreError):
+    """The store was made by an earlier version, and its layout must be upgraded before it can be asked."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(
+            f"{address} was made by an earlier version of partnermap and cannot be asked before it is upgraded; "
+            f"`partnermap load FILE --store {address}`, with the right to write there, does so"
+        )
 
 
 class StoreMissing(StoreError):

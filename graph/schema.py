@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -108,6 +108,16 @@ def parse_schema(data: Mapping[str, Any]) -> Schema:
 
 def read_schema(path: Path = BUILT_IN, *, extending: Schema | None = None) -> Schema:
     """The schema in a YAML file; entries of `extending` that the file does not name are kept."""
+    return built_in() if path == BUILT_IN and not extending else _read(path, extending)
+
+
+@cache
+def built_in() -> Schema:
+    """The schema that comes with this version."""
+    return _read(BUILT_IN, None)
+
+
+def _read(path: Path, extending: Schema | None) -> Schema:
     import yaml
 
     try:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...graph import BadData, BadQuery, Schema
-from ...graph.cypher import properties as rows
+from ...graph.cypher import label, quoted
 from ...graph.cypher.tokens import tokens
 from ...graph.cypher.words import OPERATORS, WRITES
 from ...graph.schema import JOINS, ROLES
@@ -109,7 +109,7 @@ def _names(one: Placeholder, schema: Schema) -> tuple[list[str], bool]:
 
 def _pattern(one: Placeholder, schema: Schema) -> str:
     names, are_kinds = _names(one, schema)
-    return "|".join(_name(rows.label(name) if are_kinds else name) for name in names) or _NOBODY
+    return "|".join(_name(label(name) if are_kinds else name) for name in names) or _NOBODY
 
 
 def _list(one: Placeholder, schema: Schema) -> str:
@@ -119,4 +119,4 @@ def _list(one: Placeholder, schema: Schema) -> str:
 
 def _name(name: str) -> str:
     """A label or type as Cypher takes it: bare where every reader of Cypher takes it so, else in backticks."""
-    return name if _READABLE.fullmatch(name) and name.upper() not in OPERATORS | WRITES else rows.quoted(name)
+    return name if _READABLE.fullmatch(name) and name.upper() not in OPERATORS | WRITES else quoted(name)
