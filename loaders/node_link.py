@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from ..graph import Schema, UnreadableFile
+from ..graph import Schema, Stakeholder, UnreadableFile
 from ..graph.drafts import Notice, Place, Problem, Read, StakeholderDraft
+from ..graph.fields import names_of_fields
 from ..graph.sheets import BETWEEN_ALIASES, SHEETS, safe_cell
 from .cells import is_contact_heading
 from .given import Given, Part
@@ -18,6 +19,7 @@ NAME = "node-link JSON"
 ENDINGS = (".json",)
 BEGINNING = b"{"
 
+_TEXTS = names_of_fields(Stakeholder, "texts")  # several texts in one field
 _EXPECTED = "expected is what `partnermap export network.json` writes"
 _NEEDED = {"nodes": ("kind", "name"), "edges": ("type", "evidence")}
 _OTHERS = {"elements": "of Cytoscape", "features": "GeoJSON", "adjacency": "adjacency data of NetworkX", "children": "a tree"}
@@ -102,15 +104,15 @@ def _rows(given: Given, text: str, part: str, schema: Schema) -> Iterator[Read]:
             extra = {name: number for number, name in enumerate(attributes, start=len(known))}
             row = [safe_cell(cell) for cell in (*cells.values(), *attributes.values())]
             for draft in parse_rows(sheet, Headings(known, extra, len(row)), [(place, row)], schema):
-                # An alias may hold what stands between aliases in a cell.
-                yield draft._replace(aliases=tuple(record.get("aliases") or ())) if isinstance(draft, StakeholderDraft) else draft
+                # One of several texts may hold what stands between them in a cell.
+                texts = {name: tuple(record[name]) for name in _TEXTS if record.get(name)}
+                yield draft._replace(given={**draft.given, **texts}) if isinstance(draft, StakeholderDraft) else draft
 
 
 def _cells(sheet: str, record: Mapping[str, Any]) -> Iterator[dict[str, str]]:
     """The cells of a record by column: one row, or for a tie one for each piece of evidence."""
     fields = {name: _said(record.get(name)) for name in SHEETS[sheet] if not name.startswith("evidence_")}
-    if sheet == "stakeholders":
-        fields["aliases"] = BETWEEN_ALIASES.join(record.get("aliases") or ())
+    fields |= {name: BETWEEN_ALIASES.join(record.get(name) or ()) for name in fields if name in _TEXTS}
     if sheet != "ties":
         yield fields
         return
@@ -153,10 +155,10 @@ def _wrong(part: str, place: Place, record: object) -> Iterator[Problem]:
         yield Problem(place, "", "a text holds half a character (\\ud800 to \\udfff); write the whole one")
         return
     for name, value in record.items():
-        if name in ("aliases", "evidence"):
+        if name in (*_TEXTS, "evidence"):
             item_is_right: Callable[[Any], bool] = _is_evidence if name == "evidence" else lambda item: isinstance(item, str)
             if value is not None and not (isinstance(value, list) and all(map(item_is_right, value))):
-                wanted = "texts" if name == "aliases" else "{source, locator, quote}"
+                wanted = "texts" if name in _TEXTS else "{source, locator, quote}"
                 yield Problem(place, name, f"{name} is not a list of {wanted}; write it as the export does", row)
         elif name == "attributes":
             if value is not None and not (isinstance(value, dict) and not any(isinstance(item, dict | list) for item in value.values())):
