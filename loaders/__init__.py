@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..graph import Schema, UnreadableFile
+from ..graph.guard import UNGUARDED, Guard
 
 if TYPE_CHECKING:
     from ..graph.drafts import Read
@@ -41,8 +42,8 @@ def read(path: str, schema: Schema) -> Iterator[Read]:
     raise UnreadableFile(f"{path} is of no format that can be loaded; give a workbook (.xlsx), a .csv, or a folder of CSV")
 
 
-def write_template(path: Path, schema: Schema) -> None:
+def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED) -> None:
     """Writes an empty workbook to fill in, with drop-down lists and example rows. Raises UnwritableFile."""
     from .template import write_template as write
 
-    write(path, schema)
+    write(path, schema, guard)
