@@ -8,14 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from partnermap.graph import UnwritableFile
-from partnermap.graph.guard import Guard, Kind, check_store_place, files_at
+from partnermap.graph.guard import UNGUARDED, Guard, Kind, check_store_place, files_at
 from partnermap.graph.keeping import whole
 
 OURS = Kind("a note", "note.txt", lambda path: path.read_text(encoding="utf-8", errors="replace").startswith("ours"))
 FILLED = Kind("a form", "form.txt", None)
 
 
-def put(path: Path, kind: Kind = OURS, guard: Guard = Guard()) -> str:
+def put(path: Path, kind: Kind = OURS, guard: Guard = UNGUARDED) -> str:
     """What the refusal says, or nothing where `new` was put there."""
     try:
         with whole(path, kind, guard) as draft:
@@ -83,11 +83,16 @@ def test_the_store_in_use_and_what_is_read_never_give_way_under_any_name(tmp_pat
 def test_a_folder_is_put_in_place_whole_or_not_at_all(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "b").write_text("mine")
-    with pytest.raises(UnwritableFile, match="out/b is there already"), whole(tmp_path / "out", OURS) as draft:
+    with pytest.raises(UnwritableFile, match="out/b is there already"):
+        put_three(tmp_path / "out")
+    assert {path.name: path.read_text() for path in (tmp_path / "out").iterdir()} == {"b": "mine"}
+
+
+def put_three(folder: Path) -> None:
+    with whole(folder, OURS) as draft:
         draft.mkdir()
         for name in "abc":
             (draft / name).write_text("ours")
-    assert {path.name: path.read_text() for path in (tmp_path / "out").iterdir()} == {"b": "mine"}
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
