@@ -13,6 +13,8 @@ from .. import graph, loaders
 from ..graph import Store
 
 DEFAULT_STORE = Path("partnermap.db")
+BUILT_IN = "built-in network"
+"""What the network is called that needs no store."""
 
 
 class Whereabouts(NamedTuple):
@@ -39,4 +41,4 @@ def open_to_read(address: str) -> Store:
     if address:
         return graph.open_store(address)
     files = sorted(loaders.BUILT_IN.glob("*.csv"))
-    return graph.cached_store("built-in network", files, lambda schema: loaders.read(str(loaders.BUILT_IN), schema))
+    return graph.cached_store(BUILT_IN, files, lambda schema: loaders.read(str(loaders.BUILT_IN), schema))

@@ -10,7 +10,7 @@ import click
 from ..graph import Mode
 from ..output.answers.cypher import cypher_document, cypher_notes
 from ..queries.catalogue import NamedQuery, filled, has_header, named_query, parse_parameters, parse_query, query_parameters, read_text
-from .shared import opened_store, output_options, queries_option, say, write
+from .shared import answer_options, opened_store, queries_option, say, source_options, write
 
 
 @click.command()
@@ -28,7 +28,8 @@ from .shared import opened_store, output_options, queries_option, say, write
 @click.option("--profile", "mode", flag_value="profile", help="Run it, and show what each step of the plan cost.")
 @click.option("--write", "may_write", is_flag=True, help="Let the query change a Neo4j store; asks before it does.")
 @click.option("--yes", is_flag=True, help="With --write: do not ask.")
-@output_options
+@answer_options
+@source_options
 def command(
     query: str | None, file: Path | None, name: str | None, parameters: tuple[str, ...], folders: tuple[Path, ...], limit: int,
     timeout: float, mode: Mode | None, may_write: bool, yes: bool,
@@ -45,7 +46,7 @@ def command(
         answer = store.cypher(
             filled(text, store.schema).text, values, limit=limit, timeout=timeout, mode=mode or "run", may_write=may_write
         )
-    write(cypher_document(answer, language))
+        write(cypher_document(answer, language, tuple(store.sources())), store, read=(*folders, *([file] if file else [])))
     for line in cypher_notes(answer, limit):
         say(line)
 

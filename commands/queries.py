@@ -9,17 +9,17 @@ import click
 from .. import graph
 from ..output.answers.queries import lint_document, queries_document
 from ..queries.catalogue import lint, named_queries, named_query, query_files, read_text
-from .shared import asked_schema, echo, output_options, queries_option, settings, store_option, write
+from .shared import answer_options, asked_schema, echo, queries_option, settings, store_option, write
 
 
 @click.group("queries", invoke_without_command=True)
 @queries_option
-@output_options
+@answer_options
 @click.pass_context
 def command(context: click.Context, folders: tuple[Path, ...]) -> None:
     """List the named queries that `cypher --name` runs."""
     if context.invoked_subcommand is None:
-        write(queries_document(named_queries(folders), settings().language))
+        write(queries_document(named_queries(folders), settings().language), read=folders)
 
 
 @command.command("show")
@@ -34,13 +34,13 @@ def show_query(name: str, folders: tuple[Path, ...]) -> None:
 @command.command("lint")
 @click.argument("files", metavar="[FILE.cypher...]", nargs=-1, type=click.Path(dir_okay=False, path_type=Path))
 @queries_option
-@output_options
+@answer_options
 def lint_queries(files: tuple[Path, ...], folders: tuple[Path, ...]) -> None:
     """Whether files mean the same with and without a server, and name kinds and ties that the schema of the store has; without FILE, the
     catalogue and the folders of your own."""
     checked = files or tuple(query_files(folders))
     schema = asked_schema()
     findings = [(file, found) for file in checked for found in lint(file, read_text(file), schema)]
-    write(lint_document(findings, len(checked), settings().language))
+    write(lint_document(findings, len(checked), settings().language), read=checked)
     if findings:
         raise graph.BadData(f"{len(findings):,} to correct in {len({file for file, _ in findings}):,} of {len(checked):,} files")

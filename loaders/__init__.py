@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from ..graph import Schema, UnreadableFile
+from ..graph.guard import UNGUARDED, Guard
 from ..graph.sheets import SHEETS
 from .given import Given, Part
 
@@ -66,11 +67,11 @@ def read_all(paths: Sequence[str], schema: Schema) -> Iterator[Read]:
     return _in_order(parts)
 
 
-def write_template(path: Path, schema: Schema) -> None:
+def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED) -> None:
     """Writes an empty workbook to fill in, with drop-down lists and example rows. Raises UnwritableFile."""
     from .template import write_template as write
 
-    write(path, schema)
+    write(path, schema, guard)
 
 
 def _name(path: str) -> str:
