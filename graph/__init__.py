@@ -1,7 +1,8 @@
 """What a partnership network is, and where it is kept.
 
-Other rooms use what is listed here and, where they need them, the modules `copying`, `cypher`, `drafts`, `intake`, `keeping`, `records`
-and `sheets`. What is listed is what every question needs, so it is imported at once; what only some need is imported from its module.
+Other rooms use what is listed here and, where they need them, the modules `copying`, `cypher`, `drafts`, `fields`, `guard`, `intake`,
+`keeping`, `office`, `packages`, `records`, `sheets` and `without`. What is listed is what every question needs, so it is imported at once;
+what only some need is imported from its module.
 """
 
 from .dates import in_force, parse_date
@@ -21,7 +22,7 @@ from .model import STATUSES, Evidence, Source, Stakeholder, Tie, digits
 from .names import name_key, similar, slug
 from .naming import Match, find, resolve
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
-from .store import ANY, Brief, Counts, Link, Reader, Store, Ties
+from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties
 from .stores import cached_store, is_server, open_store
 
 __all__ = [
@@ -34,10 +35,13 @@ __all__ = [
     "BadRows",
     "Brief",
     "Counts",
+    "CypherAnswer",
     "Evidence",
     "Language",
     "Link",
     "Match",
+    "Mode",
+    "Operator",
     "PartnerMapError",
     "Reader",
     "Report",

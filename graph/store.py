@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple, Protocol
 
 from .model import Source, Stakeholder, Tie
 from .names import Name
 from .schema import Schema
-
-if TYPE_CHECKING:
-    from .cypher import CypherAnswer, Mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +59,35 @@ class Counts:
     statuses: dict[str, int]
     sources: int
     evidence: int
+
+
+Mode = Literal["run", "explain", "profile"]
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """One step of a plan. `level` is its depth, 0 for the one that gives the rows; the last two are known of a query that ran."""
+
+    level: int
+    name: str
+    details: str
+    estimated_rows: float
+    rows: int | None = None
+    hits: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CypherAnswer:
+    """The rows by column, as text, numbers, lists and dicts. `is_cut` says that there were more than the limit.
+
+    `plan` has its operators from the last to the first; `changes` counts what a write did, by what the server calls it.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[dict[str, Any], ...]
+    is_cut: bool = False
+    plan: tuple[Operator, ...] = ()
+    changes: Mapping[str, int] = field(default_factory=dict)
 
 
 class Progress(NamedTuple):

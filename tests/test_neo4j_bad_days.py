@@ -68,6 +68,7 @@ def test_a_server_that_is_starting_says_so_until_it_answers(server: Server, ask:
     assert all(one == (1, NOBODY) or one[1].startswith(HANGS_UP) or one[1].endswith(NOT_READY) for one in said[:-1])
 
 
+@pytest.mark.one_version("of a server that is dead the driver alone tells")
 def test_a_server_that_dies_in_the_middle_of_a_question_is_told_in_one_line(server: Server) -> None:
     # A billion rows, so that the server is at it when its process is killed.
     endless = "UNWIND range(1, 1000000000) AS number WITH number WHERE number % 7 = 8 RETURN count(number) AS sevens"

@@ -1,6 +1,6 @@
-"""What a Cypher query is and gives, whoever answers it, and which means the same everywhere."""
+"""What a Cypher query says, which means the same everywhere, and how the network lies in a property graph that is asked in it."""
 
-from .answer import BadQuery, CypherAnswer, Mode, Operator
 from .portable import NotPortable, columns, portability
+from .properties import label, quoted
 
-__all__ = ["BadQuery", "CypherAnswer", "Mode", "NotPortable", "Operator", "columns", "portability"]
+__all__ = ["NotPortable", "columns", "label", "portability", "quoted"]

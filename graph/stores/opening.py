@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from ..errors import PartnerMapError
+from ..intake import load
 from ..keeping import cache_folder
 from ..schema import BUILT_IN, Schema, read_schema
 from ..store import Store
@@ -68,16 +69,14 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
             former.unlink(missing_ok=True)
         schema = read_schema()
         with open_embedded(path, to_write=True, schema=schema) as store:
-            _fill(store, read(schema))
+            load(store, read(schema))
         return open_embedded(path, name=name)
     except (OSError, PartnerMapError):
         schema = read_schema()
         store = in_memory(schema, name=name)
-        _fill(store, read(schema))
+        try:
+            load(store, read(schema))
+        except BaseException:
+            store.close()
+            raise
         return store
-
-
-def _fill(store: Store, drafts: Iterable[Read]) -> None:
-    from ..intake import load
-
-    load(store, drafts)

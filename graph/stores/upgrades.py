@@ -50,7 +50,7 @@ LAYOUT = max([*STEPS, *(field.layout for model in (Source, Evidence, Stakeholder
 def check_is_answered(layout: int, address: str, *, to_write: bool) -> None:
     """Raises NewerStore, or OlderStore where a store of this layout cannot be asked and is not about to be upgraded."""
     if layout > LAYOUT:
-        raise NewerStore(f"{address} was made by a later version of partnermap; upgrade with `pip install -U partnermap`")
+        raise NewerStore(f"{address} was made by a later version of partnermap; run `pip install .` in the folder of a newer partnermap")
     if layout < ANSWERED_FROM and not to_write:
         raise OlderStore(address)
 

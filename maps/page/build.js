@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 const BUILT = new URL('../built/', import.meta.url);
 const MODULES = new URL('node_modules/', import.meta.url);
 
+/** @type {(file: string, base?: URL) => string} */
 const read = (file, base = MODULES) => readFileSync(new URL(file, base), 'utf8').replaceAll('\r\n', '\n');
 
 // What the bundle holds that is not ours; the build fails for any other package.
@@ -18,6 +19,7 @@ const LICENCES = [
   ['component-emitter', 'component-emitter/license'], ['uuid', 'uuid/LICENSE.md'],
 ];
 
+/** @param {import('esbuild').Metafile} metafile */
 function licences(metafile) {
   const inside = new Set(Object.keys(metafile.inputs).map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]).filter(Boolean));
   const unknown = [...inside].filter((name) => !LICENCES.some(([known]) => known === name));
@@ -28,6 +30,7 @@ function licences(metafile) {
   }).join(`\n${'-'.repeat(78)}\n\n`);
 }
 
+/** @type {import('esbuild').BuildOptions & { write: false }} */
 const common = { bundle: true, minify: true, legalComments: 'none', target: ['chrome100', 'firefox113', 'safari16.4'], write: false, logLevel: 'warning' };
 const here = new URL('.', import.meta.url).pathname;
 const script = await build({ ...common, entryPoints: ['src/main.js'], absWorkingDir: here, format: 'esm', charset: 'utf8', metafile: true });

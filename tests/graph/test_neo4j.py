@@ -103,6 +103,7 @@ def test_what_someone_added_in_neo4j_stays(harbour: Neo4jPlace) -> None:
 
 
 @pytest.mark.neo4j
+@pytest.mark.usefixtures("bare_neo4j")
 def test_indexes_are_made_once_and_bear_our_name(harbour: Neo4jPlace) -> None:
     query = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name, type ORDER BY name"
     before = ask(harbour, query)
@@ -186,6 +187,7 @@ def test_a_query_that_goes_wrong_gives_one_line(harbour: Neo4jPlace, query: str,
 
 
 @pytest.mark.neo4j
+@pytest.mark.usefixtures("bare_neo4j")
 @pytest.mark.parametrize("theirs", ["CREATE (:Stakeholder {id: 'a'})", "CREATE (:Source)",
                                     "CREATE CONSTRAINT theirs FOR (s:Stakeholder) REQUIRE s.number IS UNIQUE"])  # fmt: skip
 def test_a_database_that_uses_our_labels_is_refused(neo4j: Neo4jPlace, theirs: str) -> None:
@@ -198,6 +200,7 @@ def test_a_database_that_uses_our_labels_is_refused(neo4j: Neo4jPlace, theirs: s
 
 
 @pytest.mark.neo4j
+@pytest.mark.usefixtures("bare_neo4j")
 def test_a_database_with_other_data_takes_ours_beside_it(neo4j: Neo4jPlace, example_folder: Path) -> None:
     ask(neo4j, "CREATE (:Invoice {id: 1})-[:PAID]->(:Invoice {id: 2})")
     load_folder(neo4j, example_folder)
@@ -236,6 +239,7 @@ def test_a_load_that_another_has_overtaken_is_refused_and_leaves_nothing(harbour
 
 
 @pytest.mark.neo4j
+@pytest.mark.usefixtures("bare_neo4j")
 def test_two_first_loads_at_the_same_time_leave_one_network(neo4j: Neo4jPlace) -> None:
     def overtaken() -> None:
         with opened(neo4j) as late, late.writer() as writer:
@@ -266,6 +270,7 @@ def test_a_read_sees_what_the_same_store_wrote(neo4j: Neo4jPlace) -> None:
 
 
 @pytest.mark.neo4j
+@pytest.mark.usefixtures("bare_neo4j")
 def test_the_index_of_a_constraint_that_a_dying_server_did_not_finish_is_made_anew(neo4j: Neo4jPlace) -> None:
     ask(neo4j, "CREATE INDEX partnermap_stakeholder FOR (s:Stakeholder) ON (s.id)")
     put(neo4j, [Source("report", "Report")], [Stakeholder("tug", "unit", "Tug Unit")])

@@ -13,6 +13,9 @@ from click.testing import CliRunner
 from partnermap.cli import cli
 from tests.places import ROOT, Neo4jPlace
 
+# The driver and the command write logs, files and lists of processes; the server does not.
+pytestmark = pytest.mark.one_version("what this side prints, logs and writes does not depend on the server")
+
 QUIET = """
 import sys
 from partnermap.graph import open_store, read_schema, resolve

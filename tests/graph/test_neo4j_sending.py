@@ -204,7 +204,8 @@ def test_a_load_that_was_taken_for_dead_gives_up(neo4j: Neo4jPlace, monkeypatch:
 
 LOADER = f"""
 import sys
-from partnermap.graph import load, neo4j_sending as sending, open_store, read_schema
+from partnermap.graph import load, open_store, read_schema
+from partnermap.graph.stores.neo4j import sending
 from tests.places import many
 sending.AT_ONCE, sending.BATCH = 500, 100
 with open_store(sys.argv[1], to_write=True, schema=read_schema()) as store:

@@ -1,6 +1,7 @@
 """A folder of CSV, as Excel and people leave it."""
 
 import io
+import sys
 from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
@@ -12,10 +13,17 @@ from hypothesis import strategies as st
 from partnermap import loaders
 from partnermap.graph import Evidence, UnreadableFile, read_schema
 from partnermap.graph.drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
-from partnermap.loaders.csv_folder import parse_csv, read_stream
+from partnermap.loaders.csv_file import parse_csv
 
 SCHEMA = read_schema()
 HEAD = "id,kind,name,name_fr,aliases,since\n"
+
+
+def read_piped(content: bytes) -> list[Read]:
+    """What a load makes of standard input."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+        return list(loaders.read("-", SCHEMA))
 
 
 def names(read: Iterable[Read]) -> list[tuple[str, str, str]]:
@@ -125,7 +133,7 @@ def test_a_row_that_begins_with_a_hash_is_a_remark() -> None:
 
 
 def test_which_sheet_a_lone_file_is_its_headings_tell() -> None:
-    assert names(read_stream(io.BytesIO(b"kind,name\nagency,A\n"), SCHEMA)) == [("agency", "A", "")]
+    assert names(read_piped(b"kind,name\nagency,A\n")) == [("agency", "A", "")]
 
 
 def test_other_files_in_the_folder_are_named_and_left(tmp_path: Path) -> None:
@@ -168,7 +176,7 @@ def test_a_missing_file_and_an_unknown_ending_are_refused(tmp_path: Path) -> Non
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused_in_our_own_words(content: bytes) -> None:
     try:
-        read = list(read_stream(io.BytesIO(content), SCHEMA))
+        read = read_piped(content)
     except UnreadableFile as refusal:
         assert ";" in str(refusal)
     else:

@@ -14,6 +14,7 @@ from partnermap import loaders
 from partnermap.graph import Store, load, read_schema
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.maps import write_map
+from tests.maps.given import close_all
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -52,6 +53,13 @@ def built_in() -> Iterator[Store]:
     with in_memory(read_schema()) as store:
         load(store, loaders.read(str(loaders.BUILT_IN), store.schema))
         yield store
+
+
+@pytest.fixture(autouse=True)
+def stores_close() -> Iterator[None]:
+    """A test closes the networks that it was given."""
+    yield
+    close_all()
 
 
 @pytest.fixture

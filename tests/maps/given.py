@@ -8,6 +8,7 @@ import tempfile
 import zlib
 from base64 import b64decode
 from collections.abc import Sequence
+from contextlib import ExitStack
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,22 @@ from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, load, re
 from partnermap.graph.stores.embedded.store import in_memory
 from tests.example import write_example
 
+_open = ExitStack()
+
+
+def kept(store: Store) -> Store:
+    """The store, which `close_all` closes when the test is over."""
+    return _open.enter_context(store)
+
+
+def close_all() -> None:
+    """Closes what the test has opened."""
+    _open.close()
+
 
 def network(stakeholders: Sequence[Stakeholder], ties: Sequence[Tie] = (), sources: Sequence[Source] = ()) -> Store:
     """A store of just these."""
-    store = in_memory(read_schema())
+    store = kept(in_memory(read_schema()))
     with store.writer() as writer:
         writer.put_sources(sources or [Source("r", "Report")])
         writer.put_stakeholders(stakeholders)
@@ -30,7 +43,7 @@ def network(stakeholders: Sequence[Stakeholder], ties: Sequence[Tie] = (), sourc
 
 def harbour() -> Store:
     """The example network: 14 stakeholders, one of them without ties."""
-    store = in_memory(read_schema())
+    store = kept(in_memory(read_schema()))
     with tempfile.TemporaryDirectory() as folder:
         write_example(Path(folder))
         load(store, loaders.read(folder, store.schema))

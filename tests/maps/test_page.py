@@ -20,7 +20,7 @@ from .driving import (
     ties_shown,
     until,
 )
-from .given import HOSTILE, harbour, ill_will, network, tie
+from .given import HOSTILE, harbour, ill_will, kept, network, tie
 
 if TYPE_CHECKING:
     from .driving import Opened
@@ -137,7 +137,7 @@ def test_kinds_and_ties_of_a_schema_of_ones_own_are_on_the_map(opened: Opened, t
         "ties: {ESCORTS: {ends: {source: [vessel], target: [vessel]}, joins: direct, weight: {direct: 1, shared: 0},"
         " label: {en: [escorts, is escorted by], fr: [escorte, est escorté par]}, both: {en: escort, fr: escortent}}}\n"
     )
-    store = in_memory(read_schema(own, extending=read_schema()))
+    store = kept(in_memory(read_schema(own, extending=read_schema())))
     with store.writer() as writer:
         writer.put_sources([Source("r", "Report")])
         writer.put_stakeholders([Stakeholder(name, "vessel", name) for name in "ab"])

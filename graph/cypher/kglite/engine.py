@@ -15,10 +15,9 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from ...errors import PartnerMapError, ReadOnly, StoreError
-from ...store import Reader
+from ...errors import BadQuery, PartnerMapError, ReadOnly, StoreError
+from ...store import CypherAnswer, Reader
 from .. import properties as rows
-from ..answer import BadQuery, CypherAnswer
 from ..portable.clauses import columns as column_names
 from ..portable.clauses import portability
 from ..tokens import Token, tokens
@@ -187,7 +186,9 @@ def _import() -> None:
     try:
         import kglite
     except ImportError as error:
-        raise StoreError('Cypher without a server needs kglite: pip install "partnermap[cypher]"; or give --store bolt://…') from error
+        raise StoreError(
+            'Cypher without a server needs kglite: run `pip install ".[cypher]"` in the folder of partnermap; or give --store bolt://…'
+        ) from error
     kglite.set_query_warning_policy("silent")
 
 

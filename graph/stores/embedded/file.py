@@ -16,11 +16,11 @@ from ..sqlite.tables import APPLICATION_ID, create, held_schema
 def fresh(pending: Path, schema: Schema) -> sqlite3.Connection:
     """A new file with its tables, not yet whole: nobody else sees it."""
     connection = connect(pending, "rwc")
-    # Nobody else sees this file before it is whole, so it needs no journal; it is flushed to disk before it is moved into place.
-    # Its lock is kept from its first table on: that tells another load that it is not abandoned.
-    for pragma in ("journal_mode = off", "synchronous = off", "locking_mode = exclusive"):
-        connection.execute(f"pragma {pragma}")
     try:
+        # Nobody else sees this file before it is whole, so it needs no journal; it is flushed to disk before it is moved into place.
+        # Its lock is kept from its first table on: that tells another load that it is not abandoned.
+        for pragma in ("journal_mode = off", "synchronous = off", "locking_mode = exclusive"):
+            connection.execute(f"pragma {pragma}")
         create(connection, schema)
     except BaseException:
         connection.close()

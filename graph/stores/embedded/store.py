@@ -29,7 +29,7 @@ from .file import check_is_abandoned, connect, connect_to_ours, file_state, fres
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph
 
-    from ...cypher import CypherAnswer, Mode
+    from ...store import CypherAnswer, Mode
 
 
 class EmbeddedStore(SqliteReader):

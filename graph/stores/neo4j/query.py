@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...cypher.answer import BadQuery, CypherAnswer, Mode, Operator
+from ...errors import BadQuery
+from ...store import CypherAnswer, Mode, Operator
 from .connection import Connection, trusted
 
 if TYPE_CHECKING:

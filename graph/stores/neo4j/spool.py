@@ -42,9 +42,13 @@ class Spool(SqliteWriter):
 
     def __init__(self, schema: Schema) -> None:
         super().__init__(apart("", schema), schema, "a temporary file")
-        self._connection.execute("begin exclusive")
-        for statement in _TABLES.strip().split("\n"):
-            self._connection.execute(statement)
+        try:
+            self._connection.execute("begin exclusive")
+            for statement in _TABLES.strip().split("\n"):
+                self._connection.execute(statement)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Gives the file back."""

@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Self
 
-from ...cypher import CypherAnswer, Mode
 from ...cypher import properties as rows
 from ...errors import NotAStore, ReadOnly, StoreMissing
 from ...schema import Schema
-from ...store import Progress, Writer, ignored
+from ...store import CypherAnswer, Mode, Progress, Writer, ignored
 from ..upgrades import LAYOUT, check_is_answered
 from .connection import Connection, connect
 from .marks import NODE, STORE, held_schema, told, unfinished, upgrade

@@ -84,6 +84,10 @@ def apart(database: str, schema: Schema) -> sqlite3.Connection:
     What is apart belongs to one owner, who sees to it that one thread at a time uses it.
     """
     connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
-    connection.execute("pragma cache_size = -65536")
-    create(connection, schema)
+    try:
+        connection.execute("pragma cache_size = -65536")
+        create(connection, schema)
+    except BaseException:
+        connection.close()
+        raise
     return connection

@@ -5,6 +5,10 @@ import { isShown, isTieShown } from './filters.js';
 import { routesBetween } from './routes.js';
 import { state } from './state.js';
 
+/** @import { Stakeholder, Tie } from './data.js' */
+/** @import { Route } from './routes.js' */
+
+/** @type {{ nodes: Set<Stakeholder>, ties: Tie[], centre: Stakeholder | null, routes: Route[], isOn: boolean }} */
 export const active = { nodes: new Set(), ties: [], centre: null, routes: [], isOn: false };
 
 export function findActive() {
@@ -27,8 +31,10 @@ export function findActive() {
   }
 }
 
+/** @param {Stakeholder[]} some @param {Tie[]} ties @param {Stakeholder | null} centre */
 function stand(some, ties, centre = null) {
   Object.assign(active, { nodes: new Set(some.filter((node) => isShown(node) || node === centre)), ties, centre, isOn: true });
 }
 
+/** @type {(source: number) => Tie[]} */
 export const tiesOfSource = (source) => nodes.flatMap((node) => node.ties.filter((tie) => tie.from === node && tie.evidence.some(([at]) => at === source)));

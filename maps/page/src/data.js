@@ -1,8 +1,15 @@
 // The network as the page uses it, out of the columns that maps/payload.py wrote: stakeholders, ties and sources as objects whose texts
 // are looked up when they are asked for.
 
+/** @import { Kind, Network, Page, Standing, TieType } from './page.d.ts' */
+/** @typedef {[source: number, locator: string, quote: string]} Piece of evidence; `source` is a position in the sources */
+
+/**
+ * @param {Network | { deflated: string }} value
+ * @returns {Promise<Network>}
+ */
 async function unpacked(value) {
-  if (!value.deflated) return value;
+  if (!('deflated' in value)) return value;
   const chars = atob(value.deflated);
   const bytes = new Uint8Array(chars.length);
   for (let at = 0; at < chars.length; at += 1) bytes[at] = chars.charCodeAt(at);
@@ -10,13 +17,18 @@ async function unpacked(value) {
   return JSON.parse(await new Response(stream).text());
 }
 
-const read = (id) => JSON.parse(document.getElementById(id).textContent);
+/** @type {(id: string) => any} */
+const read = (id) => JSON.parse(document.getElementById(id)?.textContent ?? '');
 
+/** @type {Page} */
 export const page = read('page');
+/** @type {string} */
 export const options = read('options');
 const { texts, nodes: ofNodes, edges: ofEdges, evidence } = await unpacked(read('network'));
 
-class Stakeholder {
+/** Somebody on the map; `x` and `y` are where they stand now, `homeX` and `homeY` where the map was laid out. */
+export class Stakeholder {
+  /** @param {number} at */
   constructor(at) {
     this.at = at;
     this.id = texts[ofNodes.id[at]];
@@ -25,6 +37,7 @@ class Stakeholder {
     this.y = this.homeY = ofNodes.y[at];
     this.size = ofNodes.size[at];
     this.group = ofNodes.group[at];
+    /** @type {Tie[]} */
     this.ties = [];
   }
 
@@ -42,7 +55,8 @@ class Stakeholder {
   get place() { return this.region && this.country ? `${this.region}, ${this.country}` : this.region || this.country; }
 }
 
-class Tie {
+export class Tie {
+  /** @param {number} at @param {number} first */
   constructor(at, first) {
     this.at = at;
     this.from = nodes[ofEdges.from[at]];
@@ -62,6 +76,7 @@ class Tie {
   get confidence() { return ofEdges.confidence[this.at] || 1; }
 
   // [position of the source, locator, quote] for each piece.
+  /** @returns {Piece[]} */
   get evidence() {
     return Array.from({ length: ofEdges.evidence[this.at] }, (_, piece) => {
       const at = this.first + piece;
@@ -76,6 +91,7 @@ class Tie {
     return [this.from.id, page.types[this.type].id, this.to.id, this.since, ...(number ? [number + 1] : [])].join(' ');
   }
 
+  /** @param {Stakeholder} node */
   other(node) { return this.from === node ? this.to : this.from; }
 }
 
@@ -91,20 +107,30 @@ export const ties = ofEdges.from.map((_, at) => {
 
 export const nodeOf = new Map(nodes.map((node) => [node.id, node]));
 export const sourceAt = new Map(page.sources.map((source, at) => [source.id, at]));
+/** @type {(key: string) => Tie | undefined} */
 export const tieOf = (key) => nodeOf.get(key.split(' ')[0])?.ties.find((tie) => tie.key === key) ?? findTie(key);
 // Ids may hold spaces.
+/** @type {(key: string) => Tie | undefined} */
 const findTie = (key) => (key ? ties.find((tie) => key.startsWith(tie.from.id) && tie.key === key) : undefined);
 
+/** @type {(node: Stakeholder) => Kind} */
 export const kindOf = (node) => page.kinds[node.kind];
+/** @type {(tie: Tie) => TieType} */
 export const typeOf = (tie) => page.types[tie.type];
+/** @type {(tie: Tie) => Standing} */
 export const stateOf = (tie) => page.states[tie.state];
+/** @type {(tie: Tie) => boolean} */
 export const hasArrow = (tie) => !typeOf(tie).symmetric;
+/** @type {(tie: Tie) => number[]} */
 export const dashesOf = (tie) => stateOf(tie).dashes || [];
 
+/** @type {(text: string) => number | null} */
 const year = (text) => Number(text.slice(0, 4)) || null;
+/** @type {(tie: Tie) => [number | null, number | null]} */
 export const yearsOf = (tie) => [year(tie.since), year(tie.until)];
 
 // The first and last year that any tie names; null where none does.
+/** @type {[number, number] | null} */
 export const allYears = (() => {
   let [first, last] = [Infinity, -Infinity];
   for (const tie of ties) {

@@ -1,7 +1,7 @@
 // What leaves the page as a file: the table as CSV, the map with its title and legend as a picture; and the link to what is seen.
 
 import { active } from './active.js';
-import { outlineOf, paint, paintActive, picture } from './canvas.js';
+import { contextOf, outlineOf, paint, paintActive, picture } from './canvas.js';
 import { page } from './data.js';
 import { byId, colourOf } from './dom.js';
 import { shown } from './filters.js';
@@ -12,13 +12,17 @@ import { csv } from './table.js';
 import { cameraOf, redraw, wholeIn } from './view.js';
 import { capital, say, typeName } from './words.js';
 
+/** @import { Drawing } from './drawing.d.ts' */
+
 const SIZE = { width: 1600, height: 1000 };
 const HEAD = 92;
 const SIDE = 250;
 const SHARP = 2; // pixels of a PNG for one of these
 
+/** @type {(ending: string) => string} */
 const fileName = (ending) => `${(page.title || say('title')).normalize('NFKD').replace(/[^\w -]+/g, '').trim().replace(/\s+/g, '-').slice(0, 60) || 'map'}.${ending}`;
 
+/** @param {Blob} blob @param {string} name */
 function download(blob, name) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
@@ -32,17 +36,18 @@ export const downloadCsv = () => download(new Blob([csv()], { type: 'text/csv;ch
 export function downloadPng() {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [SIZE.width * SHARP, SIZE.height * SHARP];
-  drawSheet(canvas.getContext('2d'), SHARP);
-  canvas.toBlob((blob) => download(blob, fileName('png')), 'image/png');
+  drawSheet(contextOf(canvas), SHARP);
+  canvas.toBlob((blob) => { if (blob) download(blob, fileName('png')); }, 'image/png');
 }
 
 export function downloadSvg() {
-  const recorder = new Recorder(document.createElement('canvas').getContext('2d'));
+  const recorder = new Recorder(contextOf(document.createElement('canvas')));
   drawSheet(recorder, 1);
   download(new Blob([recorder.svg(SIZE.width, SIZE.height, page.title || say('title'))], { type: 'image/svg+xml' }), fileName('svg'));
 }
 
 // The whole of what is shown, with title, date, marks, legend and count, as it is seen: what stands out stands out.
+/** @param {Drawing} context @param {number} sharp */
 function drawSheet(context, sharp) {
   const { width, height } = SIZE;
   const kept = labelling.drawn;
@@ -59,7 +64,7 @@ function drawSheet(context, sharp) {
   paintActive(context, scale, null);
   context.setTransform(sharp, 0, 0, sharp, 0, 0);
   const covered = [{ left: 0, top: 0, right: width, bottom: HEAD }, { left: 0, top: 0, right: SIDE, bottom: height }, { left: 0, top: height - 30, right: width, bottom: height }];
-  drawLabels(context, cameraOf(origin, scale, SIZE, covered), [active.centre, state.focus, ...active.nodes].filter(Boolean), false);
+  drawLabels(context, cameraOf(origin, scale, SIZE, covered), [active.centre, state.focus, ...active.nodes].filter((node) => node !== null), false);
   drawHead(context);
   drawKey(context);
   labelling.drawn = kept;
@@ -67,6 +72,13 @@ function drawSheet(context, sharp) {
   redraw();
 }
 
+/**
+ * @param {Drawing} context
+ * @param {string} text
+ * @param {number} x
+ * @param {number} y
+ * @param {{ size?: number, weight?: number, ink?: string }} how
+ */
 function put(context, text, x, y, { size = 13, weight = 450, ink = picture.paper.ink } = {}) {
   context.font = `${weight} ${size}px ${picture.paper.font}`;
   context.textAlign = 'left';
@@ -75,16 +87,19 @@ function put(context, text, x, y, { size = 13, weight = 450, ink = picture.paper
   context.fillText(text, x, y);
 }
 
+/** @param {Drawing} context */
 function drawHead(context) {
   put(context, page.title || say('title'), 24, 32, { size: 24, weight: 700 });
   if (page.description) put(context, page.description.replace(/\s+/g, ' ').slice(0, 200), 24, 58, { size: 14 });
-  put(context, byId('about').textContent, 24, 80, { ink: picture.paper.soft });
-  put(context, byId('shown').textContent, 24, SIZE.height - 18, { ink: picture.paper.soft });
+  put(context, byId('about').textContent ?? '', 24, 80, { ink: picture.paper.soft });
+  put(context, byId('shown').textContent ?? '', 24, SIZE.height - 18, { ink: picture.paper.soft });
 }
 
 // The legend: only what is shown.
+/** @param {Drawing} context */
 function drawKey(context) {
   let y = HEAD + 26;
+  /** @type {(text: string) => void} */
   const heading = (text) => { put(context, text, 24, y, { weight: 700 }); y += 22; };
   const used = { kinds: new Set(shown.nodes.map((node) => node.kind)), types: new Set(shown.ties.map((tie) => tie.type)), states: new Set(shown.ties.map((tie) => tie.state)) };
   heading(say('who'));
@@ -92,7 +107,7 @@ function drawKey(context) {
     if (!used.kinds.has(at)) return;
     const outline = outlineOf(kind.shape);
     context.beginPath();
-    if (outline) outline.forEach(([ax, ay], corner) => context[corner ? 'lineTo' : 'moveTo'](34 + 7 * ax, y + 7 * ay));
+    if (outline) for (const [ax, ay] of outline) context.lineTo(34 + 7 * ax, y + 7 * ay);
     else context.arc(34, y, 7, 0, 2 * Math.PI);
     if (outline) context.closePath();
     context.fillStyle = colourOf(kind);
@@ -101,6 +116,7 @@ function drawKey(context) {
     y += 20;
   });
   y += 10;
+  /** @type {(colour: string, dashes: number[], isDirected: boolean, text: string) => void} */
   const stroke = (colour, dashes, isDirected, text) => {
     context.beginPath();
     context.setLineDash(dashes);

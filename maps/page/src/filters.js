@@ -3,23 +3,31 @@
 import { nodes, ties, yearsOf } from './data.js';
 import { state } from './state.js';
 
+/** @import { Stakeholder, Tie } from './data.js' */
+
+/** @type {{ nodes: Stakeholder[], ties: Tie[], set: Set<Stakeholder>, depths: Map<Stakeholder, number> | null }} */
 export const shown = { nodes, ties, set: new Set(nodes), depths: null };
 
 // Whether the filters let it through, wherever the focus is.
+/** @type {(node: Stakeholder) => boolean} */
 export const isAllowed = (node) => !state.off.kinds.has(node.kind) && !(state.off.sectors.size && state.off.sectors.has(node.sector))
   && !(state.off.places.size && state.off.places.has(node.place));
 
 // A tie counts in the years from its first to its last; what it does not say does not take it away.
+/** @param {Tie} tie */
 function isInYears(tie) {
   if (!state.years) return true;
   const [since, until] = yearsOf(tie);
   return (since === null || since <= state.years[1]) && (until === null || until >= state.years[0]);
 }
 
+/** @type {(tie: Tie) => boolean} */
 export const isTieAllowed = (tie) => !state.off.types.has(tie.type) && !state.off.states.has(tie.state) && isInYears(tie)
   && isAllowed(tie.from) && isAllowed(tie.to);
 
+/** @type {(node: Stakeholder) => boolean} */
 export const isShown = (node) => shown.set.has(node);
+/** @type {(tie: Tie) => boolean} */
 export const isTieShown = (tie) => isTieAllowed(tie) && (!shown.depths || isWithin(tie, shown.depths, state.depth));
 
 export function filter() {
@@ -38,6 +46,7 @@ export function filter() {
 }
 
 // How many ties each is away from `node`, as far as `depth`, over what the filters let through.
+/** @param {Stakeholder} node @param {number} depth */
 export function around(node, depth) {
   const found = new Map([[node, 0]]);
   let rim = [node];
@@ -57,6 +66,7 @@ export function around(node, depth) {
 }
 
 // Of the ties among those at the rim none is told: they are beyond the depth that was asked for.
+/** @param {Tie} tie @param {Map<Stakeholder, number>} depths @param {number} depth */
 function isWithin(tie, depths, depth) {
   const [one, other] = [depths.get(tie.from), depths.get(tie.to)];
   return one !== undefined && other !== undefined && Math.min(one, other) < depth;

@@ -6,25 +6,49 @@ import { nodes, typeOf } from './data.js';
 import { colourOf } from './dom.js';
 import { isShown, shown } from './filters.js';
 import { groupName, groups } from './groups.js';
+import { kept, lastOf, valueOf } from './known.js';
 import { middleOf } from './places.js';
 import { state } from './state.js';
 import { nameOf, typeName } from './words.js';
 
+/** @import { Stakeholder } from './data.js' */
+/** @import { Drawing } from './drawing.d.ts' */
+/** @import { Box, Point } from './places.js' */
+/** @import { State } from './state.js' */
+/** @import { Camera } from './view.js' */
+/** @typedef {'right' | 'left' | 'below' | 'above'} Side of a symbol */
+/** @typedef {{ lines: string[], font: string, size: number, width: number, height: number }} Text as it is written */
+/** @typedef {{ whole?: Text, short?: string, letters?: Text }} Texts by which one may be called */
+/** @typedef {Box & { align: 'left' | 'right' | 'center', node?: Stakeholder | null }} TextBox */
+/** @typedef {Box & { node?: Stakeholder | null, isSymbol?: boolean }} TakenBox */
+/** @typedef {{ node: Stakeholder, at?: undefined, group?: undefined } | { at: Point, node?: undefined, group?: string }} Named */
+/** @typedef {Named & { text: Text, box: TextBox, ink: string, offset: [number, number] }} Drawn */
+
+/** @type {Record<State['labels'], number>} */
 const TRIED = { few: 14, some: 700, many: 2500 }; // names in one drawing
+/** @type {Record<State['labels'], number>} */
 const PADDING = { few: 26, some: 0, many: 0 };
 const SYMBOLS = 1500; // that names keep off; more are only seen from so far that they are specks
 const SHORTEST = { width: 6, height: 13 }; // a letter
 const LONGEST = 30; // characters of a line
 const WORDED = 60; // ties; of more than these none is told along its line
+/**
+ * @type {{
+ *   texts: Map<Stakeholder, Texts>, widths: Map<string, Map<string, number>>,
+ *   order: Stakeholder[], rank: Map<Stakeholder, number>, drawn: Drawn[],
+ * }}
+ */
 export const labelling = { texts: new Map(), widths: new Map(), order: [], rank: new Map(), drawn: [] };
 
 // Boxes that are taken, found by the squares of a grid they lie in.
 class Taken {
   constructor(square = 48) {
     this.square = square;
+    /** @type {Map<number, TakenBox[]>} */
     this.squares = new Map();
   }
 
+  /** @param {TakenBox} box */
   add(box) {
     for (const square of this.squaresOf(box)) {
       const held = this.squares.get(square);
@@ -34,8 +58,10 @@ class Taken {
   }
 
   // The taken boxes that `box`, widened by `pad`, meets, its own symbol aside.
+  /** @param {TakenBox} box @param {number} pad */
   met(box, pad = 0) {
     const [left, right, top, bottom] = [box.left - pad, box.right + pad, box.top - pad, box.bottom + pad];
+    /** @type {TakenBox[]} */
     const found = [];
     for (const square of this.squaresOf({ left, right, top, bottom })) {
       const held = this.squares.get(square);
@@ -49,6 +75,7 @@ class Taken {
   }
 
   // Whether it meets none; by itself and not out of met(), for it is asked thousands of times before the first frame.
+  /** @param {TakenBox} box @param {number} pad */
   isFree(box, pad) {
     const [left, right, top, bottom] = [box.left - pad, box.right + pad, box.top - pad, box.bottom + pad];
     const { square } = this;
@@ -62,6 +89,7 @@ class Taken {
     return true;
   }
 
+  /** @param {Box} box */
   squaresOf({ left, right, top, bottom }) {
     const { square } = this;
     const found = [];
@@ -73,13 +101,14 @@ class Taken {
 }
 
 // A name in at most three lines of about equal length; only what is longer than these loses its end.
+/** @param {string} name */
 function wrapped(name) {
   const count = Math.min(3, Math.ceil(name.length / 25));
   if (name.length <= 20 || count === 1) return [cut(name)];
   for (let width = Math.ceil(name.length / count); width < name.length; width += 1) {
     const lines = [''];
     for (const word of name.split(/\s+/)) {
-      if (lines.at(-1) && lines.at(-1).length + word.length >= width) lines.push('');
+      if (lastOf(lines) && lastOf(lines).length + word.length >= width) lines.push('');
       lines.push(`${lines.pop()} ${word}`.trim());
     }
     if (lines.length <= count || width > LONGEST) return lines.slice(0, count).map((text, row) => cut(text, row === count - 1 && lines.length > count));
@@ -87,16 +116,19 @@ function wrapped(name) {
   return [cut(name)];
 }
 
+/** @param {string} text */
 function cut(text, isShort = text.length > LONGEST) {
   return isShort ? `${text.slice(0, LONGEST - 2).trimEnd()}…` : text;
 }
 
 // An acronym among the aliases whose letters are initials of the name, in order: RCMP in English, GRC in French.
+/** @param {Stakeholder} node */
 function acronym(node) {
   const initials = nameOf(node).split(/[\s'’-]+/).map((word) => word.charAt(0).toUpperCase()).join('');
   return node.aliases.find((alias) => /^[A-Z0-9&-]{2,9}$/.test(alias) && isWithin(alias.replace(/[^A-Z]/g, ''), initials));
 }
 
+/** @param {string} letters @param {string} initials */
 function isWithin(letters, initials) {
   let at = 0;
   for (const initial of initials) if (initial === letters[at]) at += 1;
@@ -104,17 +136,19 @@ function isWithin(letters, initials) {
 }
 
 // How a stakeholder may be called on the map, the best first: lines, measured in the font that its standing earns.
+/** @param {Stakeholder} node @param {Drawing} context */
 function* textsOf(node, context) {
-  if (!labelling.texts.has(node)) labelling.texts.set(node, {});
-  const held = labelling.texts.get(node);
+  /** @type {Texts} */
+  const held = kept(labelling.texts, node, () => ({}));
   held.whole ??= measured(wrapped(nameOf(node)), node, context);
   yield held.whole;
   held.short ??= acronym(node) ?? '';
   if (held.short) yield held.letters ??= measured([held.short], node, context);
 }
 
+/** @param {string[]} lines @param {Stakeholder} node @param {Drawing} context @returns {Text} */
 function measured(lines, node, context) {
-  const isHub = labelling.rank.get(node) < Math.max(6, nodes.length * 0.08);
+  const isHub = valueOf(labelling.rank, node) < Math.max(6, nodes.length * 0.08);
   const size = isHub ? 13 : 11.5;
   const font = `${isHub ? 650 : 450} ${size}px ${picture.paper.font}`;
   return { lines, font, size, width: Math.max(...lines.map((text) => widthOf(text, font, context))), height: lines.length * (size + 1.5) };
@@ -122,31 +156,43 @@ function measured(lines, node, context) {
 
 // The width of a text. Of Latin letters it is the sum of theirs, which are measured once: to measure hundreds of names takes longer than
 // to draw them.
+/** @param {string} text @param {string} font @param {Drawing} context */
 function widthOf(text, font, context) {
+  /** @type {(some: string) => number} */
   const width = (some) => {
     context.font = font;
     return context.measureText(some).width;
   };
   if (!/^[\u0020-\u024f\u2010-\u2026]*$/.test(text)) return width(text);
-  if (!labelling.widths.has(font)) labelling.widths.set(font, new Map());
-  const widths = labelling.widths.get(font);
+  const widths = kept(labelling.widths, font, () => new Map());
   let sum = 0;
   for (const letter of text) {
-    if (!widths.has(letter)) widths.set(letter, width(letter));
-    sum += widths.get(letter);
+    sum += kept(widths, letter, () => width(letter));
   }
   return sum;
 }
 
 // The box of a name at one of the four sides of a symbol.
+/** @type {Side[]} */
 const SIDES = ['right', 'left', 'below', 'above'];
+/**
+ * @param {Side} side
+ * @param {{ width: number, height: number }} text
+ * @param {number} x
+ * @param {number} y
+ * @param {number} reach
+ * @param {Stakeholder} node
+ * @returns {TextBox}
+ */
 function boxAt(side, { width, height }, x, y, reach, node) {
   const left = side === 'right' ? x + reach : side === 'left' ? x - reach - width : x - width / 2;
   const top = side === 'below' ? y + reach : side === 'above' ? y - reach - height : y - height / 2;
   return { left, right: left + width, top, bottom: top + height, align: side === 'right' ? 'left' : side === 'left' ? 'right' : 'center', node };
 }
 
+/** @param {Taken} taken @param {number} x @param {number} y @param {number} reach @param {Stakeholder} node @param {number} pad */
 function openSides(taken, x, y, reach, node, pad) {
+  /** @type {Side[]} */
   const open = [];
   for (const side of SIDES) if (taken.isFree(boxAt(side, SHORTEST, x, y, reach, node), pad)) open.push(side);
   return open;
@@ -160,6 +206,7 @@ export function resetLabels() {
 
 // Draws the names, in pixels of the screen. `first` come before all others; where some stand out, only they are named. While the map
 // moves, the names found last are moved along with it: to find places for them again takes longer than a frame.
+/** @param {Drawing} context @param {Camera} camera @param {Stakeholder[]} first @param {boolean} isMoving */
 export function drawLabels(context, camera, first, isMoving) {
   context.lineJoin = 'round';
   if (isMoving && labelling.drawn.length) {
@@ -172,6 +219,7 @@ export function drawLabels(context, camera, first, isMoving) {
   }
   const taken = new Taken();
   labelling.drawn = [];
+  /** @type {(node: Stakeholder) => boolean} */
   const inSight = (node) => {
     const [x, y] = camera.at(node);
     return x > -40 && y > -40 && x < camera.width + 40 && y < camera.height + 40;
@@ -193,16 +241,19 @@ export function drawLabels(context, camera, first, isMoving) {
   if (active.isOn && active.ties.length <= WORDED) drawTieWords(context, camera, taken);
 }
 
+/** @param {Drawing} context @param {Camera} camera @param {Stakeholder[]} some @param {Taken} taken @param {Set<Stakeholder>} named */
 function drawNames(context, camera, some, taken, named) {
   some.forEach((node, position) => {
     const [x, y] = camera.at(node);
     const reach = radiusAt(node, camera.scale) * camera.scale * (active.isOn ? 1.1 : 1) + 4;
-    const isUrgent = (named.has(node) && position < 80) || labelling.rank.get(node) < 10;
+    const isUrgent = (named.has(node) && position < 80) || valueOf(labelling.rank, node) < 10;
     const pad = isUrgent ? 0 : PADDING[state.labels];
     const isBold = isUrgent || state.labels === 'many';
     // Where the shortest name has no room, no other has.
+    /** @type {readonly Side[]} */
     const sides = isBold ? SIDES : openSides(taken, x, y, reach, node, pad);
     if (!sides.length) return;
+    /** @type {{ text: Text, box: TextBox, met: number } | null} */
     let best = null;
     for (const text of textsOf(node, context)) {
       for (const side of sides) {
@@ -226,6 +277,7 @@ function drawNames(context, camera, some, taken, named) {
 }
 
 // What groups are called, the largest first: of sectors always; of communities where there are too many for their members to tell.
+/** @param {Drawing} context @param {Camera} camera @param {Taken} taken */
 function drawGroupNames(context, camera, taken) {
   if (state.groups === 'community' && shown.nodes.length < 400) return;
   for (const group of groups.all) {
@@ -238,6 +290,7 @@ function drawGroupNames(context, camera, taken) {
     const at = { x: group.middle.x, y: group.top };
     const [x, y] = camera.at(at);
     for (const lift of [text.height + 12, -6, text.height + 26]) {
+      /** @type {TextBox} */
       const box = { left: x - width / 2, right: x + width / 2, top: y - lift, bottom: y - lift + text.height, align: 'center' };
       if (box.left < 2 || box.top < 2 || box.right > camera.width - 2 || box.bottom > camera.height - 2) continue;
       if (taken.met(box).some((other) => !other.isSymbol || lift > 0)) continue;
@@ -249,6 +302,7 @@ function drawGroupNames(context, camera, taken) {
 }
 
 // What each tie that stands out says, in the middle of its line where there is room: the colour is not needed to tell which it is.
+/** @param {Drawing} context @param {Camera} camera @param {Taken} taken */
 function drawTieWords(context, camera, taken) {
   for (const tie of active.ties) {
     const at = middleOf(tie);
@@ -257,6 +311,7 @@ function drawTieWords(context, camera, taken) {
     const words = typeName(typeOf(tie));
     const width = context.measureText(words).width;
     const text = { lines: [words], font: context.font, size: 11, width, height: 12.5 };
+    /** @type {TextBox} */
     const box = { left: x - width / 2, right: x + width / 2, top: y - 6, bottom: y + 6, align: 'center' };
     if (taken.met(box).length) continue;
     taken.add(box);
@@ -264,11 +319,20 @@ function drawTieWords(context, camera, taken) {
   }
 }
 
+/**
+ * @param {Drawing} context
+ * @param {Text} text
+ * @param {TextBox} box
+ * @param {string} ink
+ * @param {Named} what
+ * @param {[number, number]} point
+ */
 function put(context, text, box, ink, what, [x, y]) {
   write(context, text, box, ink);
   labelling.drawn.push({ ...what, text, box, ink, offset: [box.left - x, box.top - y] });
 }
 
+/** @param {Drawing} context @param {Text} text @param {TextBox} box @param {string} ink */
 function write(context, { lines, font, size, width }, box, ink) {
   context.font = font;
   context.textAlign = box.align;

@@ -8,6 +8,7 @@ import { copyLink, downloadCsv, downloadPng, downloadSvg } from './exports.js';
 import { filter, shown } from './filters.js';
 import { gather } from './groups.js';
 import { labelling, resetLabels } from './labels.js';
+import { pairsOf, valueOf } from './known.js';
 import { fillLegend, pause, reset, tellShown, tellYears } from './legend.js';
 import { closePanel, isPanelOpen, showPanel } from './panel.js';
 import { place } from './places.js';
@@ -20,11 +21,20 @@ import { restartWalk, startWalk } from './walk.js';
 import { openNode, openTie } from './going.js';
 import { capital, nameOf, number, say } from './words.js';
 
+/** @import { Parts } from './page.d.ts' */
+/** @import { How, State } from './state.js' */
+/** @import { Picked, Timer } from './view.js' */
+/** @typedef {{ [Name in keyof State]: State[Name] | null } | null} Before the state as it was, with null where it is shown anew */
+
+/** @type {Partial<Record<keyof Parts, string>>} */
 const TEXTS = {
   'search-label': 'search', skip: 'skip', 'legend-button': 'legendShort', 'map-button': 'map', 'table-button': 'table', 'png-button': 'png', 'svg-button': 'svg',
   'csv-button': 'csv', 'link-button': 'link', 'print-button': 'print', 'language-button': 'otherLanguage', 'back-button': 'back', 'tour-button': 'tour',
 };
+/** @type {Partial<Record<keyof Parts, string>>} */
 const HINTS = { 'zoom-in': 'zoomIn', 'zoom-out': 'zoomOut', fit: 'fit', 'png-button': 'pngHint', 'svg-button': 'svgHint', 'csv-button': 'csvHint', 'link-button': 'linkHint', 'back-button': 'backHint' };
+/** @type {('zoom-in' | 'zoom-out' | 'fit')[]} */
+const ZOOMS = ['zoom-in', 'zoom-out', 'fit'];
 let upright = false;
 
 function fillHead() {
@@ -40,9 +50,9 @@ function fillHead() {
   byId('about').replaceChildren(capital(about));
   if (page.marks.length) byId('about').append(' · ', make('span', { class: 'mark' }, theirs(say('marks', { marks: page.marks.join(', ') }))));
   byId('search').placeholder = say('searchHint');
-  for (const [id, key] of Object.entries(TEXTS)) byId(id).textContent = say(key);
-  for (const [id, key] of Object.entries(HINTS)) byId(id).title = say(key);
-  for (const id of ['zoom-in', 'zoom-out', 'fit']) byId(id).setAttribute('aria-label', byId(id).title);
+  for (const [id, key] of pairsOf(TEXTS)) byId(id).textContent = say(key);
+  for (const [id, key] of pairsOf(HINTS)) byId(id).title = say(key);
+  for (const id of ZOOMS) byId(id).setAttribute('aria-label', byId(id).title);
   byId('theme-button').textContent = say(isDark() ? 'light' : 'dark');
   byId('language-button').lang = state.lang === 'fr' ? 'en' : 'fr';
   byId('tour-button').hidden = !hasStory;
@@ -60,6 +70,7 @@ function fillNames() {
   box.replaceChildren(some);
 }
 
+/** @type {Timer} */
 let naming = 0;
 function fillNamesSoon() {
   clearTimeout(naming);
@@ -69,7 +80,9 @@ function fillNamesSoon() {
 }
 
 // Shows the state as it is now; `before` is as it was, null at the start.
+/** @param {Before} before @param {How} how */
 function show(before, { focus = false, step = false } = {}) {
+  /** @type {(...names: (keyof State)[]) => boolean} */
   const isNew = (...names) => !before || names.some((name) => state[name] !== before[name]);
   const isRead = isNew('lang', 'theme');
   if (isRead) {
@@ -108,10 +121,16 @@ function show(before, { focus = false, step = false } = {}) {
 }
 
 // Where the camera goes after a change.
+/**
+ * @param {Before} before
+ * @param {(...names: (keyof State)[]) => boolean} isNew
+ * @param {boolean} isMoved
+ * @param {boolean} step
+ */
 function look(before, isNew, isMoved, step) {
-  const isAnimated = Boolean(before) && !before.table;
+  const isAnimated = before !== null && !before.table;
   if (active.isOn && (isNew('opened', 'from', 'to', 'route') || isMoved)) lookAt([...active.nodes], isAnimated);
-  else if (!before || isMoved || step || (before?.table && !active.isOn)) fit(isAnimated);
+  else if (!before || isMoved || step || (before.table && !active.isOn)) fit(isAnimated);
   else if (!isPanelOpen() && (before.opened || before.from || before.to)) fit(isAnimated);
 }
 
@@ -129,6 +148,7 @@ function followBrowser() {
   if (!state.theme) show({ ...state, theme: isDark() ? 'light' : 'dark' });
 }
 
+/** @param {boolean} isPrinting */
 function print(isPrinting) {
   setPrinting(isPrinting);
   document.documentElement.classList.toggle('printing', isPrinting);
@@ -136,6 +156,7 @@ function print(isPrinting) {
 }
 
 function listen() {
+  /** @type {Partial<Record<keyof Parts, () => void>>} */
   const clicks = {
     'reset-button': reset, 'map-button': () => state.table && toggleTable(), 'table-button': () => state.table || toggleTable(),
     'png-button': downloadPng, 'svg-button': downloadSvg, 'csv-button': downloadCsv, 'link-button': copyLink, 'print-button': () => window.print(),
@@ -145,7 +166,7 @@ function listen() {
     'zoom-in': () => zoom(1.4), 'zoom-out': () => zoom(1 / 1.4), fit: () => fit(true),
     'legend-button': () => byId('legend-button').setAttribute('aria-expanded', String(byId('legend').classList.toggle('open'))),
   };
-  for (const [id, act] of Object.entries(clicks)) byId(id).addEventListener('click', act);
+  for (const [id, act] of pairsOf(clicks)) byId(id).addEventListener('click', act);
   byId('skip').addEventListener('click', (event) => { event.preventDefault(); if (state.table) moveFocus(); else toggleTable(); });
   document.addEventListener('keydown', onKey);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followBrowser);
@@ -154,8 +175,9 @@ function listen() {
   window.addEventListener('resize', () => { if (!state.table && isUpright() !== upright) show({ ...state, groups: null }); });
 }
 
+/** @param {KeyboardEvent} event */
 function onKey(event) {
-  const isTyping = event.target.closest?.('input, select, textarea');
+  const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea');
   if (event.key === 'Escape') {
     if (byId('legend').classList.contains('open')) byId('legend-button').click();
     else if (isPanelOpen()) closePanel();
@@ -167,6 +189,7 @@ function onKey(event) {
   }
 }
 
+/** @param {Picked} picked */
 function onPick({ node, tie }) {
   if (node) openNode(node);
   else if (tie) openTie(tie);
@@ -190,9 +213,9 @@ function start() {
 
 // What is where on the screen, for whoever drives the page from outside, such as its tests.
 window.partnermap = Object.freeze({
-  place: (id) => placeOnScreen(nodeOf.get(id)),
-  names: () => labelling.drawn.filter(({ node }) => node).map(({ node, text, box }) => ({ id: node.id, lines: text.lines, left: box.left, right: box.right, top: box.top, bottom: box.bottom })),
-  groups: () => labelling.drawn.filter(({ group }) => group).map(({ group }) => group),
+  place: (id) => placeOnScreen(valueOf(nodeOf, id)),
+  names: () => labelling.drawn.flatMap(({ node, text, box }) => (node ? [{ id: node.id, lines: text.lines, left: box.left, right: box.right, top: box.top, bottom: box.bottom }] : [])),
+  groups: () => labelling.drawn.flatMap(({ group }) => group ?? []),
   routes: () => active.routes.map((route) => [route[0].from.id, ...route.map((step) => step.to.id)]),
   shown: () => ({ nodes: shown.nodes.map((node) => node.id), ties: shown.ties.map((tie) => tie.key) }),
 });

@@ -5,21 +5,30 @@ import { kindOf, page, stateOf, typeOf } from './data.js';
 import { button, byId, linkTo, make, theirs } from './dom.js';
 import { isTieShown } from './filters.js';
 import { openNode, openSource, openTie } from './going.js';
+import { kept } from './known.js';
 import { change, state } from './state.js';
 import { line, symbol } from './symbols.js';
 import { capital, compare, nameOf, number, phraseOf, say, sayAmount, sayCount, sayDates, typeName } from './words.js';
+
+/** @import { Piece, Stakeholder, Tie } from './data.js' */
+/** @import { Child } from './dom.js' */
+/** @import { Source } from './page.d.ts' */
+/** @typedef {[at: number, places: [locator: string, quote: string][]]} Cited a source by its position, and the places in it */
+/** @typedef {'routes' | Stakeholder | Tie | number | null} Told what the panel tells of */
 
 const ALIASES = 4;
 const LISTED = 200;
 
 export const isPanelOpen = () => Boolean(state.opened || state.from || state.to);
 
+/** @type {Told} */
 let told = null;
 
 export function showPanel() {
   const panel = byId('panel');
   if (!isPanelOpen() && panel.hidden) return;
-  const had = panel.contains(document.activeElement) ? labelOf(document.activeElement) : null;
+  const focused = document.activeElement;
+  const had = focused && panel.contains(focused) ? labelOf(focused) : null;
   const of = state.from || state.to ? 'routes' : state.opened?.node ?? state.opened?.tie ?? state.opened?.source ?? null;
   const height = of === told ? panel.scrollTop : 0;
   panel.hidden = !isPanelOpen();
@@ -31,9 +40,12 @@ export function showPanel() {
   told = of;
   panel.scrollTop = height;
   // Whoever is in the panel by keyboard stays at what they pressed, or begins at the head of what took its place.
-  if (had !== null && !panel.hidden) ([...panel.querySelectorAll('button, a, summary')].find((one) => labelOf(one) === had) ?? byId('panel-title')).focus();
+  if (had === null || panel.hidden) return;
+  const all = /** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll('button, a, summary'));
+  ([...all].find((one) => labelOf(one) === had) ?? byId('panel-title'))?.focus();
 }
 
+/** @type {(element: Element) => string | null} */
 const labelOf = (element) => element.getAttribute('aria-label') ?? element.textContent;
 
 export function closePanel() {
@@ -42,13 +54,17 @@ export function closePanel() {
   if (had) byId('search').focus();
 }
 
+/** @param {Child[]} first */
 function top(...first) {
   return make('div', { class: 'top' }, make('div', {}, ...first), button('✕', closePanel, { class: 'close', 'aria-label': say('close'), title: say('close') }));
 }
 
+/** @type {(...parts: Child[]) => HTMLElement} */
 const title = (...parts) => make('h2', { id: 'panel-title', tabindex: '-1' }, ...parts);
+/** @type {(pairs: [term: string, value: Child][]) => HTMLElement} */
 const facts = (pairs) => make('dl', {}, ...pairs.filter(([, value]) => value).flatMap(([term, value]) => [make('dt', {}, term), make('dd', {}, value)]));
 
+/** @param {Stakeholder} node */
 function nodePanel(node) {
   const name = nameOf(node);
   const other = name === node.label ? node.fr : node.label;
@@ -77,6 +93,7 @@ function nodePanel(node) {
   ];
 }
 
+/** @param {Stakeholder} node */
 function nodeActions(node) {
   const isFocus = state.focus === node;
   return make('div', { class: 'actions', role: 'group', 'aria-label': say('actions') },
@@ -86,7 +103,9 @@ function nodeActions(node) {
 }
 
 // The first few; a long list of spellings would push the ties out of sight.
+/** @param {string[]} aliases */
 function aliasesOf(aliases) {
+  /** @type {(some: string[]) => HTMLElement} */
   const list = (some) => theirs(some.join(' · '));
   if (aliases.length <= ALIASES + 1) return list(aliases);
   const rest = aliases.slice(ALIASES);
@@ -94,13 +113,16 @@ function aliasesOf(aliases) {
 }
 
 // The ties of a stakeholder in the order in which they are read: by type as in the legend, then by the name at the other end.
+/** @param {Stakeholder} node */
 function tiesOf(node) {
+  /** @type {(tie: Tie) => number} */
   const position = (tie) => tie.type * 2 + (tie.from === node ? 0 : 1);
   return [...node.ties].sort((one, other) => position(one) - position(other)
     || compare(nameOf(one.other(node)), nameOf(other.other(node))) || (one.since < other.since ? -1 : 1));
 }
 
 // A list that begins with what one can read, and holds the rest behind a button.
+/** @param {'ul' | 'ol'} tag @param {string} name @param {Tie[]} all @param {(tie: Tie) => HTMLElement} item */
 function capped(tag, name, all, item) {
   const list = make(tag, { class: name }, ...all.slice(0, LISTED).map(item));
   if (all.length <= LISTED) return list;
@@ -108,9 +130,11 @@ function capped(tag, name, all, item) {
   return make('div', {}, list, more);
 }
 
+/** @type {(tie: Tie) => Child} */
 const badge = (tie) => (stateOf(tie).id === 'current' ? '' : make('span', { class: 'badge' }, say(stateOf(tie).id)));
 
 // One tie in words, from the side of `node`, with what is known about it and who says so.
+/** @param {Tie} tie @param {Stakeholder} node */
 function tieItem(tie, node) {
   return make('li', { class: 'tie', 'data-tie': tie.key, 'data-state': stateOf(tie).id },
     make('div', {}, tieButton(tie), make('span', { class: 'phrase' }, `${phraseOf(tie, node)} `), goTo(tie.other(node)), ' ', badge(tie)),
@@ -118,8 +142,10 @@ function tieItem(tie, node) {
     evidenceList(tie));
 }
 
+/** @type {(tie: Tie) => HTMLElement} */
 const tieButton = (tie) => button(line(tie), () => openTie(tie, { focus: true }), { class: 'of-tie', 'aria-label': say('tieDetails'), title: say('tieDetails') });
 
+/** @param {Tie} tie */
 function particulars(tie) {
   return [
     ['dates', sayDates(tie.since, tie.until) && theirs(sayDates(tie.since, tie.until))],
@@ -130,10 +156,13 @@ function particulars(tie) {
   ].filter(([, value]) => value);
 }
 
+/** @type {(tie: Tie) => HTMLElement} */
 const evidenceList = (tie) => make('ul', { class: 'evidence', 'aria-label': say('evidence') }, ...bySource(tie.evidence).map(evidenceItem));
+/** @type {(source: Source) => string | undefined} */
 const languageOf = (source) => (/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(source.language || '') ? source.language : undefined);
 
 // Who says so: the source once, then each place in it and its words.
+/** @param {Cited} cited */
 function evidenceItem([at, places]) {
   const source = page.sources[at];
   const lang = languageOf(source);
@@ -147,17 +176,20 @@ function evidenceItem([at, places]) {
     source.url ? make('div', {}, linkTo(source.url, say('openSource'))) : '');
 }
 
+/** @param {Piece[]} evidence @returns {Cited[]} */
 function bySource(evidence) {
+  /** @type {Map<number, [locator: string, quote: string][]>} */
   const found = new Map();
   for (const [at, ...place] of evidence) {
-    if (!found.has(at)) found.set(at, []);
-    found.get(at).push(place);
+    kept(found, at, () => []).push(place);
   }
   return [...found];
 }
 
+/** @type {(node: Stakeholder) => HTMLElement} */
 export const goTo = (node) => button(theirs(nameOf(node)), () => openNode(node, { focus: true }), { class: 'go' });
 
+/** @param {Tie} tie */
 function tiePanel(tie) {
   return [
     top(make('p', { class: 'kind' }, line(tie), capital(typeName(typeOf(tie))))),
@@ -169,10 +201,12 @@ function tiePanel(tie) {
   ];
 }
 
+/** @param {number} at */
 function sourcePanel(at) {
   const source = page.sources[at];
   const ties = tiesOfSource(at);
   const visible = ties.filter(isTieShown);
+  /** @type {(tie: Tie) => HTMLElement} */
   const item = (tie) => make('li', { class: 'tie', 'data-tie': tie.key },
     make('div', {}, tieButton(tie), goTo(tie.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, tie.from)} `), goTo(tie.to), ' ', badge(tie)),
     ...bySource(tie.evidence.filter(([one]) => one === at)).flatMap(([, places]) => places.filter((place) => place.some(Boolean))
@@ -192,6 +226,7 @@ function sourcePanel(at) {
 
 function routesPanel() {
   const { from, to } = state;
+  /** @type {(label: string, node: Stakeholder | null, name: 'from' | 'to') => HTMLElement[]} */
   const end = (label, node, name) => [make('dt', {}, label), make('dd', {}, node ? goTo(node) : say('chooseOther'), node ? button('✕', () => change({ [name]: null, route: 0 }, { focus: true }), { class: 'drop', 'aria-label': say('choose', { name: nameOf(node) }) }) : '')];
   const parts = [
     top(make('p', { class: 'kind' }, say('routes'))),
@@ -206,8 +241,8 @@ function routesPanel() {
     parts.push(make('section', { class: isDrawn ? 'route drawn' : 'route' },
       make('h3', {}, button(say('routeNumber', { n: at + 1, steps: sayCount('steps', route.length) }), () => change({ route: at }), { id: `route-${at + 1}`, 'aria-pressed': String(isDrawn), class: 'show-route' })),
       make('ol', { class: 'ties' }, ...route.map((step) => make('li', { class: 'tie' },
-        ...step.ties.flatMap((tie, number) => [
-          make('div', {}, tieButton(tie), number ? '' : goTo(step.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, step.from)} `), goTo(step.to), ' ', badge(tie)),
+        ...step.ties.flatMap((tie, place) => [
+          make('div', {}, tieButton(tie), place ? '' : goTo(step.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, step.from)} `), goTo(step.to), ' ', badge(tie)),
           ...particulars(tie).map(([, value]) => make('p', {}, value)),
           evidenceList(tie),
         ]))))));

@@ -7,7 +7,12 @@ import { openNode } from './going.js';
 import { symbol } from './symbols.js';
 import { compare, formsOf, nameKey, nameOf, say, sayCount } from './words.js';
 
+/** @import { Stakeholder } from './data.js' */
+/** @typedef {{ node: Stakeholder, forms: { form: string, key: string }[] }} Indexed */
+/** @typedef {{ node: Stakeholder, form: string, rank: number }} Match */
+
 const SUGGESTED = 12;
+/** @type {{ index: Indexed[] | null, matches: Match[], at: number }} */
 const search = { index: null, matches: [], at: -1 };
 
 function searchIndex() {
@@ -16,6 +21,7 @@ function searchIndex() {
 }
 
 // How well a form answers: 0 the same, 1 begins with it, 2 each word begins a word, 3 it is somewhere inside, -1 not at all.
+/** @param {string} key @param {string} wanted @param {string[]} words */
 function answers(key, wanted, words) {
   if (key === wanted) return 0;
   if (key.startsWith(wanted)) return 1;
@@ -25,12 +31,15 @@ function answers(key, wanted, words) {
 }
 
 // The stakeholders that `text` may mean, best first, each with the form that answered.
-function matching(text) {
+/** @param {string} text @returns {Match[]} */
+export function matching(text) {
   const wanted = nameKey(text);
   if (!wanted) return [];
   const words = wanted.split(' ');
+  /** @type {Match[]} */
   const found = [];
   for (const { node, forms } of searchIndex()) {
+    /** @type {Match | null} */
     let best = null;
     for (const { form, key } of forms) {
       const rank = answers(key, wanted, words);
@@ -57,6 +66,7 @@ function suggest() {
   byId('found').textContent = !nameKey(field.value) ? '' : found.length ? sayCount('found', found.length) : say('foundNone');
 }
 
+/** @param {boolean} isOpen */
 function open(isOpen) {
   byId('suggestions').hidden = !isOpen;
   byId('search').setAttribute('aria-expanded', String(isOpen));
@@ -70,6 +80,7 @@ export function forgetSuggestions() {
   open(false);
 }
 
+/** @param {number} position */
 function point(position) {
   const options = byId('suggestions').children;
   options[search.at]?.setAttribute('aria-selected', 'false');
@@ -79,6 +90,7 @@ function point(position) {
   byId('search').setAttribute('aria-activedescendant', `option-${search.at}`);
 }
 
+/** @param {number} position */
 function choose(position) {
   const { node } = search.matches[position];
   byId('search').value = nameOf(node);
@@ -87,6 +99,7 @@ function choose(position) {
   openNode(node, { focus: true });
 }
 
+/** @param {KeyboardEvent} event */
 function onSearchKey(event) {
   const isOpen = !byId('suggestions').hidden;
   if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && search.matches.length) {

@@ -3,14 +3,34 @@
 
 import { allYears, nodeOf, nodes, page, sourceAt, tieOf } from './data.js';
 
+/** @import { Stakeholder, Tie } from './data.js' */
+/** @import { Lang } from './page.d.ts' */
+/** @typedef {{ node: Stakeholder, tie?: undefined, source?: undefined }
+ *    | { tie: Tie, node?: undefined, source?: undefined }
+ *    | { source: number, node?: undefined, tie?: undefined }} Opened */
+/** @typedef {{ kinds: Set<number>, types: Set<number>, states: Set<number>, sectors: Set<string>, places: Set<string> }} Off */
+/** @typedef {{
+ *    lang: Lang, theme: '' | 'light' | 'dark', opened: Opened | null, focus: Stakeholder | null, depth: number,
+ *    from: Stakeholder | null, to: Stakeholder | null, route: number, table: '' | 'ties' | 'who', sort: string,
+ *    years: [number, number] | null, off: Off, groups: 'community' | 'sector' | 'none', labels: 'few' | 'some' | 'many', step: number,
+ *  }} State */
+/** @typedef {{ focus?: boolean, step?: boolean }} How a change is shown: the keyboard's focus goes along, or it is a step of the tour */
+/** @typedef {(before: State, how?: How) => void} Listener */
+
 export const WHOLE = 'whole'; // the address of the whole map where the map opens on something else
+/** @type {Record<string, ['kinds' | 'types' | 'states', { id: string }[]]>} */
 const SETS = { k: ['kinds', page.kinds], t: ['types', page.types], st: ['states', page.states] };
+/** @type {Record<string, ['sectors' | 'places', Set<string>]>} */
 const VALUES = { sec: ['sectors', new Set(nodes.map((node) => node.sector))], pl: ['places', new Set(nodes.map((node) => node.place))] };
+/** @type {readonly State['groups'][]} */
 export const GROUPS = ['community', 'sector', 'none'];
+/** @type {readonly State['labels'][]} */
 export const LABELS = ['few', 'some', 'many'];
+const LANGUAGES = /** @type {Lang[]} */ (Object.keys(page.words));
 
 // `opened` is a stakeholder, a tie or a source: what the panel tells of. `off` is what the filters take away: positions in the page's
 // lists, and for sectors and places their texts. `route` is which of the routes between the two is drawn strongly.
+/** @returns {State} */
 function plain() {
   return {
     lang: page.lang, theme: '', opened: null, focus: null, depth: 1, from: null, to: null, route: 0, table: '', sort: '', years: null,
@@ -20,6 +40,7 @@ function plain() {
 }
 
 export const state = plain();
+/** @type {Listener} */
 let listener = () => {};
 let printing = false;
 
@@ -28,14 +49,18 @@ export function isDark() {
   return state.theme ? state.theme === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+/** @param {boolean} isPrinting */
 export function setPrinting(isPrinting) {
   printing = isPrinting;
 }
 
+/** @type {(some: string[]) => string} */
 const list = (some) => some.map((one) => encodeURIComponent(one)).join(',');
+/** @type {(text: string) => string[]} */
 const listed = (text) => (text ? text.split(',').map(decoded) : []);
 
 // A `%` that stands for nothing stays as it is.
+/** @param {string} text */
 function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -44,12 +69,15 @@ function decoded(text) {
   }
 }
 
+/** @type {(text: string) => number} */
 const whole = (text) => (/^\d{1,4}$/.test(text) ? Number(text) : 0);
 
 // The state as the part of an address after `#`; what is as usual is left out.
+/** @param {State} one */
 export function toHash(one = state) {
   const words = new URLSearchParams();
-  const put = (name, value) => { if (value) words.set(name, value); };
+  /** @type {(name: string, value: string | number | undefined) => void} */
+  const put = (name, value) => { if (value) words.set(name, String(value)); };
   put('focus', one.focus?.id);
   put('depth', one.focus && one.depth > 1 ? one.depth : '');
   put('from', one.from?.id);
@@ -78,13 +106,17 @@ function opening() {
   return bare(page.open ?? '') || (page.highlight ? new URLSearchParams({ s: page.highlight }).toString() : '');
 }
 
+/** @type {(hash: string) => string} */
 const bare = (hash) => hash.replace(/^#/, '');
 
 // The state that an address says; what it does not say is as usual, and what is not on this map is left out.
+/** @param {string} hash */
 export function fromHash(hash) {
   const words = new URLSearchParams(bare(hash) || opening());
+  /** @type {(name: string) => string} */
   const get = (name) => words.get(name) ?? '';
-  const among = (value, all, usual) => (all.includes(value) ? value : usual);
+  /** @type {<Value extends string, Usual extends string>(value: string, all: readonly Value[], usual: Usual) => Value | Usual} */
+  const among = (value, all, usual) => all.find((each) => each === value) ?? usual;
   const one = plain();
   one.focus = nodeOf.get(get('focus')) ?? null;
   one.depth = Number(among(get('depth'), ['2', '3', '4'], '1'));
@@ -108,7 +140,7 @@ export function fromHash(hash) {
   one.sort = /^-?\w+$/.test(get('sort')) ? get('sort') : '';
   one.groups = among(get('groups'), GROUPS, 'community');
   one.labels = among(get('labels'), LABELS, 'some');
-  one.lang = among(get('lang'), Object.keys(page.words), page.lang);
+  one.lang = among(get('lang'), LANGUAGES, page.lang);
   one.theme = among(get('theme'), ['light', 'dark'], '');
   one.step = Math.min((page.story?.length ?? 0) - 1, whole(get('step')) - 1);
   return one;
@@ -121,6 +153,7 @@ export const reading = () => ({ lang: state.lang, theme: state.theme, labels: st
 export const usual = () => ({ ...plain(), ...reading() });
 
 // Changes the state and has it shown. With `isPassing` the change replaces the one before in the history, as while a slider moves.
+/** @param {Partial<State>} patch @param {{ isPassing?: boolean } & How} how */
 export function change(patch, { isPassing = false, ...how } = {}) {
   const before = { ...state };
   Object.assign(state, patch);
@@ -136,6 +169,7 @@ function followAddress() {
   listener(before);
 }
 
+/** @param {Listener} listen */
 export function onChange(listen) {
   listener = listen;
   window.addEventListener('popstate', followAddress);

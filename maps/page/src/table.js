@@ -5,16 +5,33 @@ import { button, byId, make, theirs } from './dom.js';
 import { isTieShown, shown } from './filters.js';
 import { goTo } from './panel.js';
 import { openNode, openSource, openTie } from './going.js';
+import { valueOf } from './known.js';
 import { change, state } from './state.js';
 import { capital, compare, nameKey, nameOf, number, say, sayAmount, typeName } from './words.js';
 
+/** @import { Stakeholder, Tie } from './data.js' */
+/** @typedef {Stakeholder | Tie} Row */
+/**
+ * @template {Row} Of
+ * @typedef {{ id: string, text(row: Of): string, cell?(row: Of): HTMLElement, order?(row: Of): number }} Column
+ */
+/**
+ * @template {Row} Of
+ * @typedef {{ head: string, text(row: Of): string }} FileColumn
+ */
+
 const ROWS = 100; // on a page
+/** @type {('ties' | 'who')[]} */
+const KINDS = ['ties', 'who'];
 const table = { text: '', at: 0, of: '' };
 
+/** @type {(tie: Tie) => number[]} */
 const sourcesOf = (tie) => [...new Set(tie.evidence.map(([at]) => at))];
+/** @type {(node: Stakeholder) => number} */
 const countOf = (node) => node.ties.filter(isTieShown).length;
 
 // By table its columns: what they are called, the text they are sorted, searched and written by, and what stands in the cell.
+/** @type {{ ties: Column<Tie>[], who: Column<Stakeholder>[] }} */
 const COLUMNS = {
   ties: [
     { id: 'from', text: (tie) => nameOf(tie.from), cell: (tie) => goTo(tie.from) },
@@ -39,23 +56,31 @@ const COLUMNS = {
   ],
 };
 
+/** @type {(tie: Tie, at: number) => string} */
 const locators = (tie, at) => tie.evidence.filter(([one]) => one === at).map(([, locator]) => locator).filter(Boolean).join(', ');
 
+/** @param {Tie} tie */
 function evidenceText(tie) {
   return sourcesOf(tie).map((at) => [page.sources[at].title, locators(tie, at)].filter(Boolean).join(', ')).join(' · ');
 }
 
+/** @param {Tie} tie */
 function evidenceCell(tie) {
   return make('ul', { class: 'evidence' }, ...sourcesOf(tie).map((at) => make('li', {},
     button(theirs(page.sources[at].title), () => openSource(at, { focus: true }), { class: 'go source' }),
     locators(tie, at) ? make('div', {}, theirs(locators(tie, at))) : '')));
 }
 
+/** @type {(kind: 'ties' | 'who') => Column<Row>[]} */
+const columnsOf = (kind) => COLUMNS[kind];
+
 // The rows that the table shows now, in order: those of the map, narrowed and sorted.
-function rowsOfTable(kind = state.table || 'ties') {
-  const columns = COLUMNS[kind];
+/** @param {'ties' | 'who'} kind @returns {Row[]} */
+function rowsOfTable(kind) {
+  const columns = columnsOf(kind);
   // What was typed over the table narrows what leaves it, not what leaves the map.
   const words = state.table ? nameKey(table.text).split(' ').filter(Boolean) : [];
+  /** @type {Row[]} */
   const all = kind === 'ties' ? shown.ties : shown.nodes;
   const rows = words.length ? all.filter((row) => {
     const text = ` ${columns.map((column) => nameKey(column.text(row))).join(' ')}`;
@@ -64,12 +89,14 @@ function rowsOfTable(kind = state.table || 'ties') {
   const [, isDown, id] = /^(-?)(\w*)$/.exec(state.sort) ?? [];
   const column = columns.find((one) => one.id === id) ?? columns[0];
   const keys = new Map(rows.map((row) => [row, column.order ? column.order(row) : column.text(row)]));
+  /** @type {(one: any, other: any) => number} */
   const order = column.order ? (one, other) => one - other : compare;
+  /** @type {(key: string | number) => boolean} */
   const empty = (key) => key === '' || Number.isNaN(key);
   return rows.sort((one, other) => {
-    const [first, second] = [keys.get(one), keys.get(other)];
+    const [first, second] = [valueOf(keys, one), valueOf(keys, other)];
     // What is not stated comes last, whichever way one sorts.
-    if (empty(first) || empty(second)) return empty(first) - empty(second) || one.at - other.at;
+    if (empty(first) || empty(second)) return Number(empty(first)) - Number(empty(second)) || one.at - other.at;
     return (isDown ? -order(first, second) : order(first, second)) || one.at - other.at;
   });
 }
@@ -93,7 +120,7 @@ export function showTable() {
     make('h2', { id: 'table-title', tabindex: '-1' }, say('tableTitle')),
     make('div', { class: 'above' },
       make('div', { class: 'tabs', role: 'group', 'aria-label': say('tableOf') },
-        ...['ties', 'who'].map((kind) => button(say(kind), () => change({ table: kind, sort: '' }), { id: `table-${kind}`, 'aria-pressed': String(state.table === kind) }))),
+        ...KINDS.map((kind) => button(say(kind), () => change({ table: kind, sort: '' }), { id: `table-${kind}`, 'aria-pressed': String(state.table === kind) }))),
       field, button(say('csv'), () => byId('csv-button').click(), { id: 'csv-here' })),
     make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('tableOf') }, make('table', { id: 'rows' })),
     make('div', { class: 'below' }, button(say('previous'), () => turn(-1), { id: 'previous' }), make('span', { id: 'rows-at', role: 'status' }), button(say('next'), () => turn(1), { id: 'next' })));
@@ -101,15 +128,18 @@ export function showTable() {
   if (had) document.getElementById(had)?.focus();
 }
 
+/** @param {number} by */
 function turn(by) {
   table.at += by * ROWS;
   fillRows();
-  byId('rows').parentElement.scrollTop = 0;
+  const scroll = byId('rows').parentElement;
+  if (scroll) scroll.scrollTop = 0;
 }
 
 function fillRows() {
-  const rows = rowsOfTable();
-  const columns = COLUMNS[state.table].filter((column) => rows.length === 0 || rows.some((row) => column.text(row)));
+  const kind = state.table || 'ties';
+  const rows = rowsOfTable(kind);
+  const columns = columnsOf(kind).filter((column) => rows.length === 0 || rows.some((row) => column.text(row)));
   const [, isDown, id] = /^(-?)(\w*)$/.exec(state.sort) ?? [];
   table.at = Math.max(0, Math.min(table.at, Math.floor((rows.length - 1) / ROWS) * ROWS));
   const head = columns.map((column) => {
@@ -118,7 +148,8 @@ function fillRows() {
     return make('th', { scope: 'col', 'aria-sort': isSorted ? (isDown ? 'descending' : 'ascending') : 'none' },
       button(`${say(`column_${column.id}`)}${isSorted ? (isDown ? ' ↓' : ' ↑') : ''}`, () => change({ sort: next }), { id: `sort-${column.id}` }));
   });
-  const open = state.table === 'ties' ? (tie) => openTie(tie, { focus: true }) : (node) => openNode(node, { focus: true });
+  /** @type {(row: Row) => void} */
+  const open = (row) => ('type' in row ? openTie(row, { focus: true }) : openNode(row, { focus: true }));
   byId('rows').replaceChildren(
     make('caption', { class: 'unseen' }, say('tableTitle')),
     make('thead', {}, make('tr', {}, ...head, make('td'))),
@@ -131,21 +162,34 @@ function fillRows() {
 }
 
 // A cell as a spreadsheet may hold it, as graph/columns.py makes it: an apostrophe before what would run as a formula.
+/** @type {(text: string) => string} */
 const safeCell = (text) => (/^'*[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.,\s%]+$/.test(text) ? `'${text}` : text);
+
+// What a file holds beside what the table shows; programs read these, so they are called the same in both languages.
+/** @type {{ ties: FileColumn<Tie>[], who: FileColumn<Stakeholder>[] }} */
+const MORE = {
+  ties: [
+    { head: 'source', text: (tie) => tie.from.id },
+    { head: 'type', text: (tie) => typeOf(tie).id },
+    { head: 'target', text: (tie) => tie.to.id },
+    { head: 'note', text: (tie) => tie.note },
+    { head: 'quote', text: (tie) => tie.evidence.map(([, , quote]) => quote).filter(Boolean).join(' · ') },
+    { head: 'url', text: (tie) => sourcesOf(tie).map((at) => page.sources[at].url).filter(Boolean).join(' ') },
+  ],
+  who: [{ head: 'id', text: (node) => node.id }, { head: 'url', text: (node) => node.url }, { head: 'note', text: (node) => node.note }],
+};
+/** @type {(kind: 'ties' | 'who') => FileColumn<Row>[]} */
+const moreOf = (kind) => MORE[kind];
 
 // What the table shows, or all ties that the map shows, as CSV: one row for each, evidence with its place, quote and address.
 export function csv() {
   const kind = state.table || 'ties';
+  /** @type {(text: string) => string} */
   const quoted = (text) => (/[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const line = (cells) => cells.map((cell) => quoted(safeCell(String(cell)))).join(',');
+  /** @type {(cells: string[]) => string} */
+  const line = (cells) => cells.map((cell) => quoted(safeCell(cell))).join(',');
   const rows = rowsOfTable(kind);
-  const extra = kind === 'ties'
-    ? [['source', (tie) => tie.from.id], ['type', (tie) => typeOf(tie).id], ['target', (tie) => tie.to.id], ['note', (tie) => tie.note],
-      ['quote', (tie) => tie.evidence.map(([, , quote]) => quote).filter(Boolean).join(' · ')],
-      ['url', (tie) => sourcesOf(tie).map((at) => page.sources[at].url).filter(Boolean).join(' ')]]
-    : [['id', (node) => node.id], ['url', (node) => node.url], ['note', (node) => node.note]];
-  const head = [...COLUMNS[kind].map(({ id }) => say(`column_${id}`)), ...extra.map(([name]) => name)];
-  const body = rows.map((row) => line([...COLUMNS[kind].map((column) => column.text(row)), ...extra.map(([, get]) => get(row) ?? '')]));
-  return `\ufeff${[line(head), ...body].join('\r\n')}\r\n`;
+  const columns = [...columnsOf(kind).map(({ id, text }) => ({ head: say(`column_${id}`), text })), ...moreOf(kind)];
+  const body = rows.map((row) => line(columns.map((column) => column.text(row))));
+  return `\ufeff${[line(columns.map(({ head }) => head)), ...body].join('\r\n')}\r\n`;
 }
-

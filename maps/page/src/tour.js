@@ -5,11 +5,15 @@ import { button, byId, make, theirs } from './dom.js';
 import { change, fromHash, reading, state, WHOLE } from './state.js';
 import { say } from './words.js';
 
+/** @import { InLang } from './page.d.ts' */
+
 const story = page.story ?? [];
 export const hasStory = story.length > 0;
 
+/** @type {(text?: Partial<InLang>) => string} */
 const said = (text) => (text ? text[state.lang] || text.en || text.fr || '' : '');
 
+/** @param {number} at */
 export function goToStep(at) {
   if (at < 0 || at >= story.length) change({ step: -1 });
   else change({ ...fromHash(story[at].hash.replace(/^#$/, WHOLE)), ...reading(), step: at }, { step: true });
@@ -22,7 +26,8 @@ export function showTour() {
     tour.replaceChildren();
     return;
   }
-  const had = tour.contains(document.activeElement) ? document.activeElement.id : '';
+  const focused = document.activeElement;
+  const had = focused && tour.contains(focused) ? focused.id : '';
   const step = story[state.step];
   tour.setAttribute('aria-label', say('tour'));
   tour.replaceChildren(

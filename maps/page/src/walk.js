@@ -2,55 +2,60 @@
 
 import { state } from './state.js';
 import { announce, byId } from './dom.js';
-import { isTieShown, shown } from './filters.js';
+import { shown } from './filters.js';
 import { openNode } from './going.js';
+import { clockwise } from './places.js';
 import { mark } from './view.js';
 import { nameOf, number, phraseOf, say, sayDates } from './words.js';
 
+/** @import { Stakeholder, Tie } from './data.js' */
+
+/** @type {Record<string, number>} */
+const BY_KEY = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+/** @type {{ node: Stakeholder | null, ties: Tie[], at: number }} */
 const walk = { node: null, ties: [], at: -1 };
 
 // Called when what is shown has changed: the walk begins anew from the one that is opened.
 export function restartWalk() {
   const node = state.opened?.node ?? null;
   const isSame = node === walk.node;
-  walk.ties = node ? around(node) : [];
+  walk.ties = node ? clockwise(node) : [];
   if (isSame && walk.at < walk.ties.length) return;
   Object.assign(walk, { node, at: -1 });
   mark(null);
 }
 
-// Its shown ties in the order in which they lie around it, clockwise from the top.
-function around(node) {
-  const turn = (tie) => {
-    const other = tie.other(node);
-    const angle = Math.atan2(other.x - node.x, node.y - other.y);
-    return angle < 0 ? angle + 2 * Math.PI : angle;
-  };
-  return node.ties.filter(isTieShown).map((tie) => ({ tie, angle: turn(tie) })).sort((one, other) => one.angle - other.angle || one.tie.at - other.tie.at).map(({ tie }) => tie);
+function mostConnected() {
+  /** @type {Stakeholder | null} */
+  let most = null;
+  for (const node of shown.nodes) if (!most || node.ties.length > most.ties.length) most = node;
+  return most;
 }
 
 export function startWalk() {
   byId('canvas').addEventListener('keydown', onKey, true);
 }
 
+/** @param {KeyboardEvent} event */
 function onKey(event) {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const by = BY_KEY[event.key];
   if (event.key === 'Enter' && !walk.node) {
-    const first = state.focus ?? shown.nodes.reduce((best, node) => (!best || node.ties.length > best.ties.length ? node : best), null);
+    const first = state.focus ?? mostConnected();
     if (first) openNode(first);
-  } else if (event.key === 'Enter' && walk.at >= 0) openNode(walk.ties[walk.at].other(walk.node));
-  else if (by && walk.ties.length) go(by);
+  } else if (event.key === 'Enter' && walk.node && walk.at >= 0) openNode(walk.ties[walk.at].other(walk.node));
+  else if (by && walk.node && walk.ties.length) go(walk.node, by);
   else return;
   event.preventDefault();
   event.stopPropagation();
 }
 
-function go(by) {
+/** @param {Stakeholder} node @param {number} by */
+function go(node, by) {
   walk.at = walk.at < 0 ? (by > 0 ? 0 : walk.ties.length - 1) : (walk.at + by + walk.ties.length) % walk.ties.length;
   const tie = walk.ties[walk.at];
-  const other = tie.other(walk.node);
+  const other = tie.other(node);
   mark(other);
-  const words = [phraseOf(tie, walk.node), nameOf(other), sayDates(tie.since, tie.until)].filter(Boolean).join(' ');
+  const words = [phraseOf(tie, node), nameOf(other), sayDates(tie.since, tie.until)].filter(Boolean).join(' ');
   announce(say('walking', { n: number(walk.at + 1), all: number(walk.ties.length), words }));
 }

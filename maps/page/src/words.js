@@ -3,31 +3,45 @@
 import { page } from './data.js';
 import { state } from './state.js';
 
+/** @import { Stakeholder, Tie } from './data.js' */
+/** @import { TieType } from './page.d.ts' */
+
 // The words for `key` in the reader's language, `{name}` replaced by `values.name`.
+/** @param {string} key @param {Record<string, string | number>} values */
 export function say(key, values = {}) {
   return page.words[state.lang][key].replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
 // A whole number in groups of three. (The browser's own way of writing numbers takes longer to wake than a small map to draw.)
+/** @type {(value: number) => string} */
 export const number = (value) => grouped(String(value));
+/** @type {(digits: string) => string} */
 const grouped = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, state.lang === 'fr' ? '\u202f' : ',');
 
 // The words for so many: `key1` for one, `key` for any other number.
+/** @type {(key: string, count: number) => string} */
 export const sayCount = (key, count) => (count === 1 ? say(`${key}1`) : say(key, { n: number(count) }));
 
+/** @type {(text: string) => string} */
 export const capital = (text) => text.charAt(0).toLocaleUpperCase(state.lang) + text.slice(1);
 
-let sorting = { lang: '', collator: null };
+/** @type {{ lang: string, compare: (one: string, other: string) => number } | null} */
+let sorting = null;
+/** @param {string} one @param {string} other */
 export function compare(one, other) {
-  if (sorting.lang !== state.lang) sorting = { lang: state.lang, collator: new Intl.Collator(state.lang, { numeric: true }) };
-  return sorting.collator.compare(one, other);
+  if (sorting?.lang !== state.lang) sorting = { lang: state.lang, compare: new Intl.Collator(state.lang, { numeric: true }).compare };
+  return sorting.compare(one, other);
 }
 
+/** @type {(node: Stakeholder) => string} */
 export const nameOf = (node) => (state.lang === 'fr' && node.fr) || node.label;
+/** @type {(node: Stakeholder) => string[]} */
 export const formsOf = (node) => [...new Set([nameOf(node), node.label, node.fr, ...node.aliases].filter(Boolean))];
+/** @type {(type: TieType) => string} */
 export const typeName = (type) => type.there[state.lang];
 
 // What is left of a name without accents, case, punctuation and small words; as name_key() in graph/names.py.
+/** @param {string} text */
 export function nameKey(text) {
   const plain = text
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
@@ -39,8 +53,10 @@ export function nameKey(text) {
 }
 
 // How the tie reads from this end: "is part of" or "includes".
+/** @type {(tie: Tie, node: Stakeholder) => string} */
 export const phraseOf = (tie, node) => page.types[tie.type][tie.from === node ? 'there' : 'back'][state.lang];
 
+/** @param {string} since @param {string} until */
 export function sayDates(since, until) {
   if (since && until) return since === until ? say('at', { since }) : say('from', { since, until });
   if (since) return say('since', { since });
@@ -48,6 +64,7 @@ export function sayDates(since, until) {
 }
 
 // Digits stay as they were written: an amount may be longer than a JavaScript number is exact.
+/** @param {string} amount @param {string} currency */
 export function sayAmount(amount, currency) {
   const [whole, part] = amount.split('.');
   return `${grouped(whole)}${part ? (state.lang === 'fr' ? ',' : '.') + part : ''}${currency ? `\u00a0${currency}` : ''}`;

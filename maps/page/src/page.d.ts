@@ -1,0 +1,70 @@
+// What the page is given, as maps/rows.py, maps/drawing.py and maps/payload.py write it. Positions are positions in the lists of `Page`;
+// in columns a text is its position in `texts`, where 0 is the empty one.
+
+export type Lang = 'en' | 'fr';
+export type InLang = Record<Lang, string>;
+export type Colours = { light: string; dark: string };
+
+export type Kind = Colours & { id: string; one: InLang; many: InLang; shape: string; count: number };
+export type TieType = Colours & { id: string; there: InLang; back: InLang; symmetric: boolean; count: number; weight: number };
+export type Standing = { id: string; dashes: number[] | false; count: number };
+export type Source = { id: string; title: string; publisher?: string; date?: string; language?: string; url?: string; mark?: string };
+export type Step = { title?: Partial<InLang>; text?: Partial<InLang>; hash: string };
+
+export type Page = {
+  kinds: Kind[];
+  types: TieType[];
+  states: Standing[];
+  sources: Source[];
+  marks: string[];
+  words: Record<Lang, Record<string, string>>;
+  lang: Lang;
+  title: string;
+  asOf: string;
+  today: string;
+  highlight: string;
+  open: string;
+  description: string;
+  story: Step[];
+};
+
+type Column<Name extends string> = Record<Name, number[]>;
+export type Network = {
+  nodes: Column<'id' | 'label' | 'fr' | 'country' | 'region' | 'sector' | 'since' | 'until' | 'url' | 'note'>
+    & Column<'kind' | 'x' | 'y' | 'size' | 'group' | 'beyond'> & { aliases: number[][] };
+  edges: Column<'from' | 'to' | 'role' | 'since' | 'until' | 'amount' | 'currency' | 'note'>
+    & Column<'type' | 'state' | 'bend' | 'confidence' | 'evidence'>;
+  evidence: Column<'source' | 'locator' | 'quote'>;
+  texts: string[];
+};
+
+// The parts of the page by their ids: what maps/page.html holds from the start.
+export type Parts = {
+  skip: HTMLAnchorElement; title: HTMLElement; described: HTMLElement; about: HTMLElement;
+  search: HTMLInputElement; 'search-label': HTMLElement; suggestions: HTMLElement; found: HTMLElement; tools: HTMLElement; link: HTMLInputElement;
+  legend: HTMLElement; 'legend-title': HTMLElement; filters: HTMLElement; map: HTMLElement; canvas: HTMLElement; names: HTMLElement;
+  shown: HTMLElement; message: HTMLElement; tour: HTMLElement; zoom: HTMLElement; table: HTMLElement; spoken: HTMLElement; panel: HTMLElement;
+  'zoom-in': HTMLElement; 'zoom-out': HTMLElement; fit: HTMLElement;
+} & Record<
+  `${'legend' | 'map' | 'table' | 'back' | 'tour' | 'png' | 'svg' | 'csv' | 'link' | 'print' | 'language' | 'theme' | 'reset'}-button`, HTMLButtonElement
+>;
+
+// What the script makes itself, and then asks for; where it may not be there, null says so.
+export type Made = {
+  rows: HTMLTableElement; 'rows-at': HTMLElement; previous: HTMLButtonElement; next: HTMLButtonElement; 'table-title': HTMLElement;
+  'year-from': HTMLInputElement; 'year-to': HTMLInputElement; play: HTMLButtonElement | null; 'all-years': HTMLButtonElement;
+  'panel-title': HTMLElement | null;
+};
+
+declare global {
+  interface Window {
+    // What is where on the screen, for whoever drives the page from outside.
+    partnermap: Readonly<{
+      place: (id: string) => { x: number; y: number };
+      names: () => { id: string; lines: string[]; left: number; right: number; top: number; bottom: number }[];
+      groups: () => string[];
+      routes: () => string[][];
+      shown: () => { nodes: string[]; ties: string[] };
+    }>;
+  }
+}

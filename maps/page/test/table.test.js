@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { clean, who } from './given.js';
+import { filter } from '../src/filters.js';
+import { fromHash, state } from '../src/state.js';
+import { csv } from '../src/table.js';
+
+beforeEach(clean);
+
+/** @type {(hash: string) => string[]} */
+function lines(hash) {
+  Object.assign(state, fromHash(hash));
+  filter();
+  return csv().split('\r\n');
+}
+
+test('all ties that are shown are a file that a spreadsheet reads: with its mark, lines and quotes', () => {
+  assert.deepEqual(lines(''), [
+    '\ufefffrom (en),type (en),to (en),since (en),until (en),standing (en),role (en),amount (en),evidence (en),source,type,target,note,quote,url',
+    'Harbor Safety Agency,funds,Lighthouse Trust,2001-04,2010,ended (en),donor,"1,234,567.50\u00a0CAD","Annual report, 2020, page 3, page 9 · Minutes, item 2",hsa,funds,trust,,"It ""gives"".",https://example.org/report',
+    'Harbor Safety Agency,funds,Lighthouse Trust,2001-04,,current (en),,,,hsa,funds,trust,,,',
+    'Harbor Safety Agency,works with,Radio Club,,2005,ended (en),,,,hsa,works_with,radio club,,,',
+    'Lighthouse Trust,employs,Zoë Okafor,2015,,current (en),,,"Minutes, item 4",trust,employs,zoe,,,',
+    'Lighthouse Trust,works with,Radio Club,,,proposed (en),,,,trust,works_with,radio club,,,',
+    'Radio Club,works with,Isle,2012,,current (en),,,,radio club,works_with,isle,,,',
+    '',
+  ]);
+});
+
+test('the table of stakeholders is a file too, and what would run as a formula is text in it', () => {
+  assert.deepEqual(lines('table=who'), [
+    '\ufeffname (en),kind (en),place (en),sector (en),since (en),until (en),aliases (en),tieCount (en),id,url,note',
+    'Harbor Safety Agency,Agency,"Québec, Canada",safety,,,HSA · Harbour Safety,3,hsa,,',
+    'Isle,Agency,,safety,,,,1,isle,,',
+    "Lighthouse Trust,Agency,Canada,charity,1999,,,4,trust,https://example.org,'=1+1",
+    'Radio Club,Agency,France,charity,,,,3,radio club,,',
+    'Zoë Okafor,Person,,,,,Radio Zoë of Isle,1,zoe,,',
+    '',
+  ]);
+});
+
+test('a file holds what the filters let through, in the language of the reader', () => {
+  assert.deepEqual(lines('lang=fr&t=funds,works_with'), [
+    '\ufefffrom (fr),type (fr),to (fr),since (fr),until (fr),standing (fr),role (fr),amount (fr),evidence (fr),source,type,target,note,quote,url',
+    'Lighthouse Trust,emploie,Zoë Okafor,2015,,current (fr),,,"Minutes, item 4",trust,employs,zoe,,,',
+    '',
+  ]);
+});
+
+/** @type {(hash: string) => string[]} */
+const names = (hash) => lines(hash).slice(1, -1).map((line) => line.split(',')[0]);
+
+test('a table is sorted as its address says; numbers by their value, and what is not stated last either way', () => {
+  assert.deepEqual(names('table=who&sort=-tieCount'), ['Lighthouse Trust', 'Harbor Safety Agency', 'Radio Club', 'Zoë Okafor', 'Isle']);
+  assert.deepEqual(names('table=who&sort=sector'), ['Lighthouse Trust', 'Radio Club', 'Harbor Safety Agency', 'Isle', 'Zoë Okafor']);
+  assert.deepEqual(names('table=who&sort=-sector'), ['Harbor Safety Agency', 'Isle', 'Lighthouse Trust', 'Radio Club', 'Zoë Okafor']);
+  assert.deepEqual(names('table=who&sort=nothing'), ['Harbor Safety Agency', 'Isle', 'Lighthouse Trust', 'Radio Club', 'Zoë Okafor']);
+});
+
+/** @type {[text: string, cell: string][]} */
+const CELLS = [
+  ['=SUM(A1)', "'=SUM(A1)"], ['+cmd', "'+cmd"], ['@here', "'@here"], ['\tx', "'\tx"], ["'=1", "''=1"], ['-12.5', '-12.5'], ['+1 %', '+1 %'], ["'tis", "'tis"], ['-', "'-"],
+];
+for (const [text, cell] of CELLS) {
+  test(`of ${JSON.stringify(text)} a spreadsheet gets ${JSON.stringify(cell)}`, (context) => {
+    const isle = who('isle');
+    context.mock.getter(isle, 'note', () => text);
+    assert.equal(lines('table=who&k=person&sec=charity').find((line) => line.startsWith('Isle'))?.split(',').at(-1), cell);
+  });
+}
