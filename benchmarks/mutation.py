@@ -54,8 +54,6 @@ def main() -> int:
             unnoticed, count = _try_all(tree, file, given.tests or _tests_of(file), given.only, given.seed)
             total, missed = total + count, missed + len(unnoticed)
             print(f"{file}: {count - len(unnoticed)} of {count} noticed", flush=True)
-            for line, what in unnoticed:
-                print(f"  line {line}: {what}", flush=True)
     print(f"{total - missed} of {total} noticed ({100 * (total - missed) / max(total, 1):.0f} %)")
     return 0
 
@@ -72,6 +70,7 @@ def _try_all(tree: Path, file: Path, tests: Sequence[str], only: int, seed: int)
         (tree / file).write_text(text, encoding="utf-8")
         if _passes(tree, tests):
             unnoticed.append((line, what))
+            print(f"  {file} line {line}: {what}", flush=True)
     (tree / file).write_text(source, encoding="utf-8")
     return unnoticed, len(changes)
 
@@ -86,7 +85,7 @@ def _passes(tree: Path, tests: Sequence[str]) -> bool:
     # The copy is the package: its folder is called partnermap, and stands before whatever is installed.
     environment = os.environ | {"PYTHONPATH": str(tree.parent), "PYTHONDONTWRITEBYTECODE": "1"}
     command = [
-        sys.executable, "-m", "pytest", "-q", "-x", "-m", "not neo4j and not browser", "-p", "no:cacheprovider", *tests,
+        sys.executable, "-m", "pytest", "-q", "-x", "-m", "not neo4j and not browser", "-p", "no:cacheprovider", "--numprocesses=0", *tests,
     ]  # fmt: skip
     process = subprocess.Popen(command, cwd=tree, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + LONGEST
