@@ -102,9 +102,9 @@ def mutants(source: str) -> Iterator[tuple[int, str, str]]:
     """Each change of the code: its line, what it does, and the whole text with it."""
     tree = ast.parse(source)
     _without_docstrings(tree)
-    places = [node for node in ast.walk(tree) if hasattr(node, "lineno") or isinstance(node, ast.AST)]
-    for number, node in enumerate(places):
-        for change in range(_changes(node)):
+    unread = _unread(tree)
+    for number, node in enumerate(ast.walk(tree)):
+        for change in range(0 if node in unread else _changes(node)):
             other = copy.deepcopy(tree)
             changed = list(ast.walk(other))[number]
             before = ast.unparse(changed) if isinstance(changed, ast.expr | ast.stmt) else ""
@@ -173,6 +173,21 @@ def _without_docstrings(tree: ast.Module) -> None:
             node.returns = None
             for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
                 argument.annotation = None
+
+
+def _unread(tree: ast.Module) -> set[ast.AST]:
+    """What only a type checker reads, and how dataclasses are made: annotations, aliases of types, decorators."""
+    parts: list[ast.AST] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.AnnAssign):
+            parts.append(node.annotation)
+        elif isinstance(node, ast.ClassDef | ast.FunctionDef):
+            parts += node.decorator_list
+        elif (isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id in ("Literal", "Callable")) or (
+            isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("TypeVar", "cast")
+        ):
+            parts.append(node)
+    return {inner for part in parts for inner in ast.walk(part)}
 
 
 def _short(text: str) -> str:
