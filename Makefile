@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check docs bench clean
+.PHONY: demo test check style docs bench clean
 
 demo: $(VENV)/.user
 	$(BIN)/partnermap demo
@@ -13,13 +13,15 @@ demo: $(VENV)/.user
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest
 
-check: $(VENV)/.dev
+check: style
+	$(BIN)/python docs/generate.py --check
+
+style: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	rm -rf build/types && $(BIN)/python -m pip install --quiet --no-deps --target build/types .
 	cd build/types && ../../$(BIN)/mypy --config-file ../../pyproject.toml -p partnermap
 	$(BIN)/lint-imports
-	$(BIN)/python docs/generate.py --check
 
 docs: $(VENV)/.dev
 	$(BIN)/python docs/generate.py

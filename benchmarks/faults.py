@@ -26,7 +26,8 @@ from tests.places import many
 
 _LOAD = """
 import sys
-from partnermap.graph import PartnerMapError, load, neo4j_marks as marks, neo4j_sending as sending, open_store, read_schema
+from partnermap.graph import PartnerMapError, load, open_store, read_schema
+from partnermap.graph.stores.neo4j import marks, sending
 from tests.places import many
 address, stakeholders, ties, at_once = sys.argv[1], *map(int, sys.argv[2:])
 sending.AT_ONCE, sending.BATCH, marks.STILL = at_once, 200, 3.0

@@ -17,7 +17,7 @@ import networkx as nx
 import numpy as np
 from scipy.spatial import cKDTree
 
-from partnermap.maps.layout import arrange
+from partnermap.maps.layout.arranging import arrange
 from tests.maps.given import planted
 
 RADIUS = 8.0

@@ -27,7 +27,7 @@ from playwright.sync_api import TimeoutError as TookTooLong
 from pyvis.network import Network
 
 from partnermap.graph import Evidence, Source, Stakeholder, Tie, read_schema
-from partnermap.graph.embedded import in_memory
+from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.maps import draw
 from partnermap.maps.drawing import Ids
 from tests.maps.given import Parsed, planted

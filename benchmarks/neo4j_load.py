@@ -27,7 +27,7 @@ RETURN createStatement"""
 _OURS = """
 import sys
 from partnermap import cli
-from partnermap.graph import neo4j_sending as sending
+from partnermap.graph.stores.neo4j import sending
 sending.BATCH, sending.SESSIONS = map(int, sys.argv[1:3])
 sys.argv[1:] = ["load", sys.argv[3], "--store", sys.argv[4]]
 cli.main()

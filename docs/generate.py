@@ -51,7 +51,9 @@ def cli_page() -> str:
 
 def _commands(above: click.Context, group: click.Group) -> Iterator[tuple[click.Context, click.Command]]:
     """Each command with its context, in alphabetical order, those of a group after it."""
-    for name, command in sorted(group.commands.items()):
+    for name in group.list_commands(above):
+        command = group.get_command(above, name)
+        assert command
         context = click.Context(command, info_name=name, parent=above, terminal_width=WIDTH)
         yield context, command
         if isinstance(command, click.Group):

@@ -1,13 +1,14 @@
-"""What a partnership network is, and where it is kept. Other rooms use what is listed here."""
+"""What a partnership network is, and where it is kept.
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+Other rooms use what is listed here and, where they need them, the modules `copying`, `cypher`, `drafts`, `intake`, `keeping`, `records`
+and `sheets`. What is listed is what every question needs, so it is imported at once; what only some need is imported from its module.
+"""
 
-from .columns import source_row, stakeholder_row, tie_rows
 from .dates import in_force, parse_date
 from .errors import (
     AmbiguousName,
     BadData,
+    BadQuery,
     BadRows,
     PartnerMapError,
     StoreError,
@@ -15,17 +16,13 @@ from .errors import (
     UnreadableFile,
     UnwritableFile,
 )
-from .folders import cache_folder
-from .model import STATUSES, Evidence, Source, Stakeholder, Tie, plain
-from .names import Match, find, name_key, resolve, similar, slug
+from .intake import Report, load
+from .model import STATUSES, Evidence, Source, Stakeholder, Tie, digits
+from .names import name_key, similar, slug
+from .naming import Match, find, resolve
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
-from .store import ANY, Brief, Counts, Link, Reader, Store, Ties
-from .stores import cached_store, is_server, open_store, run_cypher
-
-if TYPE_CHECKING:
-    from .cypher import BadQuery, CypherAnswer, Mode, Operator
-    from .intake import Report, load
-    from .portable import NotPortable, portability
+from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties
+from .stores import cached_store, is_server, open_store
 
 __all__ = [
     "ANY",
@@ -43,7 +40,6 @@ __all__ = [
     "Link",
     "Match",
     "Mode",
-    "NotPortable",
     "Operator",
     "PartnerMapError",
     "Reader",
@@ -59,8 +55,8 @@ __all__ = [
     "UnknownName",
     "UnreadableFile",
     "UnwritableFile",
-    "cache_folder",
     "cached_store",
+    "digits",
     "find",
     "in_force",
     "is_server",
@@ -68,29 +64,8 @@ __all__ = [
     "name_key",
     "open_store",
     "parse_date",
-    "plain",
-    "portability",
     "read_schema",
     "resolve",
-    "run_cypher",
     "similar",
     "slug",
-    "source_row",
-    "stakeholder_row",
-    "tie_rows",
 ]
-
-
-_LATER = {
-    "intake": ("Report", "load"),
-    "cypher": ("BadQuery", "CypherAnswer", "Mode", "Operator"),
-    "portable": ("NotPortable", "portability"),
-}
-
-
-def __getattr__(name: str) -> object:
-    # Questions, which are asked a hundred times for each load, need not wait for what loads; nor for what only Cypher needs.
-    for module, names in _LATER.items():
-        if name in names:
-            return getattr(import_module(f".{module}", __name__), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

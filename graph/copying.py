@@ -15,7 +15,7 @@ from itertools import chain
 from typing import TypeVar
 
 from .errors import StoreError
-from .model import Source, Stakeholder, Tie, plain
+from .model import Source, Stakeholder, Tie, digits
 from .paging import batches
 from .store import Progress, Reader, Store, Writer, ignored
 
@@ -104,4 +104,4 @@ def _others(things: Iterable[_T], same: Callable[[list[str]], Iterator[_T]]) -> 
 def _canonical(thing: Source | Stakeholder | Tie) -> list[object]:
     """Its fields, with an amount as its digits, however it was written."""
     values = [getattr(thing, name) for name in thing.__dataclass_fields__]
-    return [plain(value) if isinstance(value, Decimal) else value for value in values]
+    return [digits(value) if isinstance(value, Decimal) else value for value in values]

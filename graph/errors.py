@@ -3,7 +3,7 @@
 PartnerMapError
 ├── BadData            a value that breaks a rule of the model
 │   ├── BadRows        rows of a file that do, each with its place
-│   └── BadQuery       Cypher that is wrong, with the place (in `cypher`)
+│   └── BadQuery       Cypher that is wrong, with the place
 ├── UnreadableFile     a file that is missing, empty, or not what its name says
 ├── UnwritableFile     a file or folder that cannot be written
 ├── NamingError         a name that does not mean one stakeholder
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_WIDE = 60
+
+
 class PartnerMapError(Exception):
     """The root: its text says what happened, where, and the likely remedy."""
 
@@ -46,6 +49,17 @@ class BadRows(BadData):
         count = f"{len(problems):,} row{'' if len(problems) == 1 else 's'}"
         super().__init__(f"{count} could not be read and nothing was loaded; {advice}")
         self.problems = tuple(problems)
+
+
+class BadQuery(BadData):
+    """A query that is wrong. `excerpt` is the line where it goes wrong with a mark under the place, or empty where that is not known."""
+
+    def __init__(self, message: str, *, query: str = "", line: int = 0, column: int = 0, remedy: str = "correct it and try again") -> None:
+        place = f" at line {line}, column {column}" if line else ""
+        super().__init__(f"the query is refused{place}: {message}", remedy=remedy)
+        self.line, self.column = line, column
+        lines = query.splitlines()
+        self.excerpt = _excerpt(lines[line - 1], column) if 0 < line <= len(lines) else ""
 
 
 class UnreadableFile(PartnerMapError):
@@ -113,3 +127,12 @@ class ReadOnly(StoreError):
 def _listed(words: Sequence[str]) -> str:
     quoted = [f"'{word}'" for word in words]
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
+
+
+def _excerpt(line: str, column: int) -> str:
+    """The line, or what is around the column of a long one, with a caret under the column."""
+    start = max(0, column - 1 - _WIDE)
+    shown = line[start : column - 1 + _WIDE]
+    # A tab stays one in the mark, so that the caret stands under its place.
+    before = "".join("\t" if char == "\t" else " " for char in line[start : column - 1])
+    return f"  {shown}\n  {before}^"

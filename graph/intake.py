@@ -16,7 +16,8 @@ from typing import TypeVar
 from .drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from .errors import BadData, BadRows
 from .model import Attributes, Evidence, Source, Stakeholder, Tie
-from .names import name_key, similar, slug, suggestions
+from .names import name_key, similar, slug
+from .naming import suggestions
 from .schema import Schema
 from .store import Progress, Store, Writer, ignored
 

@@ -144,12 +144,12 @@ def tie_id(tie: Tie) -> str:
     """Sixteen hex digits that stay the same as long as what identifies the tie does."""
     from hashlib import blake2b  # only what is new needs it: a question reads ids
 
-    amount = "" if tie.amount is None else plain(tie.amount)
+    amount = "" if tie.amount is None else digits(tie.amount)
     parts = (tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, amount, tie.currency)
     return blake2b("\x1f".join(parts).encode(), digest_size=8).hexdigest()
 
 
-def plain(amount: Decimal) -> str:
+def digits(amount: Decimal) -> str:
     """The amount in digits, without exponent, grouping or trailing zeros: `1234.5`."""
     text = format(amount, "f")
     text = text.rstrip("0").rstrip(".") if "." in text else text

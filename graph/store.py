@@ -5,10 +5,10 @@ Both stores give the same values for the same calls; order is the caller's busin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from typing import Literal, NamedTuple, Protocol
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple, Protocol
 
 from .model import Source, Stakeholder, Tie
 from .names import Name
@@ -59,6 +59,35 @@ class Counts:
     statuses: dict[str, int]
     sources: int
     evidence: int
+
+
+Mode = Literal["run", "explain", "profile"]
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """One step of a plan. `level` is its depth, 0 for the one that gives the rows; the last two are known of a query that ran."""
+
+    level: int
+    name: str
+    details: str
+    estimated_rows: float
+    rows: int | None = None
+    hits: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CypherAnswer:
+    """The rows by column, as text, numbers, lists and dicts. `is_cut` says that there were more than the limit.
+
+    `plan` has its operators from the last to the first; `changes` counts what a write did, by what the server calls it.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[dict[str, Any], ...]
+    is_cut: bool = False
+    plan: tuple[Operator, ...] = ()
+    changes: Mapping[str, int] = field(default_factory=dict)
 
 
 class Progress(NamedTuple):
@@ -146,6 +175,21 @@ class Store(Reader, Protocol):
     @property
     def unfinished(self) -> str:
         """One line on a load that was cut off while it was kept; empty where each was kept whole or not at all."""
+
+    def state(self) -> AbstractContextManager[str]:
+        """While it lasts, every read sees one state of the content; gives words for that state that no other state of any store has,
+        or nothing where the store cannot tell, or cannot hold it.
+        """
+
+    def cypher(
+        self, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float, mode: Mode = "run", may_write: bool = False
+    ) -> CypherAnswer:  # fmt: skip
+        """The first `limit` rows of a Cypher query, within `timeout` seconds: on a server in a transaction that may not write unless it
+        is said so, else on a copy that kglite asks.
+
+        Raises BadQuery where the query is wrong or, without a server, outside the portable subset; ReadOnly where it would write and may
+        not; StoreError where this store cannot do it or kglite is not installed.
+        """
 
     def writer(self, tell: Callable[[Progress], None] = ignored) -> AbstractContextManager[Writer]:
         """A load that is kept at the end of the `with` block, and `tell` hears how far that is.

@@ -39,23 +39,23 @@ def parse_amount(text: str) -> Decimal | None:
 
     Raises BadData for anything else, and for `1,234`, which is two numbers in two languages.
     """
-    plain = text and text.translate(_SPACES).lstrip("$").rstrip("$")
-    if not plain:
+    bare = text and text.translate(_SPACES).lstrip("$").rstrip("$")
+    if not bare:
         return None
     found = None
-    if not plain.isascii():
+    if not bare.isascii():
         pass  # digits of other scripts, currency signs: for a person to read
-    elif re.fullmatch(r"-?\d+(?:\.\d+)?", plain):
-        found = plain
-    elif re.fullmatch(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d{1,3}(?:,\d{3}){2,}", plain):
-        found = plain.replace(",", "")
-    elif re.fullmatch(r"-?\d{1,3}(?:\.\d{3})+,\d+|-?\d{1,3}(?:\.\d{3}){2,}", plain):
-        found = plain.replace(".", "").replace(",", ".")
-    elif re.fullmatch(r"-?\d+,(?:\d{1,2}|\d{4,})", plain):
-        found = plain.replace(",", ".")
-    elif re.fullmatch(r"-?\d+,\d{3}", plain):
+    elif re.fullmatch(r"-?\d+(?:\.\d+)?", bare):
+        found = bare
+    elif re.fullmatch(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d{1,3}(?:,\d{3}){2,}", bare):
+        found = bare.replace(",", "")
+    elif re.fullmatch(r"-?\d{1,3}(?:\.\d{3})+,\d+|-?\d{1,3}(?:\.\d{3}){2,}", bare):
+        found = bare.replace(".", "").replace(",", ".")
+    elif re.fullmatch(r"-?\d+,(?:\d{1,2}|\d{4,})", bare):
+        found = bare.replace(",", ".")
+    elif re.fullmatch(r"-?\d+,\d{3}", bare):
         raise BadData(
-            f"'{text}' may be a thousand or a fraction", field="amount", value=text, remedy=f"write {plain.replace(',', '')} or {plain}0"
+            f"'{text}' may be a thousand or a fraction", field="amount", value=text, remedy=f"write {bare.replace(',', '')} or {bare}0"
         )
     if found is None:
         raise BadData(
@@ -67,11 +67,11 @@ def parse_amount(text: str) -> Decimal | None:
 @lru_cache(maxsize=1 << 10)  # a million ties have a few different ones
 def parse_confidence(text: str) -> float | None:
     """The number from 0 to 1 in `text`, which may be a percentage; None where it is empty."""
-    plain = text.translate(_SPACES).replace(",", ".")
-    if not plain:
+    bare = text.translate(_SPACES).replace(",", ".")
+    if not bare:
         return None
     try:
-        value = Decimal(plain.removesuffix("%")) / (100 if plain.endswith("%") else 1)
+        value = Decimal(bare.removesuffix("%")) / (100 if bare.endswith("%") else 1)
     except InvalidOperation:
         value = Decimal(-1)
     if not value.is_finite() or not 0 <= value <= 1:

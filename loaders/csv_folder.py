@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import IO
 
 from ..graph import Schema, UnreadableFile
-from ..graph.columns import SHEETS
 from ..graph.drafts import Notice, Place, Problem, Read
+from ..graph.sheets import SHEETS
 from .rows import parse_headings, parse_rows, sheet_of
 
 _SEPARATORS = ",;\t|"

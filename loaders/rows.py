@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..graph import BadData, Evidence, Schema, Source, parse_date, similar, slug
-from ..graph.columns import BETWEEN_ALIASES, REQUIRED, SHEETS, plain_cell
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
+from ..graph.sheets import BETWEEN_ALIASES, REQUIRED, SHEETS, original_cell
 from .cells import CONTACT_REMOVED, is_contact_heading, parse_amount, parse_confidence, without_contacts
 
 COMMENT = "#"
@@ -81,7 +81,7 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
         if not any(row.values()):
             continue
         if "'" in "".join(cells):
-            row = {name: plain_cell(text) for name, text in row.items()}
+            row = {name: original_cell(text) for name, text in row.items()}
         if (cells[0] or next(filter(None, cells))).lstrip().startswith(COMMENT):
             yield Notice(place, "the row begins with # and was passed over")
             continue

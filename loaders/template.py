@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..graph import STATUSES, Schema, UnwritableFile
-from ..graph.columns import REQUIRED, SHEETS
+from ..graph.keeping import whole
+from ..graph.sheets import REQUIRED, SHEETS
 from .rows import COMMENT
 
 _EXAMPLES = {
@@ -68,6 +69,7 @@ def write_template(path: Path, schema: Schema) -> None:
             lists.cell(row, number, word)
     lists.sheet_state = "hidden"
     try:
-        book.save(path)
+        with whole(path) as draft:
+            book.save(draft)
     except OSError as error:
         raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; close it in Excel, or choose another folder") from error

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
 from ..graph import Schema, UnreadableFile
-from ..graph.columns import SHEETS
 from ..graph.drafts import Notice, Place, Problem, Read
+from ..graph.sheets import SHEETS
 from .cells import cell_text
 from .rows import parse_headings, parse_rows
 

@@ -1,20 +1,29 @@
-"""Maps: a network to one HTML file, or to one for each of its parts. The only room that knows pyvis."""
+"""Maps: a network to one HTML file, or to one for each of its parts. The only room that knows pyvis.
+
+`choosing` says who goes on a map.
+"""
 
 from __future__ import annotations
 
+from .choices import parse_kinds, parse_types
 from .content import read_marks
 from .drawing import draw
 from .outline import check_size, read_outline
-from .parts import community_of, index_page, parts_of
+from .parts import BY, By, Part, community_of, index_page, parts_of
 from .story import read_story
 from .writing import make_folder, write_map
 
 __all__ = [
+    "BY",
+    "By",
+    "Part",
     "check_size",
     "community_of",
     "draw",
     "index_page",
     "make_folder",
+    "parse_kinds",
+    "parse_types",
     "parts_of",
     "read_marks",
     "read_outline",

@@ -11,17 +11,17 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from ..graph import ANY, Language, Reader, Ties
+from ..words.page import words
 from .content import Content, read_content
 from .inline import environment, policy, read_script, read_styles, script_json
-from .layout import Layout
-from .layout_cache import layout_of
 from .payload import columns, packed
 from .rows import Row, edge_rows, node_row, page_rows, sizes
 from .story import Step
-from .words import words
 
 if TYPE_CHECKING:
     from pyvis.network import Network
+
+    from .layout import Layout
 
 
 def draw(
@@ -48,7 +48,7 @@ def draw(
     content = read_content(reader, stakeholders=stakeholders, only=only)
     day = as_of or today
     radii = sizes(content)
-    network = _network(content, layout_of(content, radii), radii, day)
+    network = _network(content, _layout(content, radii), radii, day)
     page: Row = {
         **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "today": today,
         "highlight": highlight if any(one.id == highlight for one in content.stakeholders) else "",
@@ -56,6 +56,13 @@ def draw(
         "story": [step.row for step in story],
     }  # fmt: skip
     return _html(network, page, lang, title)
+
+
+def _layout(content: Content, radii: Sequence[float]) -> Layout:
+    from .layout import kept_layout  # numpy and scipy, which only a drawing needs
+
+    position = {one.id: place for place, one in enumerate(content.stakeholders)}
+    return kept_layout(radii, [(position[tie.source], position[tie.target]) for tie in content.ties])
 
 
 def _network(content: Content, layout: Layout, radii: list[float], day: str) -> Network:

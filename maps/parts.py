@@ -13,8 +13,8 @@ from typing import Literal, get_args
 from zlib import crc32
 
 from ..graph import ANY, Language, Link, Reader, Schema, Ties, name_key, slug
+from ..words.parts import WORDS
 from .inline import environment, policy, read_styles
-from .layout import LOOSE, communities
 from .outline import MOST_STAKEHOLDERS, MOST_TIES, Outline, is_too_large, read_outline, value_of
 
 By = Literal["sector", "kind", "country", "community"]
@@ -22,23 +22,6 @@ BY: tuple[By, ...] = get_args(By)
 
 _LONGEST = 60  # characters of a file's name: a path on Windows may have 260
 _RESERVED = {"con", "prn", "aux", "nul", "index", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
-_WORDS: Mapping[Language, Mapping[str, str]] = {
-    "en": {
-        "title": "Partnership maps", "by": "By {by}", "sector": "sector", "kind": "kind", "country": "country", "community": "community",
-        "none": "not stated", "loose": "without ties", "around": "around {name}", "asOf": "as of {date}", "drawn": "drawn {date}",
-        "mark": "Handling: {mark}", "part": "Map", "stakeholders": "Stakeholders", "inside": "Ties on the map",
-        "outside": "Ties to other maps", "tooLarge": "too large to be drawn: a browser can bear {most} stakeholders and {ties} ties",
-        "all": "All of them", "outsideOnce": "Each tie between two maps is counted on both, and once in the last row.",
-    },
-    "fr": {
-        "title": "Cartes des partenariats", "by": "Par {by}", "sector": "secteur", "kind": "genre", "country": "pays",
-        "community": "communauté", "none": "non précisé", "loose": "sans lien", "around": "autour de {name}", "asOf": "en date de {date}",
-        "drawn": "tracées le {date}", "mark": "Protection : {mark}", "part": "Carte", "stakeholders": "Parties prenantes",
-        "inside": "Liens sur la carte", "outside": "Liens vers les autres cartes",
-        "tooLarge": "trop grande pour être tracée : un navigateur supporte {most} parties prenantes et {ties} liens", "all": "L’ensemble",
-        "outsideOnce": "Un lien entre deux cartes compte sur chacune, et une fois à la dernière ligne.",
-    },
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +58,7 @@ def parts_of(
 def community_of(reader: Reader, id_: str, *, stakeholders: Collection[str] | None = None, only: Ties = ANY) -> set[str]:
     """The ids of those that stand together with one on a map of these stakeholders; none where it is tied to nobody there."""
     groups = _communities(read_outline(reader, stakeholders=stakeholders, only=only))
-    return {other for other, group in groups.items() if group == groups.get(id_) != LOOSE}
+    return {other for other, group in groups.items() if id_ in groups and group == groups[id_]}
 
 
 def file_names(values: Collection[str]) -> dict[str, str]:
@@ -101,7 +84,7 @@ def index_page(
     """The HTML of a page that lists the parts and leads to their maps. It runs no script, and asks nobody for anything."""
     styles = read_styles("parts.css")
     return environment().get_template("parts.html").render(
-        parts=found, by=by, lang=lang, words=_WORDS[lang], title=title, description=description, marks=marks, as_of=as_of, today=today,
+        parts=found, by=by, lang=lang, words=WORDS[lang], title=title, description=description, marks=marks, as_of=as_of, today=today,
         number=lambda count: f"{count:,}".replace(",", "\u202f" if lang == "fr" else ","), most=MOST_STAKEHOLDERS, most_ties=MOST_TIES,
         stakeholders=sum(len(part.ids) for part in found), inside=sum(part.inside for part in found),
         outside=sum(part.outside for part in found) // 2,
@@ -110,11 +93,13 @@ def index_page(
 
 
 def _communities(held: Outline) -> dict[str, int]:
-    """The number of the community of each, as the layout of a map of all of them has it."""
+    """The number of the community of each that is in one, as the layout of a map of all of them has it."""
+    from .layout import LOOSE, communities  # numpy and scipy, which few ways of parting need
+
     ids = [one.id for one in held.stakeholders]
     position = {one: place for place, one in enumerate(ids)}
     groups = communities(len(ids), [(position[link.source], position[link.target]) for link in held.links])
-    return dict(zip(ids, groups, strict=True))
+    return {one: group for one, group in zip(ids, groups, strict=True) if group != LOOSE}
 
 
 def _around(held: Outline, groups: Mapping[str, int]) -> dict[str, str]:
@@ -123,8 +108,7 @@ def _around(held: Outline, groups: Mapping[str, int]) -> dict[str, str]:
     middle: dict[int, str] = {}
     for one in sorted(groups, key=lambda id_: (-ties[id_], id_)):
         middle.setdefault(groups[one], one)
-    middle[LOOSE] = ""
-    return {one: middle[group] for one, group in groups.items()}
+    return {one.id: middle[groups[one.id]] if one.id in groups else "" for one in held.stakeholders}
 
 
 def _ties(links: Iterable[Link], values: Mapping[str, str]) -> tuple[Counter[str], Counter[str]]:
@@ -142,7 +126,7 @@ def _ties(links: Iterable[Link], values: Mapping[str, str]) -> tuple[Counter[str
 
 def _labels(values: Iterable[str], by: By, held: Outline, schema: Schema, lang: Language) -> dict[str, str]:
     """What each part is called."""
-    words = _WORDS[lang]
+    words = WORDS[lang]
     names = {one.id: one.called(lang) for one in held.stakeholders} if by == "community" else {}
 
     def label(value: str) -> str:

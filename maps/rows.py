@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from ..graph import LANGUAGES, Language, Schema, Stakeholder, plain
+from ..graph import LANGUAGES, Language, Schema, Stakeholder, digits
 from .content import Content
 from .look import STATES, Colour, bends, colour_of, look_of_kinds, radius, state_of
 
@@ -40,7 +40,7 @@ def edge_rows(content: Content, day: str) -> list[tuple[str, str, Row]]:
         state = state_of(tie, day)
         row: Row = {
             "type": types.index(tie.type), "state": states.index(state), "role": tie.role, "since": tie.since,
-            "until": tie.until, "amount": "" if tie.amount is None else plain(tie.amount), "currency": tie.currency, "note": tie.note,
+            "until": tie.until, "amount": "" if tie.amount is None else digits(tie.amount), "currency": tie.currency, "note": tie.note,
             "confidence": tie.confidence if tie.confidence < 1 else "",
             "evidence": [[sources[one.source], one.locator, one.quote] for one in tie.evidence],
             "bend": bend[tie.id],

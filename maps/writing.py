@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from pathlib import Path
 
 from ..graph import UnwritableFile
+from ..graph.keeping import whole
 
 
 def write_map(html: str, path: Path) -> None:
     """Writes the map to `path` as UTF-8, in place of what was there. Raises UnwritableFile, and then leaves what was there."""
     if path.is_dir():
         raise UnwritableFile(f"{path} is a folder; give the name of a file in it, such as {path / 'map.html'}")
-    # Beside the target, so that putting it in place is one step; where `path` is a link, what it points to is replaced.
-    target = Path(os.path.realpath(path))
-    pending = target.with_name(f".partnermap-{os.getpid()}.tmp")
     try:
-        with pending.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(html)
-        pending.replace(target)
+        with whole(path) as draft:
+            draft.write_text(html, encoding="utf-8", newline="\n")
     except OSError as error:
-        with suppress(OSError):
-            pending.unlink(missing_ok=True)
         raise UnwritableFile(_why(path, error)) from error
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..graph import Evidence, Language, Source, Tie
+from ..words.sentences import phrase
 from .document import Heading, Table
-from .words import say
 
 
 def cited(evidence: Iterable[Evidence]) -> str:
@@ -29,4 +29,4 @@ def source_blocks(sources: Mapping[str, Source], language: Language) -> list[Hea
         (source.id, source.title, ", ".join(part for part in (source.publisher, source.date, source.mark, source.url) if part))
         for _, source in sorted(sources.items())
     ]
-    return [Heading(say("sources", language)), Table([say(key, language) for key in ("id", "title", "source")], rows)] if rows else []
+    return [Heading(phrase("sources", language)), Table([phrase(key, language) for key in ("id", "title", "source")], rows)] if rows else []

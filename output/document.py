@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from ..graph.columns import safe_cell
+from ..graph.sheets import safe_cell
 from .grid import lay_out, wrapped
 
 FORMATS = ("table", "json", "csv", "md")

@@ -24,11 +24,21 @@ SCHEMA = read_schema()
 PATIENCE = 60.0  # seconds
 
 
+def is_ours(index: str) -> bool:
+    """Whether an index or a constraint of this name is one that a load with the built-in schema makes in Neo4j."""
+    kind, _, tie = index.removeprefix("partnermap_").partition("tie_")
+    return index.startswith("partnermap_") and (bool(kind) or tie.upper() in SCHEMA.ties)
+
+
 class Place(Protocol):
     """Where a store is, or will be after its first load."""
 
     @property
     def address(self) -> str: ...
+
+    @property
+    def examples(self) -> int:
+        """How many examples of a property are tried here."""
 
     @property
     def pause(self) -> int:
@@ -53,6 +63,7 @@ class EmbeddedPlace:
     """A path where no file is yet."""
 
     address: str
+    examples = 60
     pause = int(PATIENCE)
     refusal = sqlite3.OperationalError
 
@@ -74,6 +85,7 @@ class Neo4jPlace:
 
     address: str
     server: Server
+    examples = 10  # each is some loads and questions, and what is wide in them is tried where that costs nothing
     pause = 0  # it sends for long enough
     refusal = ReadOnly
 
@@ -91,7 +103,7 @@ class Neo4jPlace:
             time.sleep(0.05)
 
     def write_raw(self, store: Store) -> None:
-        store.run("MATCH ()-[r]->() DELETE r", {}, limit=1, timeout=10)  # type: ignore[attr-defined]
+        store.cypher("MATCH ()-[r]->() DELETE r", {}, limit=1, timeout=10)
 
     def age(self, layout: int) -> None:
         self.server.run_when_ready("MATCH (store:PartnermapStore) SET store.layout = $layout", layout=layout)

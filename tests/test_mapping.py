@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from partnermap import mapping
 from partnermap.cli import cli
+from partnermap.commands import map as mapping
 from partnermap.maps.parts import BY
 from tests.example import write_example
 from tests.maps.given import HOSTILE, Parsed
@@ -272,7 +272,7 @@ def test_the_command_and_the_maps_know_the_same_ways_to_part() -> None:
 
 def test_the_demonstration_still_draws_all_of_it(harbour: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Any] = []
-    monkeypatch.setattr("partnermap.cli.make_map", asked.append)
+    monkeypatch.setattr("partnermap.commands.map.make_map", asked.append)
     harbour("demo", "--store", "demo.db")
     assert asked == [
         mapping.Asked(

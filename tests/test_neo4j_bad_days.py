@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from partnermap.cli import cli
-from partnermap.graph.neo4j_bookmarks import bookmarks_file
+from partnermap.graph.stores.neo4j.bookmarks import bookmarks_file
 from tests.conftest import neo4j_place
 from tests.neo4j_server import Server
 from tests.neo4j_server.fixtures import skip_or_fail
@@ -68,6 +68,7 @@ def test_a_server_that_is_starting_says_so_until_it_answers(server: Server, ask:
     assert all(one == (1, NOBODY) or one[1].startswith(HANGS_UP) or one[1].endswith(NOT_READY) for one in said[:-1])
 
 
+@pytest.mark.one_version("of a server that is dead the driver alone tells")
 def test_a_server_that_dies_in_the_middle_of_a_question_is_told_in_one_line(server: Server) -> None:
     # A billion rows, so that the server is at it when its process is killed.
     endless = "UNWIND range(1, 1000000000) AS number WITH number WHERE number % 7 = 8 RETURN count(number) AS sevens"

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from partnermap.exports import node_link
 from partnermap.graph import Evidence, Source, Stakeholder, StoreError, Tie, load, read_schema
 from partnermap.graph.copying import Content, content, copy
 from partnermap.graph.schema import Schema, parse_schema
 from partnermap.loaders import BUILT_IN, read
-from partnermap.queries.export import node_link
 from tests.places import SCHEMA, EmbeddedPlace, Place, held, load_folder, opened, put, reopened
 
 SAID = (Evidence("report", "page 1", "in words"), Evidence("report", "page 2"))

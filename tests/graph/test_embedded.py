@@ -19,9 +19,9 @@ import pytest
 from partnermap.graph import BadRows, Source, Stakeholder, load, open_store
 from partnermap.graph.drafts import Place as Line
 from partnermap.graph.drafts import Problem
-from partnermap.graph.embedded import in_memory, temporary
 from partnermap.graph.errors import NotAStore, StoreBusy, StoreMissing
 from partnermap.graph.store import Counts
+from partnermap.graph.stores.embedded.store import in_memory
 from tests.places import ROOT, SCHEMA, EmbeddedPlace, Everything, everything, held, load_folder, loading, many, opened, put, reopened
 
 BAD = Problem(Line("bad.csv", "", 2), "kind", "'tug' is no kind")
@@ -314,12 +314,11 @@ def test_a_full_disk_at_the_first_load_leaves_nothing(tmp_path: Path, room: int)
     assert inside(tmp_path) == []
 
 
-# Stores without a place.
+# A store without a place.
 
 
-@pytest.mark.parametrize("make", [in_memory, temporary])
-def test_a_store_without_a_place_can_be_filled_more_than_once(make) -> None:  # type: ignore[no-untyped-def]
-    with make(SCHEMA) as store:
+def test_a_store_without_a_place_can_be_filled_more_than_once() -> None:
+    with in_memory(SCHEMA) as store:
         assert everything(store) == Everything([], [], [], Counts({}, {}, {}, 0, 0))
         with pytest.raises(BadRows):
             load(store, [*many(0, 5, 5), BAD])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnermap.graph import BadRows, Report, Store, load, read_schema
-from partnermap.graph.embedded import in_memory
+from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.loaders.csv_folder import parse_csv
 
 SCHEMA = read_schema()

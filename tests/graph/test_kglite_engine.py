@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from partnermap import loaders
-from partnermap.graph import BadData, Evidence, Source, Stakeholder, Store, StoreError, Tie, load, open_store, read_schema, run_cypher
+from partnermap.graph import BadData, Evidence, Source, Stakeholder, Store, StoreError, Tie, load, open_store, read_schema
+from partnermap.graph.cypher.portable.clauses import portability
 from partnermap.graph.errors import ReadOnly
-from partnermap.graph.portable import portability
 from tests.graph.both_ways import PARAMETERS, QUESTIONS
 from tests.neo4j_server import Server
 
@@ -30,7 +30,7 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def ask(store: Store, query: str, **parameters: Any) -> Answer:
-    answer = run_cypher(store, query, parameters, limit=100_000, timeout=60)
+    answer = store.cypher(query, parameters, limit=100_000, timeout=60)
     return list(answer.columns), list(answer.rows)
 
 
@@ -140,14 +140,14 @@ def test_a_refusal_says_why_and_what_to_do(example: Store, query: str, said: str
 def test_what_takes_too_long_or_too_much_is_stopped(example: Store) -> None:
     long = "UNWIND range(1, 2000) AS a UNWIND range(1, 400) AS b WITH a, b WHERE a % 7 = b RETURN count(*) AS c"
     with pytest.raises(StoreError, match="gave no answer within 0.001 seconds and was told to stop"):
-        run_cypher(example, long, {}, limit=10, timeout=0.001)
+        example.cypher(long, {}, limit=10, timeout=0.001)
     assert "steps without a server and was stopped; ask for fewer hops" in refusal(
         example, "UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b RETURN count(*) AS c"
     )
 
 
 def test_no_more_rows_than_asked_for_come_back(example: Store) -> None:
-    given = run_cypher(example, "UNWIND range(1, 50) AS n RETURN n", {}, limit=3, timeout=60)
+    given = example.cypher("UNWIND range(1, 50) AS n RETURN n", {}, limit=3, timeout=60)
     assert (given.columns, given.rows, given.is_cut) == (("n",), ({"n": 1}, {"n": 2}, {"n": 3}), True)
 
 

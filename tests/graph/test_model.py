@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from partnermap.graph import BadData, Evidence, Source, Stakeholder, Tie, plain
+from partnermap.graph import BadData, Evidence, Source, Stakeholder, Tie, digits
 
 SAID = (Evidence("report", "page 1"),)
 
@@ -59,7 +59,7 @@ def test_a_tie_that_differs_in_what_identifies_it_is_another(change: dict[str, A
     [("1234.50", "1234.5"), ("1E+3", "1000"), ("0.00", "0"), ("-0", "0"), ("-5.10", "-5.1"), ("22240000", "22240000"), ("100", "100")],
 )
 def test_an_amount_is_written_in_plain_digits(amount: str, text: str) -> None:
-    assert plain(Decimal(amount)) == text
+    assert digits(Decimal(amount)) == text
 
 
 def test_every_form_of_a_name_is_told_once() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from partnermap.graph import BadData, BadQuery, Evidence, Source, Stakeholder, Tie
+from partnermap.graph.cypher.properties import label
 from partnermap.graph.errors import NotAStore, ReadOnly, StoreBusy, StoreError, StoreMissing
-from partnermap.graph.neo4j_rows import label
 from tests.places import SCHEMA, Neo4jPlace, ask, held, load_folder, opened, put, reopened
 
 SAID = (Evidence("report", "page 1", "the Agency leads"), Evidence("report", "page 2"))
@@ -103,6 +103,7 @@ def test_what_someone_added_in_neo4j_stays(harbour: Neo4jPlace) -> None:
 
 
 @pytest.mark.neo4j
+@pytest.mark.usefixtures("bare_neo4j")
 def test_indexes_are_made_once_and_bear_our_name(harbour: Neo4jPlace) -> None:
     query = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name, type ORDER BY name"
     before = ask(harbour, query)
@@ -133,7 +134,7 @@ def test_long_texts_fit(neo4j: Neo4jPlace) -> None:
 @pytest.mark.neo4j
 def test_a_query_of_the_users_gives_columns_and_plain_values(harbour: Neo4jPlace) -> None:
     with reopened(harbour) as store:
-        answer = store.run(  # type: ignore[attr-defined]
+        answer = store.cypher(
             """MATCH p = (a:Unit {id: $id})-[r:OPERATES]->(b)
             RETURN a.name AS name, r, p, date('2012-01-31') AS day, [1, 2.5, null, true] AS list, {a: {b: 1}} AS map,
                 point({x: 1, y: 2}) AS here""",
@@ -151,11 +152,11 @@ def test_a_query_of_the_users_gives_columns_and_plain_values(harbour: Neo4jPlace
 @pytest.mark.neo4j
 def test_a_query_gives_no_more_rows_than_asked(harbour: Neo4jPlace) -> None:
     with reopened(harbour) as store:
-        some = store.run("UNWIND range(1, 5000) AS n RETURN n", {}, limit=3, timeout=10)  # type: ignore[attr-defined]
+        some = store.cypher("UNWIND range(1, 5000) AS n RETURN n", {}, limit=3, timeout=10)
         assert (some.columns, some.rows, some.is_cut) == (("n",), ({"n": 1}, {"n": 2}, {"n": 3}), True)
-        all_ = store.run("UNWIND range(1, 3) AS n RETURN n", {}, limit=3, timeout=10)  # type: ignore[attr-defined]
+        all_ = store.cypher("UNWIND range(1, 3) AS n RETURN n", {}, limit=3, timeout=10)
         assert (all_.rows, all_.is_cut) == (some.rows, False)
-        none = store.run("MATCH (n:Nothing) RETURN n", {}, limit=3, timeout=10)  # type: ignore[attr-defined]
+        none = store.cypher("MATCH (n:Nothing) RETURN n", {}, limit=3, timeout=10)
         assert (none.columns, none.rows) == (("n",), ())
 
 
@@ -177,7 +178,7 @@ def test_a_query_gives_no_more_rows_than_asked(harbour: Neo4jPlace) -> None:
 def test_a_query_that_goes_wrong_gives_one_line(harbour: Neo4jPlace, query: str, error: type[Exception], message: str) -> None:
     before = held(harbour)
     with reopened(harbour) as store, pytest.raises(error, match=message) as caught:
-        store.run(query, {}, limit=10, timeout=0.5)  # type: ignore[attr-defined]
+        store.cypher(query, {}, limit=10, timeout=0.5)
     assert len(str(caught.value).splitlines()) == 1
     assert held(harbour) == before
 
@@ -186,6 +187,7 @@ def test_a_query_that_goes_wrong_gives_one_line(harbour: Neo4jPlace, query: str,
 
 
 @pytest.mark.neo4j
+@pytest.mark.usefixtures("bare_neo4j")
 @pytest.mark.parametrize("theirs", ["CREATE (:Stakeholder {id: 'a'})", "CREATE (:Source)",
                                     "CREATE CONSTRAINT theirs FOR (s:Stakeholder) REQUIRE s.number IS UNIQUE"])  # fmt: skip
 def test_a_database_that_uses_our_labels_is_refused(neo4j: Neo4jPlace, theirs: str) -> None:
@@ -198,6 +200,7 @@ def test_a_database_that_uses_our_labels_is_refused(neo4j: Neo4jPlace, theirs: s
 
 
 @pytest.mark.neo4j
+@pytest.mark.usefixtures("bare_neo4j")
 def test_a_database_with_other_data_takes_ours_beside_it(neo4j: Neo4jPlace, example_folder: Path) -> None:
     ask(neo4j, "CREATE (:Invoice {id: 1})-[:PAID]->(:Invoice {id: 2})")
     load_folder(neo4j, example_folder)
@@ -236,6 +239,7 @@ def test_a_load_that_another_has_overtaken_is_refused_and_leaves_nothing(harbour
 
 
 @pytest.mark.neo4j
+@pytest.mark.usefixtures("bare_neo4j")
 def test_two_first_loads_at_the_same_time_leave_one_network(neo4j: Neo4jPlace) -> None:
     def overtaken() -> None:
         with opened(neo4j) as late, late.writer() as writer:
@@ -266,6 +270,7 @@ def test_a_read_sees_what_the_same_store_wrote(neo4j: Neo4jPlace) -> None:
 
 
 @pytest.mark.neo4j
+@pytest.mark.usefixtures("bare_neo4j")
 def test_the_index_of_a_constraint_that_a_dying_server_did_not_finish_is_made_anew(neo4j: Neo4jPlace) -> None:
     ask(neo4j, "CREATE INDEX partnermap_stakeholder FOR (s:Stakeholder) ON (s.id)")
     put(neo4j, [Source("report", "Report")], [Stakeholder("tug", "unit", "Tug Unit")])

@@ -12,11 +12,13 @@ import pytest
 
 from partnermap.graph import Stakeholder
 from partnermap.graph.errors import ReadOnly
-from partnermap.graph.neo4j_bookmarks import FRESH, Bookmarks, bookmarks_file
+from partnermap.graph.stores.neo4j.bookmarks import FRESH, Bookmarks, bookmarks_file
 from tests.neo4j_server import Server
 from tests.places import Neo4jPlace, opened, put, reopened
 
 CLUSTER = "neo4j://cluster.example"
+# The driver hands bookmarks over as they are, and the file is ours; what a server makes of one that it does not know is asked of each.
+kept_here = pytest.mark.one_version("when a bookmark is kept, sent and replaced is decided here")
 
 
 @pytest.fixture
@@ -44,6 +46,7 @@ def given(*bookmarks: str) -> Bookmarks:
     return one
 
 
+@kept_here
 @pytest.mark.neo4j
 def test_a_question_in_another_process_tells_the_server_what_was_loaded(routed: Neo4jPlace, caplog: pytest.LogCaptureFixture) -> None:
     put(routed, stakeholders=[Stakeholder("tug", "unit", "Tug Unit")])
@@ -56,6 +59,7 @@ def test_a_question_in_another_process_tells_the_server_what_was_loaded(routed: 
     assert bookmark in begun[0]
 
 
+@kept_here
 @pytest.mark.neo4j
 def test_a_second_load_replaces_the_bookmark_of_the_first(routed: Neo4jPlace) -> None:
     put(routed, stakeholders=[Stakeholder("tug", "unit", "Tug Unit")])
@@ -65,6 +69,7 @@ def test_a_second_load_replaces_the_bookmark_of_the_first(routed: Neo4jPlace) ->
     assert (len(first), len(second), first & second) == (1, 1, set())
 
 
+@kept_here
 @pytest.mark.neo4j
 def test_a_question_leaves_no_file(routed: Neo4jPlace, cache: Path) -> None:
     put(routed, stakeholders=[Stakeholder("tug", "unit", "Tug Unit")])
@@ -74,6 +79,7 @@ def test_a_question_leaves_no_file(routed: Neo4jPlace, cache: Path) -> None:
     assert list(cache.rglob("*.json")) == []
 
 
+@kept_here
 @pytest.mark.neo4j
 def test_one_server_alone_needs_no_bookmarks(neo4j: Neo4jPlace, cache: Path) -> None:
     put(neo4j, stakeholders=[Stakeholder("tug", "unit", "Tug Unit")])

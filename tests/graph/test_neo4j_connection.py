@@ -12,7 +12,7 @@ import pytest
 
 from partnermap.graph import Stakeholder, open_store
 from partnermap.graph.errors import StoreError, StoreMissing, StoreUnreachable
-from partnermap.graph.neo4j_connection import check_server
+from partnermap.graph.stores.neo4j.connection import check_server
 from tests.conftest import neo4j_place
 from tests.neo4j_server import Server
 from tests.places import Neo4jPlace, ask, held, put, reopened
@@ -90,7 +90,7 @@ def test_a_host_without_a_name_server(password: str, scheme: str) -> None:
 
 @pytest.mark.parametrize("scheme", ["bolt", "neo4j"])
 def test_a_server_that_keeps_silent(password: str, scheme: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("partnermap.graph.neo4j_connection._ANSWER_TIMEOUT", 0.5)
+    monkeypatch.setattr("partnermap.graph.stores.neo4j.connection._ANSWER_TIMEOUT", 0.5)
     with listener(None) as port:
         began = time.monotonic()
         assert refused(f"{scheme}://127.0.0.1:{port}") == NOBODY

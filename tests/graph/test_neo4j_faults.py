@@ -13,6 +13,7 @@ from tests.neo4j_server import Server
 from tests.places import held, load_folder, loading, opened, reopened
 
 
+@pytest.mark.one_version("of a server that is dead the driver alone tells")
 @pytest.mark.neo4j
 def test_a_server_that_dies_under_a_question_is_told_in_one_line(
     own_neo4j_server: Server, monkeypatch: pytest.MonkeyPatch, example_folder: Path

@@ -14,14 +14,13 @@ from pathlib import Path
 import pytest
 
 from partnermap.graph import Evidence, StoreError, load
-from partnermap.graph import neo4j_marks as marks
-from partnermap.graph import neo4j_sending as sending
 from partnermap.graph.drafts import Place as Line
 from partnermap.graph.drafts import Read, SourceDraft, StakeholderDraft, TieDraft
 from partnermap.graph.errors import StoreBusy
 from partnermap.graph.model import Source
-from partnermap.graph.neo4j_spool import cell_of, tournament
 from partnermap.graph.store import Progress
+from partnermap.graph.stores.neo4j import marks, sending
+from partnermap.graph.stores.neo4j.spool import cell_of, tournament
 from tests.conftest import neo4j_place
 from tests.neo4j_server import Server
 from tests.places import ROOT, EmbeddedPlace, Everything, Neo4jPlace, held, many, opened, reopened
@@ -111,7 +110,7 @@ def test_the_ties_of_a_stakeholder_are_in_one_cell_of_each_round_at_most() -> No
 def test_sessions_side_by_side_never_wait_for_each_other_in_a_circle(
     neo4j: Neo4jPlace, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with caplog.at_level(logging.DEBUG, "partnermap.graph.neo4j_sending"), opened(neo4j) as store:
+    with caplog.at_level(logging.DEBUG, "partnermap.graph.stores.neo4j.sending"), opened(neo4j) as store:
         load(store, hubs())
     assert caplog.messages == []
     assert held(neo4j) == wanted(tmp_path, hubs())
@@ -205,7 +204,8 @@ def test_a_load_that_was_taken_for_dead_gives_up(neo4j: Neo4jPlace, monkeypatch:
 
 LOADER = f"""
 import sys
-from partnermap.graph import load, neo4j_sending as sending, open_store, read_schema
+from partnermap.graph import load, open_store, read_schema
+from partnermap.graph.stores.neo4j import sending
 from tests.places import many
 sending.AT_ONCE, sending.BATCH = 500, 100
 with open_store(sys.argv[1], to_write=True, schema=read_schema()) as store:

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnermap.graph import portability
-from partnermap.graph.cypher_tokens import tokens
-from partnermap.graph.portable import columns
+from partnermap.graph.cypher import portability
+from partnermap.graph.cypher.portable.clauses import columns
+from partnermap.graph.cypher.tokens import tokens
 
 PIECES = (
     "'",

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnermap.graph import (
@@ -29,11 +29,11 @@ from partnermap.graph import (
     Tie,
     Ties,
     UnknownName,
+    digits,
     find,
     in_force,
     load,
     name_key,
-    plain,
     read_schema,
     resolve,
 )
@@ -41,7 +41,8 @@ from partnermap.graph.drafts import Place as Line
 from partnermap.graph.drafts import Problem
 from partnermap.graph.errors import NewerStore, ReadOnly, StoreMissing
 from partnermap.graph.intake import Tally
-from partnermap.graph.names import Name, names_of, suggestions
+from partnermap.graph.names import Name, names_of
+from partnermap.graph.naming import suggestions
 from partnermap.graph.schema import parse_schema
 from partnermap.loaders import read
 from tests.places import SCHEMA, Everything, Place, everything, held, load_folder, load_tables, loading, many, opened, put, reopened
@@ -106,18 +107,21 @@ def by_id(things: Iterable[T]) -> list[T]:
     return sorted({thing.id: thing for thing in things}.values(), key=lambda thing: thing.id)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(sources(), max_size=4), st.lists(stakeholders(), max_size=4), st.lists(ties(), max_size=4))
-def test_every_field_of_what_is_put_comes_back(place: Place, some: list[Source], who: list[Stakeholder], how: list[Tie]) -> None:
-    put(place, [REPORT, *some], [HARBOUR, DIVE, CLEAR, *who], how)
-    with reopened(place) as store:
-        assert by_id(store.sources([one.id for one in some])) == by_id(some)
-        assert by_id(store.stakeholders([one.id for one in who])) == by_id(who)
-        assert by_id(store.ties([tie.id for tie in how])) == by_id(how)
-        digits = {tie.id: plain(tie.amount) for tie in store.ties([tie.id for tie in how]) if tie.amount is not None}
-        assert digits == {tie.id: plain(tie.amount) for tie in how if tie.amount is not None}
-        names = {name for one in by_id(who) for name in names_of(one)}
-        assert {name for name in store.named({name.key for name in names}) if name.stakeholder.startswith("x")} >= names
+def test_every_field_of_what_is_put_comes_back(place: Place) -> None:
+    @settings(max_examples=place.examples)
+    @given(st.lists(sources(), max_size=4), st.lists(stakeholders(), max_size=4), st.lists(ties(), max_size=4))
+    def check(some: list[Source], who: list[Stakeholder], how: list[Tie]) -> None:
+        put(place, [REPORT, *some], [HARBOUR, DIVE, CLEAR, *who], how)
+        with reopened(place) as store:
+            assert by_id(store.sources([one.id for one in some])) == by_id(some)
+            assert by_id(store.stakeholders([one.id for one in who])) == by_id(who)
+            assert by_id(store.ties([tie.id for tie in how])) == by_id(how)
+            amounts = {tie.id: digits(tie.amount) for tie in store.ties([tie.id for tie in how]) if tie.amount is not None}
+            assert amounts == {tie.id: digits(tie.amount) for tie in how if tie.amount is not None}
+            names = {name for one in by_id(who) for name in names_of(one)}
+            assert {name for name in store.named({name.key for name in names}) if name.stakeholder.startswith("x")} >= names
+
+    check()
 
 
 def test_parallel_ties_live_side_by_side(place: Place) -> None:
@@ -460,13 +464,16 @@ def test_names_are_found_exactly_by_their_beginning_and_by_their_words(place: Pl
     check_names(place, named_by([*FORMS, *FORMS[:5]]), sorted(texts))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(something, min_size=1, max_size=6), anything)
-def test_names_of_any_script_are_found(place: Place, forms: list[str], text: str) -> None:
-    # Each round replaces the names of the round before, under the same ids.
-    who = named_by([*forms, *["padding"] * (6 - len(forms))])
-    halves, backwards = (form[: len(form) // 2] for form in forms), (" ".join(reversed(form.split())) for form in forms)
-    check_names(place, who, [text, *forms, *halves, *backwards])
+def test_names_of_any_script_are_found(place: Place) -> None:
+    @settings(max_examples=place.examples)
+    @given(st.lists(something, min_size=1, max_size=6), anything)
+    def check(forms: list[str], text: str) -> None:
+        # Each round replaces the names of the round before, under the same ids.
+        who = named_by([*forms, *["padding"] * (6 - len(forms))])
+        halves, backwards = (form[: len(form) // 2] for form in forms), (" ".join(reversed(form.split())) for form in forms)
+        check_names(place, who, [text, *forms, *halves, *backwards])
+
+    check()
 
 
 def test_a_name_means_the_same_stakeholder_in_every_store(place: Place, example_folder: Path) -> None:

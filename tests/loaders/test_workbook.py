@@ -9,8 +9,8 @@ from openpyxl import Workbook, load_workbook
 
 from partnermap import loaders
 from partnermap.graph import UnreadableFile, UnwritableFile, read_schema
-from partnermap.graph.columns import SHEETS
 from partnermap.graph.drafts import Notice, Problem, SourceDraft, StakeholderDraft, TieDraft
+from partnermap.graph.sheets import SHEETS
 
 SCHEMA = read_schema()
 

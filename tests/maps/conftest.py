@@ -12,7 +12,7 @@ import pytest
 
 from partnermap import loaders
 from partnermap.graph import Store, load, read_schema
-from partnermap.graph.embedded import in_memory
+from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.maps import write_map
 from tests.maps.given import close_all
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from partnermap import loaders
 from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, load, read_schema
-from partnermap.graph.embedded import in_memory
+from partnermap.graph.stores.embedded.store import in_memory
 from tests.example import write_example
 
 _open = ExitStack()

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial import cKDTree
 
-from partnermap.maps.layout import LOOSE, Layout, arrange
+from partnermap.maps.layout.arranging import LOOSE, Layout, arrange
 
 from .given import planted
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from partnermap.maps import draw, layout_cache
-from partnermap.maps.layout import Layout, arrange
-from partnermap.maps.layout_cache import kept_layout
+from partnermap.maps import draw
+from partnermap.maps.layout import cache as layout_cache
+from partnermap.maps.layout.arranging import Layout, arrange
+from partnermap.maps.layout.cache import kept_layout
 
 from .given import harbour, planted
 

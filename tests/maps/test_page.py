@@ -129,7 +129,7 @@ def test_ids_that_are_words_of_javascript_are_only_ids(opened: Opened) -> None:
 
 
 def test_kinds_and_ties_of_a_schema_of_ones_own_are_on_the_map(opened: Opened, tmp_path: Any) -> None:
-    from partnermap.graph.embedded import in_memory
+    from partnermap.graph.stores.embedded.store import in_memory
 
     own = tmp_path / "own.yaml"
     own.write_text(

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 from partnermap.graph import Stakeholder
-from partnermap.graph.columns import safe_cell
+from partnermap.graph.sheets import safe_cell
 from partnermap.maps import draw
 
 from .driving import (

@@ -10,7 +10,7 @@ import pytest
 
 from partnermap.graph import Store
 from partnermap.maps import draw
-from partnermap.queries import path
+from partnermap.queries.path import path
 
 from .driving import (
     TODAY,

@@ -212,7 +212,7 @@ def test_too_much_is_known_before_anything_is_laid_out(monkeypatch: pytest.Monke
         [tie(f"s{one}", "SUPPORTS", f"s{other}", role=str(n)) for n, (one, other) in enumerate(pairs)],
     )
     monkeypatch.setattr(outline, "MOST_TIES", 1000)
-    monkeypatch.setattr("partnermap.maps.layout_cache.arrange", None)
+    monkeypatch.setattr("partnermap.maps.layout.cache.arrange", None)
     for only in (Ties(), Ties(as_of="2011")):
         with pytest.raises(PartnerMapError, match=r"400 stakeholders and 1,200 ties, .*: --by sector gives 3 maps, the largest of 134; "):
             check_size(store, only=only)

@@ -13,7 +13,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -40,7 +40,8 @@ def needed_java(version: str) -> int:
 
 def find_jars(version: str) -> Path:
     """The folder with the server's jars, fetched with Maven where it is not there yet."""
-    return _build_once(f"jars-{version}", lambda folder: _fetch_jars(version, folder))
+    with _in_turn("maven"):
+        return _build_once(f"jars-{version}", lambda folder: _fetch_jars(version, folder))
 
 
 def find_launcher_class() -> Path:
@@ -53,12 +54,27 @@ def find_launcher_class() -> Path:
     return _build_once(f"launcher-{digest[:12]}", _compile_launcher)
 
 
-def _build_once(name: str, build: Callable[[Path], None]) -> Path:
+def _root() -> Path:
     root = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "partnermap-neo4j"
+    root.mkdir(parents=True, exist_ok=True)
+    return root
+
+
+@contextmanager
+def _in_turn(what: str) -> Iterator[None]:
+    """Waits for other processes that do the same: Maven does not share its repository, and the second of two workers finds it done."""
+    with (_root() / f".{what}.lock").open("w") as lock:
+        with suppress(ImportError):  # on Windows two that build at once do the work twice
+            fcntl = importlib.import_module("fcntl")
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _build_once(name: str, build: Callable[[Path], None]) -> Path:
+    root = _root()
     place = root / name
     if place.is_dir():
         return place
-    root.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=".building-", dir=root) as scratch:
         folder = Path(scratch) / name
         folder.mkdir()

@@ -74,6 +74,7 @@ class Container:
     """The engine of a server in Docker, known by its container id."""
 
     id: str
+    settings = NO_SETTINGS
 
     @property
     def pid(self) -> None:

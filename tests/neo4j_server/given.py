@@ -10,6 +10,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import NoReturn
 
 from .server import Server, StartError
@@ -47,6 +48,7 @@ class SomebodyElses:
     """The engine of a given server, which we neither start nor stop."""
 
     pid = None
+    settings: Mapping[str, str] = MappingProxyType({})
 
     def is_running(self) -> bool:
         return True

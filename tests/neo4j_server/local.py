@@ -50,8 +50,8 @@ class Program:
         """A fresh server with its data in `home`, a folder that is made here and that `stop` removes."""
         port = free_port()
         home.mkdir(parents=True)
-        (home / "neo4j.conf").write_text(CONFIGURATION.format(port=port), encoding="utf-8")
-        engine = JavaProcess(self, home)
+        engine = JavaProcess(self, home, port)
+        engine.configure({})
         password = new_password()
         # A new server knows one user, whose password must be changed before anything else is answered.
         newborn = Server(f"bolt://127.0.0.1:{port}", "neo4j", "neo4j", self.version, engine, database="system")
@@ -95,6 +95,8 @@ class JavaProcess:
 
     program: Program
     home: Path
+    port: int
+    settings: Mapping[str, str] = field(default_factory=dict, init=False)  # those that it was not made with
     _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
 
     @property
@@ -114,8 +116,9 @@ class JavaProcess:
             )
 
     def configure(self, settings: Mapping[str, str], /) -> None:
-        with (self.home / "neo4j.conf").open("a", encoding="utf-8") as configuration:
-            configuration.writelines(f"{name}={value}\n" for name, value in settings.items())
+        self.settings = settings
+        lines = [f"{name}={value}\n" for name, value in settings.items()]
+        (self.home / "neo4j.conf").write_text(CONFIGURATION.format(port=self.port) + "".join(lines), encoding="utf-8")
 
     def is_running(self) -> bool:
         return self._process is not None and self._process.poll() is None

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from neo4j import Driver
 
+_INDEXES = "SHOW INDEXES YIELD name, owningConstraint, type, state"
+_CONTENTS = (
+    "MATCH (n) RETURN elementId(n) AS id, labels(n), properties(n) ORDER BY id",
+    "MATCH (a)-[r]->(b) RETURN elementId(r) AS id, elementId(a), type(r), elementId(b), properties(r) ORDER BY id",
+    f"{_INDEXES} RETURN name, owningConstraint, type, state ORDER BY name",
+)
 START_LIMIT = 90.0  # seconds; a start takes 10, also after SIGKILL, and on a busy machine a multiple of that
+LOCK = 5.0  # seconds for which a server is closed to a user after too many wrong passwords
 
 
 class UnavailableError(Exception):
@@ -27,6 +34,8 @@ class Engine(Protocol):
 
     @property
     def pid(self) -> int | None: ...
+    @property
+    def settings(self) -> Mapping[str, str]: ...
     def start(self) -> None: ...
     def configure(self, settings: Mapping[str, str], /) -> None: ...
     def is_running(self) -> bool: ...
@@ -68,13 +77,31 @@ class Server:
         self.run_when_ready("RETURN 1")
 
     def reconfigured(self, settings: Mapping[str, str], *, scheme: str = "bolt") -> Server:
-        """The same server, restarted on the same data with these settings, which it did not have before."""
+        """The same server, restarted on the same data with these settings beside those that it was made with, and no others."""
         self.engine.kill()
         self.engine.configure(settings)
         self.engine.start()
         changed = replace(self, uri=f"{scheme}://{self.uri.partition('://')[2]}")
         changed.run_when_ready("RETURN 1")
         return changed
+
+    def mend(self) -> None:
+        """Start the server again where it was left dead, with other settings, or closed to us by too many wrong passwords."""
+        from neo4j.exceptions import AuthError, ClientError
+
+        if self.engine.settings:
+            self.reconfigured({})
+        deadline = time.monotonic() + 4 * LOCK
+        while time.monotonic() < deadline:
+            try:
+                self.run_when_ready("RETURN 1")
+            except (AuthError, ClientError):
+                time.sleep(0.2)
+            except StartError:
+                break
+            else:
+                return
+        self.restart()
 
     def stop(self) -> None:
         """End the server for good and remove its data; a second time is no harm."""
@@ -103,11 +130,11 @@ class Server:
                         raise StartError(self._obituary(f"did not answer within {START_LIMIT:.0f} s")) from error
                 time.sleep(0.2)
 
-    def empty(self) -> None:
-        """Delete every node, tie, constraint and index, so that the database is as on its first day.
+    def empty(self, *, keep: Callable[[str], bool] = lambda _name: False) -> None:
+        """Delete every node and tie, and every constraint and index but those whose name is to be kept, if they are ready for use.
 
-        The two look-up indexes that every database is born with stay. So do the names of labels and properties once
-        used: `db.propertyKeys()` goes on listing them.
+        With nothing to keep, the database is as on its first day. The two look-up indexes that every database is born with
+        stay. So do the names of labels and properties once used: `db.propertyKeys()` goes on listing them.
         """
         from neo4j import Query
 
@@ -116,10 +143,19 @@ class Server:
         with self.connect() as driver, driver.session(database=self.database) as session:
             batches = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
             session.run(Query(batches, timeout=limit)).consume()
+            indexes = session.run(_INDEXES).values()
+            kept = {name for name, _, _, state in indexes if keep(name) and state == "ONLINE"}
             for [name] in session.run("SHOW CONSTRAINTS YIELD name").values():
-                session.run(Query("DROP CONSTRAINT $name", timeout=limit), name=name).consume()
-            for [name] in session.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name").values():
-                session.run(Query("DROP INDEX $name", timeout=limit), name=name).consume()
+                if name not in kept:
+                    session.run(Query("DROP CONSTRAINT $name", timeout=limit), name=name).consume()
+            for name, owner, type_, _ in indexes:
+                if name not in kept and not owner and type_ != "LOOKUP":  # the index of a constraint has gone with it
+                    session.run(Query("DROP INDEX $name", timeout=limit), name=name).consume()
+
+    def contents(self) -> list[list[Any]]:
+        """All that is in the database, to be compared with what is in it later."""
+        with self.connect() as driver, driver.session(database=self.database) as session:
+            return [record for query in _CONTENTS for record in session.run(query).values()]
 
     def _obituary(self, what_happened: str) -> str:
         tail = "\n".join(self.read_log().splitlines()[-20:])

@@ -6,7 +6,7 @@ import pytest
 
 from partnermap.graph import Evidence, Language, Stakeholder, Tie, read_schema
 from partnermap.output.citing import cited
-from partnermap.output.words import _WORDS, counted, dates, decimal, sentence
+from partnermap.words.sentences import _WORDS, counted, dates, decimal, sentence
 
 SCHEMA = read_schema()
 NAMED = {"a": Stakeholder("a", "agency", "Agency", "Agence"), "b": Stakeholder("b", "program", "Program", "Programme")}

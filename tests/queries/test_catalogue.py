@@ -9,23 +9,12 @@ import pytest
 
 from benchmarks.generate import write_network
 from partnermap import loaders
-from partnermap.graph import (
-    BadData,
-    BadQuery,
-    Reader,
-    Store,
-    UnknownName,
-    UnreadableFile,
-    load,
-    open_store,
-    portability,
-    read_schema,
-    run_cypher,
-)
+from partnermap.exports import export
+from partnermap.graph import BadData, BadQuery, Reader, Store, UnknownName, UnreadableFile, load, open_store, read_schema
+from partnermap.graph.cypher import portability
 from partnermap.graph.errors import ReadOnly
-from partnermap.queries import export
-from partnermap.queries.catalogue import NamedQuery, has_header, named_queries, named_query, parse_query
-from partnermap.queries.parameters import parse_parameters, query_parameters
+from partnermap.queries.catalogue.named import NamedQuery, has_header, named_queries, named_query, parse_query
+from partnermap.queries.catalogue.parameters import parse_parameters, query_parameters
 from tests.neo4j_server import Server
 from tests.queries.twins import TWINS, Network
 
@@ -163,7 +152,7 @@ def assert_twins_agree(store: Store) -> None:
     for query in EVERY:
         for given in asked_of(known, query):
             values = query_parameters(query, given, store)
-            answer = run_cypher(store, query.text, values, limit=100_000, timeout=60)
+            answer = store.cypher(query.text, values, limit=100_000, timeout=60)
             assert answer.columns == query.columns
             assert (query.name, given, as_set(answer.rows)) == (query.name, given, as_set(TWINS[query.name](known, values)))
             if answer.rows:
@@ -178,16 +167,16 @@ def test_each_query_runs_on_a_network_of_nothing(filled: Callable[[Path], Store]
     with filled(tmp_path) as store:
         for query in EVERY:
             values = {one.name: int(one.default) if one.default else "nobody" for one in query.parameters}
-            answer = run_cypher(store, query.text, values, limit=10, timeout=30)
+            answer = store.cypher(query.text, values, limit=10, timeout=30)
             assert (answer.columns, answer.rows) == (query.columns, answer.rows if query.name == "unused-sources" else ())
 
 
 @pytest.mark.neo4j
 def test_a_query_may_not_write_and_a_wrong_one_is_told_where(on_server: Store) -> None:
     with pytest.raises(ReadOnly, match="a question may not change"):
-        run_cypher(on_server, "MATCH (n) DETACH DELETE n", {}, limit=10, timeout=30)
+        on_server.cypher("MATCH (n) DETACH DELETE n", {}, limit=10, timeout=30)
     with pytest.raises(BadQuery, match="the query is refused at line 2, column 2") as caught:
-        run_cypher(on_server, "MATCH (n)\n\tREXTURN n.id", {}, limit=10, timeout=30)
+        on_server.cypher("MATCH (n)\n\tREXTURN n.id", {}, limit=10, timeout=30)
     assert caught.value.excerpt == "  \tREXTURN n.id\n  \t^"
     assert len(list(on_server.stakeholders())) == 14
 
@@ -195,31 +184,31 @@ def test_a_query_may_not_write_and_a_wrong_one_is_told_where(on_server: Store) -
 @pytest.mark.neo4j
 def test_a_plan_is_shown_with_or_without_what_it_cost(on_server: Store) -> None:
     query = "MATCH (a:Agency) RETURN a.name AS name"
-    explained = run_cypher(on_server, query, {}, limit=10, timeout=30, mode="explain")
+    explained = on_server.cypher(query, {}, limit=10, timeout=30, mode="explain")
     assert explained.rows == ()
     assert [(one.level, one.name, one.rows) for one in explained.plan] == [
         (0, "ProduceResults", None), (0, "Projection", None), (0, "NodeByLabelScan", None),
     ]  # fmt: skip
-    profiled = run_cypher(on_server, query, {}, limit=10, timeout=30, mode="profile")
+    profiled = on_server.cypher(query, {}, limit=10, timeout=30, mode="profile")
     assert [(one.name, one.rows) for one in profiled.plan] == [("ProduceResults", 5), ("Projection", 5), ("NodeByLabelScan", 5)]
 
 
 @pytest.mark.neo4j
 def test_a_write_that_was_asked_for_is_done_and_told(on_server: Store) -> None:
     query = "MATCH (a:Agency {id: 'hsa'}) SET a.seen = true RETURN a.id AS id"
-    answer = run_cypher(on_server, query, {}, limit=10, timeout=30, may_write=True)
+    answer = on_server.cypher(query, {}, limit=10, timeout=30, may_write=True)
     assert (answer.rows, answer.changes) == (({"id": "hsa"},), {"properties set": 1})
 
 
 @pytest.mark.neo4j
 def test_the_favorites_are_statements_that_the_server_takes(on_server: Store, tmp_path: Path) -> None:
-    export(on_server, tmp_path / "favorites.cypher")
+    export(on_server, tmp_path / "favorites.cypher", queries=EVERY)
     statements = (tmp_path / "favorites.cypher").read_text(encoding="utf-8").split(";\n")
     assert [statement.strip().splitlines()[0] for statement in statements[:-1]] == [f"// {query.titles[0]}" for query in EVERY]
     for statement, query in zip(statements, EVERY, strict=False):
         # What the comments say to set is what it needs.
         values = dict(re.findall(r":param \{(\w+): '?([^'}]+)'?\}", statement))
-        answer = run_cypher(on_server, statement, {k: int(v) if v.isdecimal() else v for k, v in values.items()}, limit=10, timeout=30)
+        answer = on_server.cypher(statement, {k: int(v) if v.isdecimal() else v for k, v in values.items()}, limit=10, timeout=30)
         assert answer.columns == query.columns
 
 

@@ -1,8 +1,8 @@
 """What is wrong with the data: one finding for each thing put wrong, none for the rest."""
 
 from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, read_schema
-from partnermap.graph.embedded import in_memory
-from partnermap.queries import RULES, check
+from partnermap.graph.stores.embedded.store import in_memory
+from partnermap.queries.check import RULES, check
 
 SAID = (Evidence("r", "p1"),)
 

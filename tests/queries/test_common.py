@@ -1,7 +1,7 @@
 """What and whom two share."""
 
 from partnermap.graph import Store, resolve
-from partnermap.queries import common
+from partnermap.queries.common import common
 
 
 def test_two_share_their_contexts_and_their_partners(example: Store) -> None:

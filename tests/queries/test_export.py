@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from partnermap import loaders
+from partnermap.exports import export, network
 from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, UnwritableFile, load, read_schema
-from partnermap.graph.columns import plain_cell, safe_cell
-from partnermap.graph.embedded import in_memory
-from partnermap.queries import export, network
+from partnermap.graph.sheets import original_cell, safe_cell
+from partnermap.graph.stores.embedded.store import in_memory
 
 SCHEMA = read_schema()
 
@@ -81,7 +81,7 @@ def test_a_cell_that_excel_would_run_is_disarmed_and_comes_back(tmp_path: Path) 
 
 @given(st.text(max_size=20))
 def test_a_disarmed_cell_is_armed_again_to_the_same_text(text: str) -> None:
-    assert plain_cell(safe_cell(text)) == text
+    assert original_cell(safe_cell(text)) == text
 
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp", "Cs")), max_size=30).map(str.strip)
@@ -109,7 +109,7 @@ def test_any_text_survives_the_csv_folder(
 
 
 def test_an_unknown_ending_is_refused_with_those_that_are_known(example: Store, tmp_path: Path) -> None:
-    with pytest.raises(UnwritableFile, match=r"use \.json, \.graphml, \.gexf, \.xlsx, \.cypher or a folder name without one"):
+    with pytest.raises(UnwritableFile, match=r"use \.cypher, \.gexf, \.graphml, \.json, \.xlsx or a folder name without one"):
         export(example, tmp_path / "network.pdf")
 
 

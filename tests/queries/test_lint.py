@@ -7,8 +7,8 @@ import pytest
 from click.testing import CliRunner
 
 from partnermap.cli import cli
-from partnermap.queries.catalogue import query_files, read_text
-from partnermap.queries.lint import lint
+from partnermap.queries.catalogue.lint import lint
+from partnermap.queries.catalogue.named import query_files, read_text
 
 
 def found(text: str) -> list[tuple[int, int, str]]:

@@ -9,9 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, Ties, read_schema, resolve
-from partnermap.graph.embedded import in_memory
-from partnermap.queries import Path, path
-from partnermap.queries.path import LONGER
+from partnermap.graph.stores.embedded.store import in_memory
+from partnermap.queries.path import LONGER, Path, path
 
 SCHEMA = read_schema()
 

@@ -1,7 +1,7 @@
 """One stakeholder whole, and its ego network."""
 
 from partnermap.graph import Store, Ties, resolve
-from partnermap.queries import ego, show
+from partnermap.queries.show import ego, show
 
 
 def test_every_tie_is_told_with_its_evidence_and_the_sources_cited(example: Store) -> None:

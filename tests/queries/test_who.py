@@ -5,8 +5,8 @@ import pytest
 from partnermap import loaders
 from partnermap.graph import Store, Ties, load, read_schema, resolve
 from partnermap.graph.drafts import Notice
-from partnermap.graph.embedded import in_memory
-from partnermap.queries import Who, who
+from partnermap.graph.stores.embedded.store import in_memory
+from partnermap.queries.who import Who, who
 
 
 def strengths(answer: Who) -> list[tuple[str, float]]:

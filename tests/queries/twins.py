@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from partnermap.graph import Reader, Source, Stakeholder, Tie, in_force
-from partnermap.queries import Finding, check, path, show, who
+from partnermap.queries.check import Finding, check
+from partnermap.queries.path import path
+from partnermap.queries.show import show
+from partnermap.queries.who import who
 
 Row = dict[str, object]
 Values = Mapping[str, object]

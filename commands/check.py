@@ -1,0 +1,18 @@
+"""`check`: what is wrong with the data."""
+
+from __future__ import annotations
+
+import click
+
+from ..output.answers.check import check_document
+from ..queries.check import check
+from .shared import opened_store, output_options, verbose_option, write
+
+
+@click.command()
+@output_options
+@verbose_option
+def command(verbose: bool) -> None:
+    """What is wrong with the data, or may be."""
+    with opened_store() as (store, language):
+        write(check_document(check(store), store.schema, language, verbose=verbose))

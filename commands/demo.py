@@ -1,0 +1,46 @@
+"""`demo`: the whole way, from the built-in network to a map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from .. import graph, loaders
+from . import common, path, who
+from . import map as map_
+from .load import load_into
+from .shared import say, settings, store_option
+
+_STORE = Path("partnermap-demo.db")
+
+
+@click.command()
+@store_option
+@click.option(
+    "-o", "--output", "page", type=click.Path(dir_okay=False, path_type=Path), default=Path("partnermap-demo.html"), show_default=True
+)
+def command(page: Path) -> None:
+    """Load the built-in network into a fresh store, ask three questions, write a map."""
+    address = settings().store or str(_STORE)
+    if not graph.is_server(address) and Path(address).exists():
+        say(f"{address} is there already; the demonstration adds to it what it lacks")
+    load_into((str(loaders.BUILT_IN),), address, skip_bad=False, rejected=None, schema_file=None)
+    click.get_current_context().obj = replace(settings(), store=address)
+    for question, arguments in (
+        (who.command, {"name": "NCECC", "limit": 8, "verbose": False}),
+        (path.command, {"source": "Statistics Canada", "target": "WeProtect", "k": 1}),
+        (common.command, {"one": "C3P", "other": "Ontario Provincial Police", "limit": 5, "verbose": False}),
+    ):
+        words = [f"'{value}'" if " " in str(value) else str(value) for value in arguments.values() if isinstance(value, str)]
+        click.echo(f"\n$ partnermap --store {address} {question.name} {' '.join(words)}\n")
+        click.get_current_context().invoke(question, **arguments)
+    click.echo("")
+    click.get_current_context().invoke(map_.command, page=page)
+    say(
+        f"\nOpen {page} in a browser by double-click. Then try:\n"
+        f"  partnermap --store {address} who C3P -v\n"
+        f"  partnermap --store {address} --lang fr show GRC\n"
+        "  partnermap template mine.xlsx      (fill it in, then: partnermap load mine.xlsx)"
+    )

@@ -1,0 +1,182 @@
+"""`map`: an interactive map, in one file or one for each part.
+
+Kinds, types, dates and statuses say what the network is; then `--focus`, `--path` or `--community` choose from it; `--by` parts what is
+chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .. import maps
+from ..graph import BadData, PartnerMapError, Store
+from ..maps import BY, By, choosing
+from ..maps.choosing import Chosen, Filters
+from ..queries.path import path
+from ..queries.show import ego
+from .shared import echo, opened_store, options, output_options, say, settings, time_options
+
+DEFAULT_PAGE = Path("partnermap-map.html")
+DEFAULT_FOLDER = Path("partnermap-maps")
+_ROUTES = 5
+
+_map_options = options(
+    click.option(
+        "-o", "--output", "page", type=click.Path(path_type=Path),
+        help=f"The file, or with --by the folder; - is stdout.  [default: {DEFAULT_PAGE}, or {DEFAULT_FOLDER}]",
+    ),
+    click.option("--focus", metavar="NAME", help="Only this stakeholder and those around it."),
+    click.option("--depth", type=click.IntRange(1, 4), help="How many ties away from --focus.  [default: 1]"),
+    click.option("--path", "route", nargs=2, metavar="A B", help=f"Only those on the {_ROUTES} best routes from A to B."),
+    click.option("--community", metavar="NAME", help="Only those that stand together with this one on the map of all."),
+    click.option("--kinds", metavar="KIND,…", multiple=True, help="Only stakeholders of these kinds (may be repeated)."),
+    click.option("--ties", "types", metavar="TYPE,…", multiple=True, help="Only ties of these types and whom they join (may be repeated)."),
+    click.option("--by", type=click.Choice(BY), help="A map for each of them, in a folder with an index.html."),
+    click.option("--story", metavar="FILE", type=click.Path(path_type=Path), help="A guided tour: steps in YAML, as docs/maps.md tells."),
+    click.option("--title", default="", help="The title on the page."),
+    click.option("--description", metavar="TEXT", default="", help="What the page says of itself."),
+    click.option("--mark", metavar="TEXT", default="", help="A handling mark, before those of the sources that are cited."),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The options of `map`."""
+
+    page: Path | None
+    focus: str | None
+    depth: int | None
+    route: tuple[str, str] | None
+    community: str | None
+    kinds: tuple[str, ...]
+    types: tuple[str, ...]
+    by: By | None
+    story: Path | None
+    title: str
+    description: str
+    mark: str
+
+
+@click.command()
+@_map_options
+@output_options
+@time_options
+def command(**asked: Any) -> None:
+    """Write an interactive map: one HTML file that opens anywhere, without a network.
+
+    --kinds, --ties, --as-of and --status leave some of the network out; then one of --focus, --path and --community may choose from it.
+    """
+    make_map(Asked(**asked))
+
+
+def make_map(asked: Asked) -> None:
+    """Writes what was asked for, and says where it is."""
+    _check_options(asked)
+    with opened_store() as (store, _):
+        chosen = _choose(store, asked)
+        if asked.by:
+            _write_parts(store, asked, chosen)
+            return
+        maps.check_size(store, stakeholders=chosen.ids, only=chosen.only)
+        html = _drawn(store, asked, chosen)
+    page = asked.page or DEFAULT_PAGE
+    if str(page) == "-":
+        echo(html)
+    else:
+        maps.write_map(html, page)
+        say(f"wrote the map to {page}")
+
+
+def _check_options(asked: Asked) -> None:
+    """Raises UsageError for options that do not go together."""
+    choices = {"--focus": asked.focus, "--path": asked.route, "--community": asked.community}
+    given = [option for option, value in choices.items() if value is not None]
+    if len(given) > 1:
+        raise click.UsageError(f"{given[0]} and {given[1]} do not go together: each says who is on the map")
+    if asked.depth and asked.focus is None:
+        raise click.UsageError("--depth goes with --focus")
+    for option, value in (("--path", asked.route), ("--story", asked.story), ("-o -", str(asked.page) == "-")):
+        if asked.by and value:
+            raise click.UsageError(f"--by makes several maps; {option} goes with one")
+    if asked.by == "community" and asked.community is not None:
+        raise click.UsageError("--by community and --community do not go together: one community is one map")
+
+
+def _choose(store: Store, asked: Asked) -> Chosen:
+    """Who is on the map. Raises PartnerMapError where nobody is."""
+    kinds = _checked("--kinds", asked.kinds, lambda names: maps.parse_kinds(store.schema, names))
+    types = _checked("--ties", asked.types, lambda names: maps.parse_types(store.schema, names))
+    filters = Filters(kinds, replace(settings().only, types=types), _said(asked))
+    if asked.focus is not None:
+        one = choosing.named(store, asked.focus, filters)
+        within = choosing.of_kinds(store, filters)
+        return choosing.around(one, ego(store, one, filters.only, depth=asked.depth or 1, within=within), filters)
+    if asked.route is not None:
+        source, target = (choosing.named(store, name, filters) for name in asked.route)
+        answer = path(store, source, target, filters.only, k=_ROUTES, within=choosing.of_kinds(store, filters))
+        ids = {one.id for route in answer.routes for step in route.steps for one in (step.source, step.target)}
+        return choosing.on_routes(source, target, ids, filters, max_steps=answer.max_steps)
+    if asked.community is not None:
+        return choosing.in_community(store, choosing.named(store, asked.community, filters), filters)
+    return choosing.all_left(store, filters)
+
+
+def _checked(option: str, values: tuple[str, ...], parse: Callable[[list[str]], frozenset[str]]) -> frozenset[str]:
+    """What the values of an option mean, each a list with commas. Raises BadParameter."""
+    names = [name for value in values for one in value.split(",") if (name := one.strip())]
+    try:
+        if values and not names:
+            raise BadData("it names nothing")
+        return parse(names)
+    except BadData as error:
+        raise click.BadParameter(str(error), click.get_current_context(), param_hint=f"'{option}'") from error
+
+
+def _said(asked: Asked) -> str:
+    """The options that narrow the network, as they were given."""
+    own = settings()
+    given = {"--kinds": asked.kinds, "--ties": asked.types, "--as-of": (own.as_of,), "--status": own.statuses}
+    return " ".join(f"{option} {','.join(values)}" for option, values in given.items() if any(values))
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()
+
+
+def _drawn(store: Store, asked: Asked, chosen: Chosen, part: maps.Part | None = None) -> str:
+    ids = part.ids if part else chosen.ids
+    return maps.draw(
+        store, stakeholders=ids, only=chosen.only, as_of=settings().as_of, lang=settings().language,
+        title=" – ".join(name for name in (asked.title, part.label if part else "") if name), description=asked.description,
+        mark=asked.mark, story=maps.read_story(asked.story, store, on_map=ids) if asked.story else (), highlight=chosen.highlight,
+        opens=chosen.opens, today=_today(),
+    )  # fmt: skip
+
+
+def _write_parts(store: Store, asked: Asked, chosen: Chosen) -> None:
+    assert asked.by
+    folder = asked.page or DEFAULT_FOLDER
+    found = maps.parts_of(store, asked.by, stakeholders=chosen.ids, only=chosen.only, lang=settings().language)
+    if not found:
+        raise PartnerMapError("nothing to draw: this network has no stakeholders; add some with `partnermap load FILE`")
+    maps.make_folder(folder)
+    drawn = [part for part in found if not part.is_too_large]
+    for part in drawn:
+        maps.write_map(_drawn(store, asked, chosen, part), folder / part.file)
+    cited = maps.read_marks(store, stakeholders=chosen.ids, only=chosen.only)
+    index = maps.index_page(
+        found, asked.by, lang=settings().language, title=asked.title, description=asked.description,
+        marks=list(dict.fromkeys(filter(None, (asked.mark, *cited)))),
+        as_of=settings().as_of, today=_today(),
+    )  # fmt: skip
+    maps.write_map(index, folder / "index.html")
+    for part in found:
+        if part.is_too_large:
+            say(f"'{part.label}' is too large for a map of its own: {len(part.ids):,} stakeholders and {part.inside:,} ties")
+    say(f"wrote {len(drawn):,} map{'' if len(drawn) == 1 else 's'} and index.html to the folder {folder}")

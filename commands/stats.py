@@ -1,0 +1,17 @@
+"""`stats`: how many there are of each."""
+
+from __future__ import annotations
+
+import click
+
+from ..output.answers.stats import stats_document
+from ..queries.stats import stats
+from .shared import opened_store, output_options, write
+
+
+@click.command()
+@output_options
+def command() -> None:
+    """How many stakeholders, ties and sources there are, of each kind."""
+    with opened_store() as (store, language):
+        write(stats_document(stats(store, store.address), store.schema, language))

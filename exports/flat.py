@@ -1,0 +1,31 @@
+"""A graph with text and numbers alone, as GraphML and GEXF want."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..graph.sheets import without_controls
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+def flat(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
+    """The graph with text and numbers alone, as GraphML and GEXF want: lists in one cell each, evidence as `source: locator`."""
+    graph.graph.clear()
+    for data in (*(data for _, data in graph.nodes(data=True)), *(data for *_, data in graph.edges(keys=True, data=True))):
+        for key, value in list(data.items()):
+            if value is None or value in ("", [], {}):
+                del data[key]
+            else:
+                # One type a column is what these formats ask for.
+                data[key] = float(value) if key == "amount" else _flat(value)
+    return graph
+
+
+def _flat(value: Any) -> str | float | int:
+    if isinstance(value, list):
+        return without_controls("|".join(f"{item['source']}: {item['locator']}" if isinstance(item, dict) else item for item in value))
+    if isinstance(value, dict):
+        return without_controls("|".join(f"{key}={text}" for key, text in value.items()))
+    return without_controls(value) if isinstance(value, str) else value

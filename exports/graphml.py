@@ -1,0 +1,19 @@
+"""GraphML, for yEd, Gephi and igraph."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .exported import Exported
+from .flat import flat
+from .network import network
+
+NAME = "GraphML"
+ENDINGS = (".graphml",)
+
+
+def write(what: Exported, path: Path) -> None:
+    """Writes the file."""
+    import networkx as nx
+
+    nx.write_graphml_xml(flat(network(what.reader)), path, encoding="utf-8", named_key_ids=True)

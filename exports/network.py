@@ -1,0 +1,36 @@
+"""A store, or a part of one, as a NetworkX graph: for what NetworkX, Gephi and yEd can ask that we do not."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from ..graph import ANY, Reader, Ties
+from ..graph.records import source_record, stakeholder_record, tie_record
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+_ENDS = ("source", "target")
+
+
+def network(reader: Reader, ids: Collection[str] | None = None, only: Ties = ANY) -> nx.MultiDiGraph[str]:
+    """A directed multigraph of all stakeholders, or of those with `ids` and the ties among them.
+
+    Nodes carry every field of the stakeholder, edges (keyed by the tie's id) every field of the tie, `evidence` as a list of
+    `{source, locator}` with `quote` where there is one; `graph["sources"]` describes the sources. Empty fields are None or "".
+    """
+    import networkx as nx
+
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    graph.graph["sources"] = [source_record(source) for source in reader.sources()]
+    for one in reader.stakeholders(ids):
+        graph.add_node(one.id, **{key: value for key, value in stakeholder_record(one).items() if key != "id"})
+    wanted = reader.ties() if ids is None and only == ANY else reader.ties_of(list(graph), only)
+    for tie in sorted(wanted, key=lambda tie: (tie.source, tie.type, tie.target, tie.id)):
+        if tie.source in graph and tie.target in graph:
+            graph.add_edge(tie.source, tie.target, tie.id, **{key: value for key, value in tie_record(tie).items() if key not in _ENDS})
+    return graph
+
+
+_ENDS = ("source", "target")

@@ -1,0 +1,25 @@
+"""An Excel workbook with the sheets that a load reads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..graph.sheets import safe_cell, without_controls
+from .exported import Exported
+from .tables import tables
+
+NAME = "workbook"
+ENDINGS = (".xlsx",)
+
+
+def write(what: Exported, path: Path) -> None:
+    """Writes the file."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    for sheet, columns, rows in tables(what.reader):
+        page = book.create_sheet(sheet)
+        page.append(columns)
+        for row in rows:
+            page.append([without_controls(safe_cell(row.get(column, ""))) for column in columns])
+    book.save(path)

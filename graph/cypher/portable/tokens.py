@@ -1,0 +1,137 @@
+"""A query as words with their places, and what was found in it: the part of `portable` that knows brackets and commas, not Cypher."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .. import words
+from ..tokens import Token, meaningful, tokens
+
+_SIGNS = frozenset("()[]{}.,+-*/%^=<>:|") | {"<>", "<=", ">=", "=~", ".."}
+_CLOSING = {")": "(", "]": "[", "}": "{"}
+_DEEPEST = 40
+_KNOWN_ESCAPE = re.compile(r"\\[\\'\"nrtbf]")
+
+
+class NotPortable(NamedTuple):
+    """Where a query leaves the portable subset, by which rule, and what to write instead."""
+
+    line: int
+    column: int
+    rule: str
+    message: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"line {self.line}, column {self.column}: {self.message}; {self.remedy}"
+
+
+class Words:
+    """The tokens of a query, what was found in them, and where each bracket ends."""
+
+    def __init__(self, query: str) -> None:
+        self._all = list(tokens(query))
+        self.tokens = meaningful(self._all)
+        self.findings: list[NotPortable] = []
+        self.ends = self._brackets()
+        for token in self._all:
+            self._check_token(token)
+        for at, token in enumerate(self.tokens):
+            self._check_word(at, token)
+        self.is_broken = any(finding.rule == "grammar" for finding in self.findings)
+
+    def report(self, at: int, rule: str, message: str, remedy: str) -> None:
+        self._report(self.tokens[min(at, len(self.tokens) - 1)], rule, message, remedy)
+
+    def stray(self, at: int) -> None:
+        self.report(at, "clause", f"{self.said(at)} does not belong here in Cypher that runs everywhere",
+                    "use MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT, UNION and CALL (n) { … }")  # fmt: skip
+
+    def word(self, at: int) -> str:
+        return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
+
+    def named(self, at: int) -> str:
+        return self.tokens[at].named if 0 <= at < len(self.tokens) else ""
+
+    def said(self, at: int) -> str:
+        text = self.tokens[at].text
+        return f"'{text[:40]}{'…' if len(text) > 40 else ''}'"
+
+    def source(self, start: int, end: int) -> str:
+        """The text from a token up to another, as it was written."""
+        first, last = self._all.index(self.tokens[start]), self._all.index(self.tokens[end - 1])
+        return "".join(token.text for token in self._all[first : last + 1])
+
+    def split(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The parts between commas that stand in no bracket."""
+        parts, at, first = [], start, start
+        while at < end:
+            if at in self.ends:
+                at = self.ends[at]
+            elif self.word(at) == ",":
+                parts.append((first, at))
+                first = at + 1
+            at += 1
+        return [part for part in [*parts, (first, end)] if part[0] < part[1]]
+
+    def find(self, sign: str, start: int, end: int) -> int:
+        """Where this word stands in no bracket, or `end`."""
+        at = start
+        while at < end and self.word(at) != sign:
+            at = self.ends.get(at, at) + 1
+        return min(at, end)
+
+    def enter(self, at: int) -> bool:
+        """Whether the bracket at this place is not too deep to be read."""
+        if at in self._too_deep:
+            self.report(at, "depth", "the brackets are too deep to be followed", "take the query apart with WITH")
+        return at not in self._too_deep
+
+    # Tokens
+
+    def _brackets(self) -> dict[int, int]:
+        ends, waiting = dict[int, int](), list[int]()
+        self._too_deep = set[int]()
+        for at, token in enumerate(self.tokens):
+            if token.word in ("(", "[", "{"):
+                waiting.append(at)
+                if len(waiting) > _DEEPEST:
+                    self._too_deep.add(at)
+            elif token.word in _CLOSING:
+                if not waiting or self.tokens[waiting[-1]].word != _CLOSING[token.word]:
+                    self._report(token, "grammar", f"'{token.text}' closes nothing", "correct the brackets")
+                    return ends
+                ends[waiting.pop()] = at
+        if waiting:
+            one = self.tokens[waiting[-1]]
+            self._report(one, "grammar", f"'{one.text}' is never closed", "correct the brackets")
+        return ends
+
+    def _check_token(self, token: Token) -> None:
+        if token.sort == "unfinished":
+            self._report(
+                token, "grammar", "what begins here never ends", f"close it with {'*/' if token.text[0] == '/' else token.text[0]}"
+            )
+        elif token.sort == "sign" and token.text not in _SIGNS:
+            self._report(token, "sign", f"'{token.text}' is not written in every Cypher", "leave it out")
+        elif "\\u" in token.text.lower() and (token.sort in ("comment", "text", "quoted")):
+            self._report(token, "escape", "Neo4j reads \\u as another character before it reads the query", "write the character itself")
+        elif token.sort == "text" and "\\" in _KNOWN_ESCAPE.sub("", token.text):
+            self._report(token, "escape", "a backslash before this letter is not the same in every Cypher", "write two backslashes")
+        elif token.sort == "number" and re.fullmatch(r"0\d+", token.text):
+            self._report(token, "number", f"{token.text} is written in no newer Cypher", "leave out the 0 before it")
+
+    def _check_word(self, at: int, token: Token) -> None:
+        before, following = self.word(at - 1), self.word(at + 1)
+        if before in (".", ":", "|", "AS") and not (before == "|" and following != "]"):
+            return
+        if token.word in words.WRITES and following not in (":", ".") and not (before == "(" and following == ")"):
+            self._report(
+                token, "write", f"{token.word} changes the network, which a question may not", "use `partnermap load` to add to it"
+            )
+        elif token.word == "LOAD" and following == "CSV":
+            self._report(token, "write", "LOAD CSV reads files, which a question may not", "use `partnermap load` to add to the network")
+
+    def _report(self, token: Token, rule: str, message: str, remedy: str) -> None:
+        self.findings.append(NotPortable(token.line, token.column, rule, message, remedy))

@@ -1,0 +1,99 @@
+"""The SQLite file of the embedded store: how it is opened and made, and whether it is one of ours."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+from urllib.parse import quote
+
+from ...errors import NewerStore, NotAStore, StoreBusy, StoreError
+from ...schema import Schema, parse_schema
+from ..sqlite.tables import APPLICATION_ID, LAYOUT, create
+
+
+def fresh(pending: Path, schema: Schema) -> sqlite3.Connection:
+    """A new file with its tables, not yet whole: nobody else sees it."""
+    connection = connect(pending, "rwc")
+    try:
+        # Nobody else sees this file before it is whole, so it needs no journal; it is flushed to disk before it is moved into place.
+        # Its lock is kept from its first table on: that tells another load that it is not abandoned.
+        for pragma in ("journal_mode = off", "synchronous = off", "locking_mode = exclusive"):
+            connection.execute(f"pragma {pragma}")
+        create(connection, schema)
+    except BaseException:
+        connection.close()
+        remove(pending)
+        raise
+    return connection
+
+
+def check_is_abandoned(pending: Path, path: Path) -> None:
+    """Raises StoreBusy where another load is making the store at `path` right now."""
+    try:
+        with closing(connect(pending, "rw", patience=0)) as connection:
+            connection.execute("begin exclusive")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            raise StoreBusy(f"{path} is being made by another load; wait until it has ended") from error
+    except sqlite3.DatabaseError:
+        pass  # cut off in the middle of a write: abandoned all the same
+
+
+def check_is_ours(path: Path) -> None:
+    """Raises NotAStore, NewerStore or StoreError where the file is not a store of this layout."""
+    if path.is_dir():
+        raise NotAStore(f"{path} is a folder, not a store; give the path of a file such as {path / 'partnermap.db'}")
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except PermissionError as error:
+        raise StoreError(f"{path} may not be read; ask its owner for the right to read it") from error
+    if not head.startswith(b"SQLite format 3\x00") or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        what = "is empty" if not head else "was not made by partnermap"
+        raise NotAStore(f"{path} {what}; to load it as data use `partnermap load {path}`, or give another path to --store")
+    if int.from_bytes(head[60:64], "big") > LAYOUT:
+        raise NewerStore(f"{path} was made by a later version of partnermap; upgrade with `pip install -U partnermap`")
+
+
+def held_schema(path: Path, mode: str) -> tuple[sqlite3.Connection, Schema]:
+    """The file opened, and the schema that its data was loaded under."""
+    connection = connect(path, mode)
+    try:
+        held = connection.execute("select value from meta where key = 'schema'").fetchone()
+        return connection, parse_schema(json.loads(held[0]))
+    except BaseException:
+        connection.close()
+        raise
+
+
+def connect(path: Path, mode: str, *, patience: float = 5.0) -> sqlite3.Connection:
+    """The file opened; `patience` is how many seconds to wait for another that writes."""
+    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=patience)
+    try:
+        connection.execute("pragma cache_size = -65536" if mode.startswith("rw") else "pragma cache_size = -16384")
+        if mode.startswith("ro"):
+            connection.execute("pragma query_only = 1")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def file_state(path: Path) -> str:
+    """What changes with a file in every case: SQLite's own counter, and what the system knows of it and of its write-ahead log."""
+    told = []
+    for file in (path, path.with_name(path.name + "-wal")):
+        with suppress(OSError), file.open("rb") as opened:
+            facts = os.fstat(opened.fileno())
+            told += [facts.st_size, facts.st_mtime_ns, facts.st_ino, int.from_bytes(opened.read(28)[24:], "big")]
+    return " ".join(map(str, told))
+
+
+def remove(path: Path) -> None:
+    """Removes it, if it is there and may be removed."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)

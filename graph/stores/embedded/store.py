@@ -1,0 +1,199 @@
+"""The embedded store: one SQLite file, with names in an FTS5 index.
+
+The file is marked as ours (application_id), carries the version of its layout (user_version) and its own schema. Questions open it
+read-only. A load into it is one transaction in write-ahead mode, so readers go on seeing the former state and a load that is killed
+leaves no trace; afterwards the file is put back into rollback mode, one file again that can be copied or mailed. A first load builds
+the file under another name and moves it into place.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from ...errors import ReadOnly, StoreError, StoreMissing
+from ...keeping import cache_folder
+from ...schema import Schema
+from ...store import Progress, Writer, ignored
+from ..sqlite.failures import as_store_errors
+from ..sqlite.reader import SqliteReader
+from ..sqlite.tables import apart, make_indexes
+from ..sqlite.writer import SqliteWriter
+from .file import check_is_abandoned, check_is_ours, connect, file_state, fresh, held_schema, remove
+
+if TYPE_CHECKING:
+    from kglite import KnowledgeGraph
+
+    from ...store import CypherAnswer, Mode
+
+
+class EmbeddedStore(SqliteReader):
+    """A network in one SQLite file, or in memory where `path` is None."""
+
+    def __init__(
+        self, path: Path | None, connection: sqlite3.Connection, schema: Schema, *, is_read_only: bool, pending: Path | None, name: str = ""
+    ) -> None:
+        super().__init__(connection, schema, name or str(path or "memory"))
+        self._path, self._is_read_only, self._pending = path, is_read_only, pending
+
+    @property
+    def unfinished(self) -> str:
+        return ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._connection.close()
+        if self._pending:
+            remove(self._pending)
+
+    @contextmanager
+    def state(self) -> Iterator[str]:
+        """While it lasts, every read sees one state of the content; gives words for that state that no other state of any store has,
+        or nothing where it is in memory and ends with the process.
+        """
+        if not self._path:
+            yield ""
+            return
+        # What the file is like comes first: if it changes after that, the words are wrong for no content that is read later.
+        file = file_state(self._path)
+        with as_store_errors(self.address):
+            self._connection.execute("begin")
+        try:
+            held = next(self._rows("select value from meta where key = 'state'", ()), None)
+            yield f"{self._path.absolute()} {file} {held[0] if held else self._content_digest()}"
+        finally:
+            with suppress(sqlite3.Error):
+                self._connection.execute("rollback")
+
+    def _content_digest(self) -> str:
+        """For a store that was filled by a version that left no word for its state."""
+        from hashlib import blake2b
+
+        digest = blake2b(digest_size=16)
+        for table in ("meta", "sources", "stakeholders", "ties", "evidence"):
+            for row in self._rows(f"select * from {table} order by 1, 2", ()):
+                digest.update(repr(row).encode())
+        return digest.hexdigest()
+
+    def cypher(
+        self, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float, mode: Mode = "run", may_write: bool = False
+    ) -> CypherAnswer:  # fmt: skip
+        if may_write:
+            raise ReadOnly(f"{self.address} is changed by `partnermap load` alone; --write is for a Neo4j store")
+        if mode != "run":
+            raise StoreError(f"{self.address} has no plan to show; --explain and --profile need a Neo4j store")
+        from ...cypher.kglite.engine import run
+
+        return run(self, query, parameters, limit=limit, timeout=timeout, address=self.address, kept=self._kept)
+
+    def _kept(self, build: Callable[[], KnowledgeGraph]) -> KnowledgeGraph:
+        """The copy that kglite asks, from where it is kept as long as the content stays as it is."""
+        from ...cypher.kglite.cache import kept
+
+        with self.state() as state:
+            return kept(cache_folder() / "cypher", self.address, state, build) if state else build()
+
+    @contextmanager
+    def writer(self, tell: Callable[[Progress], None] = ignored) -> Iterator[Writer]:  # noqa: ARG002 - keeping it takes no time
+        if self._is_read_only:
+            raise ReadOnly(f"{self.address} was opened for questions only; use `partnermap load` to add to it")
+        with as_store_errors(self.address):
+            self._begin()
+            try:
+                writer = SqliteWriter(self._connection, self._schema, self.address)
+                yield writer
+                make_indexes(self._connection)
+                self._connection.execute("insert or replace into meta values ('state', lower(hex(randomblob(16))))")
+                self._connection.execute("commit")
+            except BaseException:
+                self._abandon()
+                raise
+            self._schema = writer.schema
+            self._settle()
+
+    def _begin(self) -> None:
+        if self._pending or not self._path:
+            self._connection.execute("begin exclusive")
+        else:
+            self._connection.execute("pragma journal_mode = wal")
+            self._connection.execute("begin immediate")
+
+    def _abandon(self) -> None:
+        if self._pending:
+            # Without a journal nothing can be taken back, so it is started anew.
+            self._connection.close()
+            remove(self._pending)
+            self._connection = fresh(self._pending, self._schema)
+            return
+        # A full disk has already rolled back; there is nothing more to undo then.
+        with suppress(sqlite3.Error):
+            self._connection.execute("rollback")
+        if self._path:
+            self._back_to_one_file()
+
+    def _settle(self) -> None:
+        if not self._path:
+            return
+        if self._pending:
+            self._connection.close()
+            with self._pending.open("rb") as written:
+                os.fsync(written.fileno())
+            self._pending.replace(self._path)
+            self._pending = None
+            self._connection = connect(self._path, "rw")
+        else:
+            self._back_to_one_file()
+
+    def _back_to_one_file(self) -> None:
+        # Readers may still hold the file; then it stays in write-ahead mode, which is as safe, until the next load.
+        with suppress(sqlite3.Error):
+            self._connection.execute("pragma busy_timeout = 0")
+            self._connection.execute("pragma journal_mode = delete")
+        with suppress(sqlite3.Error):
+            self._connection.execute("pragma busy_timeout = 5000")
+
+
+def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None = None, name: str = "") -> EmbeddedStore:
+    """The store in the file at `path`; where there is none yet and `to_write`, one is made by its first load, under `schema`. `name` is
+    what the store is called in answers and messages instead of its path.
+
+    Raises StoreMissing, NotAStore, NewerStore or StoreError.
+    """
+    with as_store_errors(str(path)):
+        if not path.exists():
+            if to_write and schema:
+                return _new(path, schema)
+            raise StoreMissing(f"there is no store at {path}; make one with `partnermap --store {path} load FILE`")
+        check_is_ours(path)
+        try:
+            connection, held = held_schema(path, "rw" if to_write else "ro")
+        except sqlite3.OperationalError as error:
+            if to_write or not any(said in str(error) for said in ("readonly", "unable to open")):
+                raise
+            # In write-ahead mode SQLite wants to make a file beside it, which a folder without rights does not allow.
+            connection, held = held_schema(path, "ro&immutable=1")
+        return EmbeddedStore(path, connection, held, is_read_only=not to_write, pending=None, name=name)
+
+
+def in_memory(schema: Schema, *, name: str = "") -> EmbeddedStore:
+    """An empty store that lives as long as the process."""
+    return EmbeddedStore(None, apart(":memory:", schema), schema, is_read_only=False, pending=None, name=name)
+
+
+def _new(path: Path, schema: Schema) -> EmbeddedStore:
+    if not path.parent.is_dir():
+        raise StoreMissing(f"there is no folder {path.parent}; make it first")
+    pending = path.with_name(path.name + ".new")
+    if pending.exists():
+        check_is_abandoned(pending, path)
+        remove(pending)
+    return EmbeddedStore(path, fresh(pending, schema), schema, is_read_only=False, pending=pending)

@@ -1,0 +1,213 @@
+"""Reads a network out of a Neo4j database.
+
+A question is one call to the server a hop, in a read transaction. What is everything comes page by page, each page a transaction of its
+own: neither side holds more than a page, a slow reader keeps no transaction open, and a page that fails is asked again. (Neo4j reads
+what is committed, so an answer of many calls that spans the end of a load may see both states.)
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from heapq import nsmallest
+from operator import attrgetter, itemgetter
+from typing import Any, TypeVar
+
+from ...cypher import properties as rows
+from ...model import Source, Stakeholder, Tie
+from ...names import Name
+from ...paging import batches
+from ...schema import Schema
+from ...store import ANY, Brief, Counts, End, Link, Ties
+from .connection import Connection
+
+PAGE = 5_000
+_AT_ONCE = 100_000  # ids whose links or briefs are asked for in one query
+_FEW = 50  # names to search for one by one
+_CLAUSES, _CUT = 16, 100  # words of a search, and characters of a word
+_T = TypeVar("_T")
+
+_TIE = "a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties"
+_NAMES = "s.id, s.keys, s.name, s.name_fr, s.aliases"
+_SEARCH = "CALL db.index.fulltext.queryNodes('partnermap_names', $search) YIELD node AS s"
+_BY_NAME = attrgetter("key", "form", "stakeholder")
+_BY_ENDS = attrgetter("source", "type", "target", "id")
+
+
+class Neo4jReader:
+    """What a database holds, as `store.Reader` says; of one that `is_new` nothing need be asked."""
+
+    def __init__(self, connection: Connection, schema: Schema, *, is_new: bool) -> None:
+        self._connection, self._schema, self._is_new = connection, schema, is_new
+
+    @property
+    def schema(self) -> Schema:
+        return self._schema
+
+    def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
+        return self._nodes("Stakeholder", ids, rows.stakeholder_from)
+
+    def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
+        # A list leaves out what is null, and somebody else may have taken a name away.
+        columns = "collect(s.id), collect(coalesce(s.kind, '')), collect(coalesce(s.name, ''))"
+        for page in batches(sorted(set(ids)), _AT_ONCE):
+            for briefs in self._rows(f"MATCH (s:Stakeholder) WHERE s.id IN $ids RETURN {columns}", ids=page):
+                yield from map(Brief, *briefs)
+
+    def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
+        return self._nodes("Source", ids, rows.source_from)
+
+    def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
+        if ids is not None:
+            return iter(sorted(self._ties_by_id(set(ids)), key=_BY_ENDS))
+        query = f"MATCH (a:Stakeholder)-[r]->(b:Stakeholder) WHERE a.id IN $ids AND r.id IS NOT NULL RETURN {_TIE}"
+        pages = (self._rows(query, ids=page) for page in batches((one.id for one in self.stakeholders()), PAGE // 5))
+        return (tie for page in pages for tie in sorted((rows.tie_from(*row) for row in page), key=_BY_ENDS))
+
+    def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
+        types, where, values = self._condition(only)
+        if types is None:
+            return
+        # A tie between two of these comes from its source.
+        query = f"""UNWIND $ids AS id MATCH (a:Stakeholder {{id: id}})-[r{types}]->(b:Stakeholder)
+            WHERE {where} RETURN {_TIE}, false AS is_back
+            UNION ALL UNWIND $ids AS id MATCH (b:Stakeholder {{id: id}})<-[r{types}]-(a:Stakeholder)
+            WHERE {where} AND NOT a.id IN $ids RETURN {_TIE}, true AS is_back"""
+        asked = set(stakeholders)
+        for page in batches(sorted(asked), 2 * PAGE):
+            for source, type_, target, properties, is_back in self._rows(query, ids=page, **values):
+                if not (is_back and source in asked):
+                    yield rows.tie_from(source, type_, target, properties)
+
+    def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
+        # Three long lists arrive several times sooner than as many rows.
+        types, where, values = self._condition(only)
+        if types is None:
+            return
+        out = f"UNWIND $ids AS id MATCH (:Stakeholder {{id: id}})-[r{types}]->(b:Stakeholder) WHERE {where}"
+        back = f"UNWIND $ids AS id MATCH (:Stakeholder {{id: id}})<-[r{types}]-(a:Stakeholder) WHERE {where}"
+        parts = {
+            "source": f"{out} RETURN collect(id) AS sources, collect(type(r)) AS types, collect(b.id) AS targets",
+            "target": f"{back} RETURN collect(a.id) AS sources, collect(type(r)) AS types, collect(id) AS targets",
+        }
+        query = " UNION ALL ".join(part for side, part in parts.items() if end in ("either", side))
+        for page in batches(sorted(set(stakeholders)), _AT_ONCE):
+            for columns in self._rows(query, ids=page, **values):
+                yield from map(Link, *columns)
+
+    def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
+        types, where, values = self._condition(only)
+        # Both ends are gathered first. Else the planner goes from one of them, and looks for each pair of a hub among all of its ties.
+        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}}) MATCH (b:Stakeholder {{id: pair[1]}})
+            WITH collect([a, b]) AS pairs UNWIND pairs AS pair WITH pair[0] AS one, pair[1] AS other
+            MATCH (one)-[r{types}]-(other) WHERE {where} WITH startNode(r) AS a, r, endNode(r) AS b RETURN {_TIE}"""
+        each_once = sorted({(min(pair), max(pair)) for pair in pairs})
+        for page in batches(each_once, PAGE) if types is not None else ():
+            yield from (rows.tie_from(*row) for row in self._rows(query, pairs=[list(pair) for pair in page], **values))
+
+    def named(self, keys: Collection[str]) -> Iterator[Name]:
+        wanted = set(keys)
+        if not wanted:
+            return iter(())
+        # Looking at every stakeholder once is faster than thousands of searches.
+        among = _SEARCH if len(wanted) <= _FEW and all(wanted) else "MATCH (s:Stakeholder)"
+        search = " ".join(f"({_all_words(key.split())})" for key in sorted(wanted)[:_FEW])
+        query = f"{among} WHERE any(key IN s.keys WHERE key IN $keys) RETURN {_NAMES}"
+        found = self._names(query, search=search, keys=sorted(wanted))
+        return (name for name in found if name.key in wanted)
+
+    def names_starting(self, key: str, limit: int) -> Iterator[Name]:
+        *whole, last = key.split() or [""]
+        among = _SEARCH if last else "MATCH (s:Stakeholder)"
+        search = f"{_all_words(whole)} {_all_words([last], begun=True)}"
+        return self._first(limit, f"{among} RETURN s.id, [key IN s.keys WHERE key STARTS WITH $key]", search=search, key=key)
+
+    def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
+        begins = "[key IN s.keys WHERE all(word IN $words WHERE (' ' + key) CONTAINS (' ' + word))]"
+        search = _all_words(words, begun=True)
+        return self._first(limit, f"{_SEARCH} RETURN s.id, {begins}", search=search, words=list(words)) if words else iter(())
+
+    def names(self) -> Iterator[Name]:
+        return (name for page in self._pages("Stakeholder", _NAMES) for row in page for name in rows.names_from(*row))
+
+    def counts(self) -> Counts:
+        kinds = self._rows("MATCH (s:Stakeholder) RETURN s.kind, count(*) ORDER BY s.kind")
+        [[sources]] = self._rows("MATCH (s:Source) RETURN count(*)") or [[0]]
+        query = "WHERE r.id IS NOT NULL RETURN type(r), r.status, count(*), sum(size(r.evidence_source))"
+        types, statuses, evidence = Counter[str](), Counter[str](), 0
+        for type_, status, ties, pieces in self._rows(f"MATCH (:Stakeholder)-[r]->(:Stakeholder) {query}"):
+            types[type_] += ties
+            statuses[status] += ties
+            evidence += pieces
+        return Counts(dict(kinds), dict(sorted(types.items())), dict(sorted(statuses.items())), sources, evidence)
+
+    def _nodes(self, label: str, ids: Collection[str] | None, make: Callable[[Mapping[str, Any]], _T]) -> Iterator[_T]:
+        if ids is None:
+            pages = self._pages(label, "s.id, properties(s)")
+        else:
+            query = f"MATCH (s:{label}) WHERE s.id IN $ids RETURN s.id, properties(s)"
+            pages = (sorted(self._rows(query, ids=page), key=itemgetter(0)) for page in batches(sorted(set(ids)), PAGE))
+        return (make(properties) for page in pages for _, properties in page)
+
+    def _pages(self, label: str, columns: str) -> Iterator[list[list[Any]]]:
+        """Every node with the label, page by page in order of id, which is the first of the columns."""
+        query, after = f"MATCH (s:{label}) WHERE s.id > $after RETURN {columns} ORDER BY s.id LIMIT {PAGE}", ""
+        while page := self._rows(query, after=after):
+            yield page
+            after = page[-1][0]
+
+    def _ties_by_id(self, ids: set[str]) -> Iterator[Tie]:
+        # Each type has an index of its own, which the planner does not trust while a store is young; how many ties there are of a type
+        # is known without looking.
+        types = [rows.quoted(type_) for type_ in self._schema.ties]
+        count = "MATCH ()-[r:{}]->() WITH count(r) AS count RETURN {} AS number, count"
+        counts = self._rows(" UNION ALL ".join(count.format(type_, number) for number, type_ in enumerate(types)))
+        query = " UNION ALL ".join(
+            f"""UNWIND $ids AS id MATCH (a:Stakeholder)-[r:{types[number]}]->(b:Stakeholder) USING INDEX r:{types[number]}(id)
+            WHERE r.id = id RETURN {_TIE}"""
+            for number, ties in counts
+            if ties
+        )
+        return (rows.tie_from(*row) for page in batches(sorted(ids), PAGE) if query for row in self._rows(query, ids=page))
+
+    def _condition(self, only: Ties) -> tuple[str | None, str, dict[str, Any]]:
+        """For a pattern its types, None where there can be no such tie; a condition on `r`; and the parameters of that."""
+        known = [rows.quoted(type_) for type_ in self._schema.ties if type_ in only.types]
+        types = ":" + "|".join(known) if known else None if only.types else ""
+        where, values = ["r.id IS NOT NULL"], dict[str, Any]()
+        if only.statuses:
+            where.append("r.status IN $statuses")
+            values["statuses"] = sorted(only.statuses)
+        if only.as_of:
+            where.append("(r.since IS NULL OR r.since <= $as_of + '~') AND (r.until IS NULL OR r.until + '~' >= $as_of)")
+            values["as_of"] = only.as_of
+        return types, " AND ".join(where), values
+
+    def _first(self, limit: int, query: str, **parameters: Any) -> Iterator[Name]:
+        """The first `limit` names, by their order here: the server's own differs outside the basic plane.
+
+        The query gives ids and keys, so that no more is fetched of the many that a short text finds.
+        """
+        found = [(key, id_) for id_, keys in self._rows(query, **parameters) for key in keys]
+        first = nsmallest(limit, found)
+        last = first[-1][0] if first else ""
+        ids = {id_ for key, id_ in found if key <= last}
+        names = self._names(f"MATCH (s:Stakeholder) WHERE s.id IN $ids RETURN {_NAMES}", ids=sorted(ids))
+        wanted = set(found)
+        return iter(nsmallest(limit, (name for name in names if (name.key, name.stakeholder) in wanted), key=_BY_NAME))
+
+    def _names(self, query: str, **parameters: Any) -> Iterator[Name]:
+        return (name for row in self._rows(query, **parameters) for name in rows.names_from(*row))
+
+    def _rows(self, query: str, **parameters: Any) -> list[list[Any]]:
+        return [] if self._is_new else self._connection.read(query, parameters)
+
+
+def _all_words(words: Sequence[str], *, begun: bool = False) -> str:
+    """A full-text search for names with all these words, or with words that begin so. What it finds is a superset of that.
+
+    The index cuts words after 255 characters, and a search has a limit of clauses; so the longest words are asked for, cut short.
+    """
+    longest = sorted(set(words), key=len, reverse=True)[:_CLAUSES]
+    asked = ("".join(char if char.isalnum() else f"\\{char}" for char in word[:_CUT]) for word in longest if word)
+    return " ".join(f"+{word}*" if begun or len(word) >= _CUT else f"+{word}" for word in asked)

@@ -1,0 +1,191 @@
+"""A load into Neo4j while it is gathered: nothing is sent before all of it is known to be good.
+
+What is put goes into a spool on disk, and reads look there before they ask the server. How it is sent is in `neo4j_sending`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from heapq import merge
+from itertools import chain, islice
+from operator import attrgetter
+from typing import Any, Self, TypeVar
+from zlib import crc32
+
+from ...model import Source, Stakeholder, Tie
+from ...names import Name
+from ...paging import batches
+from ...schema import Schema
+from ...store import ANY, Brief, Counts, End, Link, Reader, Ties
+from .connection import Connection
+from .marks import last_load, wait_for_others
+from .reader import PAGE
+from .spool import Spool
+
+_BY_ENDS = attrgetter("source", "type", "target", "id")
+_BY_NAME = attrgetter("key", "form", "stakeholder")
+_BY_ID = attrgetter("id")
+_T = TypeVar("_T", Source, Stakeholder, Tie)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A load that is known to be good: what was `put`, the token of the load before it, what tells it from others (a digest of the ids of
+    all that it brought, in whatever order), its schema, and the kinds that anything may have had before or has now.
+    """
+
+    put: Spool
+    last_load: str | None
+    content: str
+    schema: Schema
+    kinds: tuple[str, ...]
+    is_new: bool
+
+
+class Neo4jWriter:
+    """A load under way: what was put comes before what the server has. Neither ids nor rows stay in memory."""
+
+    _put: Spool
+    _last_load: str | None
+
+    def __init__(self, before: Reader, connection: Connection, *, is_new: bool) -> None:
+        self._before, self._connection, self._is_new = before, connection, is_new
+        self._looked_for: Collection[str] = ()  # the ids of the ties asked for last, which are those to be put next
+        self._sum, self._met = 0, 0
+        self._has_schema = False
+
+    def __enter__(self) -> Self:
+        wait_for_others(self._connection)
+        self._last_load = last_load(self._connection)
+        self._put = Spool(self._before.schema)
+        return self
+
+    def __exit__(self, *exception: Any) -> None:
+        self._put.close()
+
+    @property
+    def schema(self) -> Schema:
+        return self._put.schema
+
+    @property
+    def has_changes(self) -> bool:
+        return self._has_schema or any(self._put.entries())
+
+    def gathered(self) -> Gathered:
+        """What is to be sent, once all of it is known to be good."""
+        kinds = tuple({**self._before.schema.kinds, **self.schema.kinds})
+        return Gathered(self._put, self._last_load, f"{self._met:x}-{self._sum:x}", self.schema, kinds, is_new=self._is_new)
+
+    def met(self, ids: Collection[str]) -> None:
+        self._met += len(ids)
+        self._sum += sum(crc32(id_.encode()) for id_ in ids)
+
+    def put_schema(self, schema: Schema) -> None:
+        self._put.put_schema(schema)
+        self._has_schema = True
+
+    def put_sources(self, sources: Iterable[Source]) -> None:
+        self._put.put_sources(sources)
+
+    def put_stakeholders(self, stakeholders: Iterable[Stakeholder]) -> None:
+        self._put.put_stakeholders(stakeholders)
+
+    def put_ties(self, ties: Iterable[Tie]) -> None:
+        ties = list(ties)
+        if not self._is_new and not self._looked_for_all(tie.id for tie in ties):
+            list(self.ties([tie.id for tie in ties]))
+        self._put.put_ties(ties)
+
+    def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
+        return self._both(self._put.stakeholders, self._before.stakeholders, ids, _BY_ID)
+
+    def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
+        return (Brief(one.id, one.kind, one.name) for one in self.stakeholders(ids))
+
+    def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
+        return self._both(self._put.sources, self._before.sources, ids, _BY_ID)
+
+    def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
+        if ids is None:
+            return merge(self._put.ties(), self._others(self._before.ties()), key=_BY_ENDS)
+        put = list(self._put.ties(ids))
+        held = list(self._before.ties(set(ids) - {tie.id for tie in put}))
+        self._put.hold(held)
+        self._looked_for = {*ids}
+        return merge(put, held, key=_BY_ENDS)
+
+    def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
+        return chain(self._put.ties_of(stakeholders, only), self._others(self._before.ties_of(stakeholders, only)))
+
+    def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
+        links = (Link(tie.source, tie.type, tie.target) for tie in self.ties_of(stakeholders, only))
+        return (link for link in links if end == "either" or (link.source if end == "source" else link.target) in stakeholders)
+
+    def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
+        return chain(self._put.ties_between(pairs, only), self._others(self._before.ties_between(pairs, only)))
+
+    def named(self, keys: Collection[str]) -> Iterator[Name]:
+        return chain(self._put.named(keys), self._other_names(self._before.named(keys)))
+
+    def names_starting(self, key: str, limit: int) -> Iterator[Name]:
+        return self._first(limit, self._put.names_starting(key, limit), lambda more: self._before.names_starting(key, more))
+
+    def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
+        return self._first(limit, self._put.names_with(words, limit), lambda more: self._before.names_with(words, more))
+
+    def names(self) -> Iterator[Name]:
+        return chain(self._put.names(), self._other_names(self._before.names()))
+
+    def counts(self) -> Counts:
+        types, statuses, evidence = Counter[str](), Counter[str](), 0
+        for tie in self.ties():
+            types[tie.type] += 1
+            statuses[tie.status] += 1
+            evidence += len(tie.evidence)
+        kinds = Counter(one.kind for one in self.stakeholders())
+        return Counts(_sorted(kinds), _sorted(types), _sorted(statuses), sum(1 for _ in self.sources()), evidence)
+
+    def _both(
+        self, put: Callable[[Collection[str] | None], Iterator[_T]], held: Callable[[Collection[str] | None], Iterator[_T]],
+        ids: Collection[str] | None, key: Callable[[_T], str],
+    ) -> Iterator[_T]:  # fmt: skip
+        """What was put, and of what the server has the rest."""
+        if ids is not None:
+            first = list(put(ids))
+            return merge(first, held(set(ids) - {one.id for one in first}), key=key)
+        return merge(put(None), _but(held(None), lambda page: {one.id for one in put([one.id for one in page])}), key=key)
+
+    def _looked_for_all(self, ids: Iterable[str]) -> bool:
+        return all(id_ in self._looked_for for id_ in ids)
+
+    def _others(self, held: Iterable[Tie]) -> Iterator[Tie]:
+        return _but(held, lambda page: {tie.id for tie in self._put.ties([tie.id for tie in page])})
+
+    def _other_names(self, held: Iterable[Name]) -> Iterator[Name]:
+        for page in batches(held, PAGE):
+            put = {one.id for one in self._put.stakeholders({name.stakeholder for name in page})}
+            yield from (name for name in page if name.stakeholder not in put)
+
+    def _first(self, limit: int, put: Iterator[Name], held: Callable[[int], Iterator[Name]]) -> Iterator[Name]:
+        """The first `limit` of both; more are asked of the server where some that it gives were replaced."""
+        more = limit
+        while True:
+            given = list(held(more))
+            others = list(self._other_names(given))
+            if len(others) >= limit or len(given) < more:
+                break
+            more *= 4
+        return islice(merge(put, others, key=_BY_NAME), limit)
+
+
+def _but(held: Iterable[_T], put: Callable[[list[_T]], Collection[str]]) -> Iterator[_T]:
+    """Those of `held` whose id is not among those that `put` gives for a page of them."""
+    for page in batches(held, PAGE):
+        replaced = put(page)
+        yield from (one for one in page if one.id not in replaced)
+
+
+def _sorted(counter: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counter.items()))

@@ -1,0 +1,1 @@
+"""What every store in an SQLite database needs: its tables, rows, reader and writer."""

@@ -1,0 +1,95 @@
+"""Reads a network out of an SQLite database."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+
+from ...model import Source, Stakeholder, Tie
+from ...names import Name
+from ...schema import Schema
+from ...store import ANY, Brief, Counts, End, Link, Ties
+from .failures import as_store_errors
+from .rows import AMONG, LINK, SOURCE, STAKEHOLDER, TIE_WITH_EVIDENCE, as_json, conditions, source_of, stakeholder_of, tie_of
+
+_PREFIX_END = "\U0010ffff"
+
+
+class SqliteReader:
+    """What a database holds, as `store.Reader` says; `address` is what it is called in messages."""
+
+    def __init__(self, connection: sqlite3.Connection, schema: Schema, address: str) -> None:
+        self._connection, self._schema, self._address = connection, schema, address
+
+    @property
+    def address(self) -> str:
+        return self._address
+
+    @property
+    def schema(self) -> Schema:
+        return self._schema
+
+    def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
+        where, values = ("order by id", ()) if ids is None else (f"where id in {AMONG} order by id", (as_json(ids),))
+        return map(stakeholder_of, self._rows(f"select {STAKEHOLDER} from stakeholders {where}", values))
+
+    def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
+        return map(Brief._make, self._rows(f"select id, kind, name from stakeholders where id in {AMONG}", (as_json(ids),)))
+
+    def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
+        where, values = ("order by id", ()) if ids is None else (f"where id in {AMONG} order by id", (as_json(ids),))
+        return map(source_of, self._rows(f"select {SOURCE} from sources {where}", values))
+
+    def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
+        where, values = ("", ()) if ids is None else (f"where id in {AMONG}", (as_json(ids),))
+        return map(tie_of, self._rows(f"select {TIE_WITH_EVIDENCE} from ties {where} order by source, type, target, id", values))
+
+    def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
+        among, (condition, values) = as_json(stakeholders), conditions(only)
+        yield from map(tie_of, self._rows(f"select {TIE_WITH_EVIDENCE} from ties where source in {AMONG}{condition}", (among, *values)))
+        sql = f"select {TIE_WITH_EVIDENCE} from ties where target in {AMONG} and source not in {AMONG}{condition}"
+        yield from map(tie_of, self._rows(sql, (among, among, *values)))
+
+    def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
+        among, (condition, values) = as_json(stakeholders), conditions(only)
+        for column in ("source", "target") if end == "either" else (end,):
+            yield from map(Link._make, self._rows(f"select {LINK} from ties where {column} in {AMONG}{condition}", (among, *values)))
+
+    def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
+        both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
+        condition, values = conditions(only)
+        pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
+        sql = f"select {TIE_WITH_EVIDENCE} from ties where (source, target) in {pair}{condition}"
+        return map(tie_of, self._rows(sql, (as_json(both_ways), *values)))
+
+    def named(self, keys: Collection[str]) -> Iterator[Name]:
+        return self._names(f"where key in {AMONG}", (as_json(keys),))
+
+    def names_starting(self, key: str, limit: int) -> Iterator[Name]:
+        return self._names("where key >= ? and key < ? order by key, form, stakeholder limit ?", (key, key + _PREFIX_END, limit))
+
+    def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
+        if not words:
+            return iter(())
+        phrase = " ".join('"' + word.replace('"', '""') + '" *' for word in words)
+        found = "where n in (select rowid from words where words match ?) order by key, form, stakeholder limit ?"
+        return self._names(found, (phrase, limit))
+
+    def names(self) -> Iterator[Name]:
+        return self._names("", ())
+
+    def counts(self) -> Counts:
+        def by(column: str, table: str) -> dict[str, int]:
+            rows = self._rows(f"select {column}, count(*) from {table} group by 1 order by 1", ())
+            return {str(value): int(count) for value, count in rows}
+
+        totals = [next(self._rows(f"select count(*) from {table}", ()))[0] for table in ("sources", "evidence")]
+        return Counts(by("kind", "stakeholders"), by("type", "ties"), by("status", "ties"), *totals)
+
+    def _names(self, where: str, values: Sequence[Any]) -> Iterator[Name]:
+        return (Name(*row) for row in self._rows(f"select key, form, stakeholder from names {where}", values))
+
+    def _rows(self, sql: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+        with as_store_errors(self._address):
+            yield from self._connection.execute(sql, values)

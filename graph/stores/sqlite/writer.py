@@ -1,0 +1,77 @@
+"""Writes a network into an SQLite database, within a transaction that somebody else begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import TypeVar
+
+from ...model import Source, Stakeholder, Tie, digits
+from ...names import names_of
+from ...schema import Schema
+from .reader import SqliteReader
+from .rows import AMONG, as_json
+
+_T = TypeVar("_T", Stakeholder, Tie)
+
+
+class SqliteWriter(SqliteReader):
+    """A load, as `store.Writer` says: reads see what it has put."""
+
+    def met(self, ids: Collection[str]) -> None:
+        pass  # it is kept whole or not at all, so there is nothing to recognise
+
+    def put_schema(self, schema: Schema) -> None:
+        self._connection.execute("insert or replace into meta values ('schema', ?)", (schema.as_json(),))
+        self._schema = schema
+
+    def put_sources(self, sources: Iterable[Source]) -> None:
+        rows = ((s.id, s.title, s.publisher, s.date, s.language, s.url, s.mark, as_json(s.attributes)) for s in sources)
+        self._connection.executemany("insert or replace into sources values (?,?,?,?,?,?,?,?)", rows)
+
+    def put_stakeholders(self, stakeholders: Iterable[Stakeholder]) -> None:
+        stakeholders = _latest(stakeholders)
+        self._forget_names([one.id for one in stakeholders])
+        rows = (
+            (s.id, s.kind, s.name, s.name_fr, as_json(s.aliases), s.country, s.region, s.sector, s.since, s.until, s.url, s.note,
+             as_json(s.attributes))
+            for s in stakeholders
+        )  # fmt: skip
+        self._connection.executemany("insert or replace into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+        first = self._next("names")
+        names = [name for one in stakeholders for name in names_of(one)]
+        numbered = [(first + n, name.key, name.form, name.stakeholder) for n, name in enumerate(names)]
+        self._connection.executemany("insert into names values (?,?,?,?)", numbered)
+        self._connection.executemany("insert into words (rowid, key) values (?,?)", (row[:2] for row in numbered))
+
+    def put_ties(self, ties: Iterable[Tie]) -> None:
+        ties = _latest(ties)
+        known = dict(self._connection.execute(f"select id, n from ties where id in {AMONG}", (as_json([tie.id for tie in ties]),)))
+        if known:
+            self._connection.execute(f"delete from evidence where tie in {AMONG}", (as_json(list(known.values())),))
+        first = self._next("ties")
+        numbers = [known.get(tie.id, first + n) for n, tie in enumerate(ties)]
+        rows = (
+            (n, t.id, t.source, t.type, t.target, t.role, t.since, t.until, "" if t.amount is None else digits(t.amount), t.currency,
+             t.status, t.confidence, t.note, as_json(t.attributes))
+            for n, t in zip(numbers, ties, strict=True)
+        )  # fmt: skip
+        self._connection.executemany("insert or replace into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+        evidence = (
+            (n, position, item.source, item.locator, item.quote)
+            for n, tie in zip(numbers, ties, strict=True)
+            for position, item in enumerate(tie.evidence)
+        )
+        self._connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
+
+    def _next(self, table: str) -> int:
+        return int(self._connection.execute(f"select coalesce(max(n), 0) + 1 from {table}").fetchone()[0])
+
+    def _forget_names(self, ids: list[str]) -> None:
+        held = self._connection.execute(f"select n, key from names where stakeholder in {AMONG}", (as_json(ids),)).fetchall()
+        self._connection.executemany("insert into words (words, rowid, key) values ('delete', ?, ?)", held)
+        self._connection.executemany("delete from names where n = ?", ([n] for n, _ in held))
+
+
+def _latest(things: Iterable[_T]) -> list[_T]:
+    """Each once, as it was given last."""
+    return list({thing.id: thing for thing in things}.values())

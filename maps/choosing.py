@@ -1,0 +1,90 @@
+"""Who goes on a map: filters say what is left of the network, then the surroundings of one stakeholder, the routes between two, or a
+community may be chosen from it.
+
+How one walks is a question, and not asked here: whoever asks gives what was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from ..graph import ANY, PartnerMapError, Reader, Stakeholder, Ties, resolve
+from .outline import read_outline
+from .parts import community_of
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What is left of the network: stakeholders of these kinds (none is all of them) and the ties that count. `said` is how the user
+    put it, for messages.
+    """
+
+    kinds: frozenset[str] = frozenset()
+    only: Ties = ANY
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Who goes on the map (ids; None is all), the ties that count, the id it opens on, and any other view that it opens on."""
+
+    ids: frozenset[str] | None
+    only: Ties
+    highlight: str = ""
+    opens: str = ""
+
+
+def of_kinds(reader: Reader, filters: Filters) -> frozenset[str] | None:
+    """The ids of the stakeholders of these kinds; None where any will do."""
+    return frozenset(one.id for one in reader.stakeholders() if one.kind in filters.kinds) if filters.kinds else None
+
+
+def named(reader: Reader, name: str, filters: Filters) -> Stakeholder:
+    """The stakeholder called so. Raises PartnerMapError where the filters leave it out, or a NamingError."""
+    one = resolve(reader, name)
+    if filters.kinds and one.kind not in filters.kinds:
+        kinds = ",".join(sorted(filters.kinds))
+        raise PartnerMapError(f"'{one.name}' is of kind {one.kind}, which --kinds leaves out; add it: --kinds {kinds},{one.kind}")
+    return one
+
+
+def all_left(reader: Reader, filters: Filters) -> Chosen:
+    """All that the filters leave: with types of tie, only those whom these join. Raises PartnerMapError where nobody is left."""
+    held = of_kinds(reader, filters)
+    if filters.only != ANY:
+        links = read_outline(reader, stakeholders=held, only=filters.only).links
+        if not links:
+            raise PartnerMapError(f"nothing to draw: no tie is left with {filters.said}; leave one of them out")
+        if filters.only.types:
+            held = frozenset(end for link in links for end in (link.source, link.target))
+    if held is not None and not held:
+        raise PartnerMapError(f"nothing to draw: no stakeholder is left with {filters.said}; name another kind")
+    return Chosen(held, filters.only)
+
+
+def around(one: Stakeholder, ids: Collection[str], filters: Filters) -> Chosen:
+    """The ego network of one, whose ids these are. Raises PartnerMapError where the filters leave nobody else."""
+    if len(ids) == 1 and filters.said:
+        raise PartnerMapError(f"nothing to draw: nobody is left around '{one.name}' with {filters.said}; leave one of them out")
+    return Chosen(frozenset(ids), filters.only, highlight=one.id)
+
+
+def on_routes(source: Stakeholder, target: Stakeholder, ids: Collection[str], filters: Filters, *, max_steps: int) -> Chosen:
+    """Those on the routes between two, whose ids these are; the map opens on the routes. Raises PartnerMapError where there is none."""
+    if source.id == target.id:
+        raise PartnerMapError(f"both names of --path mean '{source.name}'; name two stakeholders")
+    if not ids:
+        limits = " that --kinds, --ties, --as-of and --status leave" if filters.kinds or filters.only != ANY else ""
+        routes = f"no route of at most {max_steps} ties{limits}"
+        raise PartnerMapError(f"nothing to draw: {routes} leads from '{source.name}' to '{target.name}'")
+    return Chosen(frozenset(ids), filters.only, opens="#" + urlencode({"from": source.id, "to": target.id}))
+
+
+def in_community(reader: Reader, one: Stakeholder, filters: Filters) -> Chosen:
+    """Those that stand together with one on the map of all that is left. Raises PartnerMapError where it is in no community."""
+    found = community_of(reader, one.id, stakeholders=all_left(reader, filters).ids, only=filters.only)
+    if not found:
+        raise PartnerMapError(f"nothing to draw: '{one.name}' has no tie that counts here, and so is in no community")
+    return Chosen(frozenset(found), filters.only, highlight=one.id)

@@ -1,0 +1,1 @@
+"""What each answer looks like: one a file, named after the question."""

@@ -1,0 +1,47 @@
+"""What `check` answers, made ready to be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...graph import Language, Schema
+from ...graph.records import tie_record
+from ...words.sentences import phrase, sentence
+from ..document import Document, Heading, Table, Text
+
+if TYPE_CHECKING:
+    from ...queries.check import Check, Finding
+
+_SHOWN = 15
+
+
+def check_document(answer: Check, schema: Schema, language: Language, *, verbose: bool = False) -> Document:
+    """The findings, grouped by rule; a long group is cut for people unless `verbose`."""
+    data = {
+        "findings": [
+            {
+                "rule": found.rule, "stakeholders": list(found.stakeholders), "tie": tie_record(found.tie) if found.tie else None,
+                "detail": found.detail,
+            }
+            for found in answer.findings
+        ]
+    }  # fmt: skip
+
+    def where(found: Finding) -> str:
+        if found.tie:
+            return sentence(found.tie, answer.named, schema, language)
+        return " · ".join(f"{answer.named[id_].called(language)} ({id_})" for id_ in found.stakeholders)
+
+    records = [
+        (found.rule, " ".join(found.stakeholders), found.tie.type if found.tie else "", found.detail, where(found))
+        for found in answer.findings
+    ]
+    blocks: list[Heading | Text | Table] = []
+    for rule in dict.fromkeys(found.rule for found in answer.findings):
+        group = [found for found in answer.findings if found.rule == rule]
+        blocks.append(Heading(f"{phrase(rule, language)} ({len(group)})"))
+        shown = group if verbose else group[:_SHOWN]
+        blocks.append(Table([phrase("where", language), phrase("value", language)], [(where(found), found.detail) for found in shown]))
+        if len(shown) < len(group):
+            blocks.append(Text(f"… {phrase('more_contexts', language, n=len(group) - len(shown))} (-v)"))
+    return Document(data, ("rule", "stakeholders", "type", "detail", "where"), records, blocks or [Text(phrase("no_findings", language))])

@@ -1,0 +1,45 @@
+"""What a load did, and the rows it left out."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from ...graph import UnwritableFile
+from ...graph.drafts import Problem
+from ...graph.intake import Report
+from ...graph.keeping import whole
+from ...graph.sheets import safe_cell
+
+
+def load_summary(report: Report, address: str) -> str:
+    """One line: what is new, what changed, what was there already."""
+    if report.is_nothing_new:
+        same = report.stakeholders.same + report.ties.same + report.sources.same
+        return f"nothing new for {address}: all {same:,} entries were there already"
+    groups = (("stakeholders", report.stakeholders), ("ties", report.ties), ("sources", report.sources))
+    said = [
+        f"{tally.added:,} {name} added"
+        + (f", {tally.changed:,} changed" if tally.changed else "")
+        + (f", {tally.same:,} the same" if tally.same else "")
+        for name, tally in groups
+    ]
+    return f"loaded into {address}: {'; '.join(said)}"
+
+
+def write_rejected(problems: Sequence[Problem], path: Path) -> None:
+    """Writes the rows that were left out as CSV, each with its place and the reason. Raises UnwritableFile."""
+    columns = list(dict.fromkeys(column for problem in problems for column in problem.row))
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(["file", "sheet", "line", "column", "reason", *columns])
+    for problem in problems:
+        cells = [safe_cell(problem.row.get(column, "")) for column in columns]
+        writer.writerow([problem.place.file, problem.place.sheet, problem.place.line, problem.column, problem.message, *cells])
+    try:
+        with whole(path) as draft:
+            draft.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
+    except OSError as error:
+        raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; give another path with --rejected") from error

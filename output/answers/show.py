@@ -1,0 +1,72 @@
+"""What `show` answers, made ready to be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...graph import Language, Schema, Stakeholder
+from ...graph.records import source_record, stakeholder_record, tie_record
+from ...words.sentences import at_date, dates, kind_label, phrase, predicate
+from ..citing import cited, source_blocks
+from ..document import Document, Heading, Table, Text
+
+if TYPE_CHECKING:
+    from ...queries.show import Show
+
+
+def show_document(answer: Show, schema: Schema, language: Language) -> Document:
+    """The stakeholder's particulars, its ties with their evidence, and the sources they cite."""
+    one = answer.stakeholder
+    data = {
+        "stakeholder": stakeholder_record(one),
+        "as_of": answer.as_of or None,
+        "ties": [tie_record(tie) for tie in answer.ties],
+        "sources": [source_record(source) for source in answer.sources.values()],
+    }
+    columns = (
+        "source",
+        "type",
+        "target",
+        "role",
+        "since",
+        "until",
+        "status",
+        "confidence",
+        "note",
+        "evidence_source",
+        "evidence_locator",
+        "evidence_quote",
+    )
+    records = [
+        (
+            tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, tie.status, tie.confidence, tie.note,
+            item.source, item.locator, item.quote,
+        )
+        for tie in answer.ties
+        for item in tie.evidence
+    ]  # fmt: skip
+    blocks: list[Heading | Text | Table] = [
+        Heading(f"{one.called(language)} ({kind_label(schema, one.kind, language)}, {one.id})"),
+        *_particulars(one, language),
+    ]
+    if answer.ties:
+        as_of = at_date(answer.as_of, language)
+        headings = [phrase(key, language) for key in ("tie", "note", "evidence")]
+        rows = [(predicate(tie, answer.named, schema, language, of=one.id), tie.note, cited(tie.evidence)) for tie in answer.ties]
+        blocks += [Heading(f"{phrase('ties_of', language, as_of=as_of)} ({len(answer.ties)})"), Table(headings, rows)]
+        blocks += source_blocks(answer.sources, language)
+    else:
+        blocks.append(Text(phrase("no_ties", language, as_of=at_date(answer.as_of, language))))
+    return Document(data, columns, records, blocks)
+
+
+def _particulars(one: Stakeholder, language: Language) -> list[Table]:
+    fields = {
+        "name_en": one.name if language == "fr" and one.name_fr else "",
+        "name_fr": one.name_fr if language == "en" else "",
+        "aliases": ", ".join(one.aliases),
+        "dates": dates(one.since, one.until, language),
+        "sector": one.sector, "region": one.region, "country": one.country, "url": one.url, "note": one.note,
+    }  # fmt: skip
+    rows = [(phrase(key, language), value) for key, value in fields.items() if value] + list(one.attributes)
+    return [Table([phrase("field", language), phrase("value", language)], rows)] if rows else []

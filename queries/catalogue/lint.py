@@ -1,0 +1,36 @@
+"""Whether a .cypher file can be trusted: it means the same with and without a server, and its header says what it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ...graph import BadData
+from ...graph.cypher import NotPortable, portability
+from ...graph.cypher.tokens import tokens
+from .named import NamedQuery, parse_query
+
+
+def lint(file: Path, text: str) -> list[NotPortable]:
+    """What is to be corrected in the file, in order of place; nothing where it may join the catalogue."""
+    try:
+        query = parse_query(file.stem, text)
+    except BadData as error:
+        header = [NotPortable(1, 1, "header", error.message, error.remedy)]
+    else:
+        header = list(_parameters(query))
+    return sorted([*header, *portability(text)])
+
+
+def _parameters(query: NamedQuery) -> Iterator[NotPortable]:
+    """Parameters that the query uses and does not declare, and the other way round."""
+    declared = {one.name for one in query.parameters}
+    used = set()
+    for token in tokens(query.text):
+        if token.sort == "parameter":
+            name = token.text[1:].strip("`")
+            used.add(name)
+            if name not in declared:
+                yield NotPortable(token.line, token.column, "parameter", f"${name} is not declared", f"write // param: {name} text above")
+    for name in sorted(declared - used):
+        yield NotPortable(1, 1, "parameter", f"{name} is declared and not used", "take it out of the header")

@@ -1,0 +1,181 @@
+"""The words of answers in English and French: headings, phrases, and how a tie reads as a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..graph import Language, Schema, Stakeholder, Tie, digits
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "partner": ("Partner", "Partenaire"),
+    "kind": ("Kind", "Genre"),
+    "strength": ("Strength", "Force"),
+    "because": ("Because", "Parce que"),
+    "adds": ("Adds", "Ajoute"),
+    "why": ("Why", "Pourquoi"),
+    "evidence": ("Evidence", "Preuve"),
+    "step": ("Step", "Étape"),
+    "name": ("Name", "Nom"),
+    "id": ("Id", "Id"),
+    "matched": ("Matched", "Forme trouvée"),
+    "how": ("How", "Comment"),
+    "tie": ("Tie", "Lien"),
+    "source": ("Source", "Source"),
+    "what": ("What", "Quoi"),
+    "count": ("Count", "Nombre"),
+    "rule": ("Rule", "Règle"),
+    "where": ("Where", "Où"),
+    "with": ("With", "Avec"),
+    "title": ("Title", "Titre"),
+    "stakeholders": ("Stakeholders", "Intervenants"),
+    "ties": ("Ties", "Liens"),
+    "sources": ("Sources", "Sources"),
+    "status": ("Status", "Statut"),
+    "total": ("Total", "Total"),
+    "pieces": ("Pieces of evidence", "Éléments de preuve"),
+    "aliases": ("Also called", "Aussi appelé"),
+    "dates": ("Dates", "Dates"),
+    "sector": ("Sector", "Secteur"),
+    "country": ("Country", "Pays"),
+    "region": ("Region", "Région"),
+    "url": ("Web", "Web"),
+    "note": ("Note", "Note"),
+    "field": ("Field", "Champ"),
+    "value": ("Value", "Valeur"),
+    "name_en": ("Name (English)", "Nom (anglais)"),
+    "name_fr": ("Name (French)", "Nom (français)"),
+    "works_with_none": ("{name} ({kind}): no partner is known{as_of}.", "{name} ({kind}) : aucun partenaire connu{as_of}."),
+    "works_with": ("{name} ({kind}) works with {count}{as_of}.", "{name} ({kind}) travaille avec {count}{as_of}."),
+    "others": ("{n} other", "{n} autre"),
+    "others_many": ("{n} others", "{n} autres"),
+    "as_of": (" as of {date}", " à la date {date}"),
+    "more_partners": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
+    "more_contexts": ("{n} more", "{n} de plus"),
+    "both": ("both {verb} {via}", "les deux {verb} {via}"),
+    "both_each": ("both: {verb} {via}", "les deux : {verb} {via}"),
+    "each": ("{via} ({theirs}; {subject}: {ours})", "{via} ({theirs}; {subject} : {ours})"),
+    "route": ("Route {n}: {steps}", "Parcours {n} : {steps}"),
+    "steps": ("{n} step", "{n} étape"),
+    "steps_many": ("{n} steps", "{n} étapes"),
+    "connected": (
+        "{one} and {other} are connected{as_of}; the best routes:",
+        "{one} et {other} sont reliés{as_of}; les meilleurs parcours :",
+    ),
+    "unconnected": (
+        "{one} and {other} are not connected within {n} steps{as_of}.",
+        "{one} et {other} ne sont pas reliés en {n} étapes ou moins{as_of}.",
+    ),
+    "same": ("{one} is both ends: there is nothing to connect.", "{one} est aux deux bouts : il n’y a rien à relier."),
+    "shared_things": ("What {one} and {other} share{as_of}", "Ce que {one} et {other} ont en commun{as_of}"),
+    "shared_partners": ("Who works with both{as_of}", "Qui travaille avec les deux{as_of}"),
+    "nothing_shared": (
+        "Nothing that {one} and {other} share is known{as_of}.",
+        "Rien n’est connu que {one} et {other} aient en commun{as_of}.",
+    ),
+    "ties_of": ("Ties{as_of}", "Liens{as_of}"),
+    "no_ties": ("No tie is known{as_of}.", "Aucun lien connu{as_of}."),
+    "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à « {text} »."),
+    "parameters": ("Parameters", "Paramètres"),
+    "place": ("Place", "Endroit"),
+    "message": ("What is wrong", "Ce qui ne va pas"),
+    "remedy": ("What to write", "Ce qu’il faut écrire"),
+    "all_portable": (
+        "With and without a server they mean the same: {n} of {n} files.",
+        "Avec et sans serveur, ils disent la même chose : {n} fichiers sur {n}.",
+    ),
+    "plan": ("How it is answered, the last step first", "Comment la réponse est obtenue, la dernière étape d’abord"),
+    "operator": ("Step", "Étape"),
+    "details": ("Details", "Détails"),
+    "estimated_rows": ("Rows expected", "Lignes prévues"),
+    "rows": ("Rows", "Lignes"),
+    "hits": ("Database hits", "Accès à la base"),
+    "no_rows": ("No rows.", "Aucune ligne."),
+    "no_findings": ("Nothing found to correct.", "Rien à corriger."),
+    "findings": ("{n} to look at", "{n} à examiner"),
+    "since": ("since {since}", "depuis {since}"),
+    "until": ("until {until}", "jusqu’à {until}"),
+    "store": ("Store: {store}", "Réseau : {store}"),
+    "confidence": ("confidence {n}", "confiance {n}"),
+    "exact": ("exact", "exact"),
+    "prefix": ("beginning", "début"),
+    "words": ("words", "mots"),
+    "near": ("similar", "semblable"),
+    "confirmed": ("confirmed", "confirmé"),
+    "proposed": ("proposed", "proposé"),
+    "disputed": ("disputed", "contesté"),
+    "shared-name": ("one name, several stakeholders", "un nom, plusieurs intervenants"),
+    "circular": ("parts of each other in a circle", "font partie l’un de l’autre en boucle"),
+    "outside-dates": ("a tie outside the dates of its end", "un lien hors des dates de son extrémité"),
+    "near-name": ("nearly the same name: a duplicate?", "noms presque identiques : un doublon?"),
+    "no-ties": ("no tie to anyone", "aucun lien"),
+    "no-parent": ("a unit that is part of nothing", "une unité sans rattachement"),
+    "no-locator": ("evidence without a place to find it", "preuve sans emplacement"),
+    "unused-source": ("a source that nothing cites", "une source jamais citée"),
+    "not-confirmed": ("not confirmed", "non confirmé"),
+    "one-source": ("said by one source alone", "une seule source"),
+}
+
+
+def phrase(key: str, language: Language, **values: object) -> str:
+    """The words for `key`, with `values` put in."""
+    return _WORDS[key][language == "fr"].format(**values)
+
+
+def counted(key: str, number: int, language: Language) -> str:
+    """A number with its noun, in the plural where the language wants it (French does from two)."""
+    is_many = number >= 2 if language == "fr" else number != 1
+    return phrase(key + "_many" if is_many else key, language, n=number)
+
+
+def at_date(as_of: str, language: Language) -> str:
+    """` as of DATE`, or nothing."""
+    return phrase("as_of", language, date=as_of) if as_of else ""
+
+
+def kind_label(schema: Schema, kind: str, language: Language) -> str:
+    """The word for a kind, singular."""
+    return schema.kinds[kind].labels[language][0]
+
+
+def dates(since: str, until: str, language: Language) -> str:
+    """`2004–2011`, `since 2004`, `until 2011`, `2004`, or nothing."""
+    if since and until:
+        return since if since == until else f"{since}–{until}"
+    return phrase("since", language, since=since) if since else phrase("until", language, until=until) if until else ""
+
+
+def particulars(tie: Tie, language: Language) -> str:
+    """What is to be said of a tie beside who and what: role, dates, amount, and what is not certain; in parentheses, or nothing."""
+    amount = "" if tie.amount is None else f"{_grouped(digits(tie.amount), language)} {tie.currency}".strip()
+    status = "" if tie.status == "confirmed" else phrase(tie.status, language)
+    confidence = "" if tie.confidence == 1 else phrase("confidence", language, n=decimal(tie.confidence, language))
+    said = [part for part in (tie.role, dates(tie.since, tie.until, language), amount, status, confidence) if part]
+    return f" ({'; '.join(said)})" if said else ""
+
+
+def sentence(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, language: Language, *, start: str = "") -> str:
+    """The tie in words, from its source or, where `start` is its target, from there."""
+    one = start if start in (tie.source, tie.target) else tie.source
+    return f"{named[one].called(language)} {predicate(tie, named, schema, language, of=one)}"
+
+
+def predicate(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, language: Language, *, of: str) -> str:
+    """The same without the end `of`, whose sentence it is."""
+    label = schema.ties[tie.type].labels[language][of == tie.target]
+    return f"{label} {named[tie.other(of)].called(language)}{particulars(tie, language)}"
+
+
+def decimal(number: float, language: Language) -> str:
+    """At most two decimals, with the comma that French writes."""
+    text = f"{number:.2f}".rstrip("0").rstrip(".")
+    return text.replace(".", ",") if language == "fr" else text
+
+
+def _grouped(digits: str, language: Language) -> str:
+    whole, _, fraction = digits.partition(".")
+    grouped = f"{int(whole):,}"
+    return (
+        (grouped.replace(",", "\u202f") + ("," + fraction if fraction else ""))
+        if language == "fr"
+        else grouped + ("." + fraction if fraction else "")
+    )
