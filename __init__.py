@@ -1,3 +1,71 @@
-"""partnermap: who works with whom, since when, and who says so."""
+"""partnermap: who works with whom, since when, and who says so.
+
+>>> import partnermap
+>>> with partnermap.open() as network:
+...     answer = network.who("NCECC")
+>>> answer.partners[0].stakeholder.name
+'Police agencies across Canada'
+
+`partnermap.open` opens a network: a file, a Neo4j server, or the usual one. It is asked by its methods, and the usual one by the functions
+of this module. docs/python.md tells more.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .api.answer import Answer as Answer  # noqa: I001 - a statement a name says no more
+    from .api.network import Network as Network, open as open  # noqa: A004 - asked for as partnermap.open
+    from .api.questions import (
+        check as check,
+        common as common,
+        cypher as cypher,
+        find as find,
+        path as path,
+        show as show,
+        stats as stats,
+        who as who,
+    )
+    from .graph import (
+        AmbiguousName as AmbiguousName,
+        BadData as BadData,
+        BadQuery as BadQuery,
+        BadRows as BadRows,
+        Evidence as Evidence,
+        PartnerMapError as PartnerMapError,
+        Report as Report,
+        Source as Source,
+        Stakeholder as Stakeholder,
+        StoreError as StoreError,
+        Tie as Tie,
+        UnknownName as UnknownName,
+        UnreadableFile as UnreadableFile,
+        UnwritableFile as UnwritableFile,
+    )
 
 __version__ = "0.1.0"
+
+# Where each name is, which is imported when it is asked for: the command needs none of them, and must not wait for them.
+_HOMES = {
+    "api.answer": ("Answer",),
+    "graph": (
+        "AmbiguousName", "BadData", "BadQuery", "BadRows", "Evidence", "PartnerMapError", "Report", "Source", "Stakeholder", "StoreError",
+        "Tie", "UnknownName", "UnreadableFile", "UnwritableFile",
+    ),
+    "api.network": ("Network", "open"),
+    "api.questions": ("check", "common", "cypher", "find", "path", "show", "stats", "who"),
+}  # fmt: skip
+
+__all__ = sorted(name for names in _HOMES.values() for name in names)
+
+
+def __getattr__(name: str) -> object:
+    for home, names in _HOMES.items():
+        if name in names:
+            from importlib import import_module
+
+            return getattr(import_module(f".{home}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

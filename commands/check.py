@@ -6,13 +6,14 @@ import click
 
 from ..output.answers.check import check_document
 from ..queries.check import check
-from .shared import opened_store, output_options, verbose_option, write
+from .shared import answer_options, opened_store, source_options, verbose_option, write
 
 
 @click.command()
-@output_options
+@answer_options
+@source_options
 @verbose_option
 def command(verbose: bool) -> None:
     """What is wrong with the data, or may be."""
     with opened_store() as (store, language):
-        write(check_document(check(store), store.schema, language, verbose=verbose))
+        write(check_document(check(store), store.schema, language, verbose=verbose), store)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from .. import graph, output
 from ..graph.copying import copy
+from ..graph.guard import check_store_place
 from .shared import say
 
 
@@ -17,6 +20,11 @@ def command(source: str, target: str) -> None:
 
     STORE_B is empty, or has a part of the same network or all of it.
     """
+    files = [Path(address) for address in (source, target) if not graph.is_server(address)]
+    for file in files:
+        check_store_place(file)
+    if len(files) == 2 and all(file.exists() for file in files) and files[0].samefile(files[1]):
+        raise graph.StoreError(f"{source} and {target} are one store; name another one to copy to")
     with graph.open_store(source) as one, graph.open_store(target, to_write=True, schema=one.schema) as other, output.progress() as tell:
         held = copy(one, other, tell)
     say(f"copied {held.stakeholders:,} stakeholders, {held.ties:,} ties, {held.sources:,} sources; both hold the same")

@@ -9,8 +9,8 @@ import click
 
 from ..graph import Mode
 from ..output.answers.cypher import cypher_document, cypher_notes
-from ..queries.catalogue import NamedQuery, has_header, named_query, parse_parameters, parse_query, query_parameters, read_text
-from .shared import opened_store, output_options, queries_option, say, write
+from ..queries.catalogue import NamedQuery, filled, has_header, named_query, parse_parameters, parse_query, query_parameters, read_text
+from .shared import answer_options, opened_store, queries_option, say, source_options, write
 
 
 @click.command()
@@ -28,19 +28,25 @@ from .shared import opened_store, output_options, queries_option, say, write
 @click.option("--profile", "mode", flag_value="profile", help="Run it, and show what each step of the plan cost.")
 @click.option("--write", "may_write", is_flag=True, help="Let the query change a Neo4j store; asks before it does.")
 @click.option("--yes", is_flag=True, help="With --write: do not ask.")
-@output_options
+@answer_options
+@source_options
 def command(
     query: str | None, file: Path | None, name: str | None, parameters: tuple[str, ...], folders: tuple[Path, ...], limit: int,
     timeout: float, mode: Mode | None, may_write: bool, yes: bool,
 ) -> None:  # fmt: skip
-    """Ask in Cypher: a query (- is standard input), a file, or a named query. It may read and not write, unless --write is given."""
+    """Ask in Cypher: a query (- is standard input), a file, or a named query. It may read and not write, unless --write is given.
+
+    {{types body}} and {{kinds actor}} stand for what the schema of the store has; docs/cypher.md tells more.
+    """
     named, text = _asked(query, file, name, folders)
     with opened_store() as (store, language):
         values = query_parameters(named, parameters, store) if named else parse_parameters(parameters)
         if may_write and not yes:
             _confirm_writing(store.address)
-        answer = store.cypher(text, values, limit=limit, timeout=timeout, mode=mode or "run", may_write=may_write)
-    write(cypher_document(answer, language))
+        answer = store.cypher(
+            filled(text, store.schema).text, values, limit=limit, timeout=timeout, mode=mode or "run", may_write=may_write
+        )
+        write(cypher_document(answer, language, tuple(store.sources())), store, read=(*folders, *([file] if file else [])))
     for line in cypher_notes(answer, limit):
         say(line)
 

@@ -7,23 +7,23 @@ from pathlib import Path
 
 import click
 
-from .. import graph, loaders
+from .. import graph, loaders, maps
 from . import common, path, who
 from . import map as map_
 from .load import load_into
-from .shared import say, settings, store_option
+from .shared import checked_ending, force_option, guard, say, settings, store_option
 
 _STORE = Path("partnermap-demo.db")
 
 
 @click.command()
 @store_option
-@click.option(
-    "-o", "--output", "page", type=click.Path(dir_okay=False, path_type=Path), default=Path("partnermap-demo.html"), show_default=True
-)
+@click.option("-o", "--output", "page", type=click.Path(path_type=Path), default=Path("partnermap-demo.html"), show_default=True)
+@force_option
 def command(page: Path) -> None:
     """Load the built-in network into a fresh store, ask three questions, write a map."""
     address = settings().store or str(_STORE)
+    maps.check_map_file(checked_ending(page, maps.ENDINGS), guard(store=address))
     if not graph.is_server(address) and Path(address).exists():
         say(f"{address} is there already; the demonstration adds to it what it lacks")
     load_into((str(loaders.BUILT_IN),), address, skip_bad=False, rejected=None, schema_file=None)

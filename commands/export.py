@@ -8,21 +8,29 @@ import click
 
 from .. import exports
 from ..queries.catalogue import named_queries
-from .shared import echo, opened_store, queries_option, say, store_option
+from .shared import checked_ending, echo, force_option, guard, opened_store, queries_option, say, source_options, store_option
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @queries_option
 @store_option
+@source_options
+@force_option
 def command(file: Path, folders: tuple[Path, ...]) -> None:
     """Write the whole network: .json (node-link), .graphml, .gexf, .xlsx, or a folder of CSV; - is JSON on stdout.
 
     A name that ends in .cypher gets the named queries instead, as favorites for Neo4j Browser.
     """
+    to_file = str(file) != "-"
+    if to_file:
+        if file.suffix:
+            checked_ending(file, tuple(sorted(filter(None, exports.formats()))))
+        exports.check_file(file, guard(*folders))
     with opened_store() as (store, _):
-        if str(file) == "-":
-            echo(exports.node_link(store))
-        else:
-            exports.export(store, file, queries=named_queries(folders))
+        if to_file:
+            queries = [query.filled(store.schema) for query in named_queries(folders)]
+            exports.export(store, file, queries=queries, guard=guard(*folders))
             say(f"wrote {file}")
+        else:
+            echo(exports.node_link(store))

@@ -8,15 +8,16 @@ import click
 
 from .. import graph
 from ..output.answers.find import find_document
-from .shared import limit_option, opened_store, output_options, write
+from .shared import answer_options, limit_option, opened_store, source_options, write
 
 
 @click.command()
 @click.argument("text")
-@output_options
+@answer_options
+@source_options
 @limit_option
 def command(text: str, limit: int) -> None:
     """Find stakeholders by any part of a name or alias."""
     with opened_store() as (store, language):
         matches = graph.find(store, text, limit=limit or sys.maxsize)
-        write(find_document(text, matches, store.schema, language))
+        write(find_document(text, matches, store.schema, language), store)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +15,26 @@ import click
 
 from .. import maps
 from ..graph import BadData, PartnerMapError, Store
+from ..graph.guard import Guard
 from ..maps import BY, By, choosing
 from ..maps.choosing import Chosen, Filters
 from ..queries.path import path
 from ..queries.show import ego
-from .shared import echo, opened_store, options, output_options, say, settings, time_options
+from .shared import (
+    checked_ending,
+    echo,
+    force_option,
+    guard,
+    left_out,
+    opened_store,
+    options,
+    output_options,
+    say,
+    settings,
+    source_options,
+    time_options,
+    today,
+)  # fmt: skip
 
 DEFAULT_PAGE = Path("partnermap-map.html")
 DEFAULT_FOLDER = Path("partnermap-maps")
@@ -67,6 +81,8 @@ class Asked:
 @_map_options
 @output_options
 @time_options
+@source_options
+@force_option
 def command(**asked: Any) -> None:
     """Write an interactive map: one HTML file that opens anywhere, without a network.
 
@@ -78,6 +94,9 @@ def command(**asked: Any) -> None:
 def make_map(asked: Asked) -> None:
     """Writes what was asked for, and says where it is."""
     _check_options(asked)
+    page = asked.page or DEFAULT_PAGE
+    if not asked.by and str(page) != "-":
+        maps.check_map_file(checked_ending(page, maps.ENDINGS), _guard(asked))
     with opened_store() as (store, _):
         chosen = _choose(store, asked)
         if asked.by:
@@ -85,12 +104,15 @@ def make_map(asked: Asked) -> None:
             return
         maps.check_size(store, stakeholders=chosen.ids, only=chosen.only)
         html = _drawn(store, asked, chosen)
-    page = asked.page or DEFAULT_PAGE
     if str(page) == "-":
         echo(html)
     else:
-        maps.write_map(html, page)
+        maps.write_map(html, page, _guard(asked))
         say(f"wrote the map to {page}")
+
+
+def _guard(asked: Asked) -> Guard:
+    return guard(*([asked.story] if asked.story else ()))
 
 
 def _check_options(asked: Asked) -> None:
@@ -145,17 +167,18 @@ def _said(asked: Asked) -> str:
     return " ".join(f"{option} {','.join(values)}" for option, values in given.items() if any(values))
 
 
-def _today() -> str:
-    return datetime.now(UTC).date().isoformat()
+def _description(store: Store, asked: Asked) -> str:
+    """What the page says of itself: also which sources it is drawn without."""
+    return " · ".join(filter(None, (asked.description, left_out(store, settings().language))))
 
 
 def _drawn(store: Store, asked: Asked, chosen: Chosen, part: maps.Part | None = None) -> str:
     ids = part.ids if part else chosen.ids
     return maps.draw(
         store, stakeholders=ids, only=chosen.only, as_of=settings().as_of, lang=settings().language,
-        title=" – ".join(name for name in (asked.title, part.label if part else "") if name), description=asked.description,
+        title=" – ".join(name for name in (asked.title, part.label if part else "") if name), description=_description(store, asked),
         mark=asked.mark, story=maps.read_story(asked.story, store, on_map=ids) if asked.story else (), highlight=chosen.highlight,
-        opens=chosen.opens, today=_today(),
+        opens=chosen.opens, today=today(),
     )  # fmt: skip
 
 
@@ -167,15 +190,17 @@ def _write_parts(store: Store, asked: Asked, chosen: Chosen) -> None:
         raise PartnerMapError("nothing to draw: this network has no stakeholders; add some with `partnermap load FILE`")
     maps.make_folder(folder)
     drawn = [part for part in found if not part.is_too_large]
+    for file in ("index.html", *(part.file for part in drawn)):
+        maps.check_map_file(folder / file, _guard(asked))
     for part in drawn:
-        maps.write_map(_drawn(store, asked, chosen, part), folder / part.file)
+        maps.write_map(_drawn(store, asked, chosen, part), folder / part.file, _guard(asked))
     cited = maps.read_marks(store, stakeholders=chosen.ids, only=chosen.only)
     index = maps.index_page(
-        found, asked.by, lang=settings().language, title=asked.title, description=asked.description,
+        found, asked.by, lang=settings().language, title=asked.title, description=_description(store, asked),
         marks=list(dict.fromkeys(filter(None, (asked.mark, *cited)))),
-        as_of=settings().as_of, today=_today(),
+        as_of=settings().as_of, today=today(),
     )  # fmt: skip
-    maps.write_map(index, folder / "index.html")
+    maps.write_map(index, folder / "index.html", _guard(asked))
     for part in found:
         if part.is_too_large:
             say(f"'{part.label}' is too large for a map of its own: {len(part.ids):,} stakeholders and {part.inside:,} ties")

@@ -9,35 +9,38 @@ import click
 from .. import graph
 from ..output.answers.queries import lint_document, queries_document
 from ..queries.catalogue import lint, named_queries, named_query, query_files, read_text
-from .shared import echo, output_options, queries_option, settings, write
+from .shared import answer_options, asked_schema, echo, queries_option, settings, store_option, write
 
 
 @click.group("queries", invoke_without_command=True)
 @queries_option
-@output_options
+@answer_options
 @click.pass_context
 def command(context: click.Context, folders: tuple[Path, ...]) -> None:
     """List the named queries that `cypher --name` runs."""
     if context.invoked_subcommand is None:
-        write(queries_document(named_queries(folders), settings().language))
+        write(queries_document(named_queries(folders), settings().language), read=folders)
 
 
 @command.command("show")
 @click.argument("name")
 @queries_option
+@store_option
 def show_query(name: str, folders: tuple[Path, ...]) -> None:
-    """Print a named query, to read or to paste into Neo4j Browser."""
-    echo(named_query(name, folders).text)
+    """Print a named query, to read or to paste into Neo4j Browser, with the kinds and ties that the schema of the store has."""
+    echo(named_query(name, folders).filled(asked_schema()).text)
 
 
 @command.command("lint")
 @click.argument("files", metavar="[FILE.cypher...]", nargs=-1, type=click.Path(dir_okay=False, path_type=Path))
 @queries_option
-@output_options
+@answer_options
 def lint_queries(files: tuple[Path, ...], folders: tuple[Path, ...]) -> None:
-    """Whether files mean the same with and without a server; without FILE, the catalogue and the folders of your own."""
+    """Whether files mean the same with and without a server, and name kinds and ties that the schema of the store has; without FILE, the
+    catalogue and the folders of your own."""
     checked = files or tuple(query_files(folders))
-    findings = [(file, found) for file in checked for found in lint(file, read_text(file))]
-    write(lint_document(findings, len(checked), settings().language))
+    schema = asked_schema()
+    findings = [(file, found) for file in checked for found in lint(file, read_text(file), schema)]
+    write(lint_document(findings, len(checked), settings().language), read=checked)
     if findings:
         raise graph.BadData(f"{len(findings):,} to correct in {len({file for file, _ in findings}):,} of {len(checked):,} files")

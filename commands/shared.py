@@ -7,18 +7,24 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
-from .. import graph, loaders, output
+from .. import graph, output
+from ..api.whereabouts import BUILT_IN, find_network, open_to_read
 from ..graph import BadData, Language, PartnerMapError, Store, Ties
+from ..graph.guard import Guard, files_at
+from ..graph.packages import missing_packages
+from ..graph.without import Without, sources_meant
+from ..output.heading import FILTERS, filters_line
+from ..words.sentences import phrase
 
 if TYPE_CHECKING:
     from ..output import Document
 
-DEFAULT_STORE = Path("partnermap.db")
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -27,21 +33,42 @@ class Settings:
     """What the options shared by all questions say."""
 
     store: str = ""
-    form: str = "table"
+    form: str = ""
     language: Language = "en"
     as_of: str = ""
     statuses: tuple[str, ...] = ()
+    without_marks: tuple[str, ...] = ()
+    without_sources: tuple[str, ...] = ()
+    output: Path | None = None
+    is_forced: bool = False
 
     @property
     def only(self) -> Ties:
         """The ties that count."""
         return Ties(as_of=self.as_of, statuses=frozenset(self.statuses))
 
+    @property
+    def file(self) -> Path | None:
+        """The file that the answer goes to; None is stdout."""
+        return None if str(self.output) == "-" else self.output
+
+    @property
+    def is_for_programs(self) -> bool:
+        """Whether the answer goes to a program, which gets all there is, rather than to people, who get what they asked for."""
+        form = output.endings()[self.file.suffix.lower()].NAME if self.file else self.form
+        return form in output.FOR_PROGRAMS
+
+    @property
+    def filters(self) -> dict[str, tuple[str, ...]]:
+        """The filters that were given, by their names in answers."""
+        values = ((self.as_of,), self.statuses, self.without_marks, self.without_sources)
+        return {name: given for name, given in zip(FILTERS, values, strict=True) if any(given)}
+
 
 def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
     """Puts a shared option into the settings; given after a command it wins over the same one before it."""
     settings = context.find_object(Settings) or Settings()
-    if value not in (None, ()):
+    if value not in (None, (), False):
         context.obj = replace(settings, **{str(parameter.name): value})
     elif context.obj is None:
         context.obj = settings
@@ -52,6 +79,45 @@ def _date(context: click.Context, parameter: click.Parameter, value: str | None)
         _keep(context, parameter, graph.parse_date(value) if value else None)
     except BadData as error:
         raise click.BadParameter(str(error), context, parameter) from error
+
+
+def _format(context: click.Context, parameter: click.Parameter, value: str | None) -> None:
+    _keep(context, parameter, value)
+    _check_agreement(context)
+
+
+def _file(context: click.Context, parameter: click.Parameter, value: Path | None) -> None:
+    if value and str(value) != "-":
+        checked_ending(value, tuple(output.endings()), context, parameter)
+    _keep(context, parameter, value)
+    _check_agreement(context)
+
+
+def _check_agreement(context: click.Context) -> None:
+    """Raises UsageError where --format contradicts the ending of the file."""
+    own = context.find_object(Settings) or Settings()
+    if not own.file or not own.form:
+        return
+    wanted = output.endings()[own.file.suffix.lower()].NAME
+    if wanted != own.form:
+        endings = [ending for ending, module in output.endings().items() if own.form == module.NAME]
+        other = f", or name a file that ends in {endings[0]}" if endings else ", as a table is for the screen"
+        raise click.UsageError(
+            f"-o {own.file} and --format {own.form} contradict each other: the ending chooses {wanted}; leave --format out{other}", context
+        )
+
+
+def checked_ending(
+    path: Path, endings: tuple[str, ...], context: click.Context | None = None, parameter: click.Parameter | None = None
+) -> Path:
+    """The path, if its ending is one of these. Raises BadParameter with a name that is right."""
+    if path.suffix.lower() in endings:
+        return path
+    what = f"ends in {path.suffix}" if path.suffix else "has no ending"
+    known = f"use {', '.join(endings[:-1])} or {endings[-1]}" if len(endings) > 1 else f"use {endings[0]}"
+    example = path.with_name((path.stem or "answer") + endings[0])
+    said = f"{path} {what}; {known}, such as {example}"
+    raise click.BadParameter(said, context, parameter) if parameter else click.UsageError(said, context or click.get_current_context())
 
 
 def options(*each: Callable[[_F], _F]) -> Callable[[_F], _F]:
@@ -71,7 +137,7 @@ store_option = click.option(
 output_options = options(
     store_option,
     click.option(
-        "--format", "form", type=click.Choice(output.FORMATS), callback=_keep, expose_value=False, help="How the answer is written."
+        "--format", "form", type=click.Choice(output.ON_STDOUT), callback=_format, expose_value=False, help="How the answer is written."
     ),
     click.option(
         "--lang",
@@ -92,6 +158,27 @@ time_options = options(
         help="Only ties of this status (may be repeated).",
     ),
 )  # fmt: skip
+source_options = options(
+    click.option(
+        "--without-mark", "without_marks", metavar="MARK", multiple=True, callback=_keep, expose_value=False,
+        help="Leave out what rests on sources with this handling mark alone (may be repeated).",
+    ),
+    click.option(
+        "--without-source", "without_sources", metavar="ID", multiple=True, callback=_keep, expose_value=False,
+        help="Leave out what rests on this source alone (may be repeated).",
+    ),
+)  # fmt: skip
+force_option = click.option(
+    "--force", "is_forced", is_flag=True, callback=_keep, expose_value=False, help="Replace a file that is there, whatever it is."
+)
+answer_options = options(
+    output_options,
+    click.option(
+        "-o", "--output", "output", metavar="FILE", type=click.Path(path_type=Path), callback=_file, expose_value=False,
+        help="Write the answer to a file; its ending chooses the format. - is stdout.",
+    ),
+    force_option,
+)  # fmt: skip
 limit_option = click.option(
     "-n", "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many are shown in tables; 0 is all."
 )
@@ -110,7 +197,8 @@ class CommandGroup(click.Group):
 
     def _run(self, *args: Any, **extra: Any) -> int:
         try:
-            result = super().main(*args, **extra)
+            with missing_packages():
+                result = super().main(*args, **extra)
             sys.stdout.flush()
             return result if isinstance(result, int) else 0
         except click.UsageError as error:
@@ -146,28 +234,98 @@ def settings() -> Settings:
     return click.get_current_context().find_object(Settings) or Settings()
 
 
+def guard(*read: Path, store: str | None = None) -> Guard:
+    """What this command may replace: not the store in use, nor the files it reads or those of the folders it reads."""
+    address = find_network(settings().store).address if store is None else store
+    held = Path(address) if address and not graph.is_server(address) else None
+    return Guard(held, tuple(file for one in read for file in files_at(one)), settings().is_forced)
+
+
 @contextmanager
 def opened_store() -> Iterator[tuple[Store, Language]]:
-    """The store that the question is for, read-only; stderr says which when it was not named."""
-    address = settings().store or os.environ.get("PARTNERMAP_STORE", "")
-    if not address and DEFAULT_STORE.exists():
-        address = str(DEFAULT_STORE)
-        say(f"using ./{address}")
-    if address:
-        store = graph.open_store(address)
-    else:
-        say("using the built-in network (there is no ./partnermap.db; --store names another)")
-        files = sorted(loaders.BUILT_IN.glob("*.csv"))
-        store = graph.cached_store("built-in network", files, lambda schema: loaders.read(str(loaders.BUILT_IN), schema))
-    with store:
+    """The store that the question is for, read-only and without the sources that were left out; stderr says which it is when it was not
+    named, and what was left out. What cannot be written is refused before anything is asked.
+    """
+    if file := settings().file:
+        output.check_file(file, guard())
+    found = find_network(settings().store)
+    if not found.is_named:
+        builtin = "the built-in network (there is no ./partnermap.db; --store names another)"
+        say(f"using {f'./{found.address}' if found.address else builtin}")
+    with open_to_read(found.address) as store:
         if store.unfinished:
             say(store.unfinished)
-        yield store, settings().language
+        yield _narrowed(store), settings().language
 
 
-def write(document: Document) -> None:
-    """An answer, on stdout in the format that was asked for."""
-    echo(output.render(document, settings().form, width=output.width(), is_terminal=output.has_colour(sys.stdout)))
+def asked_schema() -> graph.Schema:
+    """The schema of the store that is asked, or our own where there is none: for what needs to know the kinds and ties, and no data."""
+    address = find_network(settings().store).address
+    if not address:
+        return graph.read_schema()
+    with graph.open_store(address) as store:
+        return store.schema
+
+
+def _narrowed(store: Store) -> Store:
+    """The store without the sources that --without-mark and --without-source name; stderr says what that leaves out."""
+    own = settings()
+    if not own.without_marks and not own.without_sources:
+        return store
+    narrowed = Without(store, sources_meant(store, own.without_sources, own.without_marks))
+    say(left_out(narrowed, "en"))
+    return narrowed
+
+
+def left_out(store: Store, language: Language) -> str:
+    """Which sources the store is read without, and what that leaves out; empty where it is read whole."""
+    if not isinstance(store, Without):
+        return ""
+    filters = {name: values for name, values in settings().filters.items() if name.startswith("without")}
+    return filters_line(filters, store.left_out, language)
+
+
+def write(document: Document, store: Store | None = None, *, read: tuple[Path, ...] = ()) -> None:
+    """An answer: to the file that was named, or on stdout in the format that was asked for. `store` is the network that was asked,
+    `read` are the files that the command has read.
+    """
+    own = settings()
+    if not own.file:
+        echo(output.render(document, own.form or "table", width=output.width(), is_terminal=output.has_colour(sys.stdout)))
+        return
+    output.write_file(document.in_file(_about(store)), own.file, guard(*read))
+    say(f"wrote {own.file}")
+
+
+def _about(store: Store | None) -> output.About:
+    own = settings()
+    name = "" if not store else phrase("built_in", own.language) if store.address == BUILT_IN else store.address
+    left_out = store.left_out if isinstance(store, Without) else {}
+    return output.About(_command(), name, today(), own.filters, left_out)
+
+
+def today() -> str:
+    """The day on which something is made, as the clock on the wall has it."""
+    return datetime.now(UTC).astimezone().date().isoformat()
+
+
+def _command() -> str:
+    """The question as it was typed: the command with its own arguments and options; what all questions share is told by itself."""
+    from shlex import join
+
+    context = click.get_current_context()
+    words = ["partnermap", *context.command_path.split()[1:]]
+    for parameter in context.command.params:
+        value = context.params.get(str(parameter.name))
+        given = value if isinstance(value, tuple) else () if value is None else (value,)
+        if isinstance(parameter, click.Argument):
+            words += map(str, given)
+        elif isinstance(parameter, click.Option) and given and value != parameter.get_default(context):
+            if not parameter.is_flag:
+                words += [word for one in given for word in (parameter.opts[0], str(one))]
+            elif value == parameter.flag_value:
+                words.append(parameter.opts[0])
+    return join(words)
 
 
 def echo(text: str) -> None:

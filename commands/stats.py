@@ -6,12 +6,13 @@ import click
 
 from ..output.answers.stats import stats_document
 from ..queries.stats import stats
-from .shared import opened_store, output_options, write
+from .shared import answer_options, opened_store, source_options, write
 
 
 @click.command()
-@output_options
+@answer_options
+@source_options
 def command() -> None:
     """How many stakeholders, ties and sources there are, of each kind."""
     with opened_store() as (store, language):
-        write(stats_document(stats(store, store.address), store.schema, language))
+        write(stats_document(stats(store, store.address), store.schema, language), store)

@@ -7,15 +7,14 @@ from pathlib import Path
 import click
 
 from .. import graph, loaders
-from .shared import say
+from .shared import checked_ending, force_option, guard, say
 
 
 @click.command()
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--force", is_flag=True, help="Replace a file that is there.")
-def command(file: Path, force: bool) -> None:
+@click.argument("file", type=click.Path(path_type=Path))
+@force_option
+def command(file: Path) -> None:
     """Write an empty workbook to fill in, with drop-down lists and an example row."""
-    if file.exists() and not force:
-        raise graph.UnwritableFile(f"{file} is there already; choose another name, or add --force to replace it")
-    loaders.write_template(file.with_suffix(".xlsx") if not file.suffix else file, graph.read_schema())
+    file = checked_ending(file if file.suffix else file.with_name(f"{file.name}.xlsx"), (".xlsx",))
+    loaders.write_template(file, graph.read_schema(), guard())
     say(f"wrote {file}: fill it in and run `partnermap load {file}`")

@@ -2,7 +2,9 @@
 
 - docs/cli.md: every `--help`.
 - docs/schema.md: every kind and tie of the schema.
-- In README.md and docs/*.md, the output below each `$ command` of a ```console block.
+- In docs/workbook.md, the table of what can be loaded.
+- In README.md and docs/*.md, the output below each `$ command` of a ```console block, and what each ```python block prints, in a
+  ```text block after it.
 
 With --check nothing is written; differences are named and the exit code is 1.
 """
@@ -10,6 +12,7 @@ With --check nothing is written; differences are named and the exit code is 1.
 from __future__ import annotations
 
 import difflib
+import json
 import os
 import re
 import subprocess
@@ -20,13 +23,24 @@ from pathlib import Path
 
 import click
 
-from partnermap import cli
+from partnermap import cli, loaders
 from partnermap.graph import Schema, read_schema
 
 ROOT = Path(__file__).resolve().parent.parent
 WIDTH = 100
 
+_FORMATS = re.compile(r"(?<=^<!-- loaders -->\n\n).*?(?=\n\n<!-- end of loaders -->$)", re.MULTILINE | re.DOTALL)
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
+_EXAMPLE = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n.*?^```\n)?", re.MULTILINE | re.DOTALL)
+_RUNNER = """
+import contextlib, io, json, sys
+scope, outputs = {}, []
+for code in json.load(sys.stdin):
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        exec(code, scope)
+    outputs.append(said.getvalue())
+json.dump(outputs, sys.stdout)
+"""
 
 
 def pages() -> dict[Path, str]:
@@ -34,8 +48,17 @@ def pages() -> dict[Path, str]:
     made = {ROOT / "docs" / "cli.md": cli_page(), ROOT / "docs" / "schema.md": schema_page(read_schema())}
     for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         if page not in made:
-            made[page] = with_outputs(page.read_text(encoding="utf-8"))
+            made[page] = with_formats(with_outputs(page.read_text(encoding="utf-8")))
     return made
+
+
+def with_formats(text: str) -> str:
+    """The page with the loaders there are, between the comments that keep room for them."""
+    rows = ["| format | files | what it is |", "| --- | --- | --- |"]
+    for loader in dict.fromkeys(loaders.formats().values()):
+        endings = ", ".join(f"`{ending}`" for ending in loader.ENDINGS if ending)
+        rows.append(f"| {loader.NAME} | {endings or 'a folder'} | {str(loader.__doc__).splitlines()[0]} |")
+    return _FORMATS.sub(lambda _: "\n".join(rows), text)
 
 
 def cli_page() -> str:
@@ -82,9 +105,28 @@ def schema_page(schema: Schema) -> str:
 
 
 def with_outputs(text: str) -> str:
-    """The page with the output of each command of its console blocks as it is now. The blocks of a page share one folder."""
+    """The page with the output of each command and each example as it is now. Those of a page share one folder, its examples one scope."""
     with tempfile.TemporaryDirectory() as folder:
-        return _BLOCK.sub(lambda found: "".join(_session(found[0], Path(folder))), text)
+        text = _BLOCK.sub(lambda found: "".join(_session(found[0], Path(folder))), text)
+        printed = iter(run_examples(_EXAMPLE.findall(text), Path(folder)))
+        return _EXAMPLE.sub(lambda found: _example(found[1], next(printed)), text)
+
+
+def _example(code: str, printed: str) -> str:
+    shown = "".join(f"{line.rstrip()}\n" for line in printed.splitlines())
+    return f"```python\n{code}```\n" + (f"\n```text\n{shown}```\n" if shown else "")
+
+
+def run_examples(codes: list[str], folder: Path) -> list[str]:
+    """What each of these pieces of Python prints, one run after the other in one scope. Raises CalledProcessError where one fails."""
+    if not codes:
+        return []
+    done = subprocess.run(  # noqa: S603 - the examples are those of our own pages
+        [sys.executable, "-c", _RUNNER], check=True, cwd=folder, env=environment(), input=json.dumps(codes), stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )  # fmt: skip
+    outputs: list[str] = json.loads(done.stdout)
+    return outputs
 
 
 def _session(block: str, folder: Path) -> Iterator[str]:
@@ -95,16 +137,20 @@ def _session(block: str, folder: Path) -> Iterator[str]:
 
 def run(command: str, folder: Path) -> str:
     """What a command prints, its talk included, at a fixed width and without colours."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PARTNERMAP_", "NEO4J_"))}
-    environment |= {
+    done = subprocess.run(  # noqa: S603 - the commands are those of our own pages
+        ["bash", "-c", command],  # noqa: S607
+        check=False, cwd=folder, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+    )  # fmt: skip
+    return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n" if done.stdout else ""
+
+
+def environment() -> dict[str, str]:
+    """That in which the pages are made: without what the user has set, at a fixed width and without colours."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PARTNERMAP_", "NEO4J_"))}
+    return kept | {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": str(WIDTH), "NO_COLOR": "1",
         "PYTHONIOENCODING": "utf-8",
     }  # fmt: skip
-    done = subprocess.run(  # noqa: S603 - the commands are those of our own pages
-        ["bash", "-c", command],  # noqa: S607
-        check=False, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
-    )  # fmt: skip
-    return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n" if done.stdout else ""
 
 
 def main() -> int:

@@ -1,6 +1,7 @@
 """Exports: the network as a file that other programs, and this one, can read; one format a file of this folder.
 
-A format is a module with NAME, ENDINGS (a folder has none, so its ending is empty) and `write(exported, path)`. It is found by being there.
+A format is a module with NAME, ENDINGS (a folder has none, so its ending is empty), `write(exported, path)`, and `is_ours(path)`: whether a
+file was written so, and may be replaced by another; None where that cannot be told. It is found by being there.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 from ..graph import Reader, UnwritableFile
+from ..graph.guard import UNGUARDED, Guard, Kind, files_at
 from ..graph.keeping import whole
 from .exported import Exported, Query
 from .network import network
 from .node_link import node_link
+from .weighted import weighted
 
-__all__ = ["export", "formats", "network", "node_link"]
+__all__ = ["check_file", "export", "formats", "network", "node_link", "weighted"]
 
 
 def formats() -> Mapping[str, ModuleType]:
@@ -26,18 +29,38 @@ def formats() -> Mapping[str, ModuleType]:
     return {ending: module for module in modules for ending in getattr(module, "ENDINGS", ())}
 
 
-def export(reader: Reader, path: Path, *, queries: Iterable[Query] = ()) -> None:
+def check_file(path: Path, guard: Guard = UNGUARDED) -> None:
+    """Raises UnwritableFile where no network can be written to `path`: before anything is read."""
+    form = _format(path)
+    if "" in form.ENDINGS:
+        for file in files_at(path) if path.is_dir() else ():
+            if file.name in form.FILES:
+                guard.check(file, _kind(form))
+    else:
+        guard.check(path, _kind(form))
+
+
+def export(reader: Reader, path: Path, *, queries: Iterable[Query] = (), guard: Guard = UNGUARDED) -> None:
     """Writes the network to `path`, whole or not at all; its ending says in which format, and none means a folder of CSV.
 
     One that ends in .cypher gets the `queries` instead, as favorites for Neo4j Browser. The workbook, the folder of CSV and the
-    node-link JSON can be loaded again and give the same network. Raises UnwritableFile.
+    node-link JSON can be loaded again and give the same network. `guard` says what it may replace. Raises UnwritableFile.
     """
+    form = _format(path)
+    try:
+        with whole(path, _kind(form), guard) as draft:
+            form.write(Exported(reader, queries), draft)
+    except OSError as error:
+        raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; close it, or choose another folder") from error
+
+
+def _format(path: Path) -> ModuleType:
     known = formats()
     if path.suffix.lower() not in known:
         endings = ", ".join(sorted(filter(None, known)))
         raise UnwritableFile(f"{path} has an ending that is not known; use {endings} or a folder name without one")
-    try:
-        with whole(path) as draft:
-            known[path.suffix.lower()].write(Exported(reader, queries), draft)
-    except OSError as error:
-        raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; close it, or choose another folder") from error
+    return known[path.suffix.lower()]
+
+
+def _kind(form: ModuleType) -> Kind:
+    return Kind(f"a file ({form.NAME})", f"network{form.ENDINGS[0]}", form.is_ours)

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..graph import Reader
-from ..graph.sheets import safe_cell
+from ..graph.sheets import SHEETS, safe_cell
 from .exported import Exported
 from .tables import tables
 
 NAME = "folder of CSV"
 ENDINGS = ("",)
+FILES = tuple(f"{sheet}.csv" for sheet in SHEETS)
+is_ours = None  # such files are what users keep their networks in
 
 
 def write(what: Exported, path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from ..graph.guard import read_head
 from .exported import Exported, Parameter, Query
 
 NAME = "named queries"
@@ -16,6 +17,11 @@ _EXAMPLES = {"stakeholder": "'the-id'", "source": "'the-id'", "date": "'2020-01-
 def write(what: Exported, path: Path) -> None:
     """Writes the file."""
     path.write_text(favorites(what.queries), encoding="utf-8", newline="\n")
+
+
+def is_ours(path: Path) -> bool:
+    """Whether the file was written so."""
+    return "// Set first, in Neo4j Browser:  :param {" in read_head(path)
 
 
 def favorites(queries: Iterable[Query]) -> str:

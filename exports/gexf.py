@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..graph.guard import read_head
 from .exported import Exported
 from .flat import flat
 from .network import network
@@ -24,3 +25,9 @@ def write(what: Exported, path: Path) -> None:
         data["label"] = data["tie"] = data.pop("type")
         data.pop("id", None)
     nx.write_gexf(graph, path, encoding="utf-8")
+
+
+def is_ours(path: Path) -> bool:
+    """Whether the file was written so."""
+    head = read_head(path)
+    return "<creator>NetworkX" in head and 'title="evidence"' in head

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from ..graph import Reader
+from ..graph.guard import read_head
 from .exported import Exported
 from .network import network
 
@@ -16,6 +17,11 @@ ENDINGS = (".json",)
 def write(what: Exported, path: Path) -> None:
     """Writes the file."""
     path.write_text(node_link(what.reader), encoding="utf-8", newline="\n")
+
+
+def is_ours(path: Path) -> bool:
+    """Whether the file was written so."""
+    return read_head(path).startswith('{\n "directed": true,\n "multigraph": true,\n "graph": {\n  "sources": [')
 
 
 def node_link(reader: Reader) -> str:

@@ -1,17 +1,20 @@
 """Drafts: what a loader read, before it is known what the rest of the network makes of it.
 
 A draft has passed the checks that need no other row. Its place says where a person finds it again: file, sheet and line. Drafts are
-tuples, since a load makes one a row and a tuple is made several times faster than a frozen dataclass.
+tuples, since a load makes one a row and a tuple is made several times faster than a frozen dataclass. What the intake looks at itself has
+a name here; the other fields of the model are in `given`, by name, as far as the row fills them in.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
-from .model import Attributes, Evidence, Source
+from .model import Evidence, Source
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Place(NamedTuple):
@@ -66,20 +69,16 @@ class StakeholderDraft(NamedTuple):
     kind: str
     name: str
     id: str = ""
-    name_fr: str = ""
-    aliases: tuple[str, ...] = ()
-    country: str = ""
-    region: str = ""
-    sector: str = ""
-    since: str = ""
-    until: str = ""
-    url: str = ""
-    note: str = ""
-    attributes: Attributes = ()
+    given: Mapping[str, Any] = _NOTHING
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every form that the row calls it by."""
+        return (self.name, self.given.get("name_fr", ""), *self.given.get("aliases", ()))
 
 
 class TieDraft(NamedTuple):
-    """A tie as one row gives it: its ends are names still, and a status or confidence that the row does not give is None."""
+    """A tie as one row gives it: its ends are names still."""
 
     place: Place
     row: Mapping[str, str]
@@ -87,15 +86,7 @@ class TieDraft(NamedTuple):
     type: str
     target: str
     evidence: Evidence
-    role: str = ""
-    since: str = ""
-    until: str = ""
-    amount: Decimal | None = None
-    currency: str = ""
-    status: str | None = None
-    confidence: float | None = None
-    note: str = ""
-    attributes: Attributes = ()
+    given: Mapping[str, Any] = _NOTHING
 
 
 Draft = SourceDraft | StakeholderDraft | TieDraft

@@ -6,13 +6,16 @@ PartnerMapError
 │   └── BadQuery       Cypher that is wrong, with the place
 ├── UnreadableFile     a file that is missing, empty, or not what its name says
 ├── UnwritableFile     a file or folder that cannot be written
-├── NamingError         a name that does not mean one stakeholder
+├── MissingPackage     a library that this needs is not installed
+├── NamingError        a name that does not mean one stakeholder
 │   ├── UnknownName
 │   └── AmbiguousName
 └── StoreError         a store that cannot do what was asked
     ├── NotAStore      the file or database is somebody else's
     ├── NewerStore     made by a later version
+    ├── OlderStore     made by an earlier version, and not to be asked before it is upgraded
     ├── StoreMissing   nothing is there
+    ├── StoreClosed    it was closed before
     ├── StoreBusy      somebody else is writing
     ├── StoreFull      no room is left
     ├── StoreUnreachable  no server answers, or it refuses the credentials
@@ -52,12 +55,13 @@ class BadRows(BadData):
 
 
 class BadQuery(BadData):
-    """A query that is wrong. `excerpt` is the line where it goes wrong with a mark under the place, or empty where that is not known."""
+    """A query that is wrong: `reason` says how; `excerpt` is the line where it goes wrong with a mark under the place, or empty where that
+    is not known."""
 
     def __init__(self, message: str, *, query: str = "", line: int = 0, column: int = 0, remedy: str = "correct it and try again") -> None:
         place = f" at line {line}, column {column}" if line else ""
         super().__init__(f"the query is refused{place}: {message}", remedy=remedy)
-        self.line, self.column = line, column
+        self.reason, self.line, self.column = message, line, column
         lines = query.splitlines()
         self.excerpt = _excerpt(lines[line - 1], column) if 0 < line <= len(lines) else ""
 
@@ -68,6 +72,10 @@ class UnreadableFile(PartnerMapError):
 
 class UnwritableFile(PartnerMapError):
     """A file or folder that cannot be written."""
+
+
+class MissingPackage(PartnerMapError):
+    """A library that is needed for this alone is not installed."""
 
 
 class NamingError(PartnerMapError):
@@ -104,8 +112,22 @@ class NewerStore(StoreError):
     """The store was made by a later version of partnermap."""
 
 
+class OlderStore(StoreError):
+    """The store was made by an earlier version, and its layout must be upgraded before it can be asked."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(
+            f"{address} was made by an earlier version of partnermap and cannot be asked before it is upgraded; "
+            f"`partnermap load FILE --store {address}`, with the right to write there, does so"
+        )
+
+
 class StoreMissing(StoreError):
     """No store is there."""
+
+
+class StoreClosed(StoreError):
+    """The store was closed before it was asked."""
 
 
 class StoreBusy(StoreError):

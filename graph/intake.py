@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from .drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from .errors import BadData, BadRows
+from .fields import fields_of
 from .model import Attributes, Evidence, Source, Stakeholder, Tie
 from .names import name_key, similar, slug
 from .naming import suggestions
@@ -23,6 +24,8 @@ from .store import Progress, Store, Writer, ignored
 
 BATCH = 20_000
 _SUGGESTIONS = 50
+_PRESUMED = tuple(field.name for field in fields_of(Tie) if field.default not in ("", None, ()))
+"""What a tie is taken to be where nothing is said of it: a row that says nothing leaves what was said before."""
 _T = TypeVar("_T")
 
 
@@ -158,10 +161,7 @@ class _Intake:
             if number not in ids:
                 continue
             try:
-                new = Stakeholder(
-                    ids[number], draft.kind, draft.name, draft.name_fr, draft.aliases, draft.country, draft.region, draft.sector,
-                    draft.since, draft.until, draft.url, draft.note, draft.attributes,
-                )  # fmt: skip
+                new = Stakeholder(ids[number], draft.kind, draft.name, **draft.given)
                 old = now.get(new.id) or held.get(new.id)
                 now[new.id] = self._again(old, new, draft) if old else _tidy(new)
             except BadData as error:
@@ -199,7 +199,7 @@ class _Intake:
                 by_name.setdefault((name.key, kinds[name.stakeholder]), set()).add(name.stakeholder)
             for draft in drafts:
                 if draft.id:
-                    for form in (draft.name, draft.name_fr, *draft.aliases):
+                    for form in draft.forms:
                         by_name.setdefault((name_key(form), draft.kind), set()).add(draft.id)
         ids: dict[int, str] = {}
         for number, draft in enumerate(drafts):
@@ -237,11 +237,7 @@ class _Intake:
                 if self._writer.schema.ties[draft.type].is_symmetric and source > target:
                     source, target = target, source
                 try:
-                    return Tie(
-                        source, draft.type, target, draft.role, draft.since, draft.until, draft.amount, draft.currency,
-                        draft.status or "confirmed", 1.0 if draft.confidence is None else draft.confidence, draft.note,
-                        (draft.evidence,), draft.attributes,
-                    )  # fmt: skip
+                    return Tie(source, draft.type, target, evidence=(draft.evidence,), **draft.given)
                 except BadData as error:
                     wrong.append((error.field, error))
         for column, why in wrong:
@@ -262,10 +258,8 @@ class _Intake:
 
     def _gathered(self, old: Tie, new: Tie, draft: TieDraft) -> Tie:
         """The tie with the evidence of both; what the new row says of it holds, what it leaves empty does not."""
-        said = replace(
-            new, id=old.id, status=draft.status or old.status, confidence=old.confidence if draft.confidence is None else draft.confidence,
-            evidence=_gathered(old.evidence, new.evidence),
-        )  # fmt: skip
+        unsaid = {name: getattr(old, name) for name in _PRESUMED if name not in draft.given}
+        said = replace(new, id=old.id, evidence=_gathered(old.evidence, new.evidence), **unsaid)
         return _merged(old, said, self._notice(draft.place))
 
     def _look_up(self, texts: Iterable[str]) -> None:
@@ -317,15 +311,15 @@ def _merged(old: _T, new: _T, notice: Callable[[str], None]) -> _T:
     if old == new:
         return old
     changes: dict[str, object] = {}
-    for name in old.__dataclass_fields__:  # type: ignore[attr-defined]
-        was, now = getattr(old, name), getattr(new, name)
-        if name == "attributes":
+    for one in fields_of(type(old)):
+        was, now = getattr(old, one.name), getattr(new, one.name)
+        if one.sort == "pairs":
             now = _united(was, now)
         if now in ("", None, ()) or now == was:
             continue
-        changes[name] = now
-        if was not in ("", None, ()) and name not in ("aliases", "evidence", "attributes"):
-            notice(f"{name} of '{getattr(old, 'id', '')}' was '{was}' and is now '{now}'")
+        changes[one.name] = now
+        if was not in ("", None, ()) and one.sort not in ("texts", "pairs", "evidence"):
+            notice(f"{one.name} of '{getattr(old, 'id', '')}' was '{was}' and is now '{now}'")
     return replace(old, **changes) if changes else old  # type: ignore[type-var]
 
 

@@ -8,29 +8,33 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from .guard import UNGUARDED, Guard, Kind
+
 
 @contextmanager
-def whole(path: Path, *, is_private: bool = False) -> Iterator[Path]:
+def whole(path: Path, kind: Kind | None = None, guard: Guard = UNGUARDED, *, is_private: bool = False) -> Iterator[Path]:
     """A path to write a file or a folder to, which takes the place of `path` at the end of the `with` block; nobody sees half of it.
 
-    After an exception what was at `path` is as it was. Where `path` is a link, what it points to is replaced. A folder keeps the files
-    that the new one does not have. What `is_private` can be read by its owner alone. Raises OSError.
+    `guard` says whether it may replace the file that is there, which is to be of this `kind`; without a kind it is a file of our own
+    that nobody else writes. After an exception what was at `path` is as it was. A folder keeps the files that the new one does not have.
+    What `is_private` can be read by its owner alone. Raises OSError, or UnwritableFile.
     """
     from tempfile import TemporaryDirectory  # every question passes this module, few come to write
 
     # Beside the target, so that putting it in place is one step.
-    target = Path(os.path.realpath(path))
-    with TemporaryDirectory(dir=target.parent, prefix=f".{target.name}.", ignore_cleanup_errors=True) as folder:
-        draft = Path(folder) / target.name
+    with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.", ignore_cleanup_errors=True) as folder:
+        draft = Path(folder) / path.name
         yield draft
         if is_private:
             draft.chmod(0o600)
-        if not draft.is_dir():
-            draft.replace(target)
-            return
-        target.mkdir(exist_ok=True)
-        for file in draft.iterdir():
-            file.replace(target / file.name)
+        moves = [(file, path / file.name) for file in draft.iterdir()] if draft.is_dir() else [(draft, path)]
+        if kind:
+            for _, place in moves:
+                guard.check(place, kind)
+        if draft.is_dir():
+            path.mkdir(exist_ok=True)
+        for file, place in moves:
+            file.replace(place)
 
 
 def cache_folder() -> Path:

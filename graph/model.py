@@ -2,16 +2,19 @@
 
 Everything here is a frozen value that is checked when it is made: a bad one raises BadData with the rule it breaks. What needs the
 rest of the network (do both ends exist, may this tie join them) is checked where the network is known, in `intake`.
+
+A field is declared here and nowhere else: stores, files and records find it in `fields`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from .dates import check_interval, parse_date
 from .errors import BadData
+from .fields import about
 
 STATUSES = ("confirmed", "proposed", "disputed")
 Attributes = tuple[tuple[str, str], ...]
@@ -25,9 +28,9 @@ class Source:
     """A document that says something: what to cite. `mark` is its handling mark."""
 
     id: str
-    title: str
-    publisher: str = ""
-    date: str = ""
+    title: str = field(metadata=about("prose"))
+    publisher: str = field(default="", metadata=about("prose"))
+    date: str = field(default="", metadata=about("date"))
     language: str = ""
     url: str = ""
     mark: str = ""
@@ -46,8 +49,8 @@ class Evidence:
     """Where a source says it: the source's id, a place a reader can find, and the words if they may be kept."""
 
     source: str
-    locator: str = ""
-    quote: str = ""
+    locator: str = field(default="", metadata=about("prose"))
+    quote: str = field(default="", metadata=about("prose"))
 
     def __post_init__(self) -> None:
         _check_present("evidence_source", self.source)
@@ -57,18 +60,18 @@ class Evidence:
 class Stakeholder:
     """An agency, unit, program, person or collaboration. `aliases` are acronyms, spellings and former names."""
 
-    id: str
-    kind: str
+    id: str = field(metadata=about(is_required=False))  # one left out is made from the name
+    kind: str = field(metadata=about("kind"))
     name: str
     name_fr: str = ""
     aliases: tuple[str, ...] = ()
     country: str = ""
     region: str = ""
     sector: str = ""
-    since: str = ""
-    until: str = ""
+    since: str = field(default="", metadata=about("date"))
+    until: str = field(default="", metadata=about("date"))
     url: str = ""
-    note: str = ""
+    note: str = field(default="", metadata=about("prose"))
     attributes: Attributes = ()
 
     def __post_init__(self) -> None:
@@ -97,19 +100,19 @@ class Tie:
     """
 
     source: str
-    type: str
+    type: str = field(metadata=about("type"))
     target: str
-    role: str = ""
-    since: str = ""
-    until: str = ""
+    role: str = field(default="", metadata=about("prose"))
+    since: str = field(default="", metadata=about("date"))
+    until: str = field(default="", metadata=about("date"))
     amount: Decimal | None = None
-    currency: str = ""
-    status: str = "confirmed"
+    currency: str = field(default="", metadata=about("capitals"))
+    status: str = field(default="confirmed", metadata=about("small letters"))
     confidence: float = 1.0
-    note: str = ""
+    note: str = field(default="", metadata=about("prose"))
     evidence: tuple[Evidence, ...] = ()
     attributes: Attributes = ()
-    id: str = ""
+    id: str = field(default="", metadata=about(is_column=False))
 
     def __post_init__(self) -> None:
         _check_present("source", self.source)

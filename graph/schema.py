@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,8 +15,8 @@ Language = Literal["en", "fr"]
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
 BUILT_IN = Path(__file__).with_name("schema.yaml")
 
-_JOINS = ("direct", "context", "body", "none")
-_ROLES = ("actor", "context")
+JOINS = ("direct", "context", "body", "none")
+ROLES = ("actor", "context")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Kind:
 @dataclass(frozen=True, slots=True)
 class TieType:
     """A type of tie; `labels` is (from source to target, and back) a language, `both` what two do that have it to the same target,
-    and the weights are what it adds to strength."""
+    the weights are what it adds to strength, and `like` is the type that it is a case of, or empty."""
 
     name: str
     sources: frozenset[str]
@@ -42,6 +42,7 @@ class TieType:
     direct: float
     shared: float
     is_symmetric: bool = False
+    like: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,13 @@ class Schema:
     def actors(self) -> frozenset[str]:
         """The kinds that can work with others."""
         return frozenset(kind.name for kind in self.kinds.values() if kind.is_actor)
+
+    def types_like(self, name: str) -> list[str]:
+        """The type called `name`, and those that are a case of it or of one that is; raises BadData for one the schema does not know."""
+        found = [self.check_type(name).name]
+        for known in found:  # grows meanwhile, by each once, so types that are like each other come to an end
+            found += [tie.name for tie in self.ties.values() if tie.like == known and tie.name not in found]
+        return [type_ for type_ in self.ties if type_ in found]
 
     def check_kind(self, kind: str) -> str:
         """`kind` as the schema spells it; raises BadData for one it does not know."""
@@ -89,6 +97,10 @@ def parse_schema(data: Mapping[str, Any]) -> Schema:
     try:
         kinds = {name: _kind(name, entry) for name, entry in data["kinds"].items()}
         ties = {name: _tie_type(name, entry, frozenset(kinds)) for name, entry in data["ties"].items()}
+        if stray := next((tie for tie in ties.values() if tie.like and tie.like not in ties), None):
+            raise BadData(
+                f"schema: tie {stray.name}: it is like {stray.like}, which is no type of tie", remedy=f"write one of {', '.join(ties)}"
+            )
     except (KeyError, TypeError, AttributeError) as error:
         raise BadData(f"the schema lacks or misspells {error}", remedy="compare it with graph/schema.yaml") from error
     return Schema(kinds, ties, data)
@@ -96,6 +108,16 @@ def parse_schema(data: Mapping[str, Any]) -> Schema:
 
 def read_schema(path: Path = BUILT_IN, *, extending: Schema | None = None) -> Schema:
     """The schema in a YAML file; entries of `extending` that the file does not name are kept."""
+    return built_in() if path == BUILT_IN and not extending else _read(path, extending)
+
+
+@cache
+def built_in() -> Schema:
+    """The schema that comes with this version."""
+    return _read(BUILT_IN, None)
+
+
+def _read(path: Path, extending: Schema | None) -> Schema:
     import yaml
 
     try:
@@ -112,16 +134,16 @@ def read_schema(path: Path = BUILT_IN, *, extending: Schema | None = None) -> Sc
 
 
 def _kind(name: str, entry: Mapping[str, Any]) -> Kind:
-    if entry["role"] not in _ROLES:
-        raise BadData(f"schema: kind {name}: role is {_either(_ROLES)}")
+    if entry["role"] not in ROLES:
+        raise BadData(f"schema: kind {name}: role is {_either(ROLES)}")
     if not name.isidentifier() or name != name.lower():
         raise BadData(f"schema: kind {name}: a kind is written in small letters, digits and _")
     return Kind(name, entry["role"] == "actor", _labels(entry))
 
 
 def _tie_type(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> TieType:
-    if entry["joins"] not in _JOINS:
-        raise BadData(f"schema: tie {name}: joins is {_either(_JOINS)}")
+    if entry["joins"] not in JOINS:
+        raise BadData(f"schema: tie {name}: joins is {_either(JOINS)}")
     if not name.isidentifier() or name != name.upper() or not name.isascii():
         raise BadData(f"schema: tie {name}: a type is written in capital letters, digits and _")
     ends = [frozenset(entry["ends"][end]) for end in ("source", "target")]
@@ -130,7 +152,7 @@ def _tie_type(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> Tie
     weight = entry["weight"]
     return TieType(
         name, ends[0], ends[1], _labels(entry), {language: str(entry["both"][language]) for language in LANGUAGES}, entry["joins"],
-        float(weight["direct"]), float(weight["shared"]), bool(entry.get("symmetric", False)),
+        float(weight["direct"]), float(weight["shared"]), bool(entry.get("symmetric", False)), str(entry.get("like") or ""),
     )  # fmt: skip
 
 

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any
 
-from .model import Source, Stakeholder, Tie, digits
+from .fields import Field, Sort, fields_as_shown, fields_of
+from .model import Evidence, Source, Stakeholder, Tie, digits
 
-SHEETS: dict[str, tuple[str, ...]] = {
-    "sources": ("id", "title", "publisher", "date", "language", "url", "mark"),
-    "stakeholders": (
-        "id", "kind", "name", "name_fr", "aliases", "country", "region", "sector", "since", "until", "url", "note",
-    ),
-    "ties": (
-        "source", "type", "target", "role", "since", "until", "amount", "currency", "status", "confidence", "note",
-        "evidence_source", "evidence_locator", "evidence_quote",
-    ),
-}  # fmt: skip
-"""Sheet by sheet, in the order they are loaded."""
 
-REQUIRED: dict[str, tuple[str, ...]] = {
-    "sources": ("id", "title"),
-    "stakeholders": ("kind", "name"),
-    "ties": ("source", "type", "target", "evidence_source"),
-}
+def _columns(model: type) -> dict[str, Field]:
+    columns: dict[str, Field] = {}
+    for field in fields_as_shown(model):
+        if field.sort == "evidence":
+            columns |= {f"{field.name}_{part.name}": part for part in fields_as_shown(Evidence)}
+        elif field.is_column:
+            columns[field.name] = field
+    return columns
+
+
+MODELS: Mapping[str, type] = {"sources": Source, "stakeholders": Stakeholder, "ties": Tie}
+"""What a row of each sheet is, in the order in which the sheets are loaded."""
+COLUMNS = {sheet: _columns(model) for sheet, model in MODELS.items()}
+"""The field behind each column; the columns of a piece of evidence begin with `evidence_`."""
+SHEETS = {sheet: tuple(columns) for sheet, columns in COLUMNS.items()}
+REQUIRED = {sheet: tuple(name for name, field in columns.items() if field.is_required) for sheet, columns in COLUMNS.items()}
 BETWEEN_ALIASES = "|"
 
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -48,19 +51,34 @@ def without_controls(text: str) -> str:
 
 def source_row(source: Source) -> dict[str, str]:
     """The cells of a source by column."""
-    return {column: getattr(source, column) for column in SHEETS["sources"]} | dict(source.attributes)
+    return _cells(source) | dict(source.attributes)
 
 
 def stakeholder_row(one: Stakeholder) -> dict[str, str]:
     """The cells of a stakeholder by column."""
-    cells = {column: getattr(one, column) for column in SHEETS["stakeholders"]}
-    return cells | {"aliases": BETWEEN_ALIASES.join(one.aliases)} | dict(one.attributes)
+    return _cells(one) | dict(one.attributes)
 
 
 def tie_rows(tie: Tie) -> Iterator[dict[str, str]]:
     """The cells of a tie by column, one row a piece of evidence."""
-    cells = {column: getattr(tie, column) for column in SHEETS["ties"][:11]}
-    cells |= {"amount": "" if tie.amount is None else digits(tie.amount), "confidence": f"{tie.confidence:g}"}
+    cells = _cells(tie)
     for item in tie.evidence:
-        said = {"evidence_source": item.source, "evidence_locator": item.locator, "evidence_quote": item.quote}
-        yield cells | said | dict(tie.attributes)
+        yield cells | {f"evidence_{column}": cell for column, cell in _cells(item).items()} | dict(tie.attributes)
+
+
+def _cells(thing: Source | Stakeholder | Tie | Evidence) -> dict[str, str]:
+    fields = (field for field in fields_of(type(thing)) if field.is_column and field.sort in _CELLS)
+    return {field.name: _CELLS[field.sort](getattr(thing, field.name)) for field in fields}
+
+
+def _amount(amount: Decimal | None) -> str:
+    return "" if amount is None else digits(amount)
+
+
+_CELLS: Mapping[Sort, Callable[[Any], str]] = {
+    "text": str,
+    "texts": BETWEEN_ALIASES.join,
+    "amount": _amount,
+    "number": "{:g}".format,
+}
+"""A value of each sort as a cell; pairs and evidence have columns of their own."""

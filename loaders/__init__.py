@@ -1,48 +1,110 @@
-"""Loaders: one module a source; each turns a file into drafts and never sees a store."""
+"""Loaders: one format a file of this folder; each turns a file into drafts and never sees a store.
+
+A loader is a module with NAME, ENDINGS and `read(given, schema)`, which gives the parts of a file; it is found by being there. A folder has
+no ending, so that of its loader is empty; `-` is that of standard input, unless what comes in begins as a loader's BEGINNING says.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from ..graph import Schema, UnreadableFile
+from ..graph.guard import UNGUARDED, Guard
+from ..graph.sheets import SHEETS
+from .given import Given, Part
 
 if TYPE_CHECKING:
     from ..graph.drafts import Read
 
-__all__ = ["BUILT_IN", "read", "write_template"]
+__all__ = ["BUILT_IN", "described", "formats", "read", "read_all", "write_template"]
 
 BUILT_IN = Path(__file__).with_name("data")
 """The folder of the built-in network, in the format that users write."""
 
 
-def read(path: str, schema: Schema) -> Iterator[Read]:
-    """The drafts in a workbook, a folder of CSV, one CSV, or standard input (`-`). Raises UnreadableFile."""
-    from . import csv_folder, workbook
+def formats() -> Mapping[str, ModuleType]:
+    """The loader of each format, by the endings of its files."""
+    modules = [import_module(f".{found.name}", __name__) for found in iter_modules(__path__)]
+    return {ending: module for module in modules for ending in getattr(module, "ENDINGS", ())}
 
-    if path == "-":
-        return csv_folder.read_stream(sys.stdin.buffer, schema)
-    place = Path(path)
+
+def described() -> str:
+    """What can be loaded, in words: every format with its endings."""
+    known = dict.fromkeys(formats().values())
+    endings = {loader: ", ".join(ending for ending in loader.ENDINGS if ending.startswith(".")) for loader in known}
+    return ", ".join(f"{loader.NAME} ({endings[loader]})" if endings[loader] else loader.NAME for loader in known)
+
+
+def read(path: str, schema: Schema) -> Iterator[Read]:
+    """The drafts in one file, in a folder, or in standard input (`-`). Raises UnreadableFile."""
+    return read_all([path], schema)
+
+
+def read_all(paths: Sequence[str], schema: Schema) -> Iterator[Read]:
+    """The drafts in all of these: first the sources of each, then the stakeholders, then the ties, so that any may name what is in any
+    other. Raises UnreadableFile, for what is missing or of no format at once."""
+    loaders = {path: _loader(Path(path)) for path in paths if path != "-"}
+    counts = Counter(map(_name, paths))
+    names = {path: _name(path) if counts[_name(path)] == 1 else path for path in paths}
+
+    def parts(stack: ExitStack) -> Iterator[Part]:
+        piped = sys.stdin.buffer.read() if "-" in paths else b""
+        for path in paths:
+            if path == "-":
+                yield from _piped_loader(piped).read(Given(Path(path), "standard input", stack, piped=piped), schema)
+            else:
+                folder = f"{names[path]}/" if len(paths) > 1 else ""
+                yield from loaders[path].read(Given(Path(path), names[path], stack, folder), schema)
+
+    return _in_order(parts)
+
+
+def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED) -> None:
+    """Writes an empty workbook to fill in, with drop-down lists and example rows. Raises UnwritableFile."""
+    from .template import write_template as write
+
+    write(path, schema, guard)
+
+
+def _name(path: str) -> str:
+    """What messages call it, unless another is called so."""
+    return Path(path).name or path
+
+
+def _loader(path: Path) -> ModuleType:
     try:
-        is_folder, is_there = place.is_dir(), place.exists()
+        is_folder, is_there = path.is_dir(), path.exists()
     except PermissionError as error:
         raise UnreadableFile(f"{path} may not be read; ask the owner of its folder for the right") from error
     if not is_there:
         raise UnreadableFile(f"there is no file {path}; check the spelling and the folder you are in")
-    if is_folder:
-        return csv_folder.read_folder(place, schema)
-    if place.suffix.lower() in (".csv", ".tsv", ".txt"):
-        sheet = place.stem.lower()
-        return csv_folder.read_file(place, schema, sheet=sheet if sheet in ("stakeholders", "ties", "sources") else "")
-    if place.suffix.lower() in (".xlsx", ".xlsm"):
-        return workbook.read_workbook(place, schema)
-    raise UnreadableFile(f"{path} is of no format that can be loaded; give a workbook (.xlsx), a .csv, or a folder of CSV")
+    ending = "" if is_folder else path.suffix.lower() or "none"
+    known = formats()
+    if ending not in known:
+        raise UnreadableFile(f"{path} is of no format that can be loaded; give one of these: {described()}")
+    return known[ending]
 
 
-def write_template(path: Path, schema: Schema) -> None:
-    """Writes an empty workbook to fill in, with drop-down lists and example rows. Raises UnwritableFile."""
-    from .template import write_template as write
+def _piped_loader(content: bytes) -> ModuleType:
+    known = formats()
+    begin = {loader: getattr(loader, "BEGINNING", b"") for loader in known.values()}
+    start = content[:1000].lstrip()
+    return next((loader for loader, beginning in begin.items() if beginning and start.startswith(beginning)), known["-"])
 
-    write(path, schema)
+
+def _in_order(parts_of: Callable[[ExitStack], Iterator[Part]]) -> Iterator[Read]:
+    """The rows of the parts, sheet by sheet; what the loaders opened is closed when all are read, or no more are wanted."""
+    with ExitStack() as stack:
+        parts = list(parts_of(stack))
+        for sheet in (*SHEETS, ""):
+            for part in parts:
+                if part.sheet == sheet:
+                    yield from part.rows

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from ..graph import BadData, Evidence, Schema, Source, parse_date, similar, slug
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
-from ..graph.sheets import BETWEEN_ALIASES, REQUIRED, SHEETS, original_cell
+from ..graph.fields import Field, fields_of
+from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, REQUIRED, SHEETS, original_cell
 from .cells import CONTACT_REMOVED, is_contact_heading, parse_amount, parse_confidence, without_contacts
 
 COMMENT = "#"
-_TEXTS = {"stakeholders": ("note",), "ties": ("role", "note", "evidence_locator", "evidence_quote"), "sources": ("title", "publisher")}
+_EVIDENCE = tuple(f"evidence_{field.name}" for field in fields_of(Evidence))
+_NO_EVIDENCE = ("",) * len(_EVIDENCE)
+_OF_THE_DRAFT = {"sources": (), "stakeholders": ("id", "name"), "ties": ("source", "target", *_EVIDENCE)}  # taken from the row itself
+_Reading = Callable[[str], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +67,12 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
 
 def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema) -> Iterator[Read]:
     """The drafts of one sheet, with a problem for each value that breaks a rule. Blank rows and rows that begin with # are passed over."""
-    parse = {"sources": _source, "stakeholders": _stakeholder, "ties": _tie}[sheet]
-    texts = [*_TEXTS[sheet], *headings.extra]
+    make = {"sources": _source, "stakeholders": _stakeholder, "ties": _tie}[sheet]
+    prose = [*(name for name, field in COLUMNS[sheet].items() if field.written == "prose"), *headings.extra]
+    required = REQUIRED[sheet]
+    known = {name: _reading(name, field, schema) for name, field in COLUMNS[sheet].items() if name in headings.known}
+    plain = [name for name, read in known.items() if not read and name not in _OF_THE_DRAFT[sheet]]
+    readings = [(name, read) for name, read in known.items() if read]
     columns = [*headings.known.items(), *headings.extra.items()]
     names = [name for name, _ in columns]
     is_in_order = [position for _, position in columns] == list(range(len(columns)))
@@ -85,103 +94,71 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
         if (cells[0] or next(filter(None, cells))).lstrip().startswith(COMMENT):
             yield Notice(place, "the row begins with # and was passed over")
             continue
-        for name in texts:
+        for name in prose:
             if (text := row.get(name)) and (kept := without_contacts(text)) != text:
                 row[name] = kept
                 yield Notice(place, f"contact details in column {name} were replaced by {CONTACT_REMOVED}")
-        attributes = tuple((name, row[name]) for name in headings.extra if row.get(name)) if headings.extra else ()
-        checked = _Checked(sheet, place, row)
-        draft = parse(checked, attributes, schema)
-        yield from checked.problems
-        if draft and not checked.problems:
-            yield draft
-
-
-class _Checked:
-    """One row being read: every value that breaks a rule is noted, and reading goes on."""
-
-    __slots__ = ("place", "problems", "row")
-
-    def __init__(self, sheet: str, place: Place, row: dict[str, str]) -> None:
-        self.place, self.row = place, row
-        self.problems: list[Problem] = []
-        for name in REQUIRED[sheet]:
-            if not row.get(name):
-                self.problems.append(Problem(place, name, f"the {name} is missing; fill in the cell", row))
-
-    def text(self, column: str) -> str:
-        return self.row.get(column, "")
-
-    def fails(self, error: BadData, column: str = "") -> None:
-        self.problems.append(Problem(self.place, column or error.field, str(error), self.row))
-
-    def date(self, column: str) -> str:
-        if text := self.row.get(column, ""):
+        given, problems = _given(row, required, plain, readings)
+        if headings.extra and (attributes := tuple((name, row[name]) for name in headings.extra if row.get(name))):
+            given["attributes"] = attributes
+        if not problems:
             try:
-                return parse_date(text, field=column)
+                yield make(place, row, given)
             except BadData as error:
-                self.fails(error, column)
-        return ""
+                problems = [(error.field, str(error))]
+        for column, message in problems:
+            yield Problem(place, column, message, row)
 
 
-def _source(row: _Checked, attributes: tuple[tuple[str, str], ...], _schema: Schema) -> Draft | None:
-    date = row.date("date")
-    if row.problems:
-        return None
-    try:
-        source = Source(
-            row.text("id"),
-            row.text("title"),
-            row.text("publisher"),
-            date,
-            row.text("language"),
-            row.text("url"),
-            row.text("mark"),
-            attributes,
-        )
-    except BadData as error:
-        row.fails(error)
-        return None
-    return SourceDraft(row.place, source, row.row)
+def _given(
+    row: Mapping[str, str], required: Sequence[str], plain: Sequence[str], readings: Sequence[tuple[str, _Reading]]
+) -> tuple[dict[str, Any], list[tuple[str, str]]]:
+    """What the cells that are filled in say, by column; and what is wrong with them, each with its column."""
+    get = row.get
+    problems: list[tuple[str, str]] = []
+    if not all(map(get, required)):
+        problems = [(name, f"the {name} is missing; fill in the cell") for name in required if not get(name)]
+    given: dict[str, Any] = {name: text for name in plain if (text := get(name))}
+    for name, read in readings:
+        if text := get(name):
+            try:
+                if (value := read(text)) is not None:
+                    given[name] = value
+            except BadData as error:
+                problems.append((name, str(error)))
+    return given, problems
 
 
-def _stakeholder(row: _Checked, attributes: tuple[tuple[str, str], ...], schema: Schema) -> Draft | None:
-    kind = ""
-    if row.text("kind"):
-        try:
-            kind = schema.check_kind(row.text("kind"))
-        except BadData as error:
-            row.fails(error)
-    aliases = tuple(dict.fromkeys(alias.strip() for alias in row.text("aliases").split(BETWEEN_ALIASES) if alias.strip()))
-    return StakeholderDraft(
-        row.place, row.row, kind, row.text("name"), row.text("id"), row.text("name_fr"), aliases, row.text("country"), row.text("region"),
-        row.text("sector"), row.date("since"), row.date("until"), row.text("url"), row.text("note"), attributes,
-    )  # fmt: skip
+def _source(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
+    return SourceDraft(place, Source(**given), row)
 
 
-def _tie(row: _Checked, attributes: tuple[tuple[str, str], ...], schema: Schema) -> Draft | None:
-    get = row.row.get
-    type_, amount, confidence = "", None, None
-    try:
-        type_ = schema.check_type(get("type", "")).name if get("type") else ""
-    except BadData as error:
-        row.fails(error)
-    try:
-        amount = parse_amount(get("amount", ""))
-    except BadData as error:
-        row.fails(error)
-    try:
-        confidence = parse_confidence(get("confidence", ""))
-    except BadData as error:
-        row.fails(error)
-    since, until = row.date("since"), row.date("until")
-    if row.problems:
-        return None
-    evidence = Evidence(get("evidence_source", ""), get("evidence_locator", ""), get("evidence_quote", ""))
-    return TieDraft(
-        row.place, row.row, get("source", ""), type_, get("target", ""), evidence, get("role", ""), since, until, amount,
-        get("currency", "").upper(), get("status", "").lower() or None, confidence, get("note", ""), attributes,
-    )  # fmt: skip
+def _stakeholder(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
+    return StakeholderDraft(place, row, given.pop("kind"), row["name"], row.get("id", ""), given)
+
+
+def _tie(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
+    evidence = Evidence(*map(row.get, _EVIDENCE, _NO_EVIDENCE))
+    return TieDraft(place, row, row["source"], given.pop("type"), row["target"], evidence, given)
+
+
+def _reading(column: str, field: Field, schema: Schema) -> _Reading | None:
+    """What reads the cells of a column, or None where they are taken as they are. It raises BadData."""
+    how: dict[str, _Reading] = {
+        "texts": _aliases,
+        "amount": parse_amount,
+        "number": parse_confidence,
+        "date": lambda text: parse_date(text, field=column),
+        "kind": schema.check_kind,
+        "type": lambda text: schema.check_type(text).name,
+        "small letters": str.lower,
+        "capitals": str.upper,
+    }
+    return how.get(field.written if field.sort == "text" else field.sort)
+
+
+def _aliases(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(alias.strip() for alias in text.split(BETWEEN_ALIASES) if alias.strip()))
 
 
 def _heading(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..graph import STATUSES, Schema, UnwritableFile
+from ..graph.guard import UNGUARDED, Guard, Kind
 from ..graph.keeping import whole
 from ..graph.sheets import REQUIRED, SHEETS
 from .rows import COMMENT
@@ -28,8 +29,12 @@ _ROWS = 2000
 _WIDE = {"name", "name_fr", "title", "aliases", "note", "evidence_quote", "source", "target"}
 
 
-def write_template(path: Path, schema: Schema) -> None:
+_WORKBOOK = Kind("a workbook to fill in", "mine.xlsx", None)
+
+
+def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED) -> None:
     """Writes the workbook; rows that begin with # are examples, and a load passes over them. Raises UnwritableFile."""
+    guard.check(path, _WORKBOOK)
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.utils import get_column_letter
@@ -69,7 +74,7 @@ def write_template(path: Path, schema: Schema) -> None:
             lists.cell(row, number, word)
     lists.sheet_state = "hidden"
     try:
-        with whole(path) as draft:
+        with whole(path, _WORKBOOK, guard) as draft:
             book.save(draft)
     except OSError as error:
         raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; close it in Excel, or choose another folder") from error

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile
 
 from ..graph import Schema, UnreadableFile
 from ..graph.drafts import Notice, Place, Problem, Read
 from ..graph.sheets import SHEETS
 from .cells import cell_text
+from .given import Given, Part
 from .rows import parse_headings, parse_rows
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+NAME = "workbook"
+ENDINGS = (".xlsx", ".xlsm")
+BEGINNING = b"PK\x03\x04"
 
 _KINDS_OF_FILE = {
     b"%PDF": "a PDF",
@@ -24,32 +27,29 @@ _KINDS_OF_FILE = {
 }
 
 
-def read_workbook(path: Path, schema: Schema) -> Iterator[Read]:
-    """The drafts of a workbook, sheet by sheet. Raises UnreadableFile where it is no workbook or has none of our sheets."""
+def read(given: Given, schema: Schema) -> Iterator[Part]:
+    """A part for each sheet, and one that names those that are left alone. Raises UnreadableFile where it is no workbook or has none of our
+    sheets."""
+    from zipfile import BadZipFile
+
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
-    _check_is_workbook(path)
+    _check_is_workbook(given)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions that do not matter for reading
-            book = load_workbook(path, read_only=True, data_only=True)
+            book = load_workbook(given.stack.enter_context(given.open()), read_only=True, data_only=True)
     except (BadZipFile, InvalidFileException, KeyError, OSError, ValueError) as error:
-        raise UnreadableFile(f"{path} is not a workbook that can be opened ({error}); open it in Excel and save it as .xlsx") from error
-    try:
-        sheets = {title.strip().lower(): title for title in book.sheetnames}
-        if not sheets.keys() & SHEETS.keys():
-            raise UnreadableFile(
-                f"{path} has none of the sheets stakeholders, ties and sources; `partnermap template FILE.xlsx` makes them"
-            )
-        for sheet in SHEETS:
-            if sheet in sheets:
-                yield from _read_sheet(book[sheets[sheet]], sheet, path.name, schema)
-        for name, title in sheets.items():
-            if name not in (*SHEETS, "lists", "help"):
-                yield Notice(f"{path.name} sheet {title}", "was not read; only stakeholders, ties and sources are")
-    finally:
-        book.close()
+        raise UnreadableFile(f"{given} is not a workbook that can be opened ({error}); open it in Excel and save it as .xlsx") from error
+    given.stack.callback(book.close)
+    sheets = {title.strip().lower(): title for title in book.sheetnames}
+    if not sheets.keys() & SHEETS.keys():
+        raise UnreadableFile(f"{given} has none of the sheets stakeholders, ties and sources; `partnermap template FILE.xlsx` makes them")
+    for sheet in sheets.keys() & SHEETS.keys():
+        yield Part(sheet, _read_sheet(book[sheets[sheet]], sheet, given.name, schema))
+    others = (title for name, title in sheets.items() if name not in (*SHEETS, "lists", "help"))
+    yield Part("", (Notice(f"{given.name} sheet {title}", "was not read; only stakeholders, ties and sources are") for title in others))
 
 
 def _read_sheet(worksheet: ReadOnlyWorksheet, sheet: str, file: str, schema: Schema) -> Iterator[Read]:
@@ -82,14 +82,11 @@ def _rows(worksheet: ReadOnlyWorksheet, sheet: str, file: str) -> Iterator[tuple
         yield Place(file, sheet, number), [cell_text(cell.value, getattr(cell, "number_format", "General")) for cell in cells]
 
 
-def _check_is_workbook(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            head = file.read(4)
-    except PermissionError as error:
-        raise UnreadableFile(f"{path} may not be read; ask its owner for the right, or close it in Excel") from error
+def _check_is_workbook(given: Given) -> None:
+    with given.open() as file:
+        head = file.read(4)
     if not head:
-        raise UnreadableFile(f"{path} is empty; `partnermap template FILE.xlsx` makes a workbook to fill in")
-    if head != b"PK\x03\x04":
+        raise UnreadableFile(f"{given} is empty; `partnermap template FILE.xlsx` makes a workbook to fill in")
+    if head != BEGINNING:
         what = _KINDS_OF_FILE.get(head, "something else")
-        raise UnreadableFile(f"{path} is called a workbook but is {what}; save the tables as .xlsx or CSV and load that")
+        raise UnreadableFile(f"{given} is called a workbook but is {what}; save the tables as .xlsx or CSV and load that")

@@ -11,12 +11,14 @@ from .drawing import draw
 from .outline import check_size, read_outline
 from .parts import BY, By, Part, community_of, index_page, parts_of
 from .story import read_story
-from .writing import make_folder, write_map
+from .writing import ENDINGS, check_map_file, make_folder, write_map
 
 __all__ = [
     "BY",
+    "ENDINGS",
     "By",
     "Part",
+    "check_map_file",
     "check_size",
     "community_of",
     "draw",

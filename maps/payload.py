@@ -12,12 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .inline import as_json
-from .rows import Row, Value
+from .rows import EDGE_TEXTS, NODE_TEXTS, Row, Value
 
 LARGE = 400_000  # characters of JSON; what is smaller stays readable in the file
-_NODE_TEXTS = ("id", "label", "fr", "country", "region", "sector", "since", "until", "url", "note")
 _NODE_NUMBERS = ("kind", "x", "y", "size", "group", "beyond")
-_EDGE_TEXTS = ("role", "since", "until", "amount", "currency", "note")
 _EDGE_NUMBERS = ("type", "state", "bend", "confidence")
 
 
@@ -39,13 +37,13 @@ def columns(nodes: Sequence[Mapping[str, Any]], edges: Sequence[Mapping[str, Any
     texts, position = _Texts(), {node["id"]: number for number, node in enumerate(nodes)}
     evidence = [item for edge in edges for item in edge["evidence"]]
     columns_of_nodes: Row = {
-        **{name: texts.column(nodes, name) for name in _NODE_TEXTS},
+        **{name: texts.column(nodes, name) for name in ("id", "label", *NODE_TEXTS)},
         **{name: [node.get(name) or 0 for node in nodes] for name in _NODE_NUMBERS},
         "aliases": [[texts.number(alias) for alias in node.get("aliases", ())] for node in nodes],
     }
     columns_of_edges: Row = {
         **{end: [position[edge[end]] for edge in edges] for end in ("from", "to")},
-        **{name: texts.column(edges, name) for name in _EDGE_TEXTS},
+        **{name: texts.column(edges, name) for name in EDGE_TEXTS},
         **{name: [edge.get(name) or 0 for edge in edges] for name in _EDGE_NUMBERS},
         "evidence": [len(edge["evidence"]) for edge in edges],
     }

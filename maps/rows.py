@@ -6,12 +6,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from ..graph import LANGUAGES, Language, Schema, Stakeholder, digits
+from ..graph import LANGUAGES, Language, Schema, Source, Stakeholder, Tie, digits
+from ..graph.fields import names_of_fields
 from .content import Content
 from .look import STATES, Colour, bends, colour_of, look_of_kinds, radius, state_of
 
 Value: TypeAlias = "str | int | float | bool | Sequence[Value] | Mapping[str, Value] | Mapping[Language, Value] | None"
 Row: TypeAlias = "dict[str, Value]"
+
+_WRITTEN = {"name_fr": "fr"}
+NODE_FIELDS = [name for name in names_of_fields(Stakeholder, "text") if name not in ("id", "kind", "name")]
+NODE_TEXTS = [_WRITTEN.get(name, name) for name in NODE_FIELDS]
+"""The texts of a stakeholder beside its id and name, as the page calls them: a field of the model is there without being written here."""
+EDGE_TEXTS = [name for name in names_of_fields(Tie, "text", "amount") if name not in ("id", "source", "type", "target", "status")]
+"""The texts of a tie beside its ends, its type and its state."""
 
 
 def sizes(content: Content) -> list[float]:
@@ -23,11 +31,8 @@ def sizes(content: Content) -> list[float]:
 
 def node_row(one: Stakeholder, kinds: Sequence[str], beyond: int) -> Row:
     """What the page says of a stakeholder; `kind` is a position in the schema's kinds."""
-    row: Row = {
-        "kind": kinds.index(one.kind), "fr": one.name_fr, "aliases": list(one.aliases), "country": one.country, "region": one.region,
-        "sector": one.sector, "since": one.since, "until": one.until, "url": one.url, "note": one.note, "beyond": beyond,
-    }  # fmt: skip
-    return _filled(row)
+    texts: Row = {_WRITTEN.get(name, name): getattr(one, name) for name in NODE_FIELDS}
+    return _filled({"kind": kinds.index(one.kind), **texts, "aliases": list(one.aliases), "beyond": beyond})
 
 
 def edge_rows(content: Content, day: str) -> list[tuple[str, str, Row]]:
@@ -38,10 +43,10 @@ def edge_rows(content: Content, day: str) -> list[tuple[str, str, Row]]:
     rows: list[tuple[str, str, Row]] = []
     for tie in content.ties:
         state = state_of(tie, day)
+        texts: Row = {name: getattr(tie, name) for name in EDGE_TEXTS}
         row: Row = {
-            "type": types.index(tie.type), "state": states.index(state), "role": tie.role, "since": tie.since,
-            "until": tie.until, "amount": "" if tie.amount is None else digits(tie.amount), "currency": tie.currency, "note": tie.note,
-            "confidence": tie.confidence if tie.confidence < 1 else "",
+            "type": types.index(tie.type), "state": states.index(state), **texts,
+            "amount": "" if tie.amount is None else digits(tie.amount), "confidence": tie.confidence if tie.confidence < 1 else "",
             "evidence": [[sources[one.source], one.locator, one.quote] for one in tie.evidence],
             "bend": bend[tie.id],
         }  # fmt: skip
@@ -74,10 +79,7 @@ def page_rows(content: Content, day: str) -> Row:
         ],
         "states": [{"id": state, "dashes": dashes, "count": states[state]} for state, dashes in STATES.items()],
         "sources": [
-            _filled({
-                "id": source.id, "title": source.title, "publisher": source.publisher, "date": source.date, "language": source.language,
-                "url": source.url, "mark": source.mark,
-            })
+            _filled({name: getattr(source, name) for name in names_of_fields(Source, "text")})
             for source in content.sources
         ],
         "marks": list(content.marks),

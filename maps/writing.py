@@ -5,15 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..graph import UnwritableFile
+from ..graph.guard import UNGUARDED, Guard, Kind, read_head
 from ..graph.keeping import whole
 
+ENDINGS = (".html", ".htm")
+_PAGE = Kind("a map", "map.html", lambda path: '<meta name="generator" content="partnermap">' in read_head(path))
 
-def write_map(html: str, path: Path) -> None:
-    """Writes the map to `path` as UTF-8, in place of what was there. Raises UnwritableFile, and then leaves what was there."""
-    if path.is_dir():
-        raise UnwritableFile(f"{path} is a folder; give the name of a file in it, such as {path / 'map.html'}")
+
+def check_map_file(path: Path, guard: Guard = UNGUARDED) -> None:
+    """Raises UnwritableFile where no map can be written to `path`: before anything is drawn."""
+    guard.check(path, _PAGE)
+
+
+def write_map(html: str, path: Path, guard: Guard = UNGUARDED) -> None:
+    """Writes the map to `path` as UTF-8, in place of one that was there; `guard` says what else it may replace.
+
+    Raises UnwritableFile, and then leaves what was there.
+    """
     try:
-        with whole(path) as draft:
+        with whole(path, _PAGE, guard) as draft:
             draft.write_text(html, encoding="utf-8", newline="\n")
     except OSError as error:
         raise UnwritableFile(_why(path, error)) from error

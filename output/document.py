@@ -1,24 +1,35 @@
-"""An answer made ready to be read: blocks for people, data for JSON, records for CSV; and the one writer for all formats."""
+"""An answer made ready to be read: blocks for people, data for JSON, records for CSV, what it rests on, and what a file says of it."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
 
-import click
+from ..graph import Language, Source
+from ..words.sentences import decimal, grouped
 
-from ..graph.sheets import safe_cell
-from .grid import lay_out, wrapped
 
-FORMATS = ("table", "json", "csv", "md")
-FOR_PEOPLE = frozenset({"table", "md"})
+class Number(str):
+    """A number as it is read in the language of the answer, for formats that count with it by its value."""
 
-# What a terminal would obey rather than show, the C1 controls and marks that turn the reading direction included.
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|#])")
+    __slots__ = ("value",)
+    value: float
+
+    def __new__(cls, value: float, text: str) -> Self:
+        made = super().__new__(cls, text)
+        made.value = value
+        return made
+
+
+def figure(value: float, language: Language) -> Number:
+    """A number with the decimals and the sign of the language."""
+    return Number(value, decimal(value, language))
+
+
+def amount(value: int, language: Language) -> Number:
+    """A number of things, its thousands apart."""
+    return Number(value, grouped(str(value), language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +41,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph."""
+    """A paragraph; `printed` is what stands for it in a file, where nobody can ask again at once."""
 
     text: str
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,81 +57,42 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a file says before its answer: the command as it was given, the network that was asked (none for what asks no network), the
+    day, the filters by their names (those of FILTERS in `heading`), and how many of each the filters of sources left out.
+    """
+
+    command: str
+    store: str
+    day: str
+    filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    left_out: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """One answer in all its forms. `data` is what `--format json` gives, `records` the rows of `--format csv` under `columns`."""
+    """One answer in all its forms. `data` is what `--format json` gives, `records` the rows of `--format csv` under `columns`.
+
+    `question` is what was asked, in words of the `language`. `sources` are those that the answer rests on, whether it cites them or not;
+    `is_of_all` says that they are all of the network, for want of knowing more. `about` is there for a file alone.
+    """
 
     data: Any
     columns: Sequence[str]
     records: Sequence[Sequence[object]]
     blocks: Sequence[Heading | Text | Table] = field(default_factory=tuple)
+    language: Language = "en"
+    question: str = ""
+    sources: Collection[Source] = ()
+    is_of_all: bool = False
+    about: About | None = None
 
+    def in_file(self, about: About) -> Document:
+        """The same as a file has it."""
+        blocks = [Text(block.printed) if isinstance(block, Text) and block.printed else block for block in self.blocks]
+        return replace(self, about=about, blocks=blocks)
 
-def render(document: Document, form: str, *, width: int = 100, is_terminal: bool = False) -> str:
-    """The document as text that ends with a newline. Colours only where `is_terminal` and NO_COLOR is not set."""
-    if form == "json":
-        return json.dumps(document.data, ensure_ascii=False, indent=2) + "\n"
-    if form == "csv":
-        return _csv(document.columns, document.records)
-    if form == "md":
-        return _markdown(document)
-    return _table(document, width, is_terminal)
-
-
-def _csv(columns: Sequence[str], records: Sequence[Sequence[object]]) -> str:
-    import csv
-    import io
-
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([_csv_cell(cell) for cell in record] for record in records)
-    return text.getvalue()
-
-
-def _csv_cell(cell: object) -> str:
-    # A lone carriage return would end the row for some readers, and Python's writer does not put it in quotes.
-    return "" if cell is None else safe_cell(str(cell).replace("\r\n", "\n").replace("\r", "\n"))
-
-
-def _markdown(document: Document) -> str:
-    parts = []
-    for block in document.blocks:
-        if isinstance(block, Heading):
-            parts.append(f"## {_md(block.text)}")
-        elif isinstance(block, Text):
-            parts.append("  \n".join(_md(line) for line in block.text.splitlines()))
-        elif block.rows:
-            rule = ["---:" if column in block.numbers else "---" for column in block.columns]
-            rows = [[_md(cell).replace("\n", "<br>") for cell in row] for row in (block.columns, *block.rows)]
-            parts.append("\n".join("| " + " | ".join(row) + " |" for row in (rows[0], rule, *rows[1:])))
-    return "\n\n".join(parts) + "\n"
-
-
-def _md(text: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", _CONTROLS.sub("\ufffd", text))
-
-
-def _table(document: Document, width: int, is_terminal: bool) -> str:
-    def styled(text: str, **style: Any) -> str:
-        return "\n".join(click.style(line, **style) for line in text.split("\n")) if is_terminal else text
-
-    lines: list[str] = []
-    for number, block in enumerate(document.blocks):
-        if isinstance(block, Table):
-            if block.rows:
-                right = [place for place, column in enumerate(block.columns) if column in block.numbers]
-                rows = [[_shown(cell) for cell in row] for row in block.rows]
-                head, rule, body = lay_out([_shown(column) for column in block.columns], rows, right=right, width=width)
-                lines += ["", *((styled(head, fg="cyan", bold=True), rule) if head else ()), *body]
-        else:
-            text = "\n".join(wrapped(_shown(block.text), width))
-            if isinstance(block, Heading):
-                lines += [*([""] if number else []), styled(text, bold=True)]
-            else:
-                lines.append(text)
-    return "\n".join(lines) + "\n"
-
-
-def _shown(text: str) -> str:
-    """The text with what a terminal would obey made visible."""
-    return _CONTROLS.sub("\ufffd", text).replace("\t", " ")
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The handling marks of what it rests on, each once, in alphabetical order."""
+        return tuple(sorted({source.mark for source in self.sources if source.mark}))

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema, Stakeholder, Tie
-from ..words.sentences import decimal, phrase, sentence
+from ..words.sentences import phrase, sentence
 from .citing import cited, evidence_data
-from .document import Table
+from .document import Table, figure
 
 if TYPE_CHECKING:
     from ..queries.who import Context
@@ -42,7 +42,7 @@ def reasons_table(
     for context in contexts:
         for number, tie in enumerate(context.ties):
             start = subject.id if subject.id in (tie.source, tie.target) and not context.via else ""
-            weight = "" if number else decimal(context.weight, language)
+            weight = "" if number else figure(context.weight, language)
             rows.append((weight, sentence(tie, named, schema, language, start=start), cited(tie.evidence)))
     return Table(columns, rows, frozenset({columns[0]}))
 

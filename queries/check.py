@@ -30,23 +30,24 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """The answer: findings by rule; `named` are the stakeholders they mention."""
+    """The answer: findings by rule; `named` are the stakeholders they mention, `sources` all that were looked at."""
 
     findings: tuple[Finding, ...]
     named: Mapping[str, Stakeholder]
+    sources: tuple[Source, ...] = ()
 
 
 def check(reader: Reader) -> Check:
     """Every finding in the whole store, in the order of RULES."""
     stakeholders = {one.id: one for one in reader.stakeholders()}
-    ties = list(reader.ties())
+    ties, sources = list(reader.ties()), tuple(reader.sources())
     found = [
         *_shared_names(stakeholders.values()),
         *_near_names(stakeholders.values()),
         *_of_ties(ties, stakeholders),
         *_of_stakeholders(ties, stakeholders, reader),
         *_circles(ties, reader),
-        *_unused(ties, reader.sources()),
+        *_unused(ties, sources),
     ]
     found.sort(
         key=lambda one: (
@@ -57,7 +58,7 @@ def check(reader: Reader) -> Check:
         )
     )
     mentioned = {id_ for one in found for id_ in one.stakeholders}
-    return Check(tuple(found), {id_: one for id_, one in stakeholders.items() if id_ in mentioned})
+    return Check(tuple(found), {id_: one for id_, one in stakeholders.items() if id_ in mentioned}, sources)
 
 
 def _shared_names(stakeholders: Iterable[Stakeholder]) -> Iterator[Finding]:

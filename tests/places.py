@@ -147,12 +147,12 @@ def load_folder(place: Place, folder: Path, *, skip_bad: bool = False) -> Report
 
 def load_tables(place: Place, **tables: str) -> Report:
     """A load of `sources`, `stakeholders` and `ties`, each given as the text of a CSV with headings."""
-    from partnermap.loaders.csv_folder import read_folder
+    from partnermap import loaders
 
     with TemporaryDirectory() as folder, opened(place) as store:
         for name, text in tables.items():
             Path(folder, f"{name}.csv").write_text(text, encoding="utf-8")
-        return load(store, read_folder(Path(folder), store.schema))
+        return load(store, loaders.read(folder, store.schema))
 
 
 @dataclass(frozen=True)

@@ -97,7 +97,7 @@ def test_a_store_of_a_newer_version(folder: Path) -> None:
         store.execute("pragma user_version = 99")
     store.close()
     assert the_error(ask("who", "hsa")) == (
-        "Error: partnermap.db was made by a later version of partnermap; upgrade with `pip install -U partnermap`"
+        "Error: partnermap.db was made by a later version of partnermap; run `pip install .` in the folder of a newer partnermap"
     )
 
 

@@ -40,6 +40,7 @@ def test_who_tells_partners_strongest_first_and_why(harbour: Ask) -> None:
     assert (
         answer.stdout
         == """\
+Handling: Protected
 Harbour Safety Agency (agency) works with 4 others.
 
 Partner                    Kind     Strength   Because
@@ -233,6 +234,8 @@ def test_stats_counts(harbour: Ask) -> None:
 
 def test_check_groups_what_it_finds(harbour: Ask) -> None:
     assert harbour("check").stdout.startswith("""\
+Handling: Protected
+
 no tie to anyone (1)
 
 Where                      Value

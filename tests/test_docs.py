@@ -3,6 +3,7 @@
 import functools
 import importlib.util
 import re
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +18,8 @@ from partnermap.queries.catalogue.named import named_queries
 
 ROOT = Path(__file__).parent.parent
 PAGES = {page.name: page.read_text(encoding="utf-8") for page in (ROOT / "README.md", *(ROOT / "docs").glob("*.md"))}
+
+OURS = {path.name for path in ROOT.iterdir() if path.name not in ("build", "dist", "tests") and not path.name.startswith(".")}
 
 
 @functools.cache
@@ -40,14 +43,12 @@ def test_the_page_says_what_the_program_prints(name: str) -> None:
     assert page.read_text(encoding="utf-8") == generated_pages()[page]
 
 
-def test_the_python_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    from click.testing import CliRunner
-
-    monkeypatch.chdir(tmp_path)
-    assert CliRunner().invoke(cli, ["demo"]).exit_code == 0
-    (example,) = re.findall(r"```python\n(.*?)```", PAGES["README.md"], re.DOTALL)
-    exec(compile(example, "README.md", "exec"), {})
-    assert len(capsys.readouterr().out.splitlines()) == 3
+def test_every_example_in_python_is_run(tmp_path: Path) -> None:
+    made = generator()
+    wrong = "# Page\n\n```python\nx = 1\n```\n\n```python\nprint(x + 1)\n```\n\n```text\n3\n```\n"
+    assert made.with_outputs(wrong) == wrong.replace("3", "2")
+    with pytest.raises(subprocess.CalledProcessError):
+        made.run_examples(["raise ValueError"], tmp_path)
 
 
 def commands() -> list[str]:
@@ -78,6 +79,15 @@ def test_links_between_pages_lead_somewhere() -> None:
             if not (page.parent / target).exists():
                 broken.append(f"{page.name}: {target}")
     assert broken == []
+
+
+def test_nothing_says_to_install_a_name_of_the_index_that_is_nobody_s() -> None:
+    """What is installed is a folder: `pip install .`, `pip install ".[cypher]"`."""
+    texts = [
+        file for ending in ("*.md", "*.py", "*.toml", "*.yaml") for file in ROOT.rglob(ending) if file.relative_to(ROOT).parts[0] in OURS
+    ]
+    found = [file.name for file in texts if re.search(r"pip install (?:-\S+ )*[\"']?partnermap", file.read_text(encoding="utf-8"))]
+    assert found == []
 
 
 def test_make_and_ci_use_what_is_there() -> None:

@@ -1,5 +1,6 @@
 """What each room offers, and that no room reaches past its neighbours."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +29,21 @@ def test_every_folder_of_the_package_is_packed() -> None:
     rooms = {path.parent.relative_to(ROOT) for path in ROOT.rglob("__init__.py") if path.relative_to(ROOT).parts[0] not in NOT_PACKED}
     rooms.remove(Path())
     assert set(packed) == {"partnermap", *(".".join(("partnermap", *room.parts)) for room in rooms)}
+
+
+def test_what_an_index_shows_of_it_leads_nowhere_that_is_not_there() -> None:
+    """The README's links are those of the checkout, so an index gets a text of its own, without any; and no address is stated that is none."""
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert re.findall(r"\]\(|<img|://", project["readme"]["text"]) == []
+    assert "urls" not in project
+
+
+def test_the_wheel_has_only_what_it_lists() -> None:
+    import tomllib
+
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["include-package-data"] is False
 
 
 def test_python_m_partnermap_is_the_command() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..graph import Language, Schema, Stakeholder, Tie, digits
+from .about import WORDS as ABOUT
 
 _WORDS: dict[str, tuple[str, str]] = {
     "partner": ("Partner", "Partenaire"),
@@ -114,6 +115,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "not-confirmed": ("not confirmed", "non confirmé"),
     "one-source": ("said by one source alone", "une seule source"),
 }
+_WORDS.update(ABOUT)
 
 
 def phrase(key: str, language: Language, **values: object) -> str:
@@ -146,7 +148,7 @@ def dates(since: str, until: str, language: Language) -> str:
 
 def particulars(tie: Tie, language: Language) -> str:
     """What is to be said of a tie beside who and what: role, dates, amount, and what is not certain; in parentheses, or nothing."""
-    amount = "" if tie.amount is None else f"{_grouped(digits(tie.amount), language)} {tie.currency}".strip()
+    amount = "" if tie.amount is None else f"{grouped(digits(tie.amount), language)} {tie.currency}".strip()
     status = "" if tie.status == "confirmed" else phrase(tie.status, language)
     confidence = "" if tie.confidence == 1 else phrase("confidence", language, n=decimal(tie.confidence, language))
     said = [part for part in (tie.role, dates(tie.since, tie.until, language), amount, status, confidence) if part]
@@ -171,7 +173,8 @@ def decimal(number: float, language: Language) -> str:
     return text.replace(".", ",") if language == "fr" else text
 
 
-def _grouped(digits: str, language: Language) -> str:
+def grouped(digits: str, language: Language) -> str:
+    """The digits of a number, its thousands apart as the language writes them."""
     whole, _, fraction = digits.partition(".")
     grouped = f"{int(whole):,}"
     return (

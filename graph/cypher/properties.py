@@ -8,20 +8,20 @@ where no Neo4j number is exactly it, `amount_exact` has its digits. Evidence is 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
+from functools import cache
 from math import isfinite
 from typing import Any
 
+from ..fields import Field, Sort, fields_of
 from ..model import Attributes, Evidence, Source, Stakeholder, Tie, digits
 from ..names import Name, names_of
 
 Properties = dict[str, Any]
 
 OUR_LABELS = ("Stakeholder", "Source", "PartnermapStore")
-_SOURCE = ("id", "title", "publisher", "date", "language", "url", "mark")
-_STAKEHOLDER = ("id", "kind", "name", "name_fr", "country", "region", "sector", "since", "until", "url", "note")
-_TIE = ("id", "role", "since", "until", "currency", "status", "note")
+_ENDS = ("source", "type", "target")  # of a tie: the relationship itself says them
 _INTEGERS = 2**63
 
 
@@ -38,21 +38,15 @@ def quoted(name: str) -> str:
 
 def source_properties(source: Source) -> Properties:
     """What to send of it. None takes a property away, and what someone else gave the node stays."""
-    return _texts(source, _SOURCE) | _attributes(source.attributes)
+    return _properties(source)
 
 
 def stakeholder_properties(one: Stakeholder) -> Properties:
-    keys = [name.key for name in names_of(one)]
-    return _texts(one, _STAKEHOLDER) | {"aliases": list(one.aliases), "keys": keys} | _attributes(one.attributes)
+    return _properties(one) | {"keys": [name.key for name in names_of(one)]}
 
 
 def tie_properties(tie: Tie) -> Properties:
-    evidence = {
-        "evidence_source": [item.source for item in tie.evidence],
-        "evidence_locator": [item.locator for item in tie.evidence],
-        "evidence_quote": [item.quote for item in tie.evidence],
-    }
-    return _texts(tie, _TIE) | {"confidence": float(tie.confidence)} | _amount(tie.amount) | evidence | _attributes(tie.attributes)
+    return _properties(tie)
 
 
 def new_tie_properties(tie: Tie) -> Properties:
@@ -61,22 +55,15 @@ def new_tie_properties(tie: Tie) -> Properties:
 
 
 def source_from(properties: Mapping[str, Any]) -> Source:
-    texts = {name: _text(properties, name) for name in _SOURCE}
-    return Source(**texts, attributes=_attributes_from(properties))
+    return Source(**_values(Source, properties))
 
 
 def stakeholder_from(properties: Mapping[str, Any]) -> Stakeholder:
-    texts = {name: _text(properties, name) for name in _STAKEHOLDER}
-    return Stakeholder(**texts, aliases=tuple(properties.get("aliases") or ()), attributes=_attributes_from(properties))
+    return Stakeholder(**_values(Stakeholder, properties))
 
 
 def tie_from(source: str, type_: str, target: str, properties: Mapping[str, Any]) -> Tie:
-    texts = {name: _text(properties, name) for name in _TIE}
-    lists = (properties.get(f"evidence_{part}") or () for part in ("source", "locator", "quote"))
-    return Tie(
-        source, type_, target, **texts, amount=_amount_from(properties), confidence=properties.get("confidence", 1.0),
-        evidence=tuple(Evidence(*item) for item in zip(*lists, strict=True)), attributes=_attributes_from(properties),
-    )  # fmt: skip
+    return Tie(source, type_, target, **_values(Tie, properties))
 
 
 def names_from(id_: str, keys: Iterable[str], name: str, name_fr: str | None, aliases: Iterable[str] | None) -> Iterable[Name]:
@@ -86,36 +73,94 @@ def names_from(id_: str, keys: Iterable[str], name: str, name_fr: str | None, al
     return (Name(key, form, id_) for key, form in zip(keys, forms, strict=False))
 
 
-def _texts(thing: Any, names: Iterable[str]) -> Properties:
-    return {name: getattr(thing, name) or None for name in names}
+def _properties(thing: Source | Stakeholder | Tie) -> Properties:
+    found: Properties = {}
+    model: type = type(thing)
+    for field in _kept(model):
+        value = getattr(thing, field.name)
+        if field.sort == "text":
+            found[field.name] = value or None
+        else:
+            found |= _SENT[field.sort](field.name, value)
+    return found
 
 
-def _text(properties: Mapping[str, Any], name: str) -> str:
-    value = properties.get(name, "")
+def _values(model: type, properties: Mapping[str, Any]) -> dict[str, Any]:
+    return {field.name: _RECEIVED[field.sort](field, properties) for field in _kept(model)}
+
+
+@cache
+def _kept(model: type) -> tuple[Field, ...]:
+    """The fields that are properties."""
+    return tuple(field for field in fields_of(model) if not (model is Tie and field.name in _ENDS))
+
+
+def _text(field: Field, properties: Mapping[str, Any]) -> str:
+    value = properties.get(field.name, field.default)
     return value if isinstance(value, str) else str(value)
 
 
-def _attributes(attributes: Attributes) -> Properties:
-    return {"attributes": json.dumps(attributes, ensure_ascii=False, separators=(",", ":")) if attributes else None}
+def _texts(field: Field, properties: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(properties.get(field.name) or ())
 
 
-def _attributes_from(properties: Mapping[str, Any]) -> Attributes:
-    held = properties.get("attributes")
+def _number(field: Field, properties: Mapping[str, Any]) -> float:
+    return properties.get(field.name, field.default)  # type: ignore[no-any-return]
+
+
+def _pairs_sent(name: str, pairs: Attributes) -> Properties:
+    return {name: json.dumps(pairs, ensure_ascii=False, separators=(",", ":")) if pairs else None}
+
+
+def _pairs(field: Field, properties: Mapping[str, Any]) -> Attributes:
+    held = properties.get(field.name)
     return tuple((key, value) for key, value in json.loads(held)) if held else ()
 
 
-def _amount(amount: Decimal | None) -> Properties:
+def _amount_sent(name: str, amount: Decimal | None) -> Properties:
+    exact = f"{name}_exact"
     if amount is None:
-        return {"amount": None, "amount_exact": None}
+        return {name: None, exact: None}
     text = digits(amount)
     if text.lstrip("-").isdecimal() and len(text) <= 20 and -_INTEGERS <= int(text) < _INTEGERS:
-        return {"amount": int(text), "amount_exact": None}
+        return {name: int(text), exact: None}
     number = float(text)
     if not isfinite(number):
-        return {"amount": None, "amount_exact": text}
-    return {"amount": number, "amount_exact": None if digits(Decimal(repr(number))) == text else text}
+        return {name: None, exact: text}
+    return {name: number, exact: None if digits(Decimal(repr(number))) == text else text}
 
 
-def _amount_from(properties: Mapping[str, Any]) -> Decimal | None:
-    held = properties.get("amount_exact", properties.get("amount"))
+def _amount(field: Field, properties: Mapping[str, Any]) -> Decimal | None:
+    held = properties.get(f"{field.name}_exact", properties.get(field.name))
     return None if held is None else Decimal(digits(Decimal(str(held))))
+
+
+def _evidence_sent(name: str, pieces: tuple[Evidence, ...]) -> Properties:
+    return {f"{name}_{part}": [getattr(item, part) for item in pieces] for part in _PARTS}
+
+
+def _evidence(field: Field, properties: Mapping[str, Any]) -> tuple[Evidence, ...]:
+    lists = [properties.get(f"{field.name}_{part}") or () for part in _PARTS]
+    # Where a part is new to the model, what was loaded before has no list of it.
+    nothing = ("",) * max(map(len, lists))
+    return tuple(Evidence(*item) for item in zip(*(one or nothing for one in lists), strict=True))
+
+
+_PARTS = tuple(field.name for field in fields_of(Evidence))
+_SENT: Mapping[Sort, Callable[[str, Any], Properties]] = {
+    "texts": lambda name, texts: {name: list(texts)},
+    "number": lambda name, number: {name: float(number)},
+    "pairs": _pairs_sent,
+    "amount": _amount_sent,
+    "evidence": _evidence_sent,
+}
+"""The properties that a value of each sort is sent as."""
+_RECEIVED: Mapping[Sort, Callable[[Field, Mapping[str, Any]], Any]] = {
+    "text": _text,
+    "texts": _texts,
+    "number": _number,
+    "pairs": _pairs,
+    "amount": _amount,
+    "evidence": _evidence,
+}
+"""A value of each sort out of the properties of a node or a relationship."""

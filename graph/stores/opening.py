@@ -20,7 +20,7 @@ from ..keeping import cache_folder
 from ..schema import BUILT_IN, Schema, read_schema
 from ..store import Store
 from .embedded import EmbeddedStore, in_memory, open_embedded
-from .sqlite.tables import LAYOUT
+from .upgrades import LAYOUT
 
 if TYPE_CHECKING:
     from ..drafts import Read

@@ -43,5 +43,9 @@ def check_document(answer: Check, schema: Schema, language: Language, *, verbose
         shown = group if verbose else group[:_SHOWN]
         blocks.append(Table([phrase("where", language), phrase("value", language)], [(where(found), found.detail) for found in shown]))
         if len(shown) < len(group):
-            blocks.append(Text(f"… {phrase('more_contexts', language, n=len(group) - len(shown))} (-v)"))
-    return Document(data, ("rule", "stakeholders", "type", "detail", "where"), records, blocks or [Text(phrase("no_findings", language))])
+            left = len(group) - len(shown)
+            blocks.append(Text(f"… {phrase('more_contexts', language, n=left)} (-v)", phrase("more", language, n=left)))
+    columns = ("rule", "stakeholders", "type", "detail", "where")
+    nothing = [Text(phrase("no_findings", language))]
+    question = phrase("ask_check", language)
+    return Document(data, columns, records, blocks or nothing, language, question, answer.sources)

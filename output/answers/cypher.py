@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ...graph import Language
+from ...graph import Language, Source
 from ...words.sentences import phrase
-from ..document import Document, Heading, Table, Text
+from ..document import Document, Heading, Number, Table, Text, amount
 
 if TYPE_CHECKING:
     from ...graph import CypherAnswer, Operator
 
+_EVIDENCE = "evidence_source"
 
-def cypher_document(answer: CypherAnswer, language: Language) -> Document:
-    """The rows of a query, its columns as they are; or its plan where that was asked for."""
+
+def cypher_document(answer: CypherAnswer, language: Language, sources: Collection[Source] = ()) -> Document:
+    """The rows of a query, its columns as they are; or its plan where that was asked for. `sources` are all of the store.
+
+    What rows rest on their column `evidence_source` tells; without it, no less than all sources can be named.
+    """
     if answer.plan:
         return _plan_document(answer.plan, language)
+    cited = _cited(answer)
+    resting = sources if cited is None else [source for source in sources if source.id in cited]
     cells = [[_cell(row[column]) for column in answer.columns] for row in answer.rows]
-    blocks = [Table(list(answer.columns), cells)] if cells else [Text(phrase("no_rows", language))]
-    return Document([dict(row) for row in answer.rows], answer.columns, cells, blocks)
+    # A column is one of numbers where every value in it is.
+    numbers = frozenset(
+        column
+        for place, column in enumerate(answer.columns)
+        if any(isinstance(row[place], Number) for row in cells) and all(isinstance(row[place], Number) or not row[place] for row in cells)
+    )
+    blocks = [Table(list(answer.columns), cells, numbers)] if cells else [Text(phrase("no_rows", language))]
+    records = [[_record(row[column]) for column in answer.columns] for row in answer.rows]
+    return Document(
+        [dict(row) for row in answer.rows], answer.columns, records, blocks, language, phrase("ask_cypher", language), resting,
+        is_of_all=cited is None,
+    )  # fmt: skip
 
 
 def cypher_notes(answer: CypherAnswer, limit: int) -> Iterator[str]:
@@ -31,6 +48,16 @@ def cypher_notes(answer: CypherAnswer, limit: int) -> Iterator[str]:
         yield "changed: " + ", ".join(f"{what}: {count:,}" for what, count in answer.changes.items())
 
 
+def _cited(answer: CypherAnswer) -> set[str] | None:
+    """The ids in the column of evidence, or None where there is none."""
+    if not answer.rows:
+        return set()
+    if _EVIDENCE not in answer.columns:
+        return None
+    held = [row[_EVIDENCE] for row in answer.rows]
+    return {str(one) for value in held for one in (value if isinstance(value, list) else [value])}
+
+
 def _plan_document(plan: Iterable[Operator], language: Language) -> Document:
     names = ("level", "operator", "details", "estimated_rows", "rows", "hits")
     records = [(one.level, one.name, one.details, round(one.estimated_rows), one.rows, one.hits) for one in plan]
@@ -38,16 +65,26 @@ def _plan_document(plan: Iterable[Operator], language: Language) -> Document:
     has_run = any(one.rows is not None for one in plan)
     columns = [phrase(name, language) for name in (*names[1:4], *(names[4:] if has_run else ()))]
     rows = [
-        (f"{'│ ' * level}{name}", details, f"{estimated:,}", *((_count(done), _count(hits)) if has_run else ()))
+        (
+            f"{'│ ' * level}{name}",
+            details,
+            amount(estimated, language),
+            *((_count(done, language), _count(hits, language)) if has_run else ()),
+        )
         for level, name, details, estimated, done, hits in records
-    ]
+    ]  # fmt: skip
+    blocks: list[Heading | Text | Table] = [Heading(phrase("plan", language)), Table(columns, rows)]
     return Document(
-        data, names, [[_cell(value) for value in record] for record in records], [Heading(phrase("plan", language)), Table(columns, rows)]
+        data, names, [[_record(value) for value in record] for record in records], blocks, language, phrase("ask_plan", language)
     )
 
 
-def _count(value: int | None) -> str:
-    return "" if value is None else f"{value:,}"
+def _count(value: int | None, language: Language) -> str:
+    return "" if value is None else amount(value, language)
+
+
+def _record(value: Any) -> object:
+    return value if type(value) in (int, float) else _cell(value)
 
 
 def _cell(value: Any) -> str:
@@ -55,4 +92,6 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, list):
         return ", ".join(_cell(item) for item in value)
+    if type(value) in (int, float):
+        return Number(value, str(value))
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | bool) else str(value)

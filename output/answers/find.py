@@ -23,4 +23,4 @@ def find_document(text: str, matches: Sequence[Match], schema: Schema, language:
         for match in matches
     ]  # fmt: skip
     blocks = [Table(columns, rows)] if rows else [Text(phrase("no_match", language, text=text))]
-    return Document(data, ("id", "name", "kind", "form", "how"), records, blocks)
+    return Document(data, ("id", "name", "kind", "form", "how"), records, blocks, language, phrase("ask_find", language, text=text))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...graph import UnwritableFile
 from ...graph.drafts import Problem
+from ...graph.guard import UNGUARDED, Guard, Kind, read_head
 from ...graph.intake import Report
 from ...graph.keeping import whole
 from ...graph.sheets import safe_cell
@@ -29,7 +30,10 @@ def load_summary(report: Report, address: str) -> str:
     return f"loaded into {address}: {'; '.join(said)}"
 
 
-def write_rejected(problems: Sequence[Problem], path: Path) -> None:
+REJECTED = Kind("a list of rejected rows", "rejected.csv", lambda path: read_head(path).startswith("\ufefffile,sheet,line,column,reason"))
+
+
+def write_rejected(problems: Sequence[Problem], path: Path, guard: Guard = UNGUARDED) -> None:
     """Writes the rows that were left out as CSV, each with its place and the reason. Raises UnwritableFile."""
     columns = list(dict.fromkeys(column for problem in problems for column in problem.row))
     text = io.StringIO(newline="")
@@ -39,7 +43,7 @@ def write_rejected(problems: Sequence[Problem], path: Path) -> None:
         cells = [safe_cell(problem.row.get(column, "")) for column in columns]
         writer.writerow([problem.place.file, problem.place.sheet, problem.place.line, problem.column, problem.message, *cells])
     try:
-        with whole(path) as draft:
+        with whole(path, REJECTED, guard) as draft:
             draft.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
     except OSError as error:
         raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; give another path with --rejected") from error

@@ -8,7 +8,7 @@ from ...graph import Language, Schema
 from ...graph.records import tie_record
 from ...words.sentences import at_date, counted, phrase, sentence
 from ..citing import cited, source_blocks
-from ..document import Document, Heading, Table, Text
+from ..document import Document, Heading, Table, Text, amount
 from ..reasons import reference
 
 if TYPE_CHECKING:
@@ -47,9 +47,10 @@ def path_document(answer: Path, schema: Schema, language: Language) -> Document:
         for item in tie.evidence
     ]  # fmt: skip
     names = {"one": answer.source.called(language), "other": answer.target.called(language), "as_of": at_date(answer.as_of, language)}
+    question = phrase("ask_path", language, **names)
     if not answer.routes:
         key = "same" if answer.source.id == answer.target.id else "unconnected"
-        return Document(data, _COLUMNS, records, [Text(phrase(key, language, n=answer.max_steps, **names))])
+        return Document(data, _COLUMNS, records, [Text(phrase(key, language, n=answer.max_steps, **names))], language, question)
     blocks: list[Heading | Text | Table] = [Text(phrase("connected", language, **names))]
     columns = [phrase(key, language) for key in ("step", "tie", "evidence")]
     for number, route in enumerate(answer.routes, start=1):
@@ -59,7 +60,7 @@ def path_document(answer: Path, schema: Schema, language: Language) -> Document:
             for first, tie in enumerate(step.ties):
                 named = {step.source.id: step.source, step.target.id: step.target}
                 said = sentence(tie, named, schema, language, start=step.source.id)
-                rows.append(("" if first else str(place), said, cited(tie.evidence)))
+                rows.append(("" if first else amount(place, language), said, cited(tie.evidence)))
         blocks.append(Table(columns, rows, frozenset({columns[0]})))
     blocks += source_blocks(answer.sources, language)
-    return Document(data, _COLUMNS, records, blocks)
+    return Document(data, _COLUMNS, records, blocks, language, question, tuple(answer.sources.values()))

@@ -28,14 +28,16 @@ def queries_document(queries: Iterable[NamedQuery], language: Language) -> Docum
     ]  # fmt: skip
     columns = ("name", "title", "parameters")
     cells = [(one.name, one.title(language), one.usage) for one in listed]
-    return Document(data, columns, cells, [Table([phrase(column, language) for column in columns], cells)])
+    table = Table([phrase(column, language) for column in columns], cells)
+    return Document(data, columns, cells, [table], language, phrase("ask_queries", language))
 
 
 def lint_document(findings: Sequence[tuple[Path, NotPortable]], files: int, language: Language) -> Document:
     """What is to be corrected in .cypher files, each with its place and what to write instead."""
     columns = ("file", "line", "column", "rule", "message", "remedy")
-    cells = [(str(file), str(one.line), str(one.column), one.rule, one.message, one.remedy) for file, one in findings]
+    cells = [(str(file), one.line, one.column, one.rule, one.message, one.remedy) for file, one in findings]
     data = [{"file": str(file), **one._asdict()} for file, one in findings]
     shown = [(f"{file}:{one.line}:{one.column}", one.rule, one.message, one.remedy) for file, one in findings]
     table = Table([phrase(name, language) for name in ("place", "rule", "message", "remedy")], shown)
-    return Document(data, columns, cells, [table if shown else Text(phrase("all_portable", language, n=f"{files:,}"))])
+    said = table if shown else Text(phrase("all_portable", language, n=f"{files:,}"))
+    return Document(data, columns, cells, [said], language, phrase("ask_lint", language))

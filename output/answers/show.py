@@ -57,7 +57,8 @@ def show_document(answer: Show, schema: Schema, language: Language) -> Document:
         blocks += source_blocks(answer.sources, language)
     else:
         blocks.append(Text(phrase("no_ties", language, as_of=at_date(answer.as_of, language))))
-    return Document(data, columns, records, blocks)
+    question = phrase("ask_show", language, name=one.called(language))
+    return Document(data, columns, records, blocks, language, question, tuple(answer.sources.values()))
 
 
 def _particulars(one: Stakeholder, language: Language) -> list[Table]:

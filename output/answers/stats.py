@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...graph import Language, Schema
 from ...words.sentences import phrase
-from ..document import Document, Heading, Table, Text
+from ..document import Document, Heading, Table, Text, amount
 
 if TYPE_CHECKING:
     from ...queries.stats import Stats
@@ -31,8 +31,8 @@ def stats_document(answer: Stats, schema: Schema, language: Language) -> Documen
     columns = [phrase("what", language), phrase("count", language)]
     blocks: list[Heading | Text | Table] = [Text(phrase("store", language, store=answer.store))]
     for group, numbers in groups.items():
-        total = [(phrase("total", language), f"{sum(numbers.values()):,}")] if group in ("stakeholders", "ties") else []
-        rows = [*((name, f"{number:,}") for name, number in numbers.items()), *total]
+        total = [(phrase("total", language), amount(sum(numbers.values()), language))] if group in ("stakeholders", "ties") else []
+        rows = [*((name, amount(number, language)) for name, number in numbers.items()), *total]
         blocks += [Heading(phrase(group, language)), Table(columns, rows, frozenset({columns[1]}))]
     records = [
         *(("kind", kind, number) for kind, number in counts.kinds.items()),
@@ -41,4 +41,5 @@ def stats_document(answer: Stats, schema: Schema, language: Language) -> Documen
         ("sources", "", counts.sources),
         ("evidence", "", counts.evidence),
     ]
-    return Document(data, ("what", "which", "count"), records, blocks)
+    question = phrase("ask_stats", language)
+    return Document(data, ("what", "which", "count"), records, blocks, language, question, answer.sources)

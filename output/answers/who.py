@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...graph import Language, Schema, Stakeholder, Tie
 from ...words.sentences import at_date, counted, decimal, kind_label, phrase
 from ..citing import source_blocks
-from ..document import Document, Heading, Table, Text
+from ..document import Document, Heading, Table, Text, figure
 from ..reasons import context_data, reasons_table, reference
 
 if TYPE_CHECKING:
@@ -39,8 +39,10 @@ def who_document(answer: Who, schema: Schema, language: Language, *, verbose: bo
         for tie in context.ties
     ]
     named = {"name": subject.called(language), "kind": kind_label(schema, subject.kind, language), "as_of": at_date(answer.as_of, language)}
+    question = phrase("ask_who", language, name=subject.called(language))
     if not answer.partners:
-        return Document(data, _COLUMNS, _by_evidence(records), [Text(phrase("works_with_none", language, **named))])
+        nobody = [Text(phrase("works_with_none", language, **named))]
+        return Document(data, _COLUMNS, _by_evidence(records), nobody, language, question)
     blocks: list[Heading | Text | Table] = [Text(phrase("works_with", language, count=counted("others", answer.count, language), **named))]
     if verbose:
         for one in shown:
@@ -51,17 +53,17 @@ def who_document(answer: Who, schema: Schema, language: Language, *, verbose: bo
         columns = [phrase(key, language) for key in ("partner", "kind", "strength", "because")]
         rows = [
             (
-                one.stakeholder.called(language), kind_label(schema, one.stakeholder.kind, language), decimal(one.strength, language),
+                one.stakeholder.called(language), kind_label(schema, one.stakeholder.kind, language), figure(one.strength, language),
                 _because(one.contexts, subject, one.stakeholder, schema, language),
             )
             for one in shown
         ]  # fmt: skip
         blocks.append(Table(columns, rows, frozenset({columns[2]})))
     if left := answer.count - len(shown):
-        blocks.append(Text(phrase("more_partners", language, n=left)))
+        blocks.append(Text(phrase("more_partners", language, n=left), phrase("more", language, n=left)))
     if verbose:
         blocks += source_blocks(answer.sources, language)
-    return Document(data, _COLUMNS, _by_evidence(records), blocks)
+    return Document(data, _COLUMNS, _by_evidence(records), blocks, language, question, tuple(answer.sources.values()))
 
 
 def _partner(one: Partner, subject: Stakeholder) -> dict[str, Any]:

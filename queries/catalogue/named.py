@@ -10,17 +10,18 @@
 MATCH ...
 
 A title is all that a file must have; the rest is what a reader would miss. A type is `stakeholder` or `source`, whose values are looked up,
-or `date`, `number` or `text`.
+or `date`, `number` or `text`. Kinds and types of tie come from the schema of the store that is asked, by placeholders (`placeholders.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
 
-from ...graph import BadData, Language, UnreadableFile, similar
+from ...graph import BadData, Language, Schema, UnreadableFile, similar
+from .placeholders import filled
 
 FOLDER = Path(__file__).parent
 TYPES = ("stakeholder", "source", "date", "number", "text")
@@ -56,6 +57,13 @@ class NamedQuery:
     def query(self) -> str:
         """The text without its header."""
         return "\n".join(self.text.splitlines()[len(_header(self.text)) :]).strip()
+
+    def filled(self, schema: Schema) -> NamedQuery:
+        """The same with its placeholders filled in from the schema. Raises BadData where one is wrong."""
+        try:
+            return replace(self, text=filled(self.text, schema).text)
+        except BadData as error:
+            raise BadData(f"{self.name}.cypher: {error.message}", remedy=error.remedy) from error
 
     def title(self, language: Language) -> str:
         """Its title in the language, or in English where there is none."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from partnermap.graph import BadRows, Report, Store, load, read_schema
 from partnermap.graph.stores.embedded.store import in_memory
-from partnermap.loaders.csv_folder import parse_csv
+from partnermap.loaders.csv_file import parse_csv
 
 SCHEMA = read_schema()
 

@@ -254,7 +254,7 @@ def test_where_nothing_can_be_kept_the_answer_is_the_same(tmp_path: Path, own_ca
 def test_without_kglite_one_line_says_what_to_install(example: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "kglite", None)
     assert refusal(example, "RETURN 1 AS a") == (
-        'StoreError: Cypher without a server needs kglite: pip install "partnermap[cypher]"; or give --store bolt://…'
+        'StoreError: Cypher without a server needs kglite: run `pip install ".[cypher]"` in the folder of partnermap; or give --store bolt://…'
     )
 
 

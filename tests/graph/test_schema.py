@@ -44,9 +44,24 @@ def test_a_user_adds_a_tie_in_a_file_of_their_own(tmp_path: Path) -> None:
     schema.check_ends("ADVISES", "person", "agency")
 
 
+def test_a_type_may_be_like_another_and_that_like_a_third(tmp_path: Path) -> None:
+    more = MINE.replace("weight:", "like: LEADS\n    weight:") + MINE.replace("ties:\n", "").replace("ADVISES", "COUNSELS").replace(
+        "weight:", "like: ADVISES\n    weight:"
+    )
+    (tmp_path / "mine.yaml").write_text(more, encoding="utf-8")
+    schema = read_schema(tmp_path / "mine.yaml", extending=read_schema())
+    assert schema.types_like("LEADS") == ["LEADS", "ADVISES", "COUNSELS"]
+    assert schema.types_like("counsels") == ["COUNSELS"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
+        (
+            "joins: context",
+            "joins: context\n    like: LEAD",
+            f"schema: tie ADVISES: it is like LEAD, which is no type of tie; write one of {', '.join(read_schema().ties)}, ADVISES",
+        ),
         ("joins: context", "joins: somehow", "schema: tie ADVISES: joins is body, context, direct or none"),
         ("target: [agency]", "target: [ministry]", "schema: tie ADVISES: ministry is no kind"),
         ("ADVISES:", "advises`:", "schema: tie advises`: a type is written in capital letters, digits and _"),

@@ -566,7 +566,7 @@ def test_a_store_of_a_later_version_is_refused(place: Place, example_folder: Pat
     load_folder(place, example_folder)
     place.age(99)
     for open_ in (reopened, opened):
-        with pytest.raises(NewerStore, match="pip install -U partnermap"):
+        with pytest.raises(NewerStore, match="run `pip install .` in the folder of a newer partnermap"):
             open_(place)
 
 

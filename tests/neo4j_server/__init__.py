@@ -1,8 +1,8 @@
 """A real Neo4j server for the tests: the one that NEO4J_URI names, else one in a container, else one run with Java.
 
-`fixtures` has what tests ask for. PARTNERMAP_NEO4J_VERSIONS lists the versions to start, with commas between. On a
-machine that cannot start one the tests are skipped with the reason, or fail with it where PARTNERMAP_REQUIRE has the
-word `neo4j`.
+`fixtures` has what tests ask for. PARTNERMAP_NEO4J_VERSIONS lists the versions to start, with commas between; the first
+is asked everything, the others what the mark `one_version` does not spare them. On a machine that cannot start one the
+tests are skipped with the reason, or fail with it where PARTNERMAP_REQUIRE has the word `neo4j`.
 """
 
 from __future__ import annotations

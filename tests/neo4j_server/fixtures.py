@@ -104,13 +104,15 @@ def own_neo4j_server(neo4j_launcher: Launcher, neo4j_server: Server) -> Iterator
 
 
 @pytest.fixture
-def configurable_neo4j_server(neo4j_launcher: Launcher, neo4j_servers: Callable[[Launcher], Server]) -> Iterator[Server]:
+def configurable_neo4j_server(
+    neo4j_version: str, neo4j_launcher: Launcher, neo4j_servers: Callable[[Launcher], Server]
+) -> Iterator[Server]:
     """The same as a process of ours, also where Docker runs: a container keeps the settings that it was made with."""
     if isinstance(neo4j_launcher, GivenServer):
         skip_or_fail("Neo4j: this test changes the settings of its server, and the one at NEO4J_URI is not ours; unset that to run it")
     try:
         with outside():
-            program = neo4j_launcher if isinstance(neo4j_launcher, Program) else find_program(neo4j_launcher.version)
+            program = neo4j_launcher if isinstance(neo4j_launcher, Program) else find_program(neo4j_version)
     except UnavailableError as reason:
         skip_or_fail(str(reason))
     server = neo4j_servers(program)

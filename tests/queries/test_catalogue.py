@@ -143,7 +143,7 @@ def test_each_query_gives_without_a_server_what_python_gives(network: Path, tmp_
 
 @pytest.mark.parametrize("query", EVERY, ids=lambda query: query.name)
 def test_each_query_means_the_same_with_and_without_a_server(query: NamedQuery) -> None:
-    assert portability(query.text) == []
+    assert portability(query.filled(read_schema()).text) == []
 
 
 def assert_twins_agree(store: Store) -> None:
@@ -152,7 +152,7 @@ def assert_twins_agree(store: Store) -> None:
     for query in EVERY:
         for given in asked_of(known, query):
             values = query_parameters(query, given, store)
-            answer = store.cypher(query.text, values, limit=100_000, timeout=60)
+            answer = store.cypher(query.filled(store.schema).text, values, limit=100_000, timeout=60)
             assert answer.columns == query.columns
             assert (query.name, given, as_set(answer.rows)) == (query.name, given, as_set(TWINS[query.name](known, values)))
             if answer.rows:
@@ -167,7 +167,7 @@ def test_each_query_runs_on_a_network_of_nothing(filled: Callable[[Path], Store]
     with filled(tmp_path) as store:
         for query in EVERY:
             values = {one.name: int(one.default) if one.default else "nobody" for one in query.parameters}
-            answer = store.cypher(query.text, values, limit=10, timeout=30)
+            answer = store.cypher(query.filled(store.schema).text, values, limit=10, timeout=30)
             assert (answer.columns, answer.rows) == (query.columns, answer.rows if query.name == "unused-sources" else ())
 
 
@@ -202,7 +202,7 @@ def test_a_write_that_was_asked_for_is_done_and_told(on_server: Store) -> None:
 
 @pytest.mark.neo4j
 def test_the_favorites_are_statements_that_the_server_takes(on_server: Store, tmp_path: Path) -> None:
-    export(on_server, tmp_path / "favorites.cypher", queries=EVERY)
+    export(on_server, tmp_path / "favorites.cypher", queries=[query.filled(on_server.schema) for query in EVERY])
     statements = (tmp_path / "favorites.cypher").read_text(encoding="utf-8").split(";\n")
     assert [statement.strip().splitlines()[0] for statement in statements[:-1]] == [f"// {query.titles[0]}" for query in EVERY]
     for statement, query in zip(statements, EVERY, strict=False):

@@ -7,12 +7,15 @@ import pytest
 from click.testing import CliRunner
 
 from partnermap.cli import cli
+from partnermap.graph import read_schema
 from partnermap.queries.catalogue.lint import lint
 from partnermap.queries.catalogue.named import query_files, read_text
 
+SCHEMA = read_schema()
+
 
 def found(text: str) -> list[tuple[int, int, str]]:
-    return [(one.line, one.column, one.rule) for one in lint(Path("q.cypher"), text)]
+    return [(one.line, one.column, one.rule) for one in lint(Path("q.cypher"), text, SCHEMA)]
 
 
 @pytest.mark.parametrize(
@@ -23,6 +26,11 @@ def found(text: str) -> list[tuple[int, int, str]]:
         ("// title: T\n// param: id text\nMATCH (n:Person) RETURN n.name AS name", [(1, 1, "parameter")]),
         ("// title: T\nMATCH (n:Person)\nWHERE n.id = $id RETURN n.name AS name", [(3, 14, "parameter")]),
         ("// title: T\nMATCH (n:Person {note: '$id'}) // $id\nRETURN n.name AS name", []),
+        ("// title: T\nMATCH (n:{{kinds actor}})-[:{{types body}}]-(m:Unit) RETURN n.id AS id", []),
+        ("// title: T\nMATCH (n:{{kinds actors}}) RETURN n", [(2, 10, "placeholder")]),
+        ("// title: T\nMATCH (n:Unit)-[:{{types ADVISES}}]-(m:Unit) RETURN n", [(2, 18, "placeholder")]),
+        ("// title: T\nMATCH (n:{{kinds actor}})-[{{types body}}]-(m:Unit) RETURN n.id AS id", [(2, 28, "pattern")]),
+        ("// title: T\nMATCH (n:{{kinds actor}})-[t:{{types body}}]-(m) RETURN n", [(2, 46, "label"), (2, 57, "whole")]),
         ("// title: T\nMATCH (n) RETURN n", [(2, 7, "label"), (2, 18, "whole")]),
     ],
 )
@@ -31,7 +39,7 @@ def test_a_finding_has_its_place_and_rule(text: str, findings: list[tuple[int, i
 
 
 def test_the_catalogue_has_nothing_to_correct() -> None:
-    assert [(file.name, finding) for file in query_files() for finding in lint(file, read_text(file))] == []
+    assert [(file.name, finding) for file in query_files() for finding in lint(file, read_text(file), SCHEMA)] == []
 
 
 def test_the_command_names_what_to_write_instead_and_fails(tmp_path: Path) -> None:

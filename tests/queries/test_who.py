@@ -105,7 +105,7 @@ def test_a_hub_is_told_after_a_small_context_of_the_same_weight() -> None:
     rows += [f"{one},PARTNERS_IN,hub,r\n" for one in ("a", "b", *(f"x{n}" for n in range(40)))]
     people = ["id,kind,name\n", "hub,program,A hub of many\n", "small,program,Small circle\n"]
     people += [f"{one},agency,Agency {one}\n" for one in ("a", "b", *(f"x{n}" for n in range(40)))]
-    from partnermap.loaders.csv_folder import parse_csv
+    from partnermap.loaders.csv_file import parse_csv
 
     with in_memory(schema) as store:
         for text in (["id,title\n", "r,R\n"], people, rows):
@@ -121,7 +121,7 @@ def test_strength_between_two_agencies_is_the_same_from_both_sides(example: Stor
 
 
 def test_a_circle_of_parts_ends() -> None:
-    from partnermap.loaders.csv_folder import parse_csv
+    from partnermap.loaders.csv_file import parse_csv
 
     schema = read_schema()
     with in_memory(schema) as store:

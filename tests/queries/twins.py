@@ -18,7 +18,6 @@ from partnermap.queries.who import who
 
 Row = dict[str, object]
 Values = Mapping[str, object]
-ACTORS = ("agency", "unit", "person")
 
 
 @dataclass(frozen=True)
@@ -55,9 +54,16 @@ class Network:
         """It and all that is part of it, so many levels down."""
         found, rim = {id_}, {id_}
         for _ in range(levels):
-            rim = {tie.source for tie in self.ties if tie.type == "PART_OF" and tie.target in rim} - found
+            rim = {tie.source for tie in self.ties if self.joins(tie) == "body" and tie.target in rim} - found
             found |= rim
         return found
+
+    def joins(self, tie: Tie) -> str:
+        return self.reader.schema.ties[tie.type].joins
+
+    def is_one_of(self, tie: Tie, types: tuple[str, ...]) -> bool:
+        """Whether the tie is of one of these types, or of one that the schema says is like it."""
+        return tie.type in types or self.reader.schema.ties[tie.type].like in types
 
 
 def ends(network: Network, tie: Tie) -> Row:
@@ -95,10 +101,10 @@ def direct_ties(network: Network, values: Values) -> Iterator[Row]:
 
 
 def works_with(network: Network, values: Values) -> Iterator[Row]:
-    """What `who` gives of an agency, unit or person, a row for each tie on the partner's side."""
+    """What `who` gives of one that acts, a row for each tie on the partner's side."""
     one = network.stakeholders[str(values["id"])]
     seen = set()
-    for partner in who(network.reader, one).partners if one.kind in ACTORS else ():
+    for partner in who(network.reader, one).partners if one.kind in network.reader.schema.actors else ():
         for context in partner.contexts:
             for tie in context.theirs:
                 via = context.via.name if context.via else None
@@ -141,7 +147,7 @@ def to_one(types: tuple[str, ...]) -> Callable[[Network, Values], Iterator[Row]]
 
     def twin(network: Network, values: Values) -> Iterator[Row]:
         for tie in network.ties:
-            if tie.target == values["id"] and (not types or tie.type in types):
+            if tie.target == values["id"] and (not types or network.is_one_of(tie, types)):
                 yield someone(network, tie.source) | {"type": tie.type, "role": tie.role or None} | dated(tie) | cited(tie)
 
     return twin
@@ -149,12 +155,13 @@ def to_one(types: tuple[str, ...]) -> Callable[[Network, Values], Iterator[Row]]
 
 def affiliations(network: Network, values: Values) -> Iterator[Row]:
     for tie in network.ties:
-        if tie.source == values["id"] and tie.type in ("WORKS_FOR", "MEMBER_OF", "LEADS", "REPORTS_TO", "PARTNERS_IN"):
+        is_affiliation = network.joins(tie) == "body" or network.is_one_of(tie, ("MEMBER_OF", "LEADS", "REPORTS_TO", "PARTNERS_IN"))
+        if tie.source == values["id"] and is_affiliation:
             yield someone(network, tie.target) | {"type": tie.type, "role": tie.role or None} | dated(tie) | cited(tie)
 
 
 def spoke_together(network: Network, values: Values) -> Iterator[Row]:
-    spoke = [tie for tie in network.ties if tie.type == "SPOKE_AT"]
+    spoke = [tie for tie in network.ties if network.is_one_of(tie, ("SPOKE_AT",))]
     for one, other in combinations(spoke, 2):
         if one.target == other.target and one.source != other.source:
             first, second = sorted((one, other), key=lambda tie: tie.source)
@@ -169,7 +176,8 @@ def spoke_together(network: Network, values: Values) -> Iterator[Row]:
 def units(network: Network, values: Values) -> Iterator[Row]:
     above = network.parts(str(values["id"]), 5)
     for tie in network.ties:
-        if tie.type == "PART_OF" and tie.target in above:
+        is_person = network.stakeholders[tie.source].kind == "person"
+        if network.joins(tie) == "body" and tie.target in above and not is_person:
             dates = {"since": tie.since or None, "until": tie.until or None}
             yield someone(network, tie.source) | {"part_of": network.name(tie.target)} | dates | cited(tie)
 
@@ -177,7 +185,8 @@ def units(network: Network, values: Values) -> Iterator[Row]:
 def people(network: Network, values: Values) -> Iterator[Row]:
     bodies = network.parts(str(values["id"]), 5)
     for tie in network.ties:
-        if tie.type == "WORKS_FOR" and tie.target in bodies:
+        is_person = network.stakeholders[tie.source].kind == "person"
+        if network.joins(tie) == "body" and tie.target in bodies and is_person:
             row: Row = {"id": tie.source, "name": network.name(tie.source), "works_for": network.name(tie.target), "role": tie.role or None}
             yield row | dated(tie) | cited(tie)
 
@@ -215,7 +224,7 @@ def introductions(network: Network, values: Values) -> Iterator[Row]:
 
 
 def programs_without_lead(network: Network, values: Values) -> Iterator[Row]:
-    led = {tie.target for tie in network.ties if tie.type in ("LEADS", "OPERATES")}
+    led = {tie.target for tie in network.ties if network.is_one_of(tie, ("LEADS", "OPERATES"))}
     for one in network.stakeholders.values():
         if one.kind == "program" and one.id not in led:
             yield {"id": one.id, "name": one.name}
@@ -254,7 +263,7 @@ def cross_border(network: Network, values: Values) -> Iterator[Row]:
 def funding(network: Network, values: Values) -> Iterator[Row]:
     id_ = str(values["id"])
     for tie in network.of_one(id_):
-        if tie.type == "FUNDS":
+        if network.is_one_of(tie, ("FUNDS",)):
             money = {"amount": None if tie.amount is None else float(tie.amount), "currency": tie.currency or None}
             other = {"id": tie.other(id_), "name": network.name(tie.other(id_))}
             yield {"direction": "given" if tie.source == id_ else "received"} | other | money | dated(tie) | cited(tie)

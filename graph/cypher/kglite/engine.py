@@ -186,7 +186,9 @@ def _import() -> None:
     try:
         import kglite
     except ImportError as error:
-        raise StoreError('Cypher without a server needs kglite: pip install "partnermap[cypher]"; or give --store bolt://…') from error
+        raise StoreError(
+            'Cypher without a server needs kglite: run `pip install ".[cypher]"` in the folder of partnermap; or give --store bolt://…'
+        ) from error
     kglite.set_query_warning_policy("silent")
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
-from ...errors import NewerStore, NotAStore, StoreBusy, StoreError
-from ...schema import Schema, parse_schema
-from ..sqlite.tables import APPLICATION_ID, LAYOUT, create
+from ...errors import NotAStore, StoreBusy, StoreError
+from ...schema import Schema
+from ..sqlite.tables import APPLICATION_ID, create, held_schema
 
 
 def fresh(pending: Path, schema: Schema) -> sqlite3.Connection:
@@ -42,8 +41,8 @@ def check_is_abandoned(pending: Path, path: Path) -> None:
         pass  # cut off in the middle of a write: abandoned all the same
 
 
-def check_is_ours(path: Path) -> None:
-    """Raises NotAStore, NewerStore or StoreError where the file is not a store of this layout."""
+def layout_of(path: Path) -> int:
+    """The layout of the store in a file. Raises NotAStore or StoreError where it is none of ours."""
     if path.is_dir():
         raise NotAStore(f"{path} is a folder, not a store; give the path of a file such as {path / 'partnermap.db'}")
     try:
@@ -54,16 +53,14 @@ def check_is_ours(path: Path) -> None:
     if not head.startswith(b"SQLite format 3\x00") or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         what = "is empty" if not head else "was not made by partnermap"
         raise NotAStore(f"{path} {what}; to load it as data use `partnermap load {path}`, or give another path to --store")
-    if int.from_bytes(head[60:64], "big") > LAYOUT:
-        raise NewerStore(f"{path} was made by a later version of partnermap; upgrade with `pip install -U partnermap`")
+    return int.from_bytes(head[60:64], "big")
 
 
-def held_schema(path: Path, mode: str) -> tuple[sqlite3.Connection, Schema]:
-    """The file opened, and the schema that its data was loaded under."""
+def connect_to_ours(path: Path, mode: str) -> tuple[sqlite3.Connection, Schema, bool]:
+    """The file opened, its schema, and whether it is as this version leaves it."""
     connection = connect(path, mode)
     try:
-        held = connection.execute("select value from meta where key = 'schema'").fetchone()
-        return connection, parse_schema(json.loads(held[0]))
+        return connection, *held_schema(connection)
     except BaseException:
         connection.close()
         raise

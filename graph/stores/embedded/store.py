@@ -21,9 +21,10 @@ from ...schema import Schema
 from ...store import Progress, Writer, ignored
 from ..sqlite.failures import as_store_errors
 from ..sqlite.reader import SqliteReader
-from ..sqlite.tables import apart, make_indexes
+from ..sqlite.tables import apart, make_indexes, upgrade
 from ..sqlite.writer import SqliteWriter
-from .file import check_is_abandoned, check_is_ours, connect, file_state, fresh, held_schema, remove
+from ..upgrades import LAYOUT, check_is_answered
+from .file import check_is_abandoned, connect, connect_to_ours, file_state, fresh, layout_of, remove
 
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph
@@ -35,9 +36,10 @@ class EmbeddedStore(SqliteReader):
     """A network in one SQLite file, or in memory where `path` is None."""
 
     def __init__(
-        self, path: Path | None, connection: sqlite3.Connection, schema: Schema, *, is_read_only: bool, pending: Path | None, name: str = ""
-    ) -> None:
-        super().__init__(connection, schema, name or str(path or "memory"))
+        self, path: Path | None, connection: sqlite3.Connection, schema: Schema, *, is_read_only: bool, pending: Path | None,
+        name: str = "", layout: int = LAYOUT,
+    ) -> None:  # fmt: skip
+        super().__init__(connection, schema, name or str(path or "memory"), layout)
         self._path, self._is_read_only, self._pending = path, is_read_only, pending
 
     @property
@@ -120,6 +122,18 @@ class EmbeddedStore(SqliteReader):
             self._schema = writer.schema
             self._settle()
 
+    def upgrade(self) -> None:
+        """Brings the file to the present layout and its schema to the present one, in one transaction."""
+        self._begin()
+        try:
+            schema = upgrade(self._connection)
+            self._connection.execute("commit")
+        except BaseException:
+            self._abandon()
+            raise
+        self._back_to_one_file()
+        self._is_laid_out(schema, LAYOUT)
+
     def _begin(self) -> None:
         if self._pending or not self._path:
             self._connection.execute("begin exclusive")
@@ -166,22 +180,32 @@ def open_embedded(path: Path, *, to_write: bool = False, schema: Schema | None =
     """The store in the file at `path`; where there is none yet and `to_write`, one is made by its first load, under `schema`. `name` is
     what the store is called in answers and messages instead of its path.
 
-    Raises StoreMissing, NotAStore, NewerStore or StoreError.
+    One that an earlier version made is upgraded if it is opened `to_write`, else answered as it is, with its schema completed.
+
+    Raises StoreMissing, NotAStore, NewerStore, OlderStore or StoreError.
     """
     with as_store_errors(str(path)):
         if not path.exists():
             if to_write and schema:
                 return _new(path, schema)
             raise StoreMissing(f"there is no store at {path}; make one with `partnermap --store {path} load FILE`")
-        check_is_ours(path)
+        layout = layout_of(path)
+        check_is_answered(layout, str(path), to_write=to_write)
         try:
-            connection, held = held_schema(path, "rw" if to_write else "ro")
+            connection, held, is_present = connect_to_ours(path, "rw" if to_write else "ro")
         except sqlite3.OperationalError as error:
             if to_write or not any(said in str(error) for said in ("readonly", "unable to open")):
                 raise
             # In write-ahead mode SQLite wants to make a file beside it, which a folder without rights does not allow.
-            connection, held = held_schema(path, "ro&immutable=1")
-        return EmbeddedStore(path, connection, held, is_read_only=not to_write, pending=None, name=name)
+            connection, held, is_present = connect_to_ours(path, "ro&immutable=1")
+        store = EmbeddedStore(path, connection, held, is_read_only=not to_write, pending=None, name=name, layout=layout)
+        if to_write and not is_present:
+            try:
+                store.upgrade()
+            except BaseException:
+                store.close()
+                raise
+        return store
 
 
 def in_memory(schema: Schema, *, name: str = "") -> EmbeddedStore:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from ...errors import PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull, StoreMissing, StoreUnreachable
+from ...errors import PartnerMapError, ReadOnly, StoreBusy, StoreClosed, StoreError, StoreFull, StoreMissing, StoreUnreachable
 
 if TYPE_CHECKING:
     from neo4j.exceptions import Neo4jError
@@ -88,6 +88,8 @@ def _driver_said(error: Exception, address: str) -> StoreError:
     from neo4j.exceptions import ConfigurationError, IncompleteCommit, UnsupportedServerProduct
 
     told = " ".join(_told(error))
+    if "driver closed" in told.lower():
+        return StoreClosed(f"{address} is closed; open it again to ask it")
     if isinstance(error, IncompleteCommit):
         return StoreUnreachable(f"the connection to {address} broke as the load ended; load it again, which changes nothing if it arrived")
     if isinstance(error, UnsupportedServerProduct):

@@ -20,13 +20,15 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ...completing import completed, is_known, record
 from ...errors import StoreBusy
+from ...schema import Schema, parse_schema
+from ..upgrades import FIRST_BUILT_IN, LAYOUT, steps_from
 from .connection import Connection, trusted
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction
 
-LAYOUT = 1
 STORE = "partnermap"
 NODE = "MATCH (store:PartnermapStore {id: $id})"
 STILL = 20.0  # seconds; a batch takes one
@@ -46,6 +48,25 @@ class Mark:
     content: str
     planned: int
     sent: int = 0
+
+
+def held_schema(schema: str, built_in: str | None) -> tuple[Schema, bool]:
+    """The schema as the store's node has it, completed; and whether it needed no completing."""
+    held, known = parse_schema(json.loads(schema)), built_in or ""
+    return (held, True) if is_known(known) else (completed(held, known, first=FIRST_BUILT_IN), False)
+
+
+def upgrade(transaction: ManagedTransaction) -> Schema:
+    """Takes the steps to the present layout and completes the schema; gives it. A load that begins or ends meanwhile waits."""
+    run(transaction, f"{NODE} SET store.layout = store.layout", id=STORE)  # the lock
+    [[layout, text, built_in]] = run(transaction, f"{NODE} RETURN store.layout, store.schema, store.built_in", id=STORE)
+    schema, _ = held_schema(text, built_in)
+    for step in steps_from(layout):
+        for statement in step.cypher:
+            run(transaction, statement)
+    kept = {"layout": LAYOUT, "schema": schema.as_json(), "built_in": record()}
+    run(transaction, f"{NODE} SET store += $kept", id=STORE, kept=kept)
+    return schema
 
 
 def last_load(connection: Connection) -> str | None:
@@ -96,7 +117,7 @@ def begin(transaction: ManagedTransaction, mark: Mark, *, last: str | None, sche
         raise Overtaken(f"another load has changed {address} meanwhile, and nothing of this one was kept; load it again")
     kept = [one for one in _folded(transaction, marks or ()) if one.content != mark.content]
     run(transaction, f"{_SESSIONS} DELETE session", id=STORE)
-    _keep(transaction, [*kept, mark] if sessions else kept, {"schema": schema, "load": mark.load})
+    _keep(transaction, [*kept, mark] if sessions else kept, {"schema": schema, "built_in": record(), "load": mark.load})
     nodes = [{"id": _session(number), "load": mark.load, "batch": -1, "sent": 0} for number in range(sessions)]
     run(transaction, "UNWIND $nodes AS node CREATE (session:PartnermapStore) SET session = node", nodes=nodes)
     return False

@@ -14,7 +14,7 @@ from zlib import crc32
 from ...model import Tie
 from ...schema import Schema
 from ...store import Link
-from ..sqlite.rows import TIE_WITH_EVIDENCE, tie_of
+from ..sqlite.rows import unpacked
 from ..sqlite.tables import apart
 from ..sqlite.writer import SqliteWriter
 
@@ -82,7 +82,8 @@ class Spool(SqliteWriter):
 
     def planned(self, cell: int) -> Iterator[tuple[str, bool, Tie]]:
         """The ties of a cell, those of a type together: their type, whether the server has them, and they."""
-        sql = f"select sort, is_held, {TIE_WITH_EVIDENCE} from plan join ties on n = tie where cell = ? order by sort, is_held, tie"
+        tie_of = unpacked(Tie)
+        sql = f"select plan.sort, is_held, {self._tie} from plan join ties on n = tie where cell = ? order by plan.sort, is_held, tie"
         return ((type_, bool(is_held), tie_of(tuple(row))) for type_, is_held, *row in self._rows(sql, (cell,)))
 
 

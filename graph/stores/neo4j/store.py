@@ -5,17 +5,17 @@ How it is read is in `reader`, how a load is written in `writer`, how the model 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Self
 
 from ...cypher import properties as rows
-from ...errors import NewerStore, NotAStore, ReadOnly, StoreMissing
-from ...schema import Schema, parse_schema
+from ...errors import NotAStore, ReadOnly, StoreMissing
+from ...schema import Schema
 from ...store import CypherAnswer, Mode, Progress, Writer, ignored
+from ..upgrades import LAYOUT, check_is_answered
 from .connection import Connection, connect
-from .marks import LAYOUT, NODE, STORE, told, unfinished
+from .marks import NODE, STORE, held_schema, told, unfinished, upgrade
 from .query import run
 from .reader import Neo4jReader
 from .writer import Neo4jWriter
@@ -71,17 +71,22 @@ class Neo4jStore(Neo4jReader):
 def open_neo4j(address: str, *, to_write: bool = False, schema: Schema | None = None) -> Neo4jStore:
     """The store at a Neo4j address; where the database is empty and `to_write`, one is made there by its first load, under `schema`.
 
-    Raises StoreUnreachable, StoreMissing, NotAStore, NewerStore or StoreError.
+    One that an earlier version filled is upgraded if it is opened `to_write`, else answered as it is, with its schema completed.
+
+    Raises StoreUnreachable, StoreMissing, NotAStore, NewerStore, OlderStore or StoreError.
     """
     connection = connect(address)
     try:
-        held = connection.read(f"{NODE} RETURN store.layout, store.schema, store.unfinished", {"id": STORE})
+        columns = "store.layout, store.schema, store.built_in, store.unfinished"
+        held = connection.read(f"{NODE} RETURN {columns}", {"id": STORE})
         if held:
-            layout, text, marks = held[0]
-            if layout > LAYOUT:
-                raise NewerStore(f"{address} was filled by a later version of partnermap; upgrade with `pip install -U partnermap`")
+            layout, text, built_in, marks = held[0]
+            check_is_answered(layout, address, to_write=to_write)
+            kept, is_complete = held_schema(text, built_in)
+            if to_write and not (is_complete and layout == LAYOUT):
+                kept = connection.writing(upgrade)
             said = told(unfinished(connection, marks or ()), address)
-            return Neo4jStore(connection, parse_schema(json.loads(text)), is_read_only=not to_write, is_new=False, unfinished=said)
+            return Neo4jStore(connection, kept, is_read_only=not to_write, is_new=False, unfinished=said)
         if not to_write or not schema:
             raise StoreMissing(f"there is no network at {address} yet; load one with `partnermap --store {address} load FILE`")
         _check_is_free(connection)

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ...errors import NotAStore, PartnerMapError, ReadOnly, StoreBusy, StoreError, StoreFull
+from ...errors import NotAStore, PartnerMapError, ReadOnly, StoreBusy, StoreClosed, StoreError, StoreFull
 
 _SAID = {
     sqlite3.SQLITE_FULL: (StoreFull, "{0} cannot grow: the disk is full or a limit is reached; nothing was changed"),
@@ -27,6 +27,8 @@ def as_store_errors(address: str) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         known = _SAID.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if "closed database" in str(error):
+            raise StoreClosed(f"{address} is closed; open it again to ask it") from error
         if not known:
             raise
         raise known[0](known[1].format(address, error)) from error

@@ -10,17 +10,23 @@ from ...model import Source, Stakeholder, Tie
 from ...names import Name
 from ...schema import Schema
 from ...store import ANY, Brief, Counts, End, Link, Ties
+from ..upgrades import LAYOUT
 from .failures import as_store_errors
-from .rows import AMONG, LINK, SOURCE, STAKEHOLDER, TIE_WITH_EVIDENCE, as_json, conditions, source_of, stakeholder_of, tie_of
+from .rows import AMONG, LINK, as_json, conditions, selected, unpacked
 
 _PREFIX_END = "\U0010ffff"
 
 
 class SqliteReader:
-    """What a database holds, as `store.Reader` says; `address` is what it is called in messages."""
+    """What a database of some layout holds, as `store.Reader` says; `address` is what it is called in messages."""
 
-    def __init__(self, connection: sqlite3.Connection, schema: Schema, address: str) -> None:
-        self._connection, self._schema, self._address = connection, schema, address
+    def __init__(self, connection: sqlite3.Connection, schema: Schema, address: str, layout: int = LAYOUT) -> None:
+        self._connection, self._address = connection, address
+        self._is_laid_out(schema, layout)
+
+    def _is_laid_out(self, schema: Schema, layout: int) -> None:
+        self._schema = schema
+        self._source, self._stakeholder, self._tie = (selected(model, layout) for model in (Source, Stakeholder, Tie))
 
     @property
     def address(self) -> str:
@@ -32,24 +38,24 @@ class SqliteReader:
 
     def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
         where, values = ("order by id", ()) if ids is None else (f"where id in {AMONG} order by id", (as_json(ids),))
-        return map(stakeholder_of, self._rows(f"select {STAKEHOLDER} from stakeholders {where}", values))
+        return map(unpacked(Stakeholder), self._rows(f"select {self._stakeholder} from stakeholders {where}", values))
 
     def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
         return map(Brief._make, self._rows(f"select id, kind, name from stakeholders where id in {AMONG}", (as_json(ids),)))
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
         where, values = ("order by id", ()) if ids is None else (f"where id in {AMONG} order by id", (as_json(ids),))
-        return map(source_of, self._rows(f"select {SOURCE} from sources {where}", values))
+        return map(unpacked(Source), self._rows(f"select {self._source} from sources {where}", values))
 
     def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
         where, values = ("", ()) if ids is None else (f"where id in {AMONG}", (as_json(ids),))
-        return map(tie_of, self._rows(f"select {TIE_WITH_EVIDENCE} from ties {where} order by source, type, target, id", values))
+        return map(unpacked(Tie), self._rows(f"select {self._tie} from ties {where} order by source, type, target, id", values))
 
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
         among, (condition, values) = as_json(stakeholders), conditions(only)
-        yield from map(tie_of, self._rows(f"select {TIE_WITH_EVIDENCE} from ties where source in {AMONG}{condition}", (among, *values)))
-        sql = f"select {TIE_WITH_EVIDENCE} from ties where target in {AMONG} and source not in {AMONG}{condition}"
-        yield from map(tie_of, self._rows(sql, (among, among, *values)))
+        yield from map(unpacked(Tie), self._rows(f"select {self._tie} from ties where source in {AMONG}{condition}", (among, *values)))
+        sql = f"select {self._tie} from ties where target in {AMONG} and source not in {AMONG}{condition}"
+        yield from map(unpacked(Tie), self._rows(sql, (among, among, *values)))
 
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
         among, (condition, values) = as_json(stakeholders), conditions(only)
@@ -60,8 +66,8 @@ class SqliteReader:
         both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
         condition, values = conditions(only)
         pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
-        sql = f"select {TIE_WITH_EVIDENCE} from ties where (source, target) in {pair}{condition}"
-        return map(tie_of, self._rows(sql, (as_json(both_ways), *values)))
+        sql = f"select {self._tie} from ties where (source, target) in {pair}{condition}"
+        return map(unpacked(Tie), self._rows(sql, (as_json(both_ways), *values)))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return self._names(f"where key in {AMONG}", (as_json(keys),))

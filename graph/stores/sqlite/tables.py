@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 
-from ...schema import Schema
+from ...completing import completed, is_known, record
+from ...model import Evidence, Source, Stakeholder, Tie
+from ...schema import Schema, parse_schema
+from ..upgrades import FIRST_BUILT_IN, LAYOUT, fields_since, steps_from
+from .rows import TABLES, declaration, declared, literal
 
 APPLICATION_ID = 0x504D4150  # "PMAP"
-LAYOUT = 1
 
-TABLES = """
+STATEMENTS = f"""
 create table meta (key text primary key, value text not null) without rowid;
-create table sources (id text primary key, title text, publisher text, date text, language text, url text, mark text,
-    attributes text) without rowid;
-create table stakeholders (id text primary key, kind text, name text, name_fr text, aliases text, country text, region text,
-    sector text, since text, until text, url text, note text, attributes text) without rowid;
+create table sources ({declared(Source, key="id")}) without rowid;
+create table stakeholders ({declared(Stakeholder, key="id")}) without rowid;
 create table names (n integer primary key, key text, form text, stakeholder text);
 create virtual table words using fts5 (key, content='names', content_rowid='n', tokenize="unicode61 remove_diacritics 0");
-create table ties (n integer primary key, id text, source text, type text, target text, role text, since text, until text,
-    amount text, currency text, status text, confidence real, note text, attributes text);
+create table ties (n integer primary key, {declared(Tie)});
 create unique index ties_by_id on ties (id);
-create table evidence (tie integer, position integer, source text, locator text, quote text,
-    primary key (tie, position)) without rowid;
+create table evidence (tie integer, position integer, {declared(Evidence)}, primary key (tie, position)) without rowid;
 """
 # Made after the rows of a first load: sorting once is several times faster than inserting in random order. What a load looks up
 # itself, ties by id, is there from the start.
@@ -36,12 +36,39 @@ create index ties_by_target on ties (target, source, type, since, until, status)
 def create(connection: sqlite3.Connection, schema: Schema) -> None:
     """Makes the tables, and marks the file as ours."""
     connection.execute("begin exclusive")
-    for statement in TABLES.split(";\n"):
+    for statement in STATEMENTS.split(";\n"):
         connection.execute(statement)
     connection.execute(f"pragma application_id = {APPLICATION_ID}")
-    connection.execute(f"pragma user_version = {LAYOUT}")
-    connection.execute("insert into meta values ('schema', ?)", (schema.as_json(),))
+    _note(connection, schema)
     connection.execute("commit")
+
+
+def held_schema(connection: sqlite3.Connection) -> tuple[Schema, bool]:
+    """The schema that the data was loaded under, completed; and whether the database is as this version leaves it, schema and all."""
+    [[layout]] = connection.execute("pragma user_version")
+    held = dict(connection.execute("select key, value from meta where key in ('schema', 'built-in')"))
+    schema, known = parse_schema(json.loads(held["schema"])), held.get("built-in", "")
+    if is_known(known):
+        return schema, layout == LAYOUT
+    return completed(schema, known, first=FIRST_BUILT_IN), False
+
+
+def upgrade(connection: sqlite3.Connection) -> Schema:
+    """Takes the steps to the present layout and completes the schema, in a transaction that somebody else begins and ends."""
+    [[layout]] = connection.execute("pragma user_version")
+    schema, _ = held_schema(connection)
+    for model, field in fields_since(layout):
+        connection.execute(f"alter table {TABLES[model]} add column {declaration(field)} default {literal(field)}")
+    for step in steps_from(layout):
+        for statement in step.sql:
+            connection.execute(statement)
+    _note(connection, schema)
+    return schema
+
+
+def _note(connection: sqlite3.Connection, schema: Schema) -> None:
+    connection.execute(f"pragma user_version = {LAYOUT}")
+    connection.executemany("insert or replace into meta (key, value) values (?, ?)", [("schema", schema.as_json()), ("built-in", record())])
 
 
 def make_indexes(connection: sqlite3.Connection) -> None:

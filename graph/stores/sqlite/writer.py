@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import starmap
 from typing import TypeVar
 
-from ...model import Source, Stakeholder, Tie, digits
+from ...model import Evidence, Source, Stakeholder, Tie
 from ...names import names_of
 from ...schema import Schema
 from .reader import SqliteReader
-from .rows import AMONG, as_json
+from .rows import AMONG, as_json, insertion, packed
 
 _T = TypeVar("_T", Stakeholder, Tie)
 
@@ -25,18 +26,12 @@ class SqliteWriter(SqliteReader):
         self._schema = schema
 
     def put_sources(self, sources: Iterable[Source]) -> None:
-        rows = ((s.id, s.title, s.publisher, s.date, s.language, s.url, s.mark, as_json(s.attributes)) for s in sources)
-        self._connection.executemany("insert or replace into sources values (?,?,?,?,?,?,?,?)", rows)
+        self._connection.executemany(insertion(Source), map(packed(Source), sources))
 
     def put_stakeholders(self, stakeholders: Iterable[Stakeholder]) -> None:
         stakeholders = _latest(stakeholders)
         self._forget_names([one.id for one in stakeholders])
-        rows = (
-            (s.id, s.kind, s.name, s.name_fr, as_json(s.aliases), s.country, s.region, s.sector, s.since, s.until, s.url, s.note,
-             as_json(s.attributes))
-            for s in stakeholders
-        )  # fmt: skip
-        self._connection.executemany("insert or replace into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+        self._connection.executemany(insertion(Stakeholder), map(packed(Stakeholder), stakeholders))
         first = self._next("names")
         names = [name for one in stakeholders for name in names_of(one)]
         numbered = [(first + n, name.key, name.form, name.stakeholder) for n, name in enumerate(names)]
@@ -50,18 +45,9 @@ class SqliteWriter(SqliteReader):
             self._connection.execute(f"delete from evidence where tie in {AMONG}", (as_json(list(known.values())),))
         first = self._next("ties")
         numbers = [known.get(tie.id, first + n) for n, tie in enumerate(ties)]
-        rows = (
-            (n, t.id, t.source, t.type, t.target, t.role, t.since, t.until, "" if t.amount is None else digits(t.amount), t.currency,
-             t.status, t.confidence, t.note, as_json(t.attributes))
-            for n, t in zip(numbers, ties, strict=True)
-        )  # fmt: skip
-        self._connection.executemany("insert or replace into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
-        evidence = (
-            (n, position, item.source, item.locator, item.quote)
-            for n, tie in zip(numbers, ties, strict=True)
-            for position, item in enumerate(tie.evidence)
-        )
-        self._connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
+        self._connection.executemany(insertion(Tie, "n"), map(packed(Tie, "n"), numbers, ties))
+        pieces = ((n, *piece) for n, tie in zip(numbers, ties, strict=True) for piece in enumerate(tie.evidence))
+        self._connection.executemany(insertion(Evidence, "tie", "position"), starmap(packed(Evidence, "tie", "position"), pieces))
 
     def _next(self, table: str) -> int:
         return int(self._connection.execute(f"select coalesce(max(n), 0) + 1 from {table}").fetchone()[0])

@@ -1,0 +1,52 @@
+"""Which ties count, and how many of an answer, as they are given in Python: each value is checked, and what comes near is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from ..graph import LANGUAGES, STATUSES, BadData, Language, Schema, Ties, parse_date, similar
+
+Names = str | Iterable[str]
+
+
+def ties_of(schema: Schema, as_of: str | date, status: Names, types: Names) -> Ties:
+    """The ties that count: in force at `as_of`, of this status and of these types, or of any where nothing is said. Raises BadData."""
+    day = as_of.isoformat()[:10] if isinstance(as_of, date) else as_of
+    return Ties(_types(schema, _listed(types)), parse_date(day, field="as_of"), frozenset(map(_status, _listed(status))))
+
+
+def language_of(text: str) -> Language:
+    """The language. Raises BadData."""
+    for language in LANGUAGES:
+        if text == language:
+            return language
+    raise BadData(f"'{text}' is no language of answers", field="lang", value=text, remedy=f"write one of {', '.join(LANGUAGES)}")
+
+
+def counted(field: str, number: int, *, least: int = 0, most: int | None = None) -> int:
+    """The number, where it is whole and within its bounds. Raises BadData."""
+    if not isinstance(number, int) or number < least or (most is not None and number > most):
+        bounds = f"{least} or more" if most is None else f"{least} to {most}"
+        raise BadData(f"{field} must be a whole number, {bounds}, not {number!r}", field=field, value=str(number))
+    return number
+
+
+def _listed(names: Names) -> list[str]:
+    return [names] if isinstance(names, str) else list(names)
+
+
+def _status(name: str) -> str:
+    if name in STATUSES:
+        return name
+    near = similar(name, STATUSES, limit=1)
+    remedy = f"did you mean '{near[0]}'?" if near else f"write one of {', '.join(STATUSES)}"
+    raise BadData(f"'{name}' is no status", field="status", value=name, remedy=remedy)
+
+
+def _types(schema: Schema, names: list[str]) -> frozenset[str]:
+    if not names:
+        return frozenset()
+    from .. import maps  # which knows the types by name; few questions ask for it
+
+    return maps.parse_types(schema, names)

@@ -1,0 +1,291 @@
+"""A network in Python: what is opened, asked, loaded, exported and drawn. `partnermap.open` opens one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime
+from functools import partial
+from os import PathLike, fspath
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
+
+from .. import graph, loaders
+from ..graph import BadData, Report, Stakeholder, Store, UnknownName
+from ..graph.errors import ReadOnly, StoreClosed
+from ..graph.packages import missing_packages
+from ..output.answers.check import check_document
+from ..output.answers.common import common_document
+from ..output.answers.cypher import cypher_document
+from ..output.answers.find import find_document
+from ..output.answers.path import path_document
+from ..output.answers.show import show_document
+from ..output.answers.stats import stats_document
+from ..output.answers.who import who_document
+from ..queries.catalogue import named_queries, named_query, query_parameters
+from ..queries.check import check
+from ..queries.common import common
+from ..queries.path import path
+from ..queries.show import ego, show
+from ..queries.stats import stats
+from ..queries.who import who
+from .answer import (
+    Answer,
+    CheckAnswer,
+    CommonAnswer,
+    CypherAnswer,
+    Find,
+    FindAnswer,
+    PathAnswer,
+    ShowAnswer,
+    StatsAnswer,
+    WhoAnswer,
+    extended,
+)
+from .filters import Names, counted, language_of, ties_of
+from .whereabouts import address_to_write, find_network, open_to_read
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from ..output import Document
+
+_A = TypeVar("_A", bound=Answer)
+
+
+class Network:
+    """A network that is open, until `close` or the end of its `with` block.
+
+    A stakeholder is given by any of its names (text) or as a Stakeholder. Ties that count can be narrowed, where a method takes
+    `as_of` (a partial ISO date, or a date), `status` and `types` (one, or several). Nothing is guessed: what is none is BadData, and a
+    name that means nobody or several is UnknownName or AmbiguousName; both say what comes near.
+    """
+
+    def __init__(self, store: Store, *, is_to_write: bool = False, lang: str = "en") -> None:
+        self._store, self._is_to_write, self._is_closed = store, is_to_write, False
+        self._language = language_of(lang)
+
+    @property
+    def store(self) -> Store:
+        """Where it is kept, for the functions of the rooms `queries`, `exports` and `maps`. Raises StoreClosed."""
+        if self._is_closed:
+            raise StoreClosed(f"{self._store.address} is closed; open it again with partnermap.open to ask it")
+        return self._store
+
+    def close(self) -> None:
+        """Gives the file or the connections back; what is asked afterwards is StoreClosed. To close twice does no harm."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<partnermap.Network {self._store.address}{' (closed)' if self._is_closed else ''}>"
+
+    @missing_packages()
+    def who(
+        self, name: str | Stakeholder, *, limit: int = 0, as_of: str | date = "", status: Names = (), types: Names = ()
+    ) -> WhoAnswer:  # fmt: skip
+        """Who works with it: directly, or through programs, collaborations and its units; the first `limit`, or all where that is 0."""
+        limit = counted("limit", limit)
+        answer = who(self.store, self._one(name), ties_of(self.store.schema, as_of, status, types), limit=limit)
+        return self._told(WhoAnswer, answer, who_document)
+
+    @missing_packages()
+    def path(
+        self, source: str | Stakeholder, target: str | Stakeholder, *, k: int = 3, as_of: str | date = "", status: Names = (),
+        types: Names = (),
+    ) -> PathAnswer:  # fmt: skip
+        """How two are connected: the `k` best routes (1 to 50), every step with its evidence."""
+        k = counted("k", k, least=1, most=50)
+        only = ties_of(self.store.schema, as_of, status, types)
+        return self._told(PathAnswer, path(self.store, self._one(source), self._one(target), only, k=k), path_document)
+
+    @missing_packages()
+    def common(
+        self, one: str | Stakeholder, other: str | Stakeholder, *, as_of: str | date = "", status: Names = (), types: Names = ()
+    ) -> CommonAnswer:  # fmt: skip
+        """What and whom two share."""
+        answer = common(self.store, self._one(one), self._one(other), ties_of(self.store.schema, as_of, status, types))
+        return self._told(CommonAnswer, answer, partial(common_document, limit=0))
+
+    @missing_packages()
+    def show(self, name: str | Stakeholder, *, as_of: str | date = "", status: Names = (), types: Names = ()) -> ShowAnswer:
+        """One stakeholder with all its ties and their evidence."""
+        return self._told(ShowAnswer, show(self.store, self._one(name), ties_of(self.store.schema, as_of, status, types)), show_document)
+
+    @missing_packages()
+    def find(self, text: str, *, limit: int = 20) -> FindAnswer:
+        """Stakeholders by any part of a name or alias; the first `limit`, or all where that is 0."""
+        matches = graph.find(self.store, text, limit=counted("limit", limit) or sys.maxsize)
+        return self._told(FindAnswer, Find(text, tuple(matches)), _find_document)
+
+    @missing_packages()
+    def check(self) -> CheckAnswer:
+        """What is wrong with the data, or may be."""
+        return self._told(CheckAnswer, check(self.store), check_document)
+
+    @missing_packages()
+    def stats(self) -> StatsAnswer:
+        """How many stakeholders, ties and sources there are, of each kind."""
+        return self._told(StatsAnswer, stats(self.store, self.store.address), stats_document)
+
+    @missing_packages()
+    def cypher(
+        self, query: str = "", *, name: str = "", parameters: Mapping[str, Any] | None = None, limit: int = 1000, timeout: float = 30.0
+    ) -> CypherAnswer:  # fmt: skip
+        """The first `limit` rows of a query in Cypher, or of the one that the catalogue has under `name`, within `timeout` seconds.
+
+        `parameters` are its $parameters; a stakeholder among those of a named query is given by any of its names. It may read and not
+        write. Raises BadQuery where the query is wrong, StoreError where this store cannot answer it.
+        """
+        if bool(query) == bool(name):
+            raise BadData("give either a query or the name of one")
+        limit, values = counted("limit", limit, least=1), dict(parameters or {})
+        store = self.store
+        if name:
+            named = named_query(name)
+            query, values = named.text, query_parameters(named, _words(values), store)
+        return self._told(CypherAnswer, store.cypher(query, values, limit=limit, timeout=timeout), _cypher_document)
+
+    @missing_packages()
+    def load(self, *paths: str | PathLike[str], schema: str | PathLike[str] | None = None, skip_bad: bool = False) -> Report:
+        """Adds workbooks, folders of CSV and single CSV files, all or nothing, and gives a report of what that did.
+
+        `schema` is a YAML file with kinds and ties of your own. With `skip_bad` all that can be is added, and the report has the rows
+        that were not. Raises BadRows with every bad row, UnreadableFile, or ReadOnly where it was not opened with `to_write=True`.
+        """
+        store = self.store
+        if not self._is_to_write:
+            raise ReadOnly(f"{store.address} was opened for questions; open it with partnermap.open(…, to_write=True) to load into it")
+        if not paths:
+            raise BadData("nothing is given to load", remedy="name a workbook, a folder of CSV, or a CSV file")
+        extended_by = graph.read_schema(Path(schema), extending=store.schema) if schema else store.schema
+        drafts = (draft for given in paths for draft in loaders.read(fspath(given), extended_by))
+        return graph.load(store, drafts, schema=extended_by, skip_bad=skip_bad)
+
+    @missing_packages()
+    def export(self, path: str | PathLike[str]) -> None:
+        """Writes the whole network to `path`, in place of what was there; the ending says how, as `partnermap export` does.
+
+        Raises UnwritableFile, and then leaves what was there.
+        """
+        from .. import exports
+
+        exports.export(self.store, Path(path), queries=named_queries())
+
+    @missing_packages()
+    def draw(
+        self, path: str | PathLike[str], *, focus: str | Stakeholder | None = None, depth: int = 1, kinds: Names = (),
+        as_of: str | date = "", status: Names = (), types: Names = (), title: str = "", description: str = "", mark: str = "",
+    ) -> None:  # fmt: skip
+        """Writes an interactive map to `path`, one HTML file, in place of what was there.
+
+        On it is all that the filters leave, or of that whoever is within `depth` ties (1 to 4) of `focus`. `mark` is a handling mark,
+        before those of the sources. Raises PartnerMapError where nobody is left or a browser could not bear it, UnwritableFile.
+        """
+        from .. import maps
+        from ..maps import choosing
+
+        store = self.store
+        only = ties_of(store.schema, as_of, status, types)
+        given = {"kinds": kinds, "types": types, "as_of": as_of, "status": status}
+        filters = choosing.Filters(
+            maps.parse_kinds(store.schema, [kinds] if isinstance(kinds, str) else list(kinds)), only,
+            ", ".join(f"{name}={value!r}" for name, value in given.items() if value),
+        )  # fmt: skip
+        if focus is None:
+            chosen = choosing.all_left(store, filters)
+        else:
+            one, depth = choosing.named(store, self._one(focus).id, filters), counted("depth", depth, least=1, most=4)
+            chosen = choosing.around(one, ego(store, one, only, depth=depth, within=choosing.of_kinds(store, filters)), filters)
+        maps.check_size(store, stakeholders=chosen.ids, only=chosen.only)
+        html = maps.draw(
+            store, stakeholders=chosen.ids, only=chosen.only, as_of=only.as_of, lang=self._language, title=title,
+            description=description, mark=mark, highlight=chosen.highlight, today=datetime.now(UTC).date().isoformat(),
+        )  # fmt: skip
+        maps.write_map(html, Path(path))
+
+    @overload
+    def graph(
+        self, *, directed: Literal[False] = ..., weight: str = ..., as_of: str | date = ..., status: Names = ..., types: Names = ...,
+        among: Iterable[str | Stakeholder] | None = ...,
+    ) -> nx.MultiGraph[str]: ...  # fmt: skip
+
+    @overload
+    def graph(
+        self, *, directed: Literal[True], weight: str = ..., as_of: str | date = ..., status: Names = ..., types: Names = ...,
+        among: Iterable[str | Stakeholder] | None = ...,
+    ) -> nx.MultiDiGraph[str]: ...  # fmt: skip
+
+    @missing_packages()
+    def graph(
+        self, *, directed: bool = False, weight: str = "weight", as_of: str | date = "", status: Names = (), types: Names = (),
+        among: Iterable[str | Stakeholder] | None = None,
+    ) -> nx.MultiGraph[str]:  # fmt: skip
+        """The network as a NetworkX graph, or of it those who are `among` these: an edge a tie, its weight under the name `weight`.
+
+        Not directed, it is a MultiGraph with one edge a tie. Directed, it is a MultiDiGraph, and a tie of a symmetric type such as
+        WORKS_WITH is an edge each way. The weight is what the tie adds to strength in `who`, by the schema: more is closer, so it is no
+        length. docs/python.md says which fields nodes and edges have.
+        """
+        from .. import exports
+
+        only = ties_of(self.store.schema, as_of, status, types)
+        ids = None if among is None else [self._one(one).id for one in among]
+        return exports.weighted(self.store, ids, only, directed=directed, weight=weight)
+
+    def _one(self, name: str | Stakeholder) -> Stakeholder:
+        """Whom the name means here; a Stakeholder that came from elsewhere is looked up by its id."""
+        if isinstance(name, str):
+            return graph.resolve(self.store, name)
+        if not isinstance(name, Stakeholder):
+            raise BadData(f"a stakeholder is given as text or as a Stakeholder, not as {type(name).__name__}")
+        found = next(iter(self.store.stakeholders([name.id])), None)
+        if not found:
+            raise UnknownName(name.id, [])
+        return found
+
+    def _told(self, kind: type[_A], value: object, document: Callable[..., Document]) -> _A:
+        return extended(kind, value, partial(document, schema=self._store.schema, language=self._language))
+
+
+@missing_packages()
+def open(  # noqa: A001 - it is asked for as partnermap.open
+    address: str | PathLike[str] | None = None, *, to_write: bool = False, lang: str = "en"
+) -> Network:
+    """The network at a path or the address of a Neo4j server, for questions; with `to_write`, one that can be loaded into.
+
+    Without an address: that in PARTNERMAP_STORE, else ./partnermap.db if it is there, else the built-in network. To write, a file that
+    is not there yet is made by the first load, ./partnermap.db where no address is given. `lang` is `en` or `fr`: the language in which
+    answers are shown. Raises a StoreError where nothing is there, it is somebody else's, or a server does not answer.
+    """
+    language, named = language_of(lang), "" if address is None else fspath(address)
+    if address is not None and not named:
+        raise BadData("an address is empty", remedy="leave it out for the usual network")
+    if to_write:
+        store = graph.open_store(address_to_write(named), to_write=True, schema=graph.read_schema())
+    else:
+        store = open_to_read(find_network(named).address)
+    return Network(store, is_to_write=to_write, lang=language)
+
+
+def _words(values: Mapping[str, Any]) -> list[str]:
+    """The parameters as the catalogue reads them; a stakeholder is its id."""
+    import json
+
+    given = {name: value.id if isinstance(value, Stakeholder) else value for name, value in values.items()}
+    return [f"{name}:={json.dumps(value, ensure_ascii=False, default=str)}" for name, value in given.items()]
+
+
+def _find_document(answer: Find, schema: graph.Schema, language: graph.Language) -> Document:
+    return find_document(answer.text, answer.matches, schema, language)
+
+
+def _cypher_document(answer: CypherAnswer, schema: graph.Schema, language: graph.Language) -> Document:  # noqa: ARG001 - as all
+    return cypher_document(answer, language)

@@ -1,0 +1,40 @@
+"""The questions as functions of the usual network: `partnermap.who("NCECC")` opens it, asks, and closes it.
+
+Each is a method of Network without its network; how it is asked, and its words, are written there alone.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+from . import network
+
+_P = ParamSpec("_P")
+_A = TypeVar("_A")
+
+
+def _of_the_usual_network(method: Callable[Concatenate[network.Network, _P], _A]) -> Callable[_P, _A]:
+    """The method as a function of the network that `partnermap.open()` opens."""
+
+    @wraps(method)
+    def ask(*given: _P.args, **named: _P.kwargs) -> _A:
+        with network.open() as opened:
+            return method(opened, *given, **named)
+
+    signature = inspect.signature(method)
+    ask.__signature__ = signature.replace(parameters=list(signature.parameters.values())[1:])  # type: ignore[attr-defined]
+    ask.__qualname__, ask.__module__ = ask.__name__, __name__
+    return ask
+
+
+who = _of_the_usual_network(network.Network.who)
+path = _of_the_usual_network(network.Network.path)
+common = _of_the_usual_network(network.Network.common)
+show = _of_the_usual_network(network.Network.show)
+find = _of_the_usual_network(network.Network.find)
+check = _of_the_usual_network(network.Network.check)
+stats = _of_the_usual_network(network.Network.stats)
+cypher = _of_the_usual_network(network.Network.cypher)

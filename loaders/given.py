@@ -1,0 +1,53 @@
+"""What a loader is given, a file and what messages call it, and what it gives back: the file in parts."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO, NamedTuple
+
+from ..graph import UnreadableFile
+from ..graph.drafts import Read
+
+
+class Part(NamedTuple):
+    """Drafts of one sort, with what is to be said of them: the rows of a sheet, or nothing but notices where `sheet` is empty.
+
+    `rows` is opened when it is asked for, so that the parts of many files can be taken in an order of their own, one at a time.
+    """
+
+    sheet: str
+    rows: Iterator[Read]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A file or folder that somebody gave, or what came in by a pipe. `name` is what messages call it; what is put on `stack` is closed
+    when the load is over."""
+
+    path: Path
+    name: str
+    stack: ExitStack
+    folder: str = ""  # what messages put before the names of the files in it
+    piped: bytes | None = None
+
+    def __str__(self) -> str:
+        return self.name if self.piped is not None else str(self.path)
+
+    def open(self) -> IO[bytes]:
+        """The bytes of it, from the beginning. Raises UnreadableFile."""
+        if self.piped is not None:
+            return io.BytesIO(self.piped)
+        try:
+            return self.path.open("rb")
+        except PermissionError as error:
+            raise UnreadableFile(f"{self} may not be read; ask its owner for the right, or close it in Excel") from error
+        except OSError as error:
+            raise UnreadableFile(f"{self} cannot be read: {error.strerror or error}; check the file") from error
+
+    def within(self, path: Path) -> Given:
+        """A file in this folder."""
+        return replace(self, path=path, name=f"{self.folder}{path.name}")

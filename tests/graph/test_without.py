@@ -1,0 +1,95 @@
+"""A network without some of its sources: what rests on them alone is gone, whoever asks."""
+
+import pytest
+
+from partnermap.graph import ANY, BadData, Store, StoreError, Ties
+from partnermap.graph.naming import find, resolve
+from partnermap.graph.without import Without, sources_meant
+
+ALL = frozenset({"report", "minutes", "plan"})
+
+
+def by_hand(store: Store, left: frozenset[str]) -> dict[str, set[str]]:
+    """The ties that are left, each with the sources that are left of its evidence."""
+    kept = {tie.id: {item.source for item in tie.evidence} & left for tie in store.ties()}
+    return {id_: sources for id_, sources in kept.items() if sources}
+
+
+@pytest.mark.parametrize("out", [{"plan"}, {"minutes"}, {"report"}, {"minutes", "plan"}, {"report", "minutes", "plan"}], ids=sorted)
+def test_every_way_to_read_it_gives_the_ties_that_are_left_with_the_evidence_that_is(example: Store, out: set[str]) -> None:
+    wanted, network = by_hand(example, ALL - out), Without(example, out)
+    everyone = [one.id for one in example.stakeholders()]
+    pairs = [(tie.source, tie.target) for tie in example.ties()]
+    for ties in (network.ties(), network.ties_of(everyone), network.ties_between(pairs), network.ties([tie.id for tie in example.ties()])):
+        assert {tie.id: {item.source for item in tie.evidence} for tie in ties} == wanted
+    assert {source.id for source in network.sources()} == ALL - out
+    for only in (ANY, Ties(as_of="2011"), Ties(statuses=frozenset({"confirmed"})), Ties(types=frozenset({"FUNDS", "LEADS"}))):
+        for end in ("either", "source", "target"):
+            ends = {(tie.source, tie.type, tie.target) for tie in network.ties_of(everyone, only)}
+            assert set(network.links_of(everyone, only, end=end)) == ends  # type: ignore[arg-type]
+    gone = len(list(example.ties())) - len(wanted)
+    assert (network.left_out["ties"], sum(network.counts().types.values())) == (gone, len(wanted))
+
+
+def test_of_two_ties_between_the_same_two_one_may_be_gone(example: Store) -> None:
+    network = Without(example, {"minutes"})
+    (led,) = (tie for tie in network.ties() if tie.type == "LEADS")
+    assert [item.source for item in led.evidence] == ["report"]
+    assert led.id in {tie.id for tie in example.ties()}
+
+
+def test_whoever_is_there_for_such_ties_alone_is_listed_nowhere_and_still_answers_to_the_name(example: Store) -> None:
+    network = Without(example, {"minutes", "plan"})
+    left_out = {one.id for one in example.stakeholders()} - {one.id for one in network.stakeholders()}
+    assert left_out == {"forum", "day", "ann", "omar"}
+    assert network.left_out["stakeholders"] == 4
+    # Nobody ever said anything of the trust, so nothing that it rests on is left out.
+    assert "trust" in {one.id for one in network.stakeholders()}
+    assert [match.stakeholder.id for match in find(network, "harb")] == ["hsa"]
+    assert [match.stakeholder.id for match in find(network, "moss")] == []
+    assert {name.stakeholder for name in network.names()}.isdisjoint(left_out)
+    assert resolve(network, "Ann Moss").id == "ann"
+    assert list(network.ties_of(["ann"])) == []
+    assert network.counts().kinds == {"agency": 5, "person": 1, "program": 2, "unit": 2}
+
+
+def test_the_first_names_are_the_first_of_those_that_are_left(example: Store) -> None:
+    network = Without(example, {"minutes", "plan"})
+    assert [name.stakeholder for name in network.names_starting("harbour", 1)] == ["hsa"]
+    assert [name.stakeholder for name in network.names_with(["harbour"], 1)] == ["hsa"]
+
+
+def test_nothing_left_out_changes_nothing(example: Store) -> None:
+    network = Without(example, set())
+    assert (list(network.ties()), list(network.stakeholders()), network.counts()) == (
+        list(example.ties()), list(example.stakeholders()), example.counts(),
+    )  # fmt: skip
+    assert network.left_out == {"ties": 0, "stakeholders": 0}
+
+
+def test_a_mark_means_all_sources_that_bear_it_however_it_is_written(example: Store) -> None:
+    assert sources_meant(example, [], ["PROTECTED"]) == {"plan"}
+    assert sources_meant(example, ["report"], ["Protected"]) == {"report", "plan"}
+
+
+@pytest.mark.parametrize(
+    ("ids", "marks", "message"),
+    [
+        (["raport"], [], "no source has the id 'raport'; write one of report"),
+        ([], ["Protect"], "no source is marked 'Protect'; write one of Protected"),
+        ([], ["Secret"], "no source is marked 'Secret'; write one of Protected"),
+        ([""], [], "no source has the id ''; write one of minutes, plan, report"),
+    ],
+)
+def test_what_no_source_is_called_is_refused_with_what_comes_near(example: Store, ids: list[str], marks: list[str], message: str) -> None:
+    with pytest.raises(BadData) as error:
+        sources_meant(example, ids, marks)
+    assert str(error.value) == message
+
+
+def test_neither_cypher_nor_a_load_goes_round_it(example: Store) -> None:
+    network = Without(example, {"plan"})
+    with pytest.raises(StoreError, match="Cypher asks the store itself, which does not leave sources out"):
+        network.cypher("MATCH (n:Person) RETURN n.id", {}, limit=1, timeout=1)
+    with pytest.raises(StoreError, match="cannot be changed"):
+        network.writer()
