@@ -26,7 +26,7 @@ from partnermap.graph.intake import Tally
 from partnermap.graph.records import source_record, stakeholder_record, tie_record
 from partnermap.graph.sheets import REQUIRED, SHEETS
 from partnermap.graph.stores.embedded.store import in_memory
-from partnermap.loaders.csv_folder import read_folder
+from partnermap.loaders.csv_file import parse_csv
 from partnermap.maps.rows import NODE_TEXTS, node_row
 from tests.places import SCHEMA, Place, opened, reopened
 
@@ -118,7 +118,7 @@ def test_every_column_is_read_into_its_field_in_whatever_order(tmp_path: Path) -
                 writer.writeheader()
                 writer.writerows(rows)
         with in_memory(SCHEMA) as store:
-            load(store, read_folder(tmp_path, SCHEMA))
+            load(store, loaders.read(str(tmp_path), SCHEMA))
             assert list(store.sources()) == [SOURCE]
             assert {one.id: one for one in store.stakeholders()} == {FUNDER.id: FUNDER, FUNDED.id: FUNDED}
             assert list(store.ties()) == [TIE]
@@ -132,7 +132,7 @@ def test_what_is_exported_is_loaded_as_nothing_new(tmp_path: Path) -> None:
             writer.put_ties([TIE])
         for sheet, text in csv_texts(store).items():
             (tmp_path / f"{sheet}.csv").write_text(text, encoding="utf-8-sig", newline="")
-        report = load(store, read_folder(tmp_path, SCHEMA))
+        report = load(store, loaders.read(str(tmp_path), SCHEMA))
         assert (report.sources, report.stakeholders, report.ties) == (Tally(0, 0, 1), Tally(0, 0, 2), Tally(0, 0, 1))
 
 
@@ -146,7 +146,7 @@ def test_a_row_that_fills_in_one_cell_changes_that_field_alone() -> None:
             with store.writer() as writer:
                 writer.put_stakeholders([replace(FUNDER, name_fr="")])
             text = f"id,kind,name,{field.name}\n{FUNDER.id},unit,{FUNDER.name},{new}\n"
-            report = load(store, loaders.csv_folder.parse_csv(io.StringIO(text), "s.csv", SCHEMA))
+            report = load(store, parse_csv(io.StringIO(text), "s.csv", SCHEMA))
             assert list(store.stakeholders()) == [replace(FUNDER, **{"name_fr": "", field.name: new})]
             said = (
                 [] if field.name == "name_fr" else [f"{field.name} of '{FUNDER.id}' was '{getattr(FUNDER, field.name)}' and is now '{new}'"]
@@ -220,7 +220,7 @@ from partnermap.graph import load, open_store, read_schema
 from partnermap.graph.cypher.properties import stakeholder_from, stakeholder_properties
 from partnermap.graph.records import stakeholder_record
 from partnermap.loaders import read
-from partnermap.loaders.csv_folder import parse_csv
+from partnermap.loaders.csv_file import parse_csv
 from partnermap.maps.rows import node_row
 folder, schema = Path(sys.argv[1]), read_schema()
 old = str(folder / "old.db")

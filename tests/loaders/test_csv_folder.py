@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from partnermap import loaders
 from partnermap.graph import Evidence, UnreadableFile, read_schema
-from partnermap.graph.drafts import Notice, Problem, Read, StakeholderDraft, TieDraft
+from partnermap.graph.drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from partnermap.loaders.csv_file import parse_csv
 
 SCHEMA = read_schema()
@@ -187,3 +187,25 @@ def test_any_bytes_are_read_or_refused_in_our_own_words(content: bytes) -> None:
 def test_any_text_below_good_headings_gives_drafts_or_named_problems(text: str) -> None:
     read = list(parse_csv(io.StringIO(HEAD + text, newline=""), "s.csv", SCHEMA))
     assert all(one.place.line >= 2 for one in read if (isinstance(one, Problem) and one.column != "") or isinstance(one, StakeholderDraft))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sort"),
+    [
+        ("stakeholders.csv", "kind,name\nagency,A\n", StakeholderDraft), ("people 2011.csv", "kind,name\nagency,A\n", StakeholderDraft),
+        ("Ties.txt", "source,type,target,evidence_source\nA,FUNDS,B,r\n", TieDraft), ("ties.csv", "kind,name\nagency,A\n", Problem),
+        ("links.tsv", "source\ttype\ttarget\tevidence_source\nA\tFUNDS\tB\tr\n", TieDraft), ("sources.csv", "id,title\nr,Report\n", SourceDraft),
+        ("documents.csv", "id,title\nr,Report\n", SourceDraft),
+    ],
+)  # fmt: skip
+def test_one_file_is_the_sheet_that_its_name_says_else_its_headings(tmp_path: Path, name: str, text: str, sort: type) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    found = [one for one in loaders.read(str(tmp_path / name), SCHEMA) if not isinstance(one, Notice)]
+    assert {type(one) for one in found} == {sort}
+
+
+def test_rows_below_a_comment_and_cells_of_several_lines_keep_their_line_numbers() -> None:
+    text = 'kind,name,note\n# example,,\nagency,A,"two\nlines"\n\nagency,B,\n'
+    found = list(parse_csv(io.StringIO(text, newline=""), "s.csv", SCHEMA))
+    assert [one.place.line for one in found if isinstance(one, (Notice, StakeholderDraft)) and isinstance(one.place, Place)] == [2, 3, 6]
+    assert [one.name for one in found if isinstance(one, StakeholderDraft)] == ["A", "B"]

@@ -113,3 +113,24 @@ def test_the_routes_are_those_that_trying_all_would_find(ties: list[Tie], k: int
 def test_the_way_back_is_as_long_as_the_way_there(example: Store, one: str, other: str) -> None:
     there, back = ask(example, one, other, k=1), ask(example, other, one, k=1)
     assert len(there.routes[0].steps) == len(back.routes[0].steps)
+
+
+def test_within_a_step_the_best_tie_is_first_by_weight_times_confidence_then_by_type_and_date() -> None:
+    said = (Evidence("report"),)
+    ties = [
+        Tie("a", "HOSTS", "b", evidence=said), Tie("a", "FUNDS", "b", confidence=0.5, evidence=said), Tie("b", "PARTNERS_IN", "a", evidence=said),
+        Tie("a", "FUNDS", "b", since="2011", evidence=said), Tie("a", "FUNDS", "b", since="2005", evidence=said),
+        Tie("b", "CONTRIBUTED_TO", "a", evidence=said), Tie("a", "FUNDS", "b", since="2009", confidence=0.1, evidence=said),
+    ]  # fmt: skip
+    with in_memory(SCHEMA) as store:
+        with store.writer() as writer:
+            writer.put_sources([Source("report", "Report")])
+            writer.put_stakeholders([Stakeholder("a", "program", "Alpha"), Stakeholder("b", "program", "Beta")])
+            writer.put_ties(ties)
+        for ends in (("a", "b"), ("b", "a")):
+            ((step,),) = [route.steps for route in ask(store, *ends).routes]
+            assert (step.source.id, step.target.id) == ends
+            assert [(tie.type, tie.since, tie.confidence) for tie in step.ties] == [
+                ("FUNDS", "2005", 1.0), ("FUNDS", "2011", 1.0), ("PARTNERS_IN", "", 1.0), ("CONTRIBUTED_TO", "", 1.0), ("FUNDS", "", 0.5),
+                ("HOSTS", "", 1.0), ("FUNDS", "2009", 0.1),
+            ]  # fmt: skip

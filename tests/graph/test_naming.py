@@ -1,0 +1,86 @@
+"""What a text means, and in which order those are told that it may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from partnermap.graph import AmbiguousName, Stakeholder, Store, UnknownName, find, read_schema, resolve
+from partnermap.graph.naming import suggestions
+from partnermap.graph.stores.embedded.store import in_memory
+
+PEOPLE = [
+    Stakeholder("z-pilots", "agency", "Pilots", "", ("Harbour",)), Stakeholder("harbour", "unit", "Zebra Unit"),
+    Stakeholder("b", "agency", "Harbour", "", ("Quay",)), Stakeholder("a", "unit", "Harbour"), Stakeholder("c", "agency", "Harbour Watch"),
+    Stakeholder("d", "agency", "Anchor Group", "", ("Harbour Anchors",)), Stakeholder("e", "program", "Old Harbour"),
+    Stakeholder("f", "program", "Blue Harbour Plan"), Stakeholder("g", "person", "Mae Quayle"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def store() -> Iterator[Store]:
+    with in_memory(read_schema()) as one:
+        with one.writer() as writer:
+            writer.put_stakeholders(reversed(PEOPLE))
+        yield one
+
+
+def found(store: Store, text: str, limit: int = 20) -> list[tuple[str, str, str]]:
+    return [(match.stakeholder.id, match.form, match.how) for match in find(store, text, limit=limit)]
+
+
+def test_the_most_exact_come_first_and_of_those_alike_the_first_by_name_then_by_id(store: Store) -> None:
+    everyone = [
+        ("harbour", "harbour", "id"), ("a", "Harbour", "exact"), ("b", "Harbour", "exact"), ("z-pilots", "Harbour", "exact"),
+        ("d", "Harbour Anchors", "prefix"), ("c", "Harbour Watch", "prefix"), ("f", "Blue Harbour Plan", "words"), ("e", "Old Harbour", "words"),
+    ]  # fmt: skip
+    assert found(store, "harbour") == everyone
+    assert found(store, " HARBOUR ") == everyone
+    assert found(store, "harbour", 3) == everyone[:3]
+
+
+def test_each_is_told_once_by_the_form_that_comes_nearest(store: Store) -> None:
+    assert found(store, "quay") == [("b", "Quay", "exact"), ("g", "Mae Quayle", "words")]
+
+
+def test_near_ones_are_told_only_where_nothing_else_matches(store: Store) -> None:
+    assert found(store, "Harbor Watch") == [("d", "Harbour Anchors", "near"), ("c", "Harbour Watch", "near")]
+    assert found(store, "") == found(store, "???") == []
+    assert found(store, "Ancor Group")[0] == ("d", "Anchor Group", "near")
+
+
+def test_an_ambiguous_name_is_refused_with_all_it_may_mean_by_name_then_by_id(store: Store) -> None:
+    with pytest.raises(AmbiguousName) as caught:
+        resolve(store, "The  Harbour ")
+    assert caught.value.candidates == ("Harbour (unit, a)", "Harbour (agency, b)", "Pilots (agency, z-pilots)")
+    with pytest.raises(AmbiguousName) as caught:
+        resolve(store, "harbo")
+    assert caught.value.candidates == (
+        "Anchor Group (agency, d)", "Harbour (unit, a)", "Harbour (agency, b)", "Harbour Watch (agency, c)", "Pilots (agency, z-pilots)",
+    )  # fmt: skip
+
+
+def test_an_id_comes_before_a_name_and_a_whole_name_before_the_beginning_of_another(store: Store) -> None:
+    assert [resolve(store, text).id for text in ("harbour", "a", "A", "  b ", "QUAY", "pilots", "old", "mae")] == [
+        "harbour", "a", "a", "b", "b", "z-pilots", "e", "g",
+    ]  # fmt: skip
+
+
+def test_at_most_eight_candidates_are_told() -> None:
+    with in_memory(read_schema()) as one:
+        with one.writer() as writer:
+            writer.put_stakeholders([Stakeholder(f"n{n:02d}", "agency", f"Ship {n:02d}") for n in range(12, 0, -1)])
+        with pytest.raises(AmbiguousName) as caught:
+            resolve(one, "ship")
+        assert caught.value.candidates == tuple(f"Ship {n:02d} (agency, n{n:02d})" for n in range(1, 9))
+
+
+def test_nobody_is_refused_with_what_comes_near_the_nearest_first(store: Store) -> None:
+    with pytest.raises(UnknownName) as caught:
+        resolve(store, "Harbor Wach")
+    assert caught.value.suggestions[0] == "Harbour Watch"
+    assert suggestions(store, "plan") == ["Blue Harbour Plan"]
+    assert suggestions(store, "har") == ["Harbour", "Harbour", "Harbour"]
+    assert suggestions(store, "har", limit=5) == ["Harbour", "Harbour", "Harbour", "Old Harbour", "Harbour Watch"]
+    assert suggestions(store, "!") == []
