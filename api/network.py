@@ -223,6 +223,12 @@ class Network:
         among: Iterable[str | Stakeholder] | None = ...,
     ) -> nx.MultiDiGraph[str]: ...  # fmt: skip
 
+    @overload
+    def graph(
+        self, *, directed: bool, weight: str = ..., as_of: str | date = ..., status: Names = ..., types: Names = ...,
+        among: Iterable[str | Stakeholder] | None = ...,
+    ) -> nx.MultiGraph[str]: ...  # fmt: skip
+
     @missing_packages()
     def graph(
         self, *, directed: bool = False, weight: str = "weight", as_of: str | date = "", status: Names = (), types: Names = (),
