@@ -22,7 +22,7 @@ from ..output.answers.path import path_document
 from ..output.answers.show import show_document
 from ..output.answers.stats import stats_document
 from ..output.answers.who import who_document
-from ..queries.catalogue import named_queries, named_query, query_parameters
+from ..queries.catalogue import filled, named_queries, named_query, query_parameters
 from ..queries.check import check
 from ..queries.common import common
 from ..queries.path import path
@@ -141,8 +141,9 @@ class Network:
     ) -> CypherAnswer:  # fmt: skip
         """The first `limit` rows of a query in Cypher, or of the one that the catalogue has under `name`, within `timeout` seconds.
 
-        `parameters` are its $parameters; a stakeholder among those of a named query is given by any of its names. It may read and not
-        write. Raises BadQuery where the query is wrong, StoreError where this store cannot answer it.
+        `parameters` are its $parameters; a stakeholder among those of a named query is given by any of its names. {{types body}} and
+        {{kinds actor}} stand for what the schema has. It may read and not write. Raises BadQuery where the query is wrong, StoreError
+        where this store cannot answer it.
         """
         if bool(query) == bool(name):
             raise BadData("give either a query or the name of one")
@@ -151,11 +152,12 @@ class Network:
         if name:
             named = named_query(name)
             query, values = named.text, query_parameters(named, _words(values), store)
-        return self._told(CypherAnswer, store.cypher(query, values, limit=limit, timeout=timeout), _cypher_document)
+        answer = store.cypher(filled(query, store.schema).text, values, limit=limit, timeout=timeout)
+        return self._told(CypherAnswer, answer, _cypher_document)
 
     @missing_packages()
     def load(self, *paths: str | PathLike[str], schema: str | PathLike[str] | None = None, skip_bad: bool = False) -> Report:
-        """Adds workbooks, folders of CSV and single CSV files, all or nothing, and gives a report of what that did.
+        """Adds workbooks, CSV, folders of CSV and node-link JSON, in any order, all or nothing, and gives a report of what that did.
 
         `schema` is a YAML file with kinds and ties of your own. With `skip_bad` all that can be is added, and the report has the rows
         that were not. Raises BadRows with every bad row, UnreadableFile, or ReadOnly where it was not opened with `to_write=True`.
@@ -166,8 +168,7 @@ class Network:
         if not paths:
             raise BadData("nothing is given to load", remedy="name a workbook, a folder of CSV, or a CSV file")
         extended_by = graph.read_schema(Path(schema), extending=store.schema) if schema else store.schema
-        drafts = (draft for given in paths for draft in loaders.read(fspath(given), extended_by))
-        return graph.load(store, drafts, schema=extended_by, skip_bad=skip_bad)
+        return graph.load(store, loaders.read_all([fspath(path) for path in paths], extended_by), schema=extended_by, skip_bad=skip_bad)
 
     @missing_packages()
     def export(self, path: str | PathLike[str]) -> None:
@@ -177,7 +178,8 @@ class Network:
         """
         from .. import exports
 
-        exports.export(self.store, Path(path), queries=named_queries())
+        schema = self.store.schema
+        exports.export(self.store, Path(path), queries=[query.filled(schema) for query in named_queries()])
 
     @missing_packages()
     def draw(
@@ -222,6 +224,12 @@ class Network:
         self, *, directed: Literal[True], weight: str = ..., as_of: str | date = ..., status: Names = ..., types: Names = ...,
         among: Iterable[str | Stakeholder] | None = ...,
     ) -> nx.MultiDiGraph[str]: ...  # fmt: skip
+
+    @overload
+    def graph(
+        self, *, directed: bool, weight: str = ..., as_of: str | date = ..., status: Names = ..., types: Names = ...,
+        among: Iterable[str | Stakeholder] | None = ...,
+    ) -> nx.MultiGraph[str]: ...  # fmt: skip
 
     @missing_packages()
     def graph(

@@ -120,7 +120,7 @@ def test_the_first_load_makes_the_file_and_the_second_changes_nothing(tmp_path: 
     folder, path = write_example(tmp_path / "csv"), tmp_path / "new.db"
     with partnermap.open(path, to_write=True) as network:
         assert not path.exists()
-        first, second = network.load(folder), network.load(folder / "sources.csv", folder / "stakeholders.csv", folder / "ties.csv")
+        first, second = network.load(folder), network.load(folder / "ties.csv", folder / "stakeholders.csv", folder / "sources.csv")
         assert (first.stakeholders.added, second.is_nothing_new) == (14, True)
         assert harbour_partners(network) == ["fisheries", "guard", "university", "omar"]
     assert path.exists()
@@ -162,6 +162,8 @@ def test_where_nothing_is_it_says_how_to_make_it(tmp_path: Path) -> None:
 def test_what_is_exported_is_what_the_command_exports(harbour: partnermap.Network, example_file: Path, tmp_path: Path) -> None:
     harbour.export(tmp_path / "network.json")
     assert (tmp_path / "network.json").read_text(encoding="utf-8") == printed(example_file, "export", "-")
+    harbour.export(tmp_path / "favorites.cypher")
+    assert "{{" not in (tmp_path / "favorites.cypher").read_text(encoding="utf-8")
     with pytest.raises(partnermap.UnwritableFile, match="has an ending that is not known"):
         harbour.export(tmp_path / "network.doc")
 
