@@ -215,6 +215,12 @@ def test_find_says_when_nothing_matches_and_that_is_no_failure(harbour: Ask) -> 
     assert (answer.exit_code, answer.stdout) == (0, "Nothing matches 'qqqqqq'.\n")
 
 
+def test_find_gives_all_where_that_is_asked_for(harbour: Ask) -> None:
+    assert len(harbour("find", "a", "-n", "0", "--format", "csv").stdout.splitlines()) == len(
+        harbour("find", "a", "-n", "500", "--format", "csv").stdout.splitlines()
+    )
+
+
 def test_stats_counts(harbour: Ask) -> None:
     assert json.loads(harbour("stats", "--format", "json").stdout) == {
         "store": "partnermap.db",
