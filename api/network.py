@@ -153,7 +153,7 @@ class Network:
             named = named_query(name)
             query, values = named.text, query_parameters(named, _words(values), store)
         answer = store.cypher(filled(query, store.schema).text, values, limit=limit, timeout=timeout)
-        return self._told(CypherAnswer, answer, _cypher_document)
+        return self._told(CypherAnswer, answer, partial(_cypher_document, sources=tuple(store.sources())))
 
     @missing_packages()
     def load(self, *paths: str | PathLike[str], schema: str | PathLike[str] | None = None, skip_bad: bool = False) -> Report:
@@ -295,5 +295,10 @@ def _find_document(answer: Find, schema: graph.Schema, language: graph.Language)
     return find_document(answer.text, answer.matches, schema, language)
 
 
-def _cypher_document(answer: CypherAnswer, schema: graph.Schema, language: graph.Language) -> Document:  # noqa: ARG001 - as all
-    return cypher_document(answer, language)
+def _cypher_document(
+    answer: graph.CypherAnswer,
+    schema: graph.Schema,  # noqa: ARG001 - all of these are given it
+    language: graph.Language,
+    sources: tuple[graph.Source, ...],
+) -> Document:
+    return cypher_document(answer, language, sources)
