@@ -3,18 +3,15 @@
 import csv
 import json
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from partnermap.cli import cli
 from partnermap.commands import shared
 from partnermap.output import endings
-from tests.example import write_example
+from tests.commands.conftest import Ask
 
-Ask = Callable[..., Result]
 ENDINGS = sorted(endings())
 QUESTIONS = (
     ("find", "harbour"), ("show", "hsa"), ("who", "hsa"), ("path", "ann", "omar"), ("common", "hsa", "guard"), ("check",), ("stats",),
@@ -22,18 +19,9 @@ QUESTIONS = (
 )  # fmt: skip
 
 
-@pytest.fixture
-def harbour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ask:
-    """Runs the command in a folder where ./partnermap.db holds the example, on a day in 2026."""
-    monkeypatch.chdir(tmp_path)
+@pytest.fixture(autouse=True)
+def on_a_day_in_2026(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shared, "today", lambda: "2026-03-04")
-
-    def run(*words: str) -> Result:
-        return CliRunner().invoke(cli, words, env={"COLUMNS": "100"})
-
-    write_example(tmp_path / "csv")
-    assert run("load", "csv").exit_code == 0
-    return run
 
 
 def the_error(answer: Result, code: int = 1) -> str:
