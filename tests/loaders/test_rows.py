@@ -106,8 +106,9 @@ def test_a_source_a_stakeholder_and_a_tie_are_read_whole() -> None:
     headings = ("target", "type", "source", "amount", "currency", "status", "confidence", "evidence_source", "evidence_quote", "sum")
     _, tie = read("ties", headings, ("B", "works with", "A", "1 234,50", "cad", "Proposed", "80%", "r", "q", "all"))
     assert isinstance(tie, TieDraft)
-    assert tie[2:] == (
-        "A", "WORKS_WITH", "B", Evidence("r", "", "q"),
+    assert tie.row["sum"] == "all"
+    assert (tie.place, *tie[2:]) == (
+        place(2), "A", "WORKS_WITH", "B", Evidence("r", "", "q"),
         {"amount": Decimal("1234.50"), "currency": "CAD", "status": "proposed", "confidence": 0.8, "attributes": (("sum", "all"),)},
     )  # fmt: skip
 

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from neo4j.exceptions import ClientError
 
-from partnermap.graph import Evidence, Schema, Stakeholder, StoreError, Tie, completing, read_schema, resolve
+from partnermap.graph import Evidence, Schema, Stakeholder, Tie, completing, read_schema, resolve
 from partnermap.graph.completing import completed, record
 from partnermap.graph.errors import OlderStore
 from partnermap.graph.schema import parse_schema
@@ -75,7 +76,9 @@ def test_an_older_store_is_asked_and_stays_as_it_is(old: Place, example_folder: 
     assert held(old) == held(fresh)
     with reopened(old) as store:
         assert store.schema == read_schema()
-        assert [partner.stakeholder.id for partner in who(store, resolve(store, "HSA")).partners][:1] != []
+        answer = who(store, resolve(store, "HSA"))
+    with reopened(fresh) as store:
+        assert answer == who(store, resolve(store, "HSA"))
     assert as_it_was == kept(old)
     assert (as_it_was[0], as_it_was[2]) == (1, None)
     if isinstance(old, EmbeddedPlace):
@@ -122,7 +125,7 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(old: Place, monkeypatc
         upgrades, "STEPS",
         {2: Step(("delete from ties", "insert into nowhere values (1)"), ("MATCH ()-[r]->() DELETE r", "RETURN 1 / 0"))},
     )  # fmt: skip
-    with pytest.raises((sqlite3.OperationalError, StoreError)):
+    with pytest.raises((sqlite3.OperationalError, ClientError)):
         opened(old)
     assert (kept(old), held(old)) == (before, content)
 
