@@ -17,7 +17,7 @@ from partnermap import loaders
 from partnermap.exports import export, node_link
 from partnermap.graph import STATUSES, Evidence, Report, Source, Stakeholder, Store, Tie, UnreadableFile, load, read_schema
 from partnermap.graph.copying import content
-from partnermap.graph.drafts import Draft, Notice, Problem, Read
+from partnermap.graph.drafts import Notice, Problem, Read, StakeholderDraft, TieDraft
 from partnermap.graph.stores.embedded.store import in_memory
 from tests.own_schema import OWN
 
@@ -166,7 +166,7 @@ def test_numbers_are_exact_and_an_absurd_one_is_refused(tmp_path: Path) -> None:
     for digit, number in (("7", "12345678901234567890.123456789"), ("8", "1e999999999"), ("9", "1e9999999999999999999")):
         text = text.replace(f'"amount": {digit}', f'"amount": {number}')
     read = drafts(tmp_path, text)
-    assert [one.amount for one in read if hasattr(one, "amount")] == [Decimal("12345678901234567890.123456789")]
+    assert [one.given["amount"] for one in read if isinstance(one, TieDraft)] == [Decimal("12345678901234567890.123456789")]
     assert [str(one)[:49] for one in read if isinstance(one, Problem)] == [
         "n.json line 35 column amount: '1e+999999999' is n",
         "n.json line 47 column amount: '1e9999999999999999",
@@ -182,7 +182,7 @@ def test_what_is_none_of_our_fields_is_kept_and_contacts_are_not(tmp_path: Path)
         "n.json line 11: field phone was left out: personal contact details are not kept",
         "n.json line 11: contact details in column note were replaced by [contact removed]",
     ]
-    assert [one.attributes for one in read if isinstance(one, Draft) and hasattr(one, "kind")] == [
+    assert [one.given["attributes"] for one in read if isinstance(one, StakeholderDraft)] == [
         (("size", "3"), ("is_new", "true")),
         (("size", "4.5"),),
     ]
@@ -194,9 +194,19 @@ def test_attributes_that_cannot_be_are_refused(tmp_path: Path, attributes: objec
     assert problem.startswith("n.json line 11 column attributes: ")
 
 
+def test_a_contact_among_the_attributes_is_left_out_and_a_character_of_two_halves_is_read(tmp_path: Path) -> None:
+    read = drafts(tmp_path, network([NODE | {"name": "A \U0001f30a", "attributes": {"phone": "613-555-0199", "mandate": "wide"}}], []))
+    assert [str(one) for one in read if isinstance(one, Notice)] == [
+        "n.json line 11: field phone was left out: personal contact details are not kept"
+    ]
+    assert [(one.name, one.given["attributes"]) for one in read if isinstance(one, StakeholderDraft)] == [
+        ("A \U0001f30a", (("mandate", "wide"),))
+    ]
+
+
 def test_half_a_character_is_refused_at_its_place(tmp_path: Path) -> None:
     assert said(tmp_path, network([NODE | {"name": "\ud800"}], [])) == [
-        r"n.json line 11: a text holds half a character (\ud800 to \udfff); write the whole one"
+        r"n.json line 11 column name: a text holds half a character (\ud800 to \udfff); write the whole one"
     ]
 
 
@@ -294,7 +304,7 @@ def test_a_file_that_is_cut_off_anywhere_is_refused(tmp_path: Path) -> None:
 def test_json_with_a_byte_order_mark_or_in_utf_16_is_read(tmp_path: Path) -> None:
     for encoding in ("utf-8-sig", "utf-16", "utf-16-le"):
         (tmp_path / "n.json").write_bytes(network([NODE | {"name": "Île"}, OTHER]).encode(encoding))
-        names = [one.name for one in loaders.read(str(tmp_path / "n.json"), SCHEMA) if hasattr(one, "kind")]
+        names = [one.name for one in loaders.read(str(tmp_path / "n.json"), SCHEMA) if isinstance(one, StakeholderDraft)]
         assert names == ["Île", "B"]
 
 
