@@ -14,6 +14,7 @@ from .. import graph, loaders
 from ..graph import BadData, Report, Stakeholder, Store, UnknownName
 from ..graph.errors import ReadOnly, StoreClosed
 from ..graph.packages import missing_packages
+from ..graph.without import Without, sources_meant
 from ..output.answers.check import check_document
 from ..output.answers.common import common_document
 from ..output.answers.cypher import cypher_document
@@ -42,7 +43,7 @@ from .answer import (
     WhoAnswer,
     extended,
 )
-from .filters import Names, counted, language_of, ties_of
+from .filters import Names, counted, language_of, listed, ties_of
 from .whereabouts import address_to_write, find_network, open_to_read
 
 if TYPE_CHECKING:
@@ -265,13 +266,20 @@ class Network:
 
 @missing_packages()
 def open(  # noqa: A001 - it is asked for as partnermap.open
-    address: str | PathLike[str] | None = None, *, to_write: bool = False, lang: str = "en"
+    address: str | PathLike[str] | None = None,
+    *,
+    to_write: bool = False,
+    lang: str = "en",
+    without_marks: Names = (),
+    without_sources: Names = (),
 ) -> Network:
     """The network at a path or the address of a Neo4j server, for questions; with `to_write`, one that can be loaded into.
 
     Without an address: that in PARTNERMAP_STORE, else ./partnermap.db if it is there, else the built-in network. To write, a file that
     is not there yet is made by the first load, ./partnermap.db where no address is given. `lang` is `en` or `fr`: the language in which
-    answers are shown. Raises a StoreError where nothing is there, it is somebody else's, or a server does not answer.
+    answers are shown. What rests alone on sources with one of the handling marks `without_marks`, or with one of the ids
+    `without_sources`, is left out of all that is asked, exported and drawn. Raises a StoreError where nothing is there, it is somebody
+    else's, or a server does not answer.
     """
     language, named = language_of(lang), "" if address is None else fspath(address)
     if address is not None and not named:
@@ -280,6 +288,12 @@ def open(  # noqa: A001 - it is asked for as partnermap.open
         store = graph.open_store(address_to_write(named), to_write=True, schema=graph.read_schema())
     else:
         store = open_to_read(find_network(named).address)
+    if without_marks or without_sources:
+        try:
+            store = Without(store, sources_meant(store, listed(without_sources), listed(without_marks)))
+        except BaseException:
+            store.close()
+            raise
     return Network(store, is_to_write=to_write, lang=language)
 
 

@@ -74,9 +74,25 @@ def _lines(document: Document) -> Iterator[str]:
     yield "</head>"
     yield "<body>"
     yield "<main>"
-    mark = f'<p class="mark" dir="auto">{_inert(marks_line(document))}</p>' if document.marks else ""
-    yield from filter(None, (mark, f'<h1 dir="auto">{title}</h1>'))
+    yield from marks(document)
+    yield f'<h1 dir="auto">{title}</h1>'
     yield from _about(document)
+    yield from blocks(document)
+    # Once more at the end, where a reader of paper may look.
+    yield from marks(document)
+    yield "</main>"
+    yield "</body>"
+    yield "</html>"
+
+
+def marks(document: Document) -> Iterator[str]:
+    """The line of its handling marks, if it has any: a paragraph that is inert."""
+    if document.marks:
+        yield f'<p class="mark" dir="auto">{_inert(marks_line(document))}</p>'
+
+
+def blocks(document: Document) -> Iterator[str]:
+    """Its headings, paragraphs and tables, all of them inert; line breaks in cells are those of the text, numbers have a class."""
     for block in document.blocks:
         match block:
             case Heading():
@@ -85,10 +101,6 @@ def _lines(document: Document) -> Iterator[str]:
                 yield f'<p dir="auto">{_inert(block.text)}</p>'
             case Table() if block.rows:
                 yield from _table(block)
-    # Once more at the end, where a reader of paper may look.
-    yield from filter(None, (mark, "</main>"))
-    yield "</body>"
-    yield "</html>"
 
 
 def _about(document: Document) -> Iterator[str]:

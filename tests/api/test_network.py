@@ -154,6 +154,18 @@ def test_nothing_to_load_is_refused(tmp_path: Path) -> None:
         network.load()
 
 
+def test_what_rests_on_a_source_alone_can_be_left_out(example_file: Path) -> None:
+    with (
+        partnermap.open(example_file, without_marks="Protected") as network,
+        partnermap.open(example_file, without_sources=["plan"]) as same,
+    ):
+        assert [tie.source for tie in network.show("buoys").ties] == ["dive"]
+        assert network.show("buoys") == same.show("buoys")
+        assert network.graph().number_of_edges() == 20
+    with pytest.raises(partnermap.BadData, match="Protectd"):
+        partnermap.open(example_file, without_marks="Protectd")
+
+
 def test_where_nothing_is_it_says_how_to_make_it(tmp_path: Path) -> None:
     with pytest.raises(StoreMissing, match="there is no store at"):
         partnermap.open(tmp_path / "nothing.db")
