@@ -9,13 +9,13 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from html import escape
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import graph, output
 from ..graph import Match
 from ..graph.packages import missing_packages
-from ..output import Document, Heading, Table, Text
+from ..output import Document
+from ..output.formats import html
 from ..queries.check import Check
 from ..queries.common import Common
 from ..queries.path import Path
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _A = TypeVar("_A", bound="Answer")
+# A notebook sets all cells right; here only numbers are.
+_STYLE = (
+    "<style>div.partnermap :is(th, td) { text-align: left; white-space: pre-line; } div.partnermap .number { text-align: right; }</style>"
+)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -58,7 +62,7 @@ class Answer:
         return str(self)
 
     def _repr_html_(self) -> str:
-        return "\n".join(map(_html, self.document.blocks))
+        return "\n".join(('<div class="partnermap">', _STYLE, *html.marks(self.document), *html.blocks(self.document), "</div>"))
 
 
 @dataclass(frozen=True, repr=False)
@@ -112,24 +116,3 @@ class FindAnswer(Answer, Find):
 def extended(kind: type[_A], value: Any, as_document: Callable[[Any], Document]) -> _A:
     """The value as an answer of this kind, shown as `as_document` says."""
     return kind(**{one.name: getattr(value, one.name) for one in fields(value)}, as_document=as_document)
-
-
-def _html(block: Heading | Text | Table) -> str:
-    match block:
-        case Heading(text):
-            return f"<h4>{_escaped(text)}</h4>"
-        case Text(text):
-            return f"<p>{_escaped(text)}</p>"
-        case Table(columns, rows, numbers):
-            sides = ["right" if column in numbers else "left" for column in columns]
-            lines = [_row("th", columns, sides), *(_row("td", row, sides) for row in rows)] if rows else []
-            return f"<table>{''.join(lines)}</table>" if lines else ""
-
-
-def _row(tag: str, cells: Any, sides: list[str]) -> str:
-    made = (f'<{tag} style="text-align: {side}">{_escaped(cell)}</{tag}>' for cell, side in zip(cells, sides, strict=True))
-    return f"<tr>{''.join(made)}</tr>"
-
-
-def _escaped(text: str) -> str:
-    return escape(text).replace("\n", "<br>")

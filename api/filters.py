@@ -13,7 +13,7 @@ Names = str | Iterable[str]
 def ties_of(schema: Schema, as_of: str | date, status: Names, types: Names) -> Ties:
     """The ties that count: in force at `as_of`, of this status and of these types, or of any where nothing is said. Raises BadData."""
     day = as_of.isoformat()[:10] if isinstance(as_of, date) else as_of
-    return Ties(_types(schema, _listed(types)), parse_date(day, field="as_of"), frozenset(map(_status, _listed(status))))
+    return Ties(_types(schema, listed(types)), parse_date(day, field="as_of"), frozenset(map(_status, listed(status))))
 
 
 def language_of(text: str) -> Language:
@@ -32,7 +32,8 @@ def counted(field: str, number: int, *, least: int = 0, most: int | None = None)
     return number
 
 
-def _listed(names: Names) -> list[str]:
+def listed(names: Names) -> list[str]:
+    """One name or several as a list."""
     return [names] if isinstance(names, str) else list(names)
 
 

@@ -14,6 +14,7 @@ from .. import graph, loaders
 from ..graph import BadData, Report, Stakeholder, Store, UnknownName
 from ..graph.errors import ReadOnly, StoreClosed
 from ..graph.packages import missing_packages
+from ..graph.without import Without, sources_meant
 from ..output.answers.check import check_document
 from ..output.answers.common import common_document
 from ..output.answers.cypher import cypher_document
@@ -22,7 +23,7 @@ from ..output.answers.path import path_document
 from ..output.answers.show import show_document
 from ..output.answers.stats import stats_document
 from ..output.answers.who import who_document
-from ..queries.catalogue import named_queries, named_query, query_parameters
+from ..queries.catalogue import filled, named_queries, named_query, query_parameters
 from ..queries.check import check
 from ..queries.common import common
 from ..queries.path import path
@@ -42,7 +43,7 @@ from .answer import (
     WhoAnswer,
     extended,
 )
-from .filters import Names, counted, language_of, ties_of
+from .filters import Names, counted, language_of, listed, ties_of
 from .whereabouts import address_to_write, find_network, open_to_read
 
 if TYPE_CHECKING:
@@ -141,8 +142,9 @@ class Network:
     ) -> CypherAnswer:  # fmt: skip
         """The first `limit` rows of a query in Cypher, or of the one that the catalogue has under `name`, within `timeout` seconds.
 
-        `parameters` are its $parameters; a stakeholder among those of a named query is given by any of its names. It may read and not
-        write. Raises BadQuery where the query is wrong, StoreError where this store cannot answer it.
+        `parameters` are its $parameters; a stakeholder among those of a named query is given by any of its names. {{types body}} and
+        {{kinds actor}} stand for what the schema has. It may read and not write. Raises BadQuery where the query is wrong, StoreError
+        where this store cannot answer it.
         """
         if bool(query) == bool(name):
             raise BadData("give either a query or the name of one")
@@ -151,11 +153,12 @@ class Network:
         if name:
             named = named_query(name)
             query, values = named.text, query_parameters(named, _words(values), store)
-        return self._told(CypherAnswer, store.cypher(query, values, limit=limit, timeout=timeout), _cypher_document)
+        answer = store.cypher(filled(query, store.schema).text, values, limit=limit, timeout=timeout)
+        return self._told(CypherAnswer, answer, partial(_cypher_document, sources=tuple(store.sources())))
 
     @missing_packages()
     def load(self, *paths: str | PathLike[str], schema: str | PathLike[str] | None = None, skip_bad: bool = False) -> Report:
-        """Adds workbooks, folders of CSV and single CSV files, all or nothing, and gives a report of what that did.
+        """Adds workbooks, CSV, folders of CSV and node-link JSON, in any order, all or nothing, and gives a report of what that did.
 
         `schema` is a YAML file with kinds and ties of your own. With `skip_bad` all that can be is added, and the report has the rows
         that were not. Raises BadRows with every bad row, UnreadableFile, or ReadOnly where it was not opened with `to_write=True`.
@@ -166,8 +169,7 @@ class Network:
         if not paths:
             raise BadData("nothing is given to load", remedy="name a workbook, a folder of CSV, or a CSV file")
         extended_by = graph.read_schema(Path(schema), extending=store.schema) if schema else store.schema
-        drafts = (draft for given in paths for draft in loaders.read(fspath(given), extended_by))
-        return graph.load(store, drafts, schema=extended_by, skip_bad=skip_bad)
+        return graph.load(store, loaders.read_all([fspath(path) for path in paths], extended_by), schema=extended_by, skip_bad=skip_bad)
 
     @missing_packages()
     def export(self, path: str | PathLike[str]) -> None:
@@ -177,7 +179,8 @@ class Network:
         """
         from .. import exports
 
-        exports.export(self.store, Path(path), queries=named_queries())
+        schema = self.store.schema
+        exports.export(self.store, Path(path), queries=[query.filled(schema) for query in named_queries()])
 
     @missing_packages()
     def draw(
@@ -223,6 +226,12 @@ class Network:
         among: Iterable[str | Stakeholder] | None = ...,
     ) -> nx.MultiDiGraph[str]: ...  # fmt: skip
 
+    @overload
+    def graph(
+        self, *, directed: bool, weight: str = ..., as_of: str | date = ..., status: Names = ..., types: Names = ...,
+        among: Iterable[str | Stakeholder] | None = ...,
+    ) -> nx.MultiGraph[str]: ...  # fmt: skip
+
     @missing_packages()
     def graph(
         self, *, directed: bool = False, weight: str = "weight", as_of: str | date = "", status: Names = (), types: Names = (),
@@ -257,13 +266,20 @@ class Network:
 
 @missing_packages()
 def open(  # noqa: A001 - it is asked for as partnermap.open
-    address: str | PathLike[str] | None = None, *, to_write: bool = False, lang: str = "en"
+    address: str | PathLike[str] | None = None,
+    *,
+    to_write: bool = False,
+    lang: str = "en",
+    without_marks: Names = (),
+    without_sources: Names = (),
 ) -> Network:
     """The network at a path or the address of a Neo4j server, for questions; with `to_write`, one that can be loaded into.
 
     Without an address: that in PARTNERMAP_STORE, else ./partnermap.db if it is there, else the built-in network. To write, a file that
     is not there yet is made by the first load, ./partnermap.db where no address is given. `lang` is `en` or `fr`: the language in which
-    answers are shown. Raises a StoreError where nothing is there, it is somebody else's, or a server does not answer.
+    answers are shown. What rests alone on sources with one of the handling marks `without_marks`, or with one of the ids
+    `without_sources`, is left out of all that is asked, exported and drawn. Raises a StoreError where nothing is there, it is somebody
+    else's, or a server does not answer.
     """
     language, named = language_of(lang), "" if address is None else fspath(address)
     if address is not None and not named:
@@ -272,6 +288,12 @@ def open(  # noqa: A001 - it is asked for as partnermap.open
         store = graph.open_store(address_to_write(named), to_write=True, schema=graph.read_schema())
     else:
         store = open_to_read(find_network(named).address)
+    if without_marks or without_sources:
+        try:
+            store = Without(store, sources_meant(store, listed(without_sources), listed(without_marks)))
+        except BaseException:
+            store.close()
+            raise
     return Network(store, is_to_write=to_write, lang=language)
 
 
@@ -287,5 +309,10 @@ def _find_document(answer: Find, schema: graph.Schema, language: graph.Language)
     return find_document(answer.text, answer.matches, schema, language)
 
 
-def _cypher_document(answer: CypherAnswer, schema: graph.Schema, language: graph.Language) -> Document:  # noqa: ARG001 - as all
-    return cypher_document(answer, language)
+def _cypher_document(
+    answer: graph.CypherAnswer,
+    schema: graph.Schema,  # noqa: ARG001 - all of these are given it
+    language: graph.Language,
+    sources: tuple[graph.Source, ...],
+) -> Document:
+    return cypher_document(answer, language, sources)

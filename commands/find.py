@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from .. import graph
 from ..output.answers.find import find_document
 from .shared import answer_options, limit_option, opened_store, source_options, write
+
+_ALL = 10**9  # no network has so many names, and every store can count to four times as many
 
 
 @click.command()
@@ -19,5 +19,5 @@ from .shared import answer_options, limit_option, opened_store, source_options, 
 def command(text: str, limit: int) -> None:
     """Find stakeholders by any part of a name or alias."""
     with opened_store() as (store, language):
-        matches = graph.find(store, text, limit=limit or sys.maxsize)
+        matches = graph.find(store, text, limit=limit or _ALL)
         write(find_document(text, matches, store.schema, language), store)

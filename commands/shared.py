@@ -323,7 +323,7 @@ def _command() -> str:
         elif isinstance(parameter, click.Option) and given and value != parameter.get_default(context):
             if not parameter.is_flag:
                 words += [word for one in given for word in (parameter.opts[0], str(one))]
-            elif value == parameter.flag_value:
+            elif value is True or value == parameter.flag_value:
                 words.append(parameter.opts[0])
     return join(words)
 

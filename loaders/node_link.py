@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from ..graph import Schema, Stakeholder, UnreadableFile
 from ..graph.drafts import Notice, Place, Problem, Read, StakeholderDraft
@@ -19,23 +22,25 @@ NAME = "node-link JSON"
 ENDINGS = (".json",)
 BEGINNING = b"{"
 
-_TEXTS = names_of_fields(Stakeholder, "texts")  # several texts in one field
 _EXPECTED = "expected is what `partnermap export network.json` writes"
 _NEEDED = {"nodes": ("kind", "name"), "edges": ("type", "evidence")}
+_TEXTS = names_of_fields(Stakeholder, "texts")  # several texts in one field
+_NESTED = (*_TEXTS, "evidence", "attributes")
 _OTHERS = {"elements": "of Cytoscape", "features": "GeoJSON", "adjacency": "adjacency data of NetworkX", "children": "a tree"}
 _SHEETS = {"sources": "sources", "nodes": "stakeholders", "edges": "ties"}
 # By its key NetworkX tells parallel edges apart; ours is the id of the tie, which is made from what the tie says.
 _NOT_FIELDS = {"sources": ("attributes",), "nodes": ("attributes",), "edges": ("attributes", "evidence", "key", "id")}
+_LISTS = {"nodes": "nodes", "edges": "edges", "links": "edges"}  # older versions of NetworkX call edges links
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")  # characters beyond the first 65,536 may be written so, as two halves
+_SPACE = re.compile(r"[ \t\n\r]*")
 _LONGEST = 400  # digits before or behind the point; a number with a larger exponent is left as it is written, and refused
 
 
 def read(given: Given, schema: Schema) -> Iterator[Part]:
     """The sources, stakeholders and ties of a file. Raises UnreadableFile where it is damaged, or any other JSON."""
     text = _text(given)
-    _check(given, text)
-    yield Part("sources", _drafts(given, text, "sources", schema))
-    yield Part("stakeholders", _drafts(given, text, "nodes", schema))
-    yield Part("ties", _drafts(given, text, "edges", schema))
+    for name, (at, line) in _check(given, text).items():
+        yield Part(_SHEETS[name], _drafts(given, _Cursor(text, at, line), name, schema))
 
 
 def _text(given: Given) -> str:
@@ -49,93 +54,119 @@ def _text(given: Given) -> str:
         raise UnreadableFile(f"{given} is not text in UTF-8 (at byte {error.start + 1:,}); {_EXPECTED}") from error
 
 
-def _check(given: Given, text: str) -> None:
-    """Reads all of it once, so that what is damaged or another's is told for what it is before anything is loaded."""
-    keys: dict[str, set[str]] = {"nodes": set(), "edges": set()}
-    lists: set[str] = set()
-    top: list[str] = []
+def _check(given: Given, text: str) -> dict[str, tuple[int, int]]:
+    """Where each list of the file begins. All of it is read once, so that what is damaged or another's is told for what it is before
+    anything is loaded."""
+    fields: dict[str, set[str]] = {name: set() for name in _SHEETS}
+    keys: list[str] = []
+    lists: dict[str, tuple[int, int]] = {}
     try:
-        for key, value in _walk(text, lists.add, top.append):
-            keys.setdefault(key, set()).update(value[1] if isinstance(value[1], dict) else ())
+        for name, record in _walk(_Cursor(text), keys, lists):
+            if isinstance(record, dict):
+                fields[name].update(record)
     except json.JSONDecodeError as error:
         raise UnreadableFile(f"{given} is damaged at line {error.lineno}, column {error.colno}: {error.msg}; {_EXPECTED}") from error
     except RecursionError as error:
         raise _too_deep(given) from error
     if "nodes" not in lists or "edges" not in lists:
-        other = next((what for key, what in _OTHERS.items() if key in top), "")
-        said = f"an object with {_listed(top)}" if top else "no object with nodes and edges"
+        other = next((what for key, what in _OTHERS.items() if key in keys), "")
+        said = f"an object with {_listed(keys)}" if keys else "no object with nodes and edges"
         raise UnreadableFile(f"{given} is {f'JSON {other}' if other else f'JSON, but {said}'}; {_EXPECTED}, with nodes and edges")
     missing = [
         f"its {part} have no {' and no '.join(lacking)}"
         for part, needed in _NEEDED.items()
-        if keys[part] and (lacking := [name for name in needed if name not in keys[part]])
+        if fields[part] and (lacking := [name for name in needed if name not in fields[part]])
     ]
     if missing:
         raise UnreadableFile(f"{given} is node-link JSON of another program: {', '.join(missing)}; {_EXPECTED}")
+    return lists
 
 
 def _too_deep(given: Given) -> UnreadableFile:
     return UnreadableFile(f"{given} is nested too deeply to be a network; {_EXPECTED}")
 
 
-def _drafts(given: Given, text: str, part: str, schema: Schema) -> Iterator[Read]:
+def _drafts(given: Given, cursor: _Cursor, part: str, schema: Schema) -> Iterator[Read]:
     """The drafts of one list. How deep Python can go depends on who asks, so what was near the end before may be beyond it now."""
     try:
-        yield from _rows(given, text, part, schema)
+        yield from _rows(given, cursor, part, schema)
     except RecursionError as error:
         raise _too_deep(given) from error
 
 
-def _rows(given: Given, text: str, part: str, schema: Schema) -> Iterator[Read]:
-    """The drafts of one list, as those of a sheet with a column for each field and each attribute."""
+def _rows(given: Given, cursor: _Cursor, part: str, schema: Schema) -> Iterator[Read]:
+    """The drafts of one list, as those of a sheet with a column for each field and attribute; entries of one shape are read together."""
     sheet = _SHEETS[part]
+    columns = {name: number for number, name in enumerate(SHEETS[sheet])}
+    for shape, entries in groupby(_entries(given, cursor, part), key=itemgetter(0)):
+        if shape is None:
+            yield from (item for _, item in entries)
+            continue
+        extra = {name: number for number, name in enumerate(shape.attributes, start=len(columns))}
+        headings = Headings(columns, extra, len(columns) + len(extra))
+        for draft in parse_rows(sheet, headings, (item for _, item in entries), schema):
+            if shape.texts and isinstance(draft, StakeholderDraft):
+                yield draft._replace(given={**draft.given, **dict(shape.texts)})
+            else:
+                yield draft
+
+
+class _Shape(NamedTuple):
+    """What entries have in common that are read together: attributes, and texts that a cell cannot hold as they are."""
+
+    attributes: tuple[str, ...]
+    texts: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def _entries(given: Given, cursor: _Cursor, part: str) -> Iterator[tuple[_Shape | None, Any]]:
+    """Each entry as rows of cells with their shape; or, without one, what is to be said of it."""
     told: set[str] = set()
-    for key, (line, record) in _walk(text):
-        if key != part:
+    for _ in cursor.elements():
+        place, record = Place(given.name, "", cursor.place()[1]), cursor.value()
+        if wrong := list(_wrong(part, place, record, cursor.may_hold_halves)):
+            yield from ((None, problem) for problem in wrong)
             continue
-        place = Place(given.name, "", line)
-        if wrong := list(_wrong(part, place, record)):
-            yield from wrong
-            continue
-        yield from _strange(part, place, record, told)
+        yield from ((None, notice) for notice in _strange(part, place, record, told))
         attributes = _attributes(part, record)
-        for cells in _cells(sheet, record):
-            known = {name: number for number, name in enumerate(cells)}
-            extra = {name: number for number, name in enumerate(attributes, start=len(known))}
-            row = [safe_cell(cell) for cell in (*cells.values(), *attributes.values())]
-            for draft in parse_rows(sheet, Headings(known, extra, len(row)), [(place, row)], schema):
-                # One of several texts may hold what stands between them in a cell.
-                texts = {name: tuple(record[name]) for name in _TEXTS if record.get(name)}
-                yield draft._replace(given={**draft.given, **texts}) if isinstance(draft, StakeholderDraft) else draft
+        texts = ((name, _texts(record, name)) for name in _TEXTS)
+        shape = _Shape(tuple(attributes), tuple((name, held) for name, held in texts if BETWEEN_ALIASES in "".join(held)))
+        for cells in _cells(_SHEETS[part], record):
+            yield shape, (place, [safe_cell(cell) for cell in (*cells, *attributes.values())])
 
 
-def _cells(sheet: str, record: Mapping[str, Any]) -> Iterator[dict[str, str]]:
-    """The cells of a record by column: one row, or for a tie one for each piece of evidence."""
-    fields = {name: _said(record.get(name)) for name in SHEETS[sheet] if not name.startswith("evidence_")}
-    fields |= {name: BETWEEN_ALIASES.join(record.get(name) or ()) for name in fields if name in _TEXTS}
+def _cells(sheet: str, record: Mapping[str, Any]) -> Iterator[list[str]]:
+    """The cells of a record in the order of the columns: one row, or for a tie one for each piece of evidence."""
+    cells = {name: "" if name in _TEXTS else _said(record.get(name)) for name in SHEETS[sheet]}
     if sheet != "ties":
-        yield fields
+        yield list((cells | {name: BETWEEN_ALIASES.join(_texts(record, name)) for name in _TEXTS if name in cells}).values())
         return
     for item in record.get("evidence") or [{}]:
-        yield fields | {f"evidence_{name}": _said(item.get(name)) for name in ("source", "locator", "quote")}
+        yield list((cells | {f"evidence_{name}": _said(item.get(name)) for name in ("source", "locator", "quote")}).values())
+
+
+def _texts(record: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    return tuple(text for text in record.get(name) or () if text.strip())
 
 
 def _attributes(part: str, record: Mapping[str, Any]) -> dict[str, str]:
     """What is kept beside the fields: the attributes, and whatever else somebody put into the record."""
-    more = {name: record[name] for name in _strangers(part, record) if not is_contact_heading(name)}
-    return {name: _said(value) for name, value in (more | dict(record.get("attributes") or {})).items()}
+    strangers = _strangers(part, record)
+    if not strangers and not record.get("attributes"):
+        return {}
+    held = {name: record[name] for name in strangers} | dict(record.get("attributes") or {})
+    return {name: _said(value) for name, value in held.items() if not is_contact_heading(name)}
 
 
 def _strange(part: str, place: Place, record: Mapping[str, Any], told: set[str]) -> Iterator[Notice]:
     """What becomes of each name that is none of ours, said once."""
-    for name in _strangers(part, record):
-        if name not in told:
-            told.add(name)
-            is_left_out = is_contact_heading(name)
-            what = (
-                "was left out: personal contact details are not kept" if is_left_out else "is not one of ours and is kept as an attribute"
-            )
-            yield Notice(place, f"field {name} {what}")
+    for name in (*_strangers(part, record), *(record.get("attributes") or ())):
+        if name in told:
+            continue
+        told.add(name)
+        if is_contact_heading(name):
+            yield Notice(place, f"field {name} was left out: personal contact details are not kept")
+        elif name in record:
+            yield Notice(place, f"field {name} is not one of ours and is kept as an attribute")
 
 
 def _strangers(part: str, record: Mapping[str, Any]) -> list[str]:
@@ -143,33 +174,48 @@ def _strangers(part: str, record: Mapping[str, Any]) -> list[str]:
     return [name for name in record if name not in known]
 
 
-def _wrong(part: str, place: Place, record: object) -> Iterator[Problem]:
-    """What is not of the form that the export gives it."""
+def _wrong(part: str, place: Place, record: object, may_hold_halves: bool) -> Iterator[Problem]:
+    """What is not of the form that the export gives it, and texts that hold half of a character, which no store keeps."""
     if not isinstance(record, dict):
         yield Problem(place, "", f"one of the {part} is {_sort(record)}; expected is an object with its fields")
         return
-    row = {name: _said(value) for name, value in record.items()}
-    try:
-        json.dumps(record, ensure_ascii=False, default=str).encode()
-    except UnicodeEncodeError:
-        yield Problem(place, "", "a text holds half a character (\\ud800 to \\udfff); write the whole one")
-        return
     for name, value in record.items():
-        if name in (*_TEXTS, "evidence"):
-            item_is_right: Callable[[Any], bool] = _is_evidence if name == "evidence" else lambda item: isinstance(item, str)
-            if value is not None and not (isinstance(value, list) and all(map(item_is_right, value))):
-                wanted = "texts" if name in _TEXTS else "{source, locator, quote}"
-                yield Problem(place, name, f"{name} is not a list of {wanted}; write it as the export does", row)
-        elif name == "attributes":
-            if value is not None and not (isinstance(value, dict) and not any(isinstance(item, dict | list) for item in value.values())):
-                yield Problem(place, name, "attributes are not an object of texts; write them as the export does", row)
-            elif taken := next((key for key in value or () if key in SHEETS[_SHEETS[part]]), ""):
-                yield Problem(place, name, f"an attribute cannot be called '{taken}', as a field is; call it otherwise", row)
-        elif isinstance(value, dict | list):
-            yield Problem(place, name, f"{name} is {_sort(value)} where a text is expected; write it as the export does", row)
+        why = "" if isinstance(value, str) and name not in _NESTED else _why_wrong(part, name, value)
+        if may_hold_halves and not why and not _is_whole(name, value):
+            why = "a text holds half a character (\\ud800 to \\udfff); write the whole one"
+        if why:
+            row = {key: _said(held).encode(errors="replace").decode() for key, held in record.items()}
+            yield Problem(place, name, why, row)
 
 
-def _is_evidence(item: object) -> bool:
+def _why_wrong(part: str, name: str, value: object) -> str:
+    """What is wrong with a field; nothing where it may be read."""
+    why = ""
+    if name in _TEXTS and value is not None:
+        if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
+            why = f"{name} is not a list of texts; write it as the export does"
+    elif name == "evidence" and part == "edges" and value is not None:
+        if not (isinstance(value, list) and all(_is_flat(item) for item in value)):
+            why = "evidence is not a list of {source, locator, quote}; write it as the export does"
+    elif name == "attributes" and value is not None:
+        if not _is_flat(value):
+            why = "attributes is not an object of texts; write it as the export does"
+        elif taken := next((key for key in SHEETS[_SHEETS[part]] if key in value), ""):  # type: ignore[operator]  # it is a dict
+            why = f"an attribute cannot be called '{taken}', as a field is; call it otherwise"
+    elif isinstance(value, dict | list):
+        why = f"{name} is {_sort(value)} where a text is expected; write it as the export does"
+    return why
+
+
+def _is_whole(name: str, value: object) -> bool:
+    try:
+        json.dumps([name, value], ensure_ascii=False, default=str).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_flat(item: object) -> bool:
     return isinstance(item, dict) and not any(isinstance(value, dict | list) for value in item.values())
 
 
@@ -199,32 +245,31 @@ def _listed(names: list[str]) -> str:
     return f"{', '.join(name[:40] for name in names[:6])}{more}"
 
 
-def _walk(
-    text: str, on_list: Callable[[str], object] = lambda _: None, on_key: Callable[[str], object] = lambda _: None
-) -> Iterator[tuple[str, tuple[int, Any]]]:
-    """Each entry of `nodes`, `edges` and `graph.sources` with the name of its list and the line it begins on, one at a time.
+def _walk(cursor: _Cursor, keys: list[str], lists: dict[str, tuple[int, int]]) -> Iterator[tuple[str, Any]]:
+    """Each entry of `nodes`, `edges` and `graph.sources` with the name of its list, one at a time, to the end of the file.
 
-    `on_key` hears every name of the outermost object, `on_list` which of nodes and edges are lists. Raises JSONDecodeError or
+    `keys` gains every name of the outermost object, `lists` where those of the three begin that are lists. Raises JSONDecodeError or
     RecursionError.
     """
-    cursor = _Cursor(text)
-    if cursor.peek() != "{":
+
+    def entries(name: str) -> Iterator[tuple[str, Any]]:
+        lists[name] = cursor.place()
+        return ((name, cursor.value()) for _ in cursor.elements())
+
+    for key in cursor.members() if cursor.peek() == "{" else ():
+        keys.append(key)
+        if key == "graph" and cursor.peek() == "{":
+            for inner in cursor.members():
+                if inner == "sources" and cursor.peek() == "[":
+                    yield from entries("sources")
+                else:
+                    cursor.value()
+        elif key in _LISTS and cursor.peek() == "[":
+            yield from entries(_LISTS[key])
+        else:
+            cursor.value()
+    if not cursor.has_moved:
         cursor.value()
-    else:
-        for key in cursor.members():
-            on_key(key)
-            if key == "graph" and cursor.peek() == "{":
-                for inner in cursor.members():
-                    if inner == "sources" and cursor.peek() == "[":
-                        yield from (("sources", (line, cursor.value())) for line in cursor.elements())
-                    else:
-                        cursor.value()
-            elif key in ("nodes", "edges", "links") and cursor.peek() == "[":
-                name = "edges" if key == "links" else key  # as older versions of NetworkX call them
-                on_list(name)
-                yield from ((name, (line, cursor.value())) for line in cursor.elements())
-            else:
-                cursor.value()
     if cursor.peek():
         cursor.fail("Extra data")
 
@@ -232,16 +277,26 @@ def _walk(
 class _Cursor:
     """A place in a JSON text. The reader of `members` and `elements` takes each value before it asks for the next."""
 
-    def __init__(self, text: str) -> None:
-        self._text, self._at, self._line, self._counted = text, 0, 1, 0
+    def __init__(self, text: str, at: int = 0, line: int = 1) -> None:
+        self._text, self._at, self._line, self._counted = text, at, line, at
+        self.may_hold_halves = _HALF.search(text) is not None
         self._decode = json.JSONDecoder(parse_float=_number, parse_int=_number, parse_constant=self._refuse).raw_decode
 
     def peek(self) -> str:
         """The next character that is no space, or nothing at the end."""
         text = self._text
-        while text[self._at : self._at + 1] in (" ", "\t", "\n", "\r"):
-            self._at += 1
+        self._at = _SPACE.match(text, self._at).end()  # type: ignore[union-attr]  # no space is a match too
         return text[self._at : self._at + 1]
+
+    def place(self) -> tuple[int, int]:
+        """Where it is, as another cursor is told it: the place in the text, and the line."""
+        self._line += self._text.count("\n", self._counted, self._at)
+        self._counted = self._at
+        return self._at, self._line
+
+    @property
+    def has_moved(self) -> bool:
+        return self._at > 0
 
     def value(self) -> Any:
         self.peek()
@@ -260,13 +315,11 @@ class _Cursor:
                 break
         self._take("}")
 
-    def elements(self) -> Iterator[int]:
-        """The line of each element of a list."""
+    def elements(self) -> Iterator[None]:
+        """Comes once before each element of a list."""
         self._take("[")
         while self.peek() != "]":
-            self._line += self._text.count("\n", self._counted, self._at)
-            self._counted = self._at
-            yield self._line
+            yield
             if not self._goes_on("]"):
                 break
         self._take("]")

@@ -238,7 +238,8 @@ def test_ctrl_c(folder: Path, store: str) -> None:
         wait_for(folder / ("fresh.db.new" if store == "fresh.db" else "partnermap.db-wal"))
         time.sleep(0.3)
         load.send_signal(signal.SIGINT)
-        _, talk = load.communicate(timeout=20)
+        load.wait(timeout=20)  # before its input ends: that would be a reason of its own to stop
+        _, talk = load.communicate()
     assert (load.returncode, talk.splitlines()[-1]) == (1, "Error: stopped; what was not finished was not kept")
     assert held() == before
     assert not Path("fresh.db").exists()

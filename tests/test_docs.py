@@ -74,7 +74,7 @@ def test_every_column_of_the_workbook_is_described() -> None:
 
 def test_links_between_pages_lead_somewhere() -> None:
     broken = []
-    for page in (ROOT / "README.md", *(ROOT / "docs").rglob("*.md")):
+    for page in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")):
         for target in re.findall(r"\]\((?!https?://)([^)#]+)", page.read_text(encoding="utf-8")):
             if not (page.parent / target).exists():
                 broken.append(f"{page.name}: {target}")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .glossary import TERMS
+
 WORDS: Mapping[str, tuple[str, str]] = {
-    "handling": ("Handling: {marks}", "Protection : {marks}"),
+    "handling": TERMS["handling"],
     "of_all": (
         "{marks} (of all sources in the network: which of them this rests on cannot be told)",
         "{marks} (de toutes les sources du réseau : on ne peut dire sur lesquelles ceci repose)",
@@ -25,7 +27,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "filter_without_source": ("without these sources: {values}", "sans ces sources : {values}"),
     "filter_left_out": ("left out, as they rest on these alone: {values}", "laissés de côté, ne reposant que sur elles : {values}"),
     "n_ties": ("{n} tie", "{n} lien"),
-    "n_ties_many": ("{n} ties", "{n} liens"),
+    "n_ties_many": TERMS["n_ties_many"],
     "n_stakeholders": ("{n} stakeholder", "{n} intervenant"),
     "n_stakeholders_many": ("{n} stakeholders", "{n} intervenants"),
     "more": ("… and {n} more.", "… et {n} de plus."),
@@ -49,21 +51,21 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }  # fmt: skip
 
 _COLUMNS: Mapping[str, tuple[str, str]] = {
-    "id": ("Id", "Id"), "name": ("Name", "Nom"), "kind": ("Kind", "Genre"), "form": ("Matched", "Forme trouvée"), "how": ("How", "Comment"),
-    "partner_id": ("Partner id", "Id du partenaire"), "partner": ("Partner", "Partenaire"),
-    "partner_kind": ("Kind of partner", "Genre du partenaire"), "strength": ("Strength", "Force"), "via": ("Through (id)", "Par (id)"),
-    "source": ("From (id)", "De (id)"), "type": ("Type of tie", "Type de lien"), "target": ("To (id)", "À (id)"), "role": ("Role", "Rôle"),
-    "since": ("Since", "Depuis"), "until": ("Until", "Jusqu’à"), "status": ("Status", "Statut"), "confidence": ("Confidence", "Confiance"),
-    "note": ("Note", "Note"), "evidence_source": ("Evidence: source", "Preuve : source"),
+    "id": TERMS["id"], "name": TERMS["name"], "kind": TERMS["kind"], "form": TERMS["matched"], "how": TERMS["how"],
+    "partner_id": ("Partner id", "Id du partenaire"), "partner": TERMS["partner"],
+    "partner_kind": ("Kind of partner", "Genre du partenaire"), "strength": TERMS["strength"], "via": ("Through (id)", "Par (id)"),
+    "source": ("From (id)", "De (id)"), "type": ("Type of tie", "Type de lien"), "target": ("To (id)", "À (id)"), "role": TERMS["role"],
+    "since": TERMS["since_heading"], "until": TERMS["until_heading"], "status": TERMS["status"], "confidence": ("Confidence", "Confiance"),
+    "note": TERMS["note"], "evidence_source": ("Evidence: source", "Preuve : source"),
     "evidence_locator": ("Evidence: place", "Preuve : endroit"), "evidence_quote": ("Evidence: words", "Preuve : citation"),
-    "route": ("Route", "Parcours"), "step": ("Step", "Étape"), "from": ("Step from (id)", "Étape de (id)"),
-    "to": ("Step to (id)", "Étape à (id)"), "rule": ("Rule", "Règle"), "stakeholders": ("Stakeholders (ids)", "Intervenants (ids)"),
-    "detail": ("Value", "Valeur"), "where": ("Where", "Où"), "what": ("What", "Quoi"), "which": ("Which", "Lequel"),
-    "count": ("Count", "Nombre"), "title": ("Title", "Titre"), "parameters": ("Parameters", "Paramètres"), "file": ("File", "Fichier"),
-    "line": ("Line", "Ligne"), "column": ("Column", "Colonne"), "message": ("What is wrong", "Ce qui ne va pas"),
-    "remedy": ("What to write", "Ce qu’il faut écrire"), "level": ("Level", "Niveau"), "operator": ("Step", "Étape"),
-    "details": ("Details", "Détails"), "estimated_rows": ("Rows expected", "Lignes prévues"), "rows": ("Rows", "Lignes"),
-    "hits": ("Database hits", "Accès à la base"),
+    "route": ("Route", "Parcours"), "step": TERMS["step"], "from": ("Step from (id)", "Étape de (id)"),
+    "to": ("Step to (id)", "Étape à (id)"), "rule": TERMS["rule"], "stakeholders": ("Stakeholders (ids)", "Intervenants (ids)"),
+    "detail": TERMS["value"], "where": TERMS["where"], "what": TERMS["what"], "which": ("Which", "Lequel"),
+    "count": TERMS["count"], "title": TERMS["title"], "parameters": TERMS["parameters"], "file": ("File", "Fichier"),
+    "line": ("Line", "Ligne"), "column": ("Column", "Colonne"), "message": TERMS["message"],
+    "remedy": TERMS["remedy"], "level": ("Level", "Niveau"), "operator": TERMS["step"],
+    "details": TERMS["details"], "estimated_rows": TERMS["estimated_rows"], "rows": TERMS["rows"],
+    "hits": TERMS["hits"],
 }  # fmt: skip
 
 

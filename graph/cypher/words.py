@@ -1,4 +1,4 @@
-"""The portable subset of Cypher as words; each was compared in Neo4j and without a server (tests/graph/test_kglite_engine.py)."""
+"""The portable subset of Cypher as words; each was compared in Neo4j and without a server (tests/graph/cypher/test_kglite.py)."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Set
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Source
@@ -23,7 +23,7 @@ def cypher_document(answer: CypherAnswer, language: Language, sources: Collectio
     """
     if answer.plan:
         return _plan_document(answer.plan, language)
-    cited = _cited(answer)
+    cited = _cited(answer, {source.id for source in sources})
     resting = sources if cited is None else [source for source in sources if source.id in cited]
     cells = [[_cell(row[column]) for column in answer.columns] for row in answer.rows]
     # A column is one of numbers where every value in it is.
@@ -48,14 +48,15 @@ def cypher_notes(answer: CypherAnswer, limit: int) -> Iterator[str]:
         yield "changed: " + ", ".join(f"{what}: {count:,}" for what, count in answer.changes.items())
 
 
-def _cited(answer: CypherAnswer) -> set[str] | None:
-    """The ids in the column of evidence, or None where there is none."""
+def _cited(answer: CypherAnswer, known: Set[str]) -> Set[str] | None:
+    """The ids of sources in the column of evidence; None where there is no such column, or something else in it, as in a row without."""
     if not answer.rows:
         return set()
     if _EVIDENCE not in answer.columns:
         return None
     held = [row[_EVIDENCE] for row in answer.rows]
-    return {str(one) for value in held for one in (value if isinstance(value, list) else [value])}
+    cited = {str(one) for value in held for one in (value if isinstance(value, list) and value else [value])}
+    return cited if cited <= known else None
 
 
 def _plan_document(plan: Iterable[Operator], language: Language) -> Document:

@@ -15,16 +15,17 @@ NAME = "html"
 ENDINGS = (".html", ".htm")
 
 _SIGN = '<meta name="generator" content="partnermap answer">'
-_STYLE = """
+_STYLE = r"""
 :root { color-scheme: light dark; }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.2rem; margin: 1.6rem 0 .4rem; }
 .mark { font-weight: bold; border: 2px solid; padding: .2rem .6rem; display: inline-block; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0 1.2rem; }
-th, td { min-width: 9ch; text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #8888; }
+th, td { min-width: 11ch; text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #8888; }
 thead th { border-bottom: 2px solid; }
-.number { min-width: 0; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.number { min-width: 8ch; text-align: right; font-variant-numeric: tabular-nums; }
+td.number { white-space: nowrap; }
 .about th { width: 11rem; font-weight: 600; }
 td, .about td { white-space: pre-line; }
 @media (max-width: 36rem) {
@@ -33,7 +34,7 @@ td, .about td { white-space: pre-line; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { border-bottom: 2px solid #8888; padding: .4rem 0; }
   th, td, .about th { min-width: 0; border: 0; padding: .1rem 0; width: auto; }
-  .number { text-align: left; white-space: normal; }
+  .number, td.number { min-width: 0; text-align: left; white-space: normal; }
   td[data-name]::before { content: attr(data-name) ": "; font-weight: 600; }
   :lang(fr) td[data-name]::before { content: attr(data-name) "\00a0: "; }
 }
@@ -73,9 +74,25 @@ def _lines(document: Document) -> Iterator[str]:
     yield "</head>"
     yield "<body>"
     yield "<main>"
-    mark = f'<p class="mark" dir="auto">{_inert(marks_line(document))}</p>' if document.marks else ""
-    yield from filter(None, (mark, f'<h1 dir="auto">{title}</h1>'))
+    yield from marks(document)
+    yield f'<h1 dir="auto">{title}</h1>'
     yield from _about(document)
+    yield from blocks(document)
+    # Once more at the end, where a reader of paper may look.
+    yield from marks(document)
+    yield "</main>"
+    yield "</body>"
+    yield "</html>"
+
+
+def marks(document: Document) -> Iterator[str]:
+    """The line of its handling marks, if it has any: a paragraph that is inert."""
+    if document.marks:
+        yield f'<p class="mark" dir="auto">{_inert(marks_line(document))}</p>'
+
+
+def blocks(document: Document) -> Iterator[str]:
+    """Its headings, paragraphs and tables, all of them inert; line breaks in cells are those of the text, numbers have a class."""
     for block in document.blocks:
         match block:
             case Heading():
@@ -84,10 +101,6 @@ def _lines(document: Document) -> Iterator[str]:
                 yield f'<p dir="auto">{_inert(block.text)}</p>'
             case Table() if block.rows:
                 yield from _table(block)
-    # Once more at the end, where a reader of paper may look.
-    yield from filter(None, (mark, "</main>"))
-    yield "</body>"
-    yield "</html>"
 
 
 def _about(document: Document) -> Iterator[str]:

@@ -67,13 +67,20 @@ def test_an_answer_can_be_kept_and_sent(harbour: partnermap.Network) -> None:
     assert str(copy) == str(answer)
 
 
-def test_a_notebook_shows_the_table_of_the_terminal() -> None:
+def test_a_notebook_shows_the_table_of_the_terminal_with_its_marks() -> None:
     table = Table(("Name", "Count"), [("a\nb", "10")], frozenset({"Count"}))
-    assert answer_of(Document({}, (), (), [Heading("Head"), Text("Said."), table, Table(("None",), [])]))._repr_html_() == (
-        "<h4>Head</h4>\n<p>Said.</p>\n"
-        '<table><tr><th style="text-align: left">Name</th><th style="text-align: right">Count</th></tr>'
-        '<tr><td style="text-align: left">a<br>b</td><td style="text-align: right">10</td></tr></table>\n'
-    )
+    source = partnermap.Source("plan", "Plan", mark="Protected")
+    document = Document({}, (), (), [Heading("Head"), Text("Said."), table, Table(("None",), [])], sources=[source])
+    first, style, *shown, last = answer_of(document)._repr_html_().split("\n")
+    assert (first, last) == ('<div class="partnermap">', "</div>")
+    assert style.startswith("<style>div.partnermap ")
+    head = '<th scope="col" role="columnheader"'
+    assert shown == [
+        '<p class="mark" dir="auto">Handling: Protected</p>', '<h2 dir="auto">Head</h2>', '<p dir="auto">Said.</p>', '<table role="table">',
+        f'<thead role="rowgroup"><tr role="row">{head}>Name</th>{head} class="number">Count</th></tr></thead>',
+        '<tbody role="rowgroup">', '<tr role="row"><td role="cell" dir="auto" data-name="Name">a', # a line break is one of the text
+        'b</td><td role="cell" dir="auto" class="number" data-name="Count">10</td></tr>', "</tbody>", "</table>",
+    ]  # fmt: skip
 
 
 def test_hostile_names_are_text_in_a_notebook() -> None:
@@ -85,10 +92,10 @@ def test_hostile_names_are_text_in_a_notebook() -> None:
     class Tags(HTMLParser):
         def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
             found.add(tag)
-            assert all(key == "style" for key, _ in attrs)
+            assert {key for key, _ in attrs} <= {"class", "dir", "role", "scope", "data-name"}
 
     Tags().feed(html)
-    assert found == {"h4", "p", "table", "tr", "th", "td"}
+    assert found == {"div", "style", "h2", "p", "table", "thead", "tbody", "tr", "th", "td"}
 
 
 def test_printed_it_is_the_table_and_so_it_is_at_the_prompt(harbour: partnermap.Network, monkeypatch: pytest.MonkeyPatch) -> None:

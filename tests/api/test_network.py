@@ -120,7 +120,7 @@ def test_the_first_load_makes_the_file_and_the_second_changes_nothing(tmp_path: 
     folder, path = write_example(tmp_path / "csv"), tmp_path / "new.db"
     with partnermap.open(path, to_write=True) as network:
         assert not path.exists()
-        first, second = network.load(folder), network.load(folder / "sources.csv", folder / "stakeholders.csv", folder / "ties.csv")
+        first, second = network.load(folder), network.load(folder / "ties.csv", folder / "stakeholders.csv", folder / "sources.csv")
         assert (first.stakeholders.added, second.is_nothing_new) == (14, True)
         assert harbour_partners(network) == ["fisheries", "guard", "university", "omar"]
     assert path.exists()
@@ -154,6 +154,18 @@ def test_nothing_to_load_is_refused(tmp_path: Path) -> None:
         network.load()
 
 
+def test_what_rests_on_a_source_alone_can_be_left_out(example_file: Path) -> None:
+    with (
+        partnermap.open(example_file, without_marks="Protected") as network,
+        partnermap.open(example_file, without_sources=["plan"]) as same,
+    ):
+        assert [tie.source for tie in network.show("buoys").ties] == ["dive"]
+        assert network.show("buoys") == same.show("buoys")
+        assert network.graph().number_of_edges() == 20
+    with pytest.raises(partnermap.BadData, match="Protectd"):
+        partnermap.open(example_file, without_marks="Protectd")
+
+
 def test_where_nothing_is_it_says_how_to_make_it(tmp_path: Path) -> None:
     with pytest.raises(StoreMissing, match="there is no store at"):
         partnermap.open(tmp_path / "nothing.db")
@@ -162,6 +174,8 @@ def test_where_nothing_is_it_says_how_to_make_it(tmp_path: Path) -> None:
 def test_what_is_exported_is_what_the_command_exports(harbour: partnermap.Network, example_file: Path, tmp_path: Path) -> None:
     harbour.export(tmp_path / "network.json")
     assert (tmp_path / "network.json").read_text(encoding="utf-8") == printed(example_file, "export", "-")
+    harbour.export(tmp_path / "favorites.cypher")
+    assert "{{" not in (tmp_path / "favorites.cypher").read_text(encoding="utf-8")
     with pytest.raises(partnermap.UnwritableFile, match="has an ending that is not known"):
         harbour.export(tmp_path / "network.doc")
 

@@ -16,7 +16,7 @@ from partnermap.graph.errors import ReadOnly
 from partnermap.queries.catalogue.named import NamedQuery, has_header, named_queries, named_query, parse_query
 from partnermap.queries.catalogue.parameters import parse_parameters, query_parameters
 from tests.neo4j_server import Server
-from tests.queries.twins import TWINS, Network
+from tests.queries.catalogue.twins import TWINS, Network
 
 EVERY = named_queries()
 LIMITED = parse_query("q", "// title: T\n// titre: T\n// param: id text\n// param: limit number = 20\nRETURN 1 AS one")

@@ -13,8 +13,8 @@ from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.queries.catalogue import named_queries, query_parameters
 from tests.neo4j_server import Server
 from tests.own_schema import OWN
-from tests.queries.test_catalogue import as_set, asked_of
-from tests.queries.twins import TWINS, Network
+from tests.queries.catalogue.test_catalogue import as_set, asked_of
+from tests.queries.catalogue.twins import TWINS, Network
 
 ASKED = {"works-with", "people", "units", "members", "affiliations", "funding", "spoke-together", "programs-without-lead", "program-roles"}
 QUERIES = [query for query in named_queries() if query.name in ASKED]

@@ -14,8 +14,7 @@ from hypothesis import strategies as st
 from scipy.spatial import cKDTree
 
 from partnermap.maps.layout.arranging import LOOSE, Layout, arrange
-
-from .given import planted
+from tests.maps.given import planted
 
 
 @st.composite

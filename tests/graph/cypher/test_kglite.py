@@ -15,7 +15,7 @@ from partnermap import loaders
 from partnermap.graph import BadData, Evidence, Source, Stakeholder, Store, StoreError, Tie, load, open_store, read_schema
 from partnermap.graph.cypher.portable.clauses import portability
 from partnermap.graph.errors import ReadOnly
-from tests.graph.both_ways import PARAMETERS, QUESTIONS
+from tests.graph.cypher.both_ways import PARAMETERS, QUESTIONS
 from tests.neo4j_server import Server
 
 kglite = pytest.importorskip("kglite")

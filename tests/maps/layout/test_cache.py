@@ -13,8 +13,7 @@ from partnermap.maps import draw
 from partnermap.maps.layout import cache as layout_cache
 from partnermap.maps.layout.arranging import Layout, arrange
 from partnermap.maps.layout.cache import kept_layout
-
-from .given import harbour, planted
+from tests.maps.given import harbour, planted
 
 SIZES = [8.0, 10.5, 6.0, 6.0]
 LINKS = [(0, 1), (1, 2), (1, 2)]

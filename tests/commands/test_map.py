@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,23 +12,8 @@ from click.testing import CliRunner, Result
 from partnermap.cli import cli
 from partnermap.commands import map as mapping
 from partnermap.maps.parts import BY
-from tests.example import write_example
+from tests.commands.conftest import Ask
 from tests.maps.given import HOSTILE, Parsed
-
-Ask = Callable[..., Result]
-
-
-@pytest.fixture
-def harbour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ask:
-    """Runs the command in a folder where ./partnermap.db holds the example."""
-    monkeypatch.chdir(tmp_path)
-    write_example(tmp_path / "csv")
-
-    def run(*words: str) -> Result:
-        return CliRunner().invoke(cli, words, env={"COLUMNS": "100"})
-
-    assert run("load", "csv").exit_code == 0
-    return run
 
 
 def drawn(ask: Ask, *words: str) -> Parsed:
@@ -128,7 +112,7 @@ def test_a_story_is_told_by_the_map(harbour: Ask) -> None:
 
 def test_the_story_of_the_documentation_runs_on_the_built_in_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    (story,) = re.findall(r"```yaml\n(.*?)```", (Path(__file__).parent.parent / "docs" / "maps.md").read_text(encoding="utf-8"), re.DOTALL)
+    (story,) = re.findall(r"```yaml\n(.*?)```", (Path(__file__).parents[2] / "docs" / "maps.md").read_text(encoding="utf-8"), re.DOTALL)
     Path("tour.yaml").write_text(story, encoding="utf-8")
     assert CliRunner().invoke(cli, ["map", "--story", "tour.yaml", "-o", "map.html"]).exit_code == 0
     page = Parsed(Path("map.html").read_text(encoding="utf-8")).data("page")

@@ -1,0 +1,45 @@
+"""Terms that answers, files and maps share, in English and French."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TERMS: Mapping[str, tuple[str, str]] = {
+    "role": ("Role", "Rôle"),
+    "since_heading": ("Since", "Depuis"),
+    "until_heading": ("Until", "Jusqu’à"),
+    "count": ("Count", "Nombre"),
+    "dates": ("Dates", "Dates"),
+    "details": ("Details", "Détails"),
+    "estimated_rows": ("Rows expected", "Lignes prévues"),
+    "evidence": ("Evidence", "Preuve"),
+    "hits": ("Database hits", "Accès à la base"),
+    "how": ("How", "Comment"),
+    "id": ("Id", "Id"),
+    "kind": ("Kind", "Genre"),
+    "handling": ("Handling: {marks}", "Protection : {marks}"),
+    "matched": ("Matched", "Forme trouvée"),
+    "message": ("What is wrong", "Ce qui ne va pas"),
+    "name": ("Name", "Nom"),
+    "no_rows": ("No rows.", "Aucune ligne."),
+    "note": ("Note", "Note"),
+    "parameters": ("Parameters", "Paramètres"),
+    "partner": ("Partner", "Partenaire"),
+    "remedy": ("What to write", "Ce qu’il faut écrire"),
+    "rows": ("Rows", "Lignes"),
+    "rule": ("Rule", "Règle"),
+    "sector": ("Sector", "Secteur"),
+    "since": ("since {since}", "depuis {since}"),
+    "source": ("Source", "Source"),
+    "status": ("Status", "Statut"),
+    "step": ("Step", "Étape"),
+    "strength": ("Strength", "Force"),
+    "tie": ("Tie", "Lien"),
+    "ties": ("Ties", "Liens"),
+    "n_ties_many": ("{n} ties", "{n} liens"),
+    "title": ("Title", "Titre"),
+    "until": ("until {until}", "jusqu’à {until}"),
+    "value": ("Value", "Valeur"),
+    "what": ("What", "Quoi"),
+    "where": ("Where", "Où"),
+}
