@@ -169,3 +169,12 @@ def test_a_name_that_is_there_is_not_suggested_for_another_heading() -> None:
 )  # fmt: skip
 def test_a_sheet_is_known_by_its_required_headings_and_of_several_by_the_most(headings: Sequence[str], sheet: str) -> None:
     assert sheet_of(headings) == sheet
+
+
+def test_what_is_wrong_with_a_date_or_a_heading_has_its_place_and_its_column() -> None:
+    (problem,) = read("stakeholders", ("kind", "name", "since"), ("agency", "A", "soon"))
+    assert problem == Problem(
+        place(2), "since", "'soon' is not a date; write 2011, 2011-04 or 2011-04-11", {"kind": "agency", "name": "A", "since": "soon"}
+    )
+    _, said = parse_headings("stakeholders", ("name",), place(7))
+    assert said == [Problem(place(7), "kind", "the sheet stakeholders needs a column 'kind'; add it to the first row", {"kind": ""})]
