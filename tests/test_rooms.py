@@ -16,8 +16,9 @@ from click.testing import CliRunner
 import partnermap
 from partnermap import commands, exports, loaders, queries
 from partnermap.cli import cli
-from partnermap.graph import BadData
-from partnermap.output import answers
+from partnermap.graph import BadData, is_server
+from partnermap.graph.stores.opening import stores
+from partnermap.output import answers, formats
 
 ROOT = Path(__file__).parent.parent
 
@@ -72,6 +73,25 @@ def test_a_command_has_a_place_in_the_docs(name: str) -> None:
 def test_a_question_that_has_a_command_has_an_answer_and_each_answer_a_command() -> None:
     assert (files(queries) & files(commands)) - files(answers) == set()
     assert files(answers) - files(commands) == set()
+
+
+@pytest.mark.parametrize("format_", formats_of(formats), ids=lambda module: module.__name__)
+def test_a_format_of_answers_has_a_name_endings_and_render_and_stands_in_the_docs(format_: ModuleType) -> None:
+    assert format_.__name__ == f"{formats.__name__}.{format_.NAME}"
+    assert next(iter(signature(format_.render).parameters)) == "document"
+    assert all(ending.startswith(".") and formats.endings()[ending] is format_ for ending in format_.ENDINGS)
+    assert not format_.ENDINGS or hasattr(format_, "is_ours") != hasattr(format_, "is_ours_at")
+    assert [ending for ending in format_.ENDINGS if ending not in page("questions.md")] == []
+
+
+def test_a_store_is_a_folder_with_addresses_of_its_own() -> None:
+    rooms = list(stores())
+    schemes = [scheme for room in rooms for scheme in room.SCHEMES]
+    assert {room.__name__.rpartition(".")[2] for room in rooms} == {"embedded", "neo4j"}
+    assert len(schemes) == len(set(schemes))
+    assert all(scheme.endswith("://") and is_server(f"{scheme}localhost") for scheme in schemes)
+    assert [list(signature(room.open_store).parameters) for room in rooms] == [["address", "to_write", "schema"]] * len(rooms)
+    assert [scheme for scheme in schemes if scheme.rstrip(":/").split("+")[0] not in page("stores.md")] == []
 
 
 # A question of three files, which nothing else knows.
