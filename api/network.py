@@ -30,6 +30,7 @@ from ..queries.path import path
 from ..queries.show import ego, show
 from ..queries.stats import stats
 from ..queries.who import who
+from . import found
 from .answer import (
     Answer,
     CheckAnswer,
@@ -248,6 +249,25 @@ class Network:
         only = ties_of(self.store.schema, as_of, status, types)
         ids = None if among is None else [self._one(one).id for one in among]
         return exports.weighted(self.store, ids, only, directed=directed, weight=weight)
+
+    def __getattr__(self, name: str) -> Callable[..., Answer]:
+        if name.startswith("_") or name not in found.names():
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        ask, document = found.question(name)
+
+        @missing_packages()
+        def answer(*words: Any, **named: Any) -> Answer:
+            schema = self.store.schema
+            values = found.given(ask, words, named, one=self._one, ties=partial(ties_of, schema))
+            value = ask(self.store, **values)
+            return self._told(found.answer_kind(value), value, document)
+
+        answer.__name__, answer.__doc__ = name, ask.__doc__
+        answer.__signature__ = found.signature(ask)  # type: ignore[attr-defined]
+        return answer
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *found.names()})
 
     def _one(self, name: str | Stakeholder) -> Stakeholder:
         """Whom the name means here; a Stakeholder that came from elsewhere is looked up by its id."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from . import network
+from . import found, network
+from .answer import Answer
 
 _P = ParamSpec("_P")
 _A = TypeVar("_A")
@@ -38,3 +39,17 @@ find = _of_the_usual_network(network.Network.find)
 check = _of_the_usual_network(network.Network.check)
 stats = _of_the_usual_network(network.Network.stats)
 cypher = _of_the_usual_network(network.Network.cypher)
+
+
+def __getattr__(name: str) -> Callable[..., Answer]:
+    """A question that is found by its name alone."""
+    if name not in found.names():
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def ask(*given: Any, **named: Any) -> Answer:
+        with network.open() as opened:
+            answer: Answer = getattr(opened, name)(*given, **named)
+            return answer
+
+    ask.__name__, ask.__doc__ = name, found.question(name)[0].__doc__
+    return ask

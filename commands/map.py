@@ -167,16 +167,16 @@ def _said(asked: Asked) -> str:
     return " ".join(f"{option} {','.join(values)}" for option, values in given.items() if any(values))
 
 
-def _description(store: Store, asked: Asked) -> str:
+def _description(asked: Asked) -> str:
     """What the page says of itself: also which sources it is drawn without."""
-    return " · ".join(filter(None, (asked.description, left_out(store, settings().language))))
+    return " · ".join(filter(None, (asked.description, left_out(settings().language))))
 
 
 def _drawn(store: Store, asked: Asked, chosen: Chosen, part: maps.Part | None = None) -> str:
     ids = part.ids if part else chosen.ids
     return maps.draw(
         store, stakeholders=ids, only=chosen.only, as_of=settings().as_of, lang=settings().language,
-        title=" – ".join(name for name in (asked.title, part.label if part else "") if name), description=_description(store, asked),
+        title=" – ".join(name for name in (asked.title, part.label if part else "") if name), description=_description(asked),
         mark=asked.mark, story=maps.read_story(asked.story, store, on_map=ids) if asked.story else (), highlight=chosen.highlight,
         opens=chosen.opens, today=today(),
     )  # fmt: skip
@@ -196,7 +196,7 @@ def _write_parts(store: Store, asked: Asked, chosen: Chosen) -> None:
         maps.write_map(_drawn(store, asked, chosen, part), folder / part.file, _guard(asked))
     cited = maps.read_marks(store, stakeholders=chosen.ids, only=chosen.only)
     index = maps.index_page(
-        found, asked.by, lang=settings().language, title=asked.title, description=_description(store, asked),
+        found, asked.by, lang=settings().language, title=asked.title, description=_description(asked),
         marks=list(dict.fromkeys(filter(None, (asked.mark, *cited)))),
         as_of=settings().as_of, today=today(),
     )  # fmt: skip

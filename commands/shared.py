@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -25,6 +25,7 @@ from ..words.sentences import phrase
 if TYPE_CHECKING:
     from ..output import Document
 
+_LEFT_OUT = f"{__name__}.left_out"  # where a command keeps how much it left out with some sources
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -273,16 +274,20 @@ def _narrowed(store: Store) -> Store:
     if not own.without_marks and not own.without_sources:
         return store
     narrowed = Without(store, sources_meant(store, own.without_sources, own.without_marks))
-    say(left_out(narrowed, "en"))
+    click.get_current_context().meta[_LEFT_OUT] = narrowed.left_out
+    say(left_out("en"))
     return narrowed
 
 
-def left_out(store: Store, language: Language) -> str:
+def left_out(language: Language) -> str:
     """Which sources the store is read without, and what that leaves out; empty where it is read whole."""
-    if not isinstance(store, Without):
-        return ""
     filters = {name: values for name, values in settings().filters.items() if name.startswith("without")}
-    return filters_line(filters, store.left_out, language)
+    return filters_line(filters, _counts_left_out(), language) if filters else ""
+
+
+def _counts_left_out() -> Mapping[str, int]:
+    counts: Mapping[str, int] = click.get_current_context().meta.get(_LEFT_OUT, {})
+    return counts
 
 
 def write(document: Document, store: Store | None = None, *, read: tuple[Path, ...] = ()) -> None:
@@ -300,8 +305,7 @@ def write(document: Document, store: Store | None = None, *, read: tuple[Path, .
 def _about(store: Store | None) -> output.About:
     own = settings()
     name = "" if not store else phrase("built_in", own.language) if store.address == BUILT_IN else store.address
-    left_out = store.left_out if isinstance(store, Without) else {}
-    return output.About(_command(), name, today(), own.filters, left_out)
+    return output.About(_command(), name, today(), own.filters, _counts_left_out())
 
 
 def today() -> str:

@@ -71,7 +71,7 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
     prose = [*(name for name, field in COLUMNS[sheet].items() if field.written == "prose"), *headings.extra]
     required = REQUIRED[sheet]
     known = {name: _reading(name, field, schema) for name, field in COLUMNS[sheet].items() if name in headings.known}
-    plain = [name for name, read in known.items() if not read and name not in _OF_THE_DRAFT[sheet]]
+    verbatim = [name for name, read in known.items() if not read and name not in _OF_THE_DRAFT[sheet]]
     readings = [(name, read) for name, read in known.items() if read]
     columns = [*headings.known.items(), *headings.extra.items()]
     names = [name for name, _ in columns]
@@ -98,7 +98,7 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
             if (text := row.get(name)) and (kept := without_contacts(text)) != text:
                 row[name] = kept
                 yield Notice(place, f"contact details in column {name} were replaced by {CONTACT_REMOVED}")
-        given, problems = _given(row, required, plain, readings)
+        given, problems = _given(row, required, verbatim, readings)
         if headings.extra and (attributes := tuple((name, row[name]) for name in headings.extra if row.get(name))):
             given["attributes"] = attributes
         if not problems:
@@ -111,14 +111,14 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
 
 
 def _given(
-    row: Mapping[str, str], required: Sequence[str], plain: Sequence[str], readings: Sequence[tuple[str, _Reading]]
+    row: Mapping[str, str], required: Sequence[str], verbatim: Sequence[str], readings: Sequence[tuple[str, _Reading]]
 ) -> tuple[dict[str, Any], list[tuple[str, str]]]:
     """What the cells that are filled in say, by column; and what is wrong with them, each with its column."""
     get = row.get
     problems: list[tuple[str, str]] = []
     if not all(map(get, required)):
         problems = [(name, f"the {name} is missing; fill in the cell") for name in required if not get(name)]
-    given: dict[str, Any] = {name: text for name in plain if (text := get(name))}
+    given: dict[str, Any] = {name: text for name in verbatim if (text := get(name))}
     for name, read in readings:
         if text := get(name):
             try:

@@ -49,3 +49,12 @@ def test_the_wheel_has_only_what_it_lists() -> None:
 def test_python_m_partnermap_is_the_command() -> None:
     done = subprocess.run([sys.executable, "-m", "partnermap", "--version"], check=True, capture_output=True, text=True)
     assert done.stdout == f"partnermap, version {partnermap.__version__}\n"
+
+
+def test_no_file_of_code_is_longer_than_400_lines() -> None:
+    folders = [path for path in ROOT.iterdir() if path.is_dir() and path.name not in NOT_PACKED - {"benchmarks", "tests"}]
+    files = [*ROOT.glob("*.py"), *(file for folder in folders for ending in ("py", "js") for file in folder.rglob(f"*.{ending}"))]
+    made = {"built", "node_modules"}
+    lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in files if not made & set(file.parts)}
+    assert len(lengths) > 200
+    assert {str(file): length for file, length in lengths.items() if length > 400} == {}

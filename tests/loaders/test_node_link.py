@@ -236,7 +236,7 @@ DEEP = 100_000
         ('{"type": "FeatureCollection", "features": []}', f"is JSON GeoJSON; {EXPECTED}, with nodes and edges"),
         ('{"elements": {"nodes": []}}', f"is JSON of Cytoscape; {EXPECTED}, with nodes and edges"),
         ("", f"is empty; {EXPECTED}"),
-        ('{"nodes": [\n{"id": "a",}]}', f"is damaged at line 2, column 12: Expecting property name enclosed in double quotes; {EXPECTED}"),
+        ('{"nodes": [\n{id: "a"}]}', f"is damaged at line 2, column 2: Expecting property name enclosed in double quotes; {EXPECTED}"),
         ('{"nodes": [1\n 2]}', f"is damaged at line 2, column 2: Expecting ']'; {EXPECTED}"),
         ('{"nodes": [1,\n ]}', f"is damaged at line 2, column 2: Expecting value; {EXPECTED}"),
         ('{"nodes": [{"a": NaN}]}', "is damaged at line 1, column 12: NaN is no number of JSON"),
