@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from partnermap.graph import Store, load, open_store, read_schema
+from tests.browser import browser
 from tests.environment import HIDDEN
 from tests.example import write_example
 from tests.groups import pytest_collection_modifyitems, pytest_xdist_make_scheduler
@@ -32,6 +33,7 @@ from tests.places import EmbeddedPlace, Neo4jPlace, Place, is_ours
 
 __all__ = [
     "bare_neo4j",
+    "browser",
     "configurable_neo4j_server",
     "empty_neo4j",
     "neo4j_launcher",

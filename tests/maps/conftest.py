@@ -1,12 +1,10 @@
-"""A real Chromium for the tests that read a map as its readers do."""
+"""Maps in a real Chromium, for the tests that read a map as its readers do."""
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,32 +17,7 @@ from tests.maps.given import close_all
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-_QUIET = (
-    "no-sandbox",
-    "disable-gpu",
-    "disable-quic",
-    "no-first-run",
-    "disable-background-networking",
-    "disable-component-update",
-    "disable-sync",
-)
 WIDE = {"width": 1440, "height": 900}
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium from the system, with the network on."""
-    program = next((found for name in ("chromium", "chromium-browser", "google-chrome", "chrome") if (found := shutil.which(name))), None)
-    if not program:
-        skip_or_fail("Chromium: not found; install the chromium package to run the tests of the page")
-    try:
-        from playwright.sync_api import sync_playwright
-    except ModuleNotFoundError:
-        skip_or_fail("Chromium: not found a driver for it; install playwright to run the tests of the page")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=program, args=[f"--{one}" for one in _QUIET])
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")
@@ -90,10 +63,3 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Page]]:
         context.close()
     assert asked == []
     assert troubles == []
-
-
-def skip_or_fail(reason: str) -> NoReturn:
-    """Skips by name, or fails where a browser is required."""
-    if "browser" in os.environ.get("PARTNERMAP_REQUIRE", "").replace(",", " ").split():
-        pytest.fail(reason, pytrace=False)
-    pytest.skip(reason)

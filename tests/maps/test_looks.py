@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .conftest import skip_or_fail
+from tests.browser import skip_or_fail
+
 from .driving import DECODED, drawn
 
 if TYPE_CHECKING:

@@ -13,12 +13,10 @@ from partnermap.output.answers.who import who_document
 from partnermap.output.document import About
 from partnermap.output.formats import html
 from partnermap.queries.who import who
-from tests.maps.conftest import browser
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-__all__ = ["browser"]
 pytestmark = pytest.mark.browser
 
 
