@@ -60,14 +60,19 @@ __all__ = sorted(name for names in _HOMES.values() for name in names)
 
 def __getattr__(name: str) -> object:
     from importlib import import_module
-    from importlib.util import find_spec
 
-    home = next((home for home, names in _HOMES.items() if name in names), "")
-    if not home and not name.startswith("_") and find_spec(f"{__name__}.queries.{name}"):
-        home = "api.questions"  # a question that is found by its name
+    home = next((home for home, names in _HOMES.items() if name in names), "api.questions" if _is_question(name) else "")
     if not home:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f".{home}", __name__), name)
+
+
+def _is_question(name: str) -> bool:
+    """Whether a question is found by this name."""
+    from importlib.util import find_spec
+
+    # Some tools import this file by its path, and then it is no package that has others in it.
+    return __spec__.submodule_search_locations is not None and not name.startswith("_") and bool(find_spec(f"{__name__}.queries.{name}"))
 
 
 def __dir__() -> list[str]:
