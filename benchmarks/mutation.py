@@ -37,6 +37,8 @@ _COUNTED: dict[type[ast.operator], type[ast.operator]] = {
     ast.BitAnd: ast.BitOr,
 }  # fmt: skip
 
+_OF_TYPES = ("Literal", "Callable", "Mapping", "dict", "list", "set", "tuple", "type")  # what types are made of: `dict[str, Any]`
+
 
 def main() -> int:
     """Makes every change, or some, and says which were not noticed."""
@@ -76,9 +78,8 @@ def _try_all(tree: Path, file: Path, tests: Sequence[str], only: int, seed: int)
 
 
 def _tests_of(file: Path) -> list[str]:
-    room = Path("tests", *file.parts[:1])
-    beside = room / f"test_{file.stem}.py"
-    return [str(beside if (ROOT / beside).exists() else room)]
+    beside = Path("tests", file.parent, f"test_{file.stem}.py")
+    return [str(beside if (ROOT / beside).exists() else Path("tests", *file.parts[:1]))]
 
 
 def _passes(tree: Path, tests: Sequence[str]) -> bool:
@@ -171,19 +172,22 @@ def _without_docstrings(tree: ast.Module) -> None:
             ]
         if isinstance(node, ast.FunctionDef):
             node.returns = None
-            for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
-                argument.annotation = None
+            for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg):
+                if argument:
+                    argument.annotation = None
 
 
 def _unread(tree: ast.Module) -> set[ast.AST]:
-    """What only a type checker reads, and how dataclasses are made: annotations, aliases of types, decorators."""
+    """What only a type checker reads, and how dataclasses are made: annotations, aliases of types, decorators, lists of exports."""
     parts: list[ast.AST] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.AnnAssign):
             parts.append(node.annotation)
         elif isinstance(node, ast.ClassDef | ast.FunctionDef):
             parts += node.decorator_list
-        elif (isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id in ("Literal", "Callable")) or (
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            parts.append(node.value)
+        elif (isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id in _OF_TYPES) or (
             isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("TypeVar", "cast")
         ):
             parts.append(node)
