@@ -130,6 +130,19 @@ def test_a_link_of_two_ties_is_there_as_long_as_one_of_them_is() -> None:
         assert network.left_out == {"ties": 2, "stakeholders": 0}
 
 
+def test_counts_are_in_the_order_of_their_names() -> None:
+    said = (Evidence("r"),)
+    with in_memory(SCHEMA) as store:
+        with store.writer() as writer:
+            writer.put_sources([Source("r", "R")])
+            writer.put_stakeholders([Stakeholder("a", "unit", "A"), Stakeholder("b", "agency", "B"), Stakeholder("c", "unit", "C")])
+            writer.put_ties([Tie("a", "WORKS_WITH", "b", status="proposed", evidence=said), Tie("b", "FUNDS", "c", evidence=said)])
+        counts = Without(store, {"s"}).counts()
+        assert [list(part.items()) for part in (counts.kinds, counts.types, counts.statuses)] == [
+            [("agency", 1), ("unit", 2)], [("FUNDS", 1), ("WORKS_WITH", 1)], [("confirmed", 1), ("proposed", 1)],
+        ]  # fmt: skip
+
+
 def test_what_is_not_of_ties_is_as_the_store_says_and_it_is_closed_with_it(example_folder: Path, tmp_path: Path) -> None:
     place = EmbeddedPlace(str(tmp_path / "network.db"))
     load_folder(place, example_folder)
