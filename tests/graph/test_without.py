@@ -103,6 +103,9 @@ def test_of_many_sources_the_first_five_are_told_and_of_none_that_there_is_none(
             writer.put_sources([Source("one", "One", mark="Protégé"), Source("two", "Two", mark="PROTEGE")])
         assert sources_meant(store, ["report-6"], ["protege"]) == {"one", "two", "report-6"}
         assert refused(store, [], ["Secret"]) == "no source is marked 'Secret'; write one of Protégé"
+        with store.writer() as writer:
+            writer.put_sources([Source("z", "Zed", mark="Internal")])
+        assert refused(store, [], ["Secret"]) == "no source is marked 'Secret'; write one of Internal, Protégé"
 
 
 def refused(store: Store, ids: list[str], marks: list[str]) -> str:
