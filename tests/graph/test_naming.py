@@ -107,7 +107,7 @@ def test_an_id_is_meant_as_it_is_written_before_it_is_meant_in_small_letters() -
 def test_twenty_are_found_and_three_are_suggested_where_nothing_else_is_asked() -> None:
     names = [f"Ship {n:02d}" for n in range(30)]
     with holding(*called(*names)) as store:
-        assert [match.form for match in find(store, "ship")] == names[:20]
+        assert [(match.form, match.how) for match in find(store, "ship")] == [(name, "prefix") for name in names[:20]]
         assert [match.form for match in find(store, "ship", limit=30)] == names
         assert suggestions(store, "ship") == names[:3]
         assert suggestions(store, "shp 01") == ["Ship 01", "Ship 00", "Ship 02"]

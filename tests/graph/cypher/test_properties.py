@@ -78,6 +78,7 @@ def test_what_is_empty_takes_the_property_away_and_is_not_sent_for_what_is_new()
 
 def test_what_is_not_there_is_as_the_model_has_it() -> None:
     assert source_from({"id": "r", "title": "Report"}) == Source("r", "Report")
+    assert source_from({"id": "r", "title": "Report", "attributes": '[["é","à"]]'}) == Source("r", "Report", attributes=(("é", "à"),))
     assert stakeholder_from({"id": "a", "kind": "agency", "name": "Alpha", "aliases": None}) == Stakeholder("a", "agency", "Alpha")
     tie = Tie("a", "FUNDS", "b", evidence=(Evidence("r"), Evidence("s")))
     assert tie_from("a", "FUNDS", "b", {"id": tie.id, "evidence_source": ["r", "s"]}) == tie
