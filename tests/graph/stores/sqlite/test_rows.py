@@ -26,9 +26,22 @@ def test_a_table_has_a_column_for_each_field_with_what_tells_rows_apart_first() 
         "id text, source text, type text, target text, role text, since text, until text, amount text, currency text, status text,"
         " confidence real, note text, attributes text"
     )
+    assert declared(Stakeholder) == (
+        "id text, kind text, name text, name_fr text, aliases text, country text, region text, sector text, since text, until text, url text,"
+        " note text, attributes text"
+    )
+
+
+def test_a_row_is_added_or_replaced_with_a_value_for_each_column() -> None:
     assert insertion(Evidence, "tie", "position") == (
         "insert or replace into evidence (tie, position, source, locator, quote) values (?,?,?,?,?)"
     )
+    assert insertion(Source) == (
+        "insert or replace into sources (id, title, publisher, date, language, url, mark, attributes) values (?,?,?,?,?,?,?,?)"
+    )
+    assert [insertion(model).split(" (")[0] for model in (Stakeholder, Tie)] == [
+        "insert or replace into stakeholders", "insert or replace into ties",
+    ]  # fmt: skip
 
 
 def test_what_is_selected_is_in_the_order_of_the_model_and_evidence_is_a_list_by_its_position() -> None:
@@ -67,7 +80,7 @@ def test_a_row_goes_in_with_the_key_first_and_comes_out_as_it_was(amount: Decima
 def test_only_what_is_asked_for_is_a_condition() -> None:
     among = "in (select value from json_each(?))"
     assert conditions(ANY) == ("", [])
-    assert conditions(Ties(frozenset({"LEADS", "FUNDS"}), "2011", frozenset({"proposed"}))) == (
+    assert conditions(Ties(frozenset({"LEADS", "FUNDS", "HOSTS", "TRAINS", "OPERATES"}), "2011", frozenset({"proposed"}))) == (
         f" and type {among} and status {among} and since <= ? || '~' and (until = '' or until || '~' >= ?)",
-        ['["FUNDS","LEADS"]', '["proposed"]', "2011", "2011"],
+        ['["FUNDS","HOSTS","LEADS","OPERATES","TRAINS"]', '["proposed"]', "2011", "2011"],
     )
