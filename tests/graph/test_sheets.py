@@ -7,7 +7,32 @@ from decimal import Decimal
 import pytest
 
 from partnermap.graph import Evidence, Source, Stakeholder, Tie
-from partnermap.graph.sheets import original_cell, safe_cell, source_row, stakeholder_row, tie_rows, without_controls
+from partnermap.graph.sheets import (
+    REQUIRED,
+    SHEETS,
+    original_cell,
+    safe_cell,
+    source_row,
+    stakeholder_row,
+    tie_rows,
+    without_controls,
+)
+
+
+def test_the_columns_are_those_that_scripts_rely_on() -> None:
+    assert SHEETS == {
+        "sources": ("id", "title", "publisher", "date", "language", "url", "mark"),
+        "stakeholders": (
+            "id", "kind", "name", "name_fr", "aliases", "country", "region", "sector", "since", "until", "url", "note",
+        ),
+        "ties": (
+            "source", "type", "target", "role", "since", "until", "amount", "currency", "status", "confidence", "note", "evidence_source",
+            "evidence_locator", "evidence_quote",
+        ),
+    }  # fmt: skip
+    assert REQUIRED == {
+        "sources": ("id", "title"), "stakeholders": ("kind", "name"), "ties": ("source", "type", "target", "evidence_source"),
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+a", "-a", "@a", "\ta", "\ra", "'=1", "''@", "+", "--5", "-5x", "=5"])
