@@ -134,3 +134,15 @@ def test_of_several_forms_the_one_that_comes_nearest_is_told() -> None:
     with holding(both, Stakeholder("b", "unit", "Bay")) as store:
         assert suggestions(store, "off") == ["Quay Office"]
         assert (found(store, "Quys Office"), suggestions(store, "Quys Office")) == ([("a", "Quays Office", "near")], ["Quays Office"])
+
+
+def test_the_order_is_the_same_in_whichever_order_a_store_gives_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    twice = Stakeholder("a", "unit", "Quay", "", ("QUAY",))
+    with holding(twice, *called("Aqua 1", "Aqua 2", "Aqua 3")) as store:
+        said = found(store, "quay"), suggestions(store, "Aqa 4")
+        assert said == ([("a", "QUAY", "exact")], ["Aqua 1", "Aqua 2", "Aqua 3"])
+        names, named = list(store.names()), list(store.named(["quay"]))
+        for turn in (1, -1):
+            monkeypatch.setattr(store, "names", lambda turn=turn: iter(names[::turn]))
+            monkeypatch.setattr(store, "named", lambda _, turn=turn: iter(named[::turn]))
+            assert (found(store, "quay"), suggestions(store, "Aqa 4")) == said
