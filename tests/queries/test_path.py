@@ -179,3 +179,31 @@ def test_three_routes_of_at_most_eight_steps_are_told_where_nothing_else_is_aske
         assert routes(answer) == [["x", f"m{n}", "y"] for n in range(3)]
         assert (answer.source, answer.target, answer.as_of, answer.max_steps) == (ends["x"], ends["y"], "2011", 8)
         assert dict(answer.sources) == {"r": Source("r", "R")}
+
+
+def test_two_who_are_tied_are_connected_whoever_else_is_left_out() -> None:
+    with held(("a", "b"), ("a", "c"), ("c", "b")) as store:
+        ends = resolve(store, "a"), resolve(store, "b")
+        assert routes(path(store, *ends, within=set())) == routes(path(store, *ends, within={"a", "b"})) == [["a", "b"]]
+
+
+def test_what_leads_nowhere_takes_no_route_with_it() -> None:
+    with held(*itertools.pairwise("aceb"), *itertools.pairwise("eghb"), ("c", "x")) as store:
+        assert routes(ask(store, "a", "b", k=50)) == [list("aceb"), list("aceghb")]
+
+
+def test_routes_of_one_weight_are_in_the_order_of_their_names_from_the_start() -> None:
+    with held(*itertools.pairwise("apzb"), *itertools.pairwise("aqyb")) as store:
+        assert routes(ask(store, "a", "b")) == [list("apzb"), list("aqyb")]
+        assert routes(ask(store, "b", "a")) == [list("byqa"), list("bzpa")]
+
+
+def test_the_weight_of_a_route_is_that_of_all_its_steps() -> None:
+    weights = {("a", "m"): 1.0, ("m", "b"): 0.2, ("a", "n"): 0.2, ("n", "b"): 0.9, ("a", "o"): 0.3, ("o", "b"): 0.1}
+    with held(*weights) as store:
+        with store.writer() as writer:
+            writer.put_ties(
+                Tie(one, "WORKS_WITH", other, confidence=weight, evidence=(Evidence("r"),)) for (one, other), weight in weights.items()
+            )
+        assert routes(ask(store, "a", "b")) == [list("amb"), list("anb"), list("aob")]
+        assert routes(ask(store, "b", "a")) == [list("bma"), list("bna"), list("boa")]
