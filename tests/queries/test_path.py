@@ -188,7 +188,7 @@ def test_two_who_are_tied_are_connected_whoever_else_is_left_out() -> None:
 
 
 def test_what_leads_nowhere_takes_no_route_with_it() -> None:
-    with held(*itertools.pairwise("aceb"), *itertools.pairwise("eghb"), ("c", "x")) as store:
+    with held(*itertools.pairwise("aceb"), *itertools.pairwise("eghb"), ("c", "x"), ("a", "y")) as store:
         assert routes(ask(store, "a", "b", k=50)) == [list("aceb"), list("aceghb")]
 
 
