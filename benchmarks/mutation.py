@@ -37,6 +37,8 @@ _COUNTED: dict[type[ast.operator], type[ast.operator]] = {
     ast.BitAnd: ast.BitOr,
 }  # fmt: skip
 
+_OF_TYPES = ("Literal", "Callable", "Mapping", "dict", "list", "set", "tuple", "type")  # what types are made of: `dict[str, Any]`
+
 
 def main() -> int:
     """Makes every change, or some, and says which were not noticed."""
@@ -76,9 +78,8 @@ def _try_all(tree: Path, file: Path, tests: Sequence[str], only: int, seed: int)
 
 
 def _tests_of(file: Path) -> list[str]:
-    room = Path("tests", *file.parts[:1])
-    beside = room / f"test_{file.stem}.py"
-    return [str(beside if (ROOT / beside).exists() else room)]
+    beside = Path("tests", file.parent, f"test_{file.stem}.py")
+    return [str(beside if (ROOT / beside).exists() else Path("tests", *file.parts[:1]))]
 
 
 def _passes(tree: Path, tests: Sequence[str]) -> bool:
@@ -102,7 +103,7 @@ def mutants(source: str) -> Iterator[tuple[int, str, str]]:
     """Each change of the code: its line, what it does, and the whole text with it."""
     tree = ast.parse(source)
     _without_docstrings(tree)
-    unread = _unread(tree)
+    unread = _unread(tree) | _in_any_order(tree)
     for number, node in enumerate(ast.walk(tree)):
         for change in range(0 if node in unread else _changes(node)):
             other = copy.deepcopy(tree)
@@ -123,7 +124,8 @@ def _changes(node: ast.AST) -> int:
     if isinstance(node, ast.Constant):
         return int(isinstance(node.value, bool | int | float) or (isinstance(node.value, str) and node.value != ""))
     if isinstance(node, ast.Call):
-        return int(len(node.args) > 1 and not any(isinstance(one, ast.Starred) for one in node.args[:2])) + int(_is_sorted(node))
+        is_swapped = len(node.args) > 1 and not any(isinstance(one, ast.Starred) for one in node.args[:2]) and not _is_extreme(node)
+        return int(is_swapped) + int(_is_sorted(node))
     if isinstance(node, ast.Tuple):
         return int(len(node.elts) > 1 and isinstance(node.ctx, ast.Load))
     return int(isinstance(node, ast.BoolOp | ast.Continue) or (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)))
@@ -162,6 +164,10 @@ def _is_sorted(node: ast.Call) -> bool:
     return isinstance(node.func, ast.Name) and node.func.id == "sorted"
 
 
+def _is_extreme(node: ast.Call) -> bool:
+    return isinstance(node.func, ast.Name) and node.func.id in ("min", "max")
+
+
 def _without_docstrings(tree: ast.Module) -> None:
     """Nobody would notice a change of what is said about the code; annotations are not looked at when it runs."""
     for node in ast.walk(tree):
@@ -171,23 +177,35 @@ def _without_docstrings(tree: ast.Module) -> None:
             ]
         if isinstance(node, ast.FunctionDef):
             node.returns = None
-            for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
-                argument.annotation = None
+            for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg):
+                if argument:
+                    argument.annotation = None
 
 
 def _unread(tree: ast.Module) -> set[ast.AST]:
-    """What only a type checker reads, and how dataclasses are made: annotations, aliases of types, decorators."""
+    """What only a type checker reads, and how dataclasses are made: annotations, aliases of types, decorators, lists of exports."""
     parts: list[ast.AST] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.AnnAssign):
             parts.append(node.annotation)
         elif isinstance(node, ast.ClassDef | ast.FunctionDef):
             parts += node.decorator_list
-        elif (isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id in ("Literal", "Callable")) or (
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            parts.append(node.value)
+        elif (isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id in _OF_TYPES) or (
             isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("TypeVar", "cast")
         ):
             parts.append(node)
+        elif isinstance(node, ast.keyword) and node.arg == "strict":  # of a zip: that both are as long is known where it is said
+            parts.append(node.value)
     return {inner for part in parts for inner in ast.walk(part)}
+
+
+def _in_any_order(tree: ast.Module) -> set[ast.AST]:
+    """Tuples of which it is only asked what is in them: the exceptions that are caught, and what stands behind `in`."""
+    caught = {node.type for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler) and node.type}
+    compared = [node for node in ast.walk(tree) if isinstance(node, ast.Compare) and isinstance(node.ops[-1], ast.In | ast.NotIn)]
+    return {one for one in (*caught, *(node.comparators[-1] for node in compared)) if isinstance(one, ast.Tuple)}
 
 
 def _short(text: str) -> str:

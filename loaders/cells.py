@@ -23,7 +23,7 @@ _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
 
 def is_contact_heading(heading: str) -> bool:
     """Whether a column so called holds phone numbers, e-mail or street addresses."""
-    return bool(_CONTACT_HEADING.search(heading.replace("_", " ")))
+    return bool(_CONTACT_HEADING.search(heading))
 
 
 @lru_cache(maxsize=1 << 12)  # roles and places such as "page 12" come again and again

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from partnermap.graph import UnwritableFile
-from partnermap.graph.guard import UNGUARDED, Guard, Kind, check_store_place, files_at
+from partnermap.graph.guard import UNGUARDED, Guard, Kind, check_store_place, files_at, read_head
 from partnermap.graph.keeping import whole
 
 OURS = Kind("a note", "note.txt", lambda path: path.read_text(encoding="utf-8", errors="replace").startswith("ours"))
@@ -109,13 +109,48 @@ def test_whatever_is_there_is_kept_unless_it_is_ours_or_forced(tmp_path: Path, h
 def test_a_store_is_made_in_no_pipe_and_through_no_link_that_leads_nowhere(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "astray").symlink_to(tmp_path / "nothing")
-    for name, said in (("pipe", "is no ordinary file but a device or a pipe"), ("astray", "which is not there")):
-        with pytest.raises(UnwritableFile, match=said):
+    (tmp_path / "link").symlink_to(tmp_path)
+    (tmp_path / "old.db").write_text("")
+    for name, said in (
+        ("pipe", "no ordinary file but a device or a pipe; give the path of a file"),
+        ("astray", f"a link to {tmp_path}/nothing, which is not there; give that path, or remove the link"),
+    ):
+        with pytest.raises(UnwritableFile) as caught:
             check_store_place(tmp_path / name)
-    check_store_place(tmp_path / "fresh.db")
+        assert str(caught.value) == f"{tmp_path}/{name} is {said}"
+    for name in ("fresh.db", "old.db", "link", ""):
+        check_store_place(tmp_path / name)
 
 
 def test_a_folder_that_is_read_is_its_files(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("")
     assert list(files_at(tmp_path)) == [tmp_path / "a.csv"]
     assert list(files_at(tmp_path / "a.csv")) == [tmp_path / "a.csv"]
+
+
+def test_a_name_that_the_disk_does_not_take_is_refused_with_its_reason(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300)
+    with pytest.raises(UnwritableFile) as caught:
+        UNGUARDED.check(path, OURS)
+    assert str(caught.value) == f"{path} cannot be written: File name too long; choose another folder"
+    assert list(files_at(path)) == [path]
+
+
+def test_where_nothing_is_there_is_nothing_to_keep_and_a_store_that_is_not_there_is_no_other_file(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("ours: old")
+    guard = Guard(tmp_path / "store", (tmp_path / "read",))
+    for path in (tmp_path / "note.txt", tmp_path / "fresh.txt", tmp_path / "note.txt" / "within"):
+        guard.check(path, OURS)
+
+
+def test_what_cannot_be_looked_into_is_left_alone(tmp_path: Path) -> None:
+    def look(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    (tmp_path / "note.txt").write_text("ours: old")
+    assert "is there already and is not a note that partnermap wrote" in put(tmp_path / "note.txt", Kind("a note", "note.txt", look))
+
+
+def test_the_head_of_a_file_is_its_first_sixteen_thousand_bytes_whatever_they_are(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes("é".encode() + b"\xff" + b"a" * 16_384)
+    assert read_head(tmp_path / "file") == "é\ufffd" + "a" * 16_381

@@ -84,3 +84,65 @@ def test_nobody_is_refused_with_what_comes_near_the_nearest_first(store: Store) 
     assert suggestions(store, "har") == ["Harbour", "Harbour", "Harbour"]
     assert suggestions(store, "har", limit=5) == ["Harbour", "Harbour", "Harbour", "Old Harbour", "Harbour Watch"]
     assert suggestions(store, "!") == []
+
+
+def called(*names: str) -> list[Stakeholder]:
+    """Agencies that are called so, with ids in the contrary order."""
+    return [Stakeholder(f"n{99 - place}", "agency", name) for place, name in enumerate(names)]
+
+
+def holding(*them: Stakeholder) -> Store:
+    store = in_memory(read_schema())
+    with store.writer() as writer:
+        writer.put_stakeholders(them)
+    return store
+
+
+def test_an_id_is_meant_as_it_is_written_before_it_is_meant_in_small_letters() -> None:
+    with holding(Stakeholder("A", "unit", "Capital"), Stakeholder("a", "unit", "Small"), Stakeholder("b", "unit", "Beta")) as store:
+        assert [resolve(store, text).id for text in ("A", "a", "B")] == ["A", "a", "b"]
+        assert found(store, "A") == [("A", "A", "id"), ("a", "a", "id")]
+
+
+def test_twenty_are_found_and_three_are_suggested_where_nothing_else_is_asked() -> None:
+    names = [f"Ship {n:02d}" for n in range(30)]
+    with holding(*called(*names)) as store:
+        assert [(match.form, match.how) for match in find(store, "ship")] == [(name, "prefix") for name in names[:20]]
+        assert [match.form for match in find(store, "ship", limit=30)] == names
+        assert suggestions(store, "ship") == names[:3]
+        assert suggestions(store, "shp 01") == ["Ship 01", "Ship 00", "Ship 02"]
+
+
+def test_names_that_come_near_are_told_the_nearest_first_and_of_those_alike_by_name() -> None:
+    with holding(*called("Aqua 1", "Aqua 2", "Aqua 3")) as store:
+        assert suggestions(store, "Aqa 1") == ["Aqua 1", "Aqua 2", "Aqua 3"]
+        assert suggestions(store, "Aqa 2") == ["Aqua 2", "Aqua 1", "Aqua 3"]
+        assert suggestions(store, "Aqa 2", limit=1) == ["Aqua 2"]
+        assert found(store, "Aqa 2", 2) == [("n99", "Aqua 1", "near"), ("n98", "Aqua 2", "near")]
+
+
+def test_a_name_that_is_like_a_part_of_another_is_near_it() -> None:
+    with holding(Stakeholder("clear", "program", "Clear Water Strategy"), Stakeholder("x", "person", "Ann Moss")) as store:
+        assert (suggestions(store, "Clear Watr"), found(store, "Clear Watr")) == (
+            ["Clear Water Strategy"], [("clear", "Clear Water Strategy", "near")],
+        )  # fmt: skip
+        assert suggestions(store, "Submarine") == []
+
+
+def test_of_several_forms_the_one_that_comes_nearest_is_told() -> None:
+    both = Stakeholder("a", "unit", "Quay Office", "", ("Old Quay Office", "Quays Office"))
+    with holding(both, Stakeholder("b", "unit", "Bay")) as store:
+        assert suggestions(store, "off") == ["Quay Office"]
+        assert (found(store, "Quys Office"), suggestions(store, "Quys Office")) == ([("a", "Quays Office", "near")], ["Quays Office"])
+
+
+def test_the_order_is_the_same_in_whichever_order_a_store_gives_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    twice = Stakeholder("a", "unit", "Quay", "", ("QUAY",))
+    with holding(twice, *called("Aqua 1", "Aqua 2", "Aqua 3")) as store:
+        said = found(store, "quay"), suggestions(store, "Aqa 4")
+        assert said == ([("a", "QUAY", "exact")], ["Aqua 1", "Aqua 2", "Aqua 3"])
+        names, named = list(store.names()), list(store.named(["quay"]))
+        for turn in (1, -1):
+            monkeypatch.setattr(store, "names", lambda turn=turn: iter(names[::turn]))
+            monkeypatch.setattr(store, "named", lambda _, turn=turn: iter(named[::turn]))
+            assert (found(store, "quay"), suggestions(store, "Aqa 4")) == said

@@ -1,10 +1,15 @@
 """A network without some of its sources: what rests on them alone is gone, whoever asks."""
 
+from pathlib import Path
+
 import pytest
 
-from partnermap.graph import ANY, BadData, Store, StoreError, Ties
+from partnermap.graph import ANY, BadData, Brief, Counts, Evidence, Link, Source, Stakeholder, Store, StoreError, Tie, Ties
+from partnermap.graph.errors import ReadOnly, StoreClosed
 from partnermap.graph.naming import find, resolve
+from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.graph.without import Without, sources_meant
+from tests.places import SCHEMA, EmbeddedPlace, load_folder, reopened
 
 ALL = frozenset({"report", "minutes", "plan"})
 
@@ -87,9 +92,81 @@ def test_what_no_source_is_called_is_refused_with_what_comes_near(example: Store
     assert str(error.value) == message
 
 
+def test_of_many_sources_the_first_five_are_told_and_of_none_that_there_is_none() -> None:
+    with in_memory(SCHEMA) as store:
+        assert refused(store, ["x"], []) == "no source has the id 'x'; no source is there"
+        with store.writer() as writer:
+            writer.put_sources([Source(f"report-{n}", "Report") for n in range(7)])
+        assert refused(store, ["x"], []) == "no source has the id 'x'; write one of report-0, report-1, report-2, report-3, report-4"
+        assert refused(store, [], ["Secret"]) == "no source is marked 'Secret'; no source has a mark"
+        with store.writer() as writer:
+            writer.put_sources([Source("one", "One", mark="Protégé"), Source("two", "Two", mark="PROTEGE")])
+        assert sources_meant(store, ["report-6"], ["protege"]) == {"one", "two", "report-6"}
+        assert refused(store, [], ["Secret"]) == "no source is marked 'Secret'; write one of Protégé"
+        with store.writer() as writer:
+            writer.put_sources([Source("z", "Zed", mark="Internal")])
+        assert refused(store, [], ["Secret"]) == "no source is marked 'Secret'; write one of Internal, Protégé"
+
+
+def refused(store: Store, ids: list[str], marks: list[str]) -> str:
+    with pytest.raises(BadData) as caught:
+        sources_meant(store, ids, marks)
+    return str(caught.value)
+
+
+def test_a_link_of_two_ties_is_there_as_long_as_one_of_them_is() -> None:
+    ties = [
+        Tie("a", "FUNDS", "b", until="2005", evidence=(Evidence("r"),)), Tie("a", "FUNDS", "b", since="2010", evidence=(Evidence("s"),)),
+        Tie("b", "FUNDS", "c", evidence=(Evidence("s"), Evidence("r"))), Tie("c", "FUNDS", "a", status="proposed", evidence=(Evidence("s"),)),
+    ]  # fmt: skip
+    with in_memory(SCHEMA) as store:
+        with store.writer() as writer:
+            writer.put_sources([Source("r", "R"), Source("s", "S")])
+            writer.put_stakeholders([Stakeholder(one, "agency", one) for one in "abc"])
+            writer.put_ties(ties)
+        network = Without(store, {"s"})
+        assert set(network.links_of(["b"])) == {Link("a", "FUNDS", "b"), Link("b", "FUNDS", "c")}
+        assert set(network.links_of(["b"], Ties(as_of="2011"))) == {Link("b", "FUNDS", "c")}
+        assert list(network.links_of(["a"], Ties(as_of="2011"), end="source")) == []
+        assert set(network.links_of(["a"], end="target")) == set()
+        assert network.counts() == Counts({"agency": 3}, {"FUNDS": 2}, {"confirmed": 2}, 1, 2)
+        assert network.left_out == {"ties": 2, "stakeholders": 0}
+
+
+def test_counts_are_in_the_order_of_their_names() -> None:
+    said = (Evidence("r"),)
+    with in_memory(SCHEMA) as store:
+        with store.writer() as writer:
+            writer.put_sources([Source("r", "R")])
+            writer.put_stakeholders([Stakeholder("a", "unit", "A"), Stakeholder("b", "agency", "B"), Stakeholder("c", "unit", "C")])
+            writer.put_ties([Tie("a", "WORKS_WITH", "b", status="proposed", evidence=said), Tie("b", "FUNDS", "c", evidence=said)])
+        counts = Without(store, {"s"}).counts()
+        assert [list(part.items()) for part in (counts.kinds, counts.types, counts.statuses)] == [
+            [("agency", 1), ("unit", 2)], [("FUNDS", 1), ("WORKS_WITH", 1)], [("confirmed", 1), ("proposed", 1)],
+        ]  # fmt: skip
+
+
+def test_what_is_not_of_ties_is_as_the_store_says_and_it_is_closed_with_it(example_folder: Path, tmp_path: Path) -> None:
+    place = EmbeddedPlace(str(tmp_path / "network.db"))
+    load_folder(place, example_folder)
+    with Without(reopened(place), {"plan"}) as network:
+        assert (network.address, network.unfinished, network.schema.kinds) == (place.address, "", SCHEMA.kinds)
+        assert set(network.briefs(["ann"])) == {Brief("ann", "person", "Ann Moss")}
+        assert [source.id for source in network.sources(["plan", "report"])] == ["report"]
+        with network.state() as state:
+            assert state == ""
+    with pytest.raises(StoreClosed):
+        list(network.ties())
+
+
 def test_neither_cypher_nor_a_load_goes_round_it(example: Store) -> None:
     network = Without(example, {"plan"})
-    with pytest.raises(StoreError, match="Cypher asks the store itself, which does not leave sources out"):
+    with pytest.raises(StoreError) as caught:
         network.cypher("MATCH (n:Person) RETURN n.id", {}, limit=1, timeout=1)
-    with pytest.raises(StoreError, match="cannot be changed"):
+    assert str(caught.value) == (
+        "Cypher asks the store itself, which does not leave sources out; ask without --without-mark and --without-source, or "
+        "`partnermap export` what they leave, load that into a store of its own and ask there"
+    )
+    with pytest.raises(ReadOnly) as refusal:
         network.writer()
+    assert str(refusal.value) == f"{example.address} is read without some of its sources, and so cannot be changed"

@@ -137,8 +137,12 @@ def test_which_sheet_a_lone_file_is_its_headings_tell() -> None:
 
 
 def test_other_files_in_the_folder_are_named_and_left(tmp_path: Path) -> None:
-    (tmp_path / "notes.csv").write_text("a,b\n")
-    assert notices(stakeholders(tmp_path, b"kind,name\nagency,A\n")) == ["notes.csv: was not read; only stakeholders, ties and sources are"]
+    for name in ("notes.csv", "budget.txt", "years.tsv", "aims.csv", "minutes.csv", "list.txt", "report.docx", "x"):
+        (tmp_path / name).write_text("a,b\n")
+    assert notices(stakeholders(tmp_path, b"kind,name\nagency,A\n")) == [
+        f"{name}: was not read; only stakeholders, ties and sources are"
+        for name in ("aims.csv", "budget.txt", "list.txt", "minutes.csv", "notes.csv", "years.tsv")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -156,8 +160,25 @@ def test_a_file_that_cannot_be_a_table_is_refused(tmp_path: Path, content: bytes
 
 
 def test_a_folder_without_our_files_is_refused_with_what_is_expected(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFile, match=r"holds none of stakeholders.csv, ties.csv and sources.csv"):
+    with pytest.raises(UnreadableFile) as caught:
         list(loaders.read(str(tmp_path), SCHEMA))
+    assert str(caught.value) == (
+        f"the folder {tmp_path} holds none of stakeholders.csv, ties.csv and sources.csv; `partnermap template FILE.xlsx` shows the columns"
+    )
+
+
+def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "iterdir", refuse)  # whoever runs the tests may be one who can read all
+    with pytest.raises(UnreadableFile) as caught:
+        list(loaders.read(str(tmp_path), SCHEMA))
+    assert str(caught.value) == f"the folder {tmp_path} may not be read; ask its owner for the right"
+
+
+def test_what_can_be_loaded_is_told_with_its_endings() -> None:
+    assert loaders.described() == "CSV (.csv, .tsv, .txt), folder of CSV, node-link JSON (.json), workbook (.xlsx, .xlsm)"
 
 
 def test_a_file_of_unknown_columns_is_refused() -> None:

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnermap.graph import Evidence, Source, read_schema
+from partnermap.graph import Evidence, Source, read_schema, similar
 from partnermap.graph.drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
+from partnermap.graph.sheets import SHEETS
 from partnermap.loaders.rows import Headings, parse_headings, parse_rows, sheet_of
 
 SCHEMA = read_schema()
@@ -156,6 +157,10 @@ def test_an_extra_heading_that_stands_twice_is_refused_too() -> None:
 def test_a_name_that_is_there_is_not_suggested_for_another_heading() -> None:
     _, said = parse_headings("stakeholders", ("kind", "name", "alias", "aliases"), place(1))
     assert [str(one) for one in said] == ["s.csv line 1: column alias is not one of ours and is kept as an attribute"]
+    headings = ("source", "type", "target", "evidence_source", "evidence_locator", "evidence_location")
+    assert similar("evidence_location", SHEETS["ties"], limit=2) == ["evidence_locator", "evidence_quote"]
+    _, said = parse_headings("ties", headings, place(1))
+    assert [str(one) for one in said] == ["s.csv line 1: column evidence_location is not one of ours and is kept as an attribute"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """How two are connected: best first, exact, and never through what was not in force."""
 
+import importlib
 import itertools
 from collections.abc import Iterator
 
@@ -13,6 +14,7 @@ from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.queries.path import LONGER, Path, path
 
 SCHEMA = read_schema()
+module = importlib.import_module("partnermap.queries.path")
 
 
 def routes(answer: Path) -> list[list[str]]:
@@ -134,3 +136,74 @@ def test_within_a_step_the_best_tie_is_first_by_weight_times_confidence_then_by_
                 ("FUNDS", "2005", 1.0), ("FUNDS", "2011", 1.0), ("PARTNERS_IN", "", 1.0), ("CONTRIBUTED_TO", "", 1.0), ("FUNDS", "", 0.5),
                 ("HOSTS", "", 1.0), ("FUNDS", "2009", 0.1),
             ]  # fmt: skip
+
+
+def held(*ties: tuple[str, str], type_: str = "WORKS_WITH") -> Store:
+    """A store with these ties and their ends."""
+    store = in_memory(SCHEMA)
+    with store.writer() as writer:
+        writer.put_sources([Source("r", "R"), Source("s", "S")])
+        writer.put_stakeholders([Stakeholder(one, "agency", one.upper()) for one in sorted({end for tie in ties for end in tie})])
+        writer.put_ties([Tie(one, type_, other, evidence=(Evidence("r"),)) for one, other in ties])
+    return store
+
+
+DETOURS = (("a", "b"), ("a", "c"), ("c", "b"), ("a", "d"), ("d", "e"), ("e", "b"), ("a", "f"), ("f", "g"), ("g", "h"), ("h", "b"))
+
+
+def test_a_route_is_at_most_two_steps_longer_than_the_shortest() -> None:
+    with held(*DETOURS) as store:
+        all_of_them = [["a", "b"], ["a", "c", "b"], ["a", "d", "e", "b"]]
+        assert routes(ask(store, "a", "b", k=50)) == all_of_them
+        for most in (1, 2, 3):
+            assert routes(ask(store, "a", "b", k=50, max_steps=most)) == all_of_them[:most]
+        assert routes(ask(store, "a", "b", k=50, max_steps=0)) == []
+
+
+def test_longer_routes_are_not_followed_where_both_ends_are_in_a_crowd(monkeypatch: pytest.MonkeyPatch) -> None:
+    crowd = [(f"{end}{n}", end) for end in "ab" for n in range(3)]
+    with held(*DETOURS[:6], *crowd) as store:
+        # From either end go the other, two on the way there, and three that lead nowhere.
+        for widest, count in ((6, 3), (5, 2)):
+            monkeypatch.setattr(module, "WIDEST", widest)
+            assert len(routes(ask(store, "a", "b", k=50))) == count
+
+
+def test_three_routes_of_at_most_eight_steps_are_told_where_nothing_else_is_asked() -> None:
+    line = "abcdefghij"
+    with held(*itertools.pairwise(line), *((f"m{n}", end) for n in range(4) for end in ("x", "y"))) as store:
+        ends = {one.id: one for one in store.stakeholders()}
+        assert routes(path(store, ends["a"], ends["i"])) == [list(line[:9])]
+        assert routes(path(store, ends["a"], ends["j"])) == []
+        answer = path(store, ends["x"], ends["y"], Ties(as_of="2011"))
+        assert routes(answer) == [["x", f"m{n}", "y"] for n in range(3)]
+        assert (answer.source, answer.target, answer.as_of, answer.max_steps) == (ends["x"], ends["y"], "2011", 8)
+        assert dict(answer.sources) == {"r": Source("r", "R")}
+
+
+def test_two_who_are_tied_are_connected_whoever_else_is_left_out() -> None:
+    with held(("a", "b"), ("a", "c"), ("c", "b")) as store:
+        ends = resolve(store, "a"), resolve(store, "b")
+        assert routes(path(store, *ends, within=set())) == routes(path(store, *ends, within={"a", "b"})) == [["a", "b"]]
+
+
+def test_what_leads_nowhere_takes_no_route_with_it() -> None:
+    with held(*itertools.pairwise("aceb"), *itertools.pairwise("eghb"), ("c", "x"), ("a", "y")) as store:
+        assert routes(ask(store, "a", "b", k=50)) == [list("aceb"), list("aceghb")]
+
+
+def test_routes_of_one_weight_are_in_the_order_of_their_names_from_the_start() -> None:
+    with held(*itertools.pairwise("apzb"), *itertools.pairwise("aqyb")) as store:
+        assert routes(ask(store, "a", "b")) == [list("apzb"), list("aqyb")]
+        assert routes(ask(store, "b", "a")) == [list("byqa"), list("bzpa")]
+
+
+def test_the_weight_of_a_route_is_that_of_all_its_steps() -> None:
+    weights = {("a", "m"): 1.0, ("m", "b"): 0.2, ("a", "n"): 0.2, ("n", "b"): 0.9, ("a", "o"): 0.3, ("o", "b"): 0.1}
+    with held(*weights) as store:
+        with store.writer() as writer:
+            writer.put_ties(
+                Tie(one, "WORKS_WITH", other, confidence=weight, evidence=(Evidence("r"),)) for (one, other), weight in weights.items()
+            )
+        assert routes(ask(store, "a", "b")) == [list("amb"), list("anb"), list("aob")]
+        assert routes(ask(store, "b", "a")) == [list("bma"), list("bna"), list("boa")]
