@@ -7,14 +7,13 @@ file was written so, and may be replaced by another; None where that cannot be t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from types import ModuleType
 
 from ..graph import Reader, UnwritableFile
 from ..graph.guard import UNGUARDED, Guard, Kind, files_at
 from ..graph.keeping import whole
+from ..graph.rooms import by_ending
 from .exported import Exported, Query
 from .network import network
 from .node_link import node_link
@@ -25,8 +24,7 @@ __all__ = ["check_file", "export", "formats", "network", "node_link", "weighted"
 
 def formats() -> Mapping[str, ModuleType]:
     """The module of each format, by the endings of its files."""
-    modules = [import_module(f".{found.name}", __name__) for found in iter_modules(__path__)]
-    return {ending: module for module in modules for ending in getattr(module, "ENDINGS", ())}
+    return by_ending(__name__, __path__)
 
 
 def check_file(path: Path, guard: Guard = UNGUARDED) -> None:

@@ -1,8 +1,8 @@
 """What a partnership network is, and where it is kept.
 
 Other rooms use what is listed here and, where they need them, the modules `copying`, `cypher`, `drafts`, `fields`, `guard`, `intake`,
-`keeping`, `office`, `packages`, `records`, `sheets` and `without`. What is listed is what every question needs, so it is imported at once;
-what only some need is imported from its module.
+`keeping`, `office`, `packages`, `records`, `rooms`, `sheets` and `without`. What is listed is what every question needs, so it is imported
+at once; what only some need is imported from its module.
 """
 
 from .dates import in_force, parse_date

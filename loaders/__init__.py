@@ -10,14 +10,13 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from ..graph import Schema, UnreadableFile
 from ..graph.guard import UNGUARDED, Guard
+from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
 
@@ -32,8 +31,7 @@ BUILT_IN = Path(__file__).with_name("data")
 
 def formats() -> Mapping[str, ModuleType]:
     """The loader of each format, by the endings of its files."""
-    modules = [import_module(f".{found.name}", __name__) for found in iter_modules(__path__)]
-    return {ending: module for module in modules for ending in getattr(module, "ENDINGS", ())}
+    return by_ending(__name__, __path__)
 
 
 def described() -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from types import ModuleType
 
+from ...graph.rooms import by_ending
 from ..document import Document
 
 ON_STDOUT = ("table", "json", "csv", "md")
@@ -22,8 +22,8 @@ FOR_PROGRAMS = frozenset({"json", "csv", "xlsx"})
 @cache
 def endings() -> Mapping[str, ModuleType]:
     """The module of each format, by the endings of its files, in alphabetical order."""
-    modules = [import_module(f".{found.name}", __name__) for found in iter_modules(__path__)]
-    return dict(sorted((ending, module) for module in modules for ending in module.ENDINGS))
+    found = by_ending(__name__, __path__)
+    return {ending: found[ending] for ending in sorted(found)}
 
 
 def render(document: Document, form: str, *, width: int = 100, is_terminal: bool = False) -> str:
