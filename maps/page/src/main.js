@@ -2,6 +2,7 @@
 
 import { active, findActive } from './active.js';
 import { prepare, readPaper } from './canvas.js';
+import { aboutLine, markParts, shownLine, titleOf } from './caption.js';
 import { nodeOf, nodes, page } from './data.js';
 import { byId, make, theirs } from './dom.js';
 import { copyLink, downloadCsv, downloadPng, downloadSvg } from './exports.js';
@@ -19,7 +20,7 @@ import { goToStep, hasStory, showTour } from './tour.js';
 import { describeMap, fit, focusMap, isUpright, lookAt, measure, onceDrawn, placeOnScreen, redraw, startView, zoom } from './view.js';
 import { restartWalk, startWalk } from './walk.js';
 import { openNode, openTie } from './going.js';
-import { capital, nameOf, number, say } from './words.js';
+import { nameOf, say } from './words.js';
 
 /** @import { Parts } from './page.d.ts' */
 /** @import { How, State } from './state.js' */
@@ -39,16 +40,13 @@ let upright = false;
 
 function fillHead() {
   document.documentElement.lang = state.lang;
-  const title = page.title || say('title');
-  document.title = title;
-  byId('title').textContent = title;
+  document.title = titleOf();
+  byId('marks').replaceChildren(...markParts().flatMap((part) => [make('span', {}, theirs(part)), ' ']));
+  byId('marks').hidden = !page.marks.length;
+  byId('title').textContent = titleOf();
   byId('described').textContent = page.description ?? '';
   byId('described').hidden = !page.description;
-  const about = [
-    page.asOf && say('asOf', { date: page.asOf }), page.today && say('drawn', { date: page.today }), page.sources.length === 1 ? say('source1') : page.sources.length ? say('sources', { n: number(page.sources.length) }) : say('noSources'),
-  ].filter(Boolean).join(' · ');
-  byId('about').replaceChildren(capital(about));
-  if (page.marks.length) byId('about').append(' · ', make('span', { class: 'mark' }, theirs(say('marks', { marks: page.marks.join(', ') }))));
+  byId('about').textContent = aboutLine();
   byId('search').placeholder = say('searchHint');
   for (const [id, key] of pairsOf(TEXTS)) byId(id).textContent = say(key);
   for (const [id, key] of pairsOf(HINTS)) byId(id).title = say(key);
@@ -104,6 +102,7 @@ function show(before, { focus = false, step = false } = {}) {
   if (isRead || isNew('off', 'groups', 'labels')) fillLegend();
   else tellYears();
   describeMap(say('mapLabel', tellShown()));
+  byId('shown-line').textContent = shownLine();
   if (isRead || isFiltered) fillNamesSoon();
   showPanel();
   showTable();

@@ -40,7 +40,7 @@ export type Network = {
 
 // The parts of the page by their ids: what maps/page.html holds from the start.
 export type Parts = {
-  skip: HTMLAnchorElement; title: HTMLElement; described: HTMLElement; about: HTMLElement;
+  skip: HTMLAnchorElement; marks: HTMLElement; title: HTMLElement; described: HTMLElement; 'shown-line': HTMLElement; about: HTMLElement;
   search: HTMLInputElement; 'search-label': HTMLElement; suggestions: HTMLElement; found: HTMLElement; tools: HTMLElement; link: HTMLInputElement;
   legend: HTMLElement; 'legend-title': HTMLElement; filters: HTMLElement; map: HTMLElement; canvas: HTMLElement; names: HTMLElement;
   shown: HTMLElement; message: HTMLElement; tour: HTMLElement; zoom: HTMLElement; table: HTMLElement; spoken: HTMLElement; panel: HTMLElement;
@@ -51,7 +51,7 @@ export type Parts = {
 
 // What the script makes itself, and then asks for; where it may not be there, null says so.
 export type Made = {
-  rows: HTMLTableElement; 'rows-at': HTMLElement; previous: HTMLButtonElement; next: HTMLButtonElement; 'table-title': HTMLElement;
+  rows: HTMLTableElement; 'rows-at': HTMLElement; previous: HTMLButtonElement; next: HTMLButtonElement; 'not-printed': HTMLElement; 'table-title': HTMLElement;
   'year-from': HTMLInputElement; 'year-to': HTMLInputElement; play: HTMLButtonElement | null; 'all-years': HTMLButtonElement;
   'panel-title': HTMLElement | null;
 };

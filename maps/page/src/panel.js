@@ -6,7 +6,7 @@ import { button, byId, linkTo, make, theirs } from './dom.js';
 import { isTieShown } from './filters.js';
 import { openNode, openSource, openTie } from './going.js';
 import { kept } from './known.js';
-import { change, state } from './state.js';
+import { change, isPrinting, state } from './state.js';
 import { line, symbol } from './symbols.js';
 import { capital, compare, nameOf, number, phraseOf, say, sayAmount, sayCount, sayDates, typeName } from './words.js';
 
@@ -18,6 +18,7 @@ import { capital, compare, nameOf, number, phraseOf, say, sayAmount, sayCount, s
 
 const ALIASES = 4;
 const LISTED = 200;
+const PRINTED = 2000;
 
 export const isPanelOpen = () => Boolean(state.opened || state.from || state.to);
 
@@ -107,7 +108,7 @@ function nodeActions(node) {
 function aliasesOf(aliases) {
   /** @type {(some: string[]) => HTMLElement} */
   const list = (some) => theirs(some.join(' · '));
-  if (aliases.length <= ALIASES + 1) return list(aliases);
+  if (aliases.length <= ALIASES + 1 || isPrinting()) return list(aliases);
   const rest = aliases.slice(ALIASES);
   return make('div', {}, list(aliases.slice(0, ALIASES)), make('details', {}, make('summary', {}, say('moreAliases', { n: rest.length })), list(rest)));
 }
@@ -124,8 +125,10 @@ function tiesOf(node) {
 // A list that begins with what one can read, and holds the rest behind a button.
 /** @param {'ul' | 'ol'} tag @param {string} name @param {Tie[]} all @param {(tie: Tie) => HTMLElement} item */
 function capped(tag, name, all, item) {
-  const list = make(tag, { class: name }, ...all.slice(0, LISTED).map(item));
-  if (all.length <= LISTED) return list;
+  const most = isPrinting() ? PRINTED : LISTED;
+  const list = make(tag, { class: name }, ...all.slice(0, most).map(item));
+  if (all.length <= most) return list;
+  if (isPrinting()) return make('div', {}, list, make('p', { class: 'quiet' }, sayCount('notPrinted', all.length - most)));
   const more = button(say('showAll', { n: number(all.length) }), () => { more.remove(); list.append(...all.slice(LISTED).map(item)); }, { class: 'more' });
   return make('div', {}, list, more);
 }

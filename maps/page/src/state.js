@@ -49,9 +49,12 @@ export function isDark() {
   return state.theme ? state.theme === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
-/** @param {boolean} isPrinting */
-export function setPrinting(isPrinting) {
-  printing = isPrinting;
+// Whether the page is being printed.
+export const isPrinting = () => printing;
+
+/** @param {boolean} is */
+export function setPrinting(is) {
+  printing = is;
 }
 
 /** @type {(some: string[]) => string} */

@@ -15,10 +15,17 @@ const type = (id, [en, fr], [backEn, backFr], weight, symmetric = false) => ({
 const standing = (id, dashes) => ({ id, dashes, count: 1 });
 
 const COLUMNS = ['from', 'type', 'to', 'since', 'until', 'standing', 'role', 'amount', 'evidence', 'name', 'kind', 'place', 'sector', 'aliases', 'tieCount'];
+const HEADS = ['headMarks', 'headTitle', 'headDescription', 'headShown', 'headDay', 'who', 'ties', 'states', 'sectors', 'places', 'noSources'];
 /** @type {(lang: string) => Record<string, string>} */
 const words = (lang) => ({
   ...Object.fromEntries(COLUMNS.map((column) => [`column_${column}`, `${column} (${lang})`])),
   ...Object.fromEntries(['current', 'ended', 'proposed', 'notStated', 'title'].map((word) => [word, `${word} (${lang})`])),
+  ...Object.fromEntries(HEADS.map((word) => [word, `${word} (${lang})`])),
+  captionAll: 'all, {nodes} and {ties}', captionSome: '{nodes} and {ties}, of {allNodes} and {allTies}', captionYear: 'in {year}', captionYears: '{first} to {last}',
+  captionOnly: '{what}: only {names}', captionWithout: '{what}: without {names}', captionFocus: 'within {steps} of {name}', captionOpened: 'details: {name}',
+  captionRoute: 'route {n} of {all} from {from} to {to}', captionNoRoute: 'no route from {from} to {to}', shownLine: 'Shown: {what}',
+  nodes: '{n} stakeholders', nodes1: '1 stakeholder', tiesCount: '{n} ties', tiesCount1: '1 tie', sources: '{n} sources', sources1: '1 source',
+  asOf: 'as of {date}', drawn: 'drawn {date}', marks: 'Handling: {marks}',
   at: '{since}', from: '{since} to {until}', since: 'since {since}', until: 'until {until}', steps: '{n} steps', steps1: 'one step',
 });
 
