@@ -15,7 +15,7 @@ from .inline import as_json
 from .rows import EDGE_TEXTS, NODE_TEXTS, Row, Value
 
 LARGE = 400_000  # characters of JSON; what is smaller stays readable in the file
-_NODE_NUMBERS = ("kind", "x", "y", "size", "group", "beyond")
+_NODE_NUMBERS = ("kind", "x", "y", "size", "group", "beyond", "loose")
 _EDGE_NUMBERS = ("type", "state", "bend", "confidence")
 
 

@@ -29,10 +29,10 @@ def sizes(content: Content) -> list[float]:
     return [radius(ties[one.id], most) for one in content.stakeholders]
 
 
-def node_row(one: Stakeholder, kinds: Sequence[str], beyond: int) -> Row:
+def node_row(one: Stakeholder, kinds: Sequence[str], beyond: int, *, is_loose: bool = False) -> Row:
     """What the page says of a stakeholder; `kind` is a position in the schema's kinds."""
     texts: Row = {_WRITTEN.get(name, name): getattr(one, name) for name in NODE_FIELDS}
-    return _filled({"kind": kinds.index(one.kind), **texts, "aliases": list(one.aliases), "beyond": beyond})
+    return _filled({"kind": kinds.index(one.kind), **texts, "aliases": list(one.aliases), "beyond": beyond, "loose": int(is_loose)})
 
 
 def edge_rows(content: Content, day: str) -> list[tuple[str, str, Row]]:

@@ -44,6 +44,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "captionYears": ("in force between {first} and {last}", "en vigueur entre {first} et {last}"),
     "captionOnly": ("{what}: only {names}", "{what} : seulement {names}"),
     "captionWithout": ("{what}: without {names}", "{what} : sans {names}"),
+    "captionLoose": ("with {n} whom the filters leave without a tie", "avec {n} que les filtres laissent sans lien"),
+    "captionLoose1": ("with 1 whom the filters leave without a tie", "avec 1 que les filtres laissent sans lien"),
+    "captionNotLoose": ("{n} whom the filters leave without a tie are not", "sans les {n} que les filtres laissent sans lien"),
+    "captionNotLoose1": ("1 whom the filters leave without a tie is not", "sans celle que les filtres laissent sans lien"),
     "captionFocus": ("within {steps} of {name}", "à {steps} au plus de {name}"),
     "captionRoute": ("route {n} of {all} from {from} to {to}", "chemin {n} sur {all} de {from} à {to}"),
     "captionNoRoute": ("no route from {from} to {to}", "aucun chemin de {from} à {to}"),
@@ -113,6 +117,11 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "noSources": ("no sources", "aucune source"),
     "reset": ("Show everything", "Tout afficher"),
     "noneShown": ("The filters hide everything: choose “Show everything”.", "Les filtres masquent tout : « Tout afficher » y remédie."),
+    "loose": ("Show those left without a tie", "Montrer celles qui restent sans lien"),
+    "noneTied": (
+        "The filters leave nobody with a tie: choose “Show everything” or “{box}”.",
+        "Les filtres ne laissent de lien à personne : « Tout afficher » ou « {box} » y remédie.",
+    ),
     "namesShown": ("Stakeholders shown on the map", "Parties prenantes à l’écran"),
     "mapLabel": (
         "Map of {nodes} and {ties}. Enter opens the most connected, arrows go along its ties, Enter follows one. The table has it all.",

@@ -107,12 +107,12 @@ class Parsed(HTMLParser):
         """The stakeholders as rows, without what is empty."""
         columns = self.network()
         texts, held = columns["texts"], columns["nodes"]
-        numbers = {"kind", "x", "y", "size", "group", "beyond"}
+        numbers = {"kind", "x", "y", "size", "group", "beyond", "loose"}
         rows = [{name: column[at] for name, column in held.items()} for at in range(len(held["id"]))]
         for row in rows:
             row.update({name: texts[value] for name, value in row.items() if name not in {*numbers, "aliases"}})
             row["aliases"] = [texts[alias] for alias in row["aliases"]]
-        return [{name: value for name, value in row.items() if value not in ("", []) and (name != "beyond" or value)} for row in rows]
+        return [{name: value for name, value in row.items() if value not in ("", []) and (name not in ("beyond", "loose") or value)} for row in rows]
 
     def edges(self) -> list[dict[str, Any]]:
         """The ties as rows, without what is empty."""

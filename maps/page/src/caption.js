@@ -40,6 +40,7 @@ function filterParts() {
     offPart(say('states'), 'states', page.states, (standing) => say(standing.id).toLocaleLowerCase(state.lang)),
     valuesPart(say('sectors'), 'sectors', nodes.map((node) => node.sector)),
     valuesPart(say('places'), 'places', nodes.map((node) => node.place)),
+    shown.loose ? sayCount(state.loose ? 'captionLoose' : 'captionNotLoose', shown.loose) : '',
   ].filter(Boolean);
 }
 

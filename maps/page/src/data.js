@@ -37,6 +37,7 @@ export class Stakeholder {
     this.y = this.homeY = ofNodes.y[at];
     this.size = ofNodes.size[at];
     this.group = ofNodes.group[at];
+    this.isLoose = Boolean(ofNodes.loose[at]); // the filters with which the map was drawn left it without a tie
     /** @type {Tie[]} */
     this.ties = [];
   }

@@ -5,8 +5,9 @@ import { state } from './state.js';
 
 /** @import { Stakeholder, Tie } from './data.js' */
 
-/** @type {{ nodes: Stakeholder[], ties: Tie[], set: Set<Stakeholder>, depths: Map<Stakeholder, number> | null }} */
-export const shown = { nodes, ties, set: new Set(nodes), depths: null };
+// `loose` counts those whom the filters leave without a tie, whether they are brought back or not.
+/** @type {{ nodes: Stakeholder[], ties: Tie[], set: Set<Stakeholder>, depths: Map<Stakeholder, number> | null, loose: number }} */
+export const shown = { nodes, ties, set: new Set(nodes), depths: null, loose: 0 };
 
 // Whether the filters let it through, wherever the focus is.
 /** @type {(node: Stakeholder) => boolean} */
@@ -30,19 +31,25 @@ export const isShown = (node) => shown.set.has(node);
 /** @type {(tie: Tie) => boolean} */
 export const isTieShown = (tie) => isTieAllowed(tie) && (!shown.depths || isWithin(tie, shown.depths, state.depth));
 
+// Whether the filters leave it without a tie: it had some, here or in the network that the map was drawn from, and none of them is left.
+// Who has no tie at all is not one of them.
+/** @type {(node: Stakeholder) => boolean} */
+export const isLoose = (node) => (node.ties.length ? !node.ties.some(isTieAllowed) : node.isLoose);
+
 export function filter() {
-  const isAll = !state.focus && !state.years && Object.values(state.off).every((off) => !off.size);
-  if (isAll) Object.assign(shown, { nodes, ties, set: new Set(nodes), depths: null });
-  else if (!state.focus) {
-    const some = nodes.filter(isAllowed);
-    Object.assign(shown, { nodes: some, ties: ties.filter(isTieAllowed), set: new Set(some), depths: null });
-  } else {
+  if (state.focus) {
     const depths = around(state.focus, state.depth);
     const some = [...depths.keys()];
-    Object.assign(shown, { nodes: some, set: new Set(some), depths });
+    Object.assign(shown, { nodes: some, set: new Set(some), depths, loose: 0 });
     const beside = new Set(some.flatMap((node) => node.ties).filter(isTieShown));
     shown.ties = [...beside].sort((one, other) => one.at - other.at);
+    return;
   }
+  const isAll = !state.years && Object.values(state.off).every((off) => !off.size);
+  const allowed = isAll ? nodes : nodes.filter(isAllowed);
+  const tied = isAll ? allowed.filter((node) => !node.isLoose) : allowed.filter((node) => !isLoose(node));
+  const some = state.loose ? allowed : tied;
+  Object.assign(shown, { nodes: some, ties: isAll ? ties : ties.filter(isTieAllowed), set: new Set(some), depths: null, loose: allowed.length - tied.length });
 }
 
 // How many ties each is away from `node`, as far as `depth`, over what the filters let through.

@@ -4,7 +4,7 @@
 import { allYears, nodes, page, ties } from './data.js';
 import { button, byId, colourOf, isCalm, make, theirs } from './dom.js';
 import { shown } from './filters.js';
-import { change, GROUPS, LABELS, state, toHash, usual } from './state.js';
+import { change, GROUPS, LABELS, settle, state, toHash, usual } from './state.js';
 import { stroke, symbol } from './symbols.js';
 import { capital, compare, number, say, sayCount, typeName } from './words.js';
 
@@ -110,8 +110,23 @@ function years() {
     make('p', { class: 'quiet' }, say('undated')));
 }
 
-// Brings the years up to date where they stand: a slider that is taken away while it is pulled stops.
-export function tellYears() {
+// A box for those whom the filters leave without a tie.
+function loose() {
+  const box = make('input', { type: 'checkbox', id: 'loose-box' });
+  box.addEventListener('change', () => change({ loose: box.checked }));
+  return make('label', { id: 'loose-row' }, box, make('span'), make('span', { class: 'what' }, say('loose')), make('span', { class: 'count', id: 'loose-count' }));
+}
+
+// Brings up to date where they stand what says how far the filters go.
+export function tellFilters() {
+  byId('loose-row').hidden = !shown.loose && !state.loose;
+  byId('loose-box').checked = state.loose;
+  byId('loose-count').textContent = number(shown.loose);
+  tellYears();
+}
+
+// A slider that is taken away while it is pulled stops.
+function tellYears() {
   const player = byId('play');
   const pair = state.years ?? allYears;
   if (!player || !pair) return;
@@ -141,13 +156,14 @@ function play() {
     else setYears([year + 1, year + 1], true);
   };
   timer = setInterval(step, isCalm() ? 2 * BEAT : BEAT);
-  setYears([at + 1, at + 1]);
+  setYears([at + 1, at + 1], true);
 }
 
 export function pause() {
   if (!timer) return;
   clearInterval(timer);
   timer = 0;
+  settle();
   tellYears();
 }
 
@@ -165,10 +181,10 @@ export function fillLegend() {
     listed(say('who'), 'kinds', page.kinds, (kind) => capital(kind.many[state.lang]), symbol),
     listed(say('ties'), 'types', page.types, (type) => capital(typeName(type)), (type) => stroke(colourOf(type), [], !type.symmetric)),
     listed(say('states'), 'states', page.states, (standing) => say(standing.id), (standing) => stroke('currentColor', standing.dashes || [], false)),
-    years(), folded(say('sectors'), 'sectors'), folded(say('places'), 'places'),
+    loose(), years(), folded(say('sectors'), 'sectors'), folded(say('places'), 'places'),
     make('fieldset', { class: 'drawing' }, make('legend', {}, say('drawing')), choices('groups', GROUPS, state.groups), choices('labels', LABELS, state.labels)),
   ].filter(Boolean));
-  tellYears();
+  tellFilters();
   byId('reset-button').textContent = say('reset');
   const has = had && (document.getElementById(had) ?? byId('filters').querySelector(`[data-filter="${CSS.escape(had)}"]`));
   if (has instanceof HTMLElement) has.focus();

@@ -10,7 +10,7 @@ import { filter, shown } from './filters.js';
 import { gather } from './groups.js';
 import { labelling, resetLabels } from './labels.js';
 import { pairsOf, valueOf } from './known.js';
-import { fillLegend, pause, reset, tellShown, tellYears } from './legend.js';
+import { fillLegend, pause, reset, tellFilters, tellShown } from './legend.js';
 import { closePanel, isPanelOpen, showPanel } from './panel.js';
 import { place } from './places.js';
 import { forgetSuggestions, startSearch } from './search.js';
@@ -56,7 +56,6 @@ function fillHead() {
   byId('tour-button').hidden = !hasStory;
   byId('tools').setAttribute('aria-label', say('tools'));
   byId('link').setAttribute('aria-label', say('linkHint'));
-  byId('message').textContent = say(nodes.length ? 'noneShown' : 'empty');
 }
 
 // The names of all that is shown, for those who listen: there is nothing to hear on a canvas.
@@ -90,7 +89,7 @@ function show(before, { focus = false, step = false } = {}) {
     resetLabels();
     forgetSuggestions();
   }
-  const isFiltered = isNew('off', 'years', 'focus', 'depth');
+  const isFiltered = isNew('off', 'loose', 'years', 'focus', 'depth');
   const wasUpright = upright;
   upright = isUpright();
   if (isFiltered) filter();
@@ -100,7 +99,7 @@ function show(before, { focus = false, step = false } = {}) {
   if (isFiltered || isMoved || isRead) prepare();
   findActive();
   if (isRead || isNew('off', 'groups', 'labels')) fillLegend();
-  else tellYears();
+  else tellFilters();
   describeMap(say('mapLabel', tellShown()));
   byId('shown-line').textContent = shownLine();
   if (isRead || isFiltered) fillNamesSoon();
@@ -109,6 +108,7 @@ function show(before, { focus = false, step = false } = {}) {
   if (isRead || isNew('step')) showTour();
   byId('back-button').disabled = !history.state?.own;
   byId('message').hidden = shown.nodes.length > 0;
+  byId('message').textContent = say(!nodes.length ? 'empty' : shown.loose ? 'noneTied' : 'noneShown', { box: say('loose') });
   if (!state.table) {
     measure();
     look(before, isNew, isMoved, step);
@@ -202,6 +202,7 @@ function start() {
   startWalk();
   listen();
   Object.assign(state, fromHash(location.hash));
+  window.addEventListener('popstate', pause); // or what plays would go on over what one went back to
   onChange(show);
   upright = isUpright();
   show(null);

@@ -31,7 +31,7 @@ export type Page = {
 type Column<Name extends string> = Record<Name, number[]>;
 export type Network = {
   nodes: Column<'id' | 'label' | 'fr' | 'country' | 'region' | 'sector' | 'since' | 'until' | 'url' | 'note'>
-    & Column<'kind' | 'x' | 'y' | 'size' | 'group' | 'beyond'> & { aliases: number[][] };
+    & Column<'kind' | 'x' | 'y' | 'size' | 'group' | 'beyond' | 'loose'> & { aliases: number[][] };
   edges: Column<'from' | 'to' | 'role' | 'since' | 'until' | 'amount' | 'currency' | 'note'>
     & Column<'type' | 'state' | 'bend' | 'confidence' | 'evidence'>;
   evidence: Column<'source' | 'locator' | 'quote'>;
@@ -53,6 +53,7 @@ export type Parts = {
 export type Made = {
   rows: HTMLTableElement; 'rows-at': HTMLElement; previous: HTMLButtonElement; next: HTMLButtonElement; 'not-printed': HTMLElement; 'table-title': HTMLElement;
   'year-from': HTMLInputElement; 'year-to': HTMLInputElement; play: HTMLButtonElement | null; 'all-years': HTMLButtonElement;
+  'loose-box': HTMLInputElement; 'loose-count': HTMLElement; 'loose-row': HTMLElement;
   'panel-title': HTMLElement | null;
 };
 

@@ -23,7 +23,7 @@ const words = (lang) => ({
   ...Object.fromEntries(HEADS.map((word) => [word, `${word} (${lang})`])),
   captionAll: 'all, {nodes} and {ties}', captionSome: '{nodes} and {ties}, of {allNodes} and {allTies}', captionYear: 'in {year}', captionYears: '{first} to {last}',
   captionOnly: '{what}: only {names}', captionWithout: '{what}: without {names}', captionFocus: 'within {steps} of {name}', captionOpened: 'details: {name}',
-  captionRoute: 'route {n} of {all} from {from} to {to}', captionNoRoute: 'no route from {from} to {to}', shownLine: 'Shown: {what}',
+  captionRoute: 'route {n} of {all} from {from} to {to}', captionLoose: 'with {n} loose', captionNotLoose: 'without {n} loose', captionLoose1: 'with 1 loose', captionNotLoose1: 'without 1 loose', captionNoRoute: 'no route from {from} to {to}', shownLine: 'Shown: {what}',
   nodes: '{n} stakeholders', nodes1: '1 stakeholder', tiesCount: '{n} ties', tiesCount1: '1 tie', sources: '{n} sources', sources1: '1 source',
   asOf: 'as of {date}', drawn: 'drawn {date}', marks: 'Handling: {marks}',
   at: '{since}', from: '{since} to {until}', since: 'since {since}', until: 'until {until}', steps: '{n} steps', steps1: 'one step',
@@ -55,7 +55,7 @@ export function columns(nodes, edges) {
   const pieces = edges.flatMap((edge) => edge.evidence ?? []);
   return {
     nodes: {
-      ...held(nodes, ['id', 'label', 'fr', 'country', 'region', 'sector', 'since', 'until', 'url', 'note'], ['kind', 'x', 'y', 'size', 'group', 'beyond']),
+      ...held(nodes, ['id', 'label', 'fr', 'country', 'region', 'sector', 'since', 'until', 'url', 'note'], ['kind', 'x', 'y', 'size', 'group', 'beyond', 'loose']),
       aliases: nodes.map((node) => (node.aliases ?? []).map(number)),
     },
     edges: {
