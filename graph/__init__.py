@@ -22,12 +22,14 @@ from .model import STATUSES, Evidence, Source, Stakeholder, Tie, digits
 from .names import name_key, similar, slug
 from .naming import Match, find, resolve
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
-from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties
+from .standing import STANDINGS, Standing, standing, today
+from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties, link_of
 from .stores import cached_store, is_server, open_store
 
 __all__ = [
     "ANY",
     "LANGUAGES",
+    "STANDINGS",
     "STATUSES",
     "AmbiguousName",
     "BadData",
@@ -48,6 +50,7 @@ __all__ = [
     "Schema",
     "Source",
     "Stakeholder",
+    "Standing",
     "Store",
     "StoreError",
     "Tie",
@@ -61,6 +64,7 @@ __all__ = [
     "find",
     "in_force",
     "is_server",
+    "link_of",
     "load",
     "name_key",
     "open_store",
@@ -69,4 +73,6 @@ __all__ = [
     "resolve",
     "similar",
     "slug",
+    "standing",
+    "today",
 ]

@@ -72,9 +72,9 @@ class StakeholderDraft(NamedTuple):
     given: Mapping[str, Any] = _NOTHING
 
     @property
-    def forms(self) -> tuple[str, ...]:
-        """Every form that the row calls it by."""
-        return (self.name, self.given.get("name_fr", ""), *self.given.get("aliases", ()))
+    def names(self) -> tuple[str, ...]:
+        """All that the row calls it by."""
+        return (self.name, self.given.get("name_fr", ""), *self.given.get("aliases", ()), *self.given.get("aliases_fr", ()))
 
 
 class TieDraft(NamedTuple):

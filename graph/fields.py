@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 Sort = Literal["text", "texts", "pairs", "number", "amount", "evidence"]
 """What its value is: text, several texts, names with texts, a number, an amount that may be absent, or pieces of evidence."""
-Written = Literal["as it is", "prose", "date", "kind", "type", "small letters", "capitals"]
+Written = Literal["as it is", "prose", "date", "kind", "form", "type", "small letters", "capitals"]
 """How its text is written in a cell; prose is where contact details may stand, which must not be kept."""
 
 FIRST_LAYOUT = 1
@@ -31,7 +31,7 @@ _SHOWN: dict[type, tuple[Field, ...]] = {}
 @dataclass(frozen=True, slots=True)
 class Field:
     """A field of the model: whether it has a column of its own in a sheet, whether a row must fill that in, after which field it is
-    shown where that is not the one before it, and the first layout of stores that keeps it.
+    shown where that is not the one before it, whether it follows from others, and the first layout of stores that keeps it.
     """
 
     name: str
@@ -41,16 +41,21 @@ class Field:
     is_column: bool
     is_required: bool
     after: str
+    is_derived: bool
     layout: int
 
 
 def about(
-    written: Written = "as it is", *, is_column: bool = True, is_required: bool = True, after: str = "", layout: int = FIRST_LAYOUT
-) -> dict[str, object]:
+    written: Written = "as it is", *, is_column: bool = True, is_required: bool = True, after: str = "", is_derived: bool = False,
+    layout: int = FIRST_LAYOUT,
+) -> dict[str, object]:  # fmt: skip
     """What there is to say of a field, as its metadata. `is_required` matters where it has no default, which a row may leave out all the
     same; a `layout` is given to a field that is new in that one, and in what an older store holds it is as its default says.
     """
-    return {"written": written, "is_column": is_column, "is_required": is_required, "after": after, "layout": layout}
+    is_column = is_column and not is_derived
+    return {
+        "written": written, "is_column": is_column, "is_required": is_required, "after": after, "is_derived": is_derived, "layout": layout,
+    }  # fmt: skip
 
 
 def fields_of(model: type) -> tuple[Field, ...]:

@@ -162,6 +162,8 @@ class _Intake:
                 continue
             try:
                 new = Stakeholder(ids[number], draft.kind, draft.name, **draft.given)
+                if new.form:
+                    self._writer.schema.check_form(new.form, new.kind)
                 old = now.get(new.id) or held.get(new.id)
                 now[new.id] = self._again(old, new, draft) if old else _tidy(new)
             except BadData as error:
@@ -178,14 +180,15 @@ class _Intake:
                 field="kind",
                 remedy="write another id for this one, or the same kind",
             )
-        if not draft.id and name_key(new.name) not in {name_key(form) for form in old.forms}:
+        if not draft.id and name_key(new.name) not in {name_key(form) for form in old.names}:
             raise BadData(
                 f"its name makes the id '{new.id}', which is that of '{old.name}'", field="name", remedy="write an id for this one"
             )
         # A row without an id was recognised by its name, so it may add a spelling, not rename.
         name = new.name if draft.id else old.name
-        aliases = (*old.aliases, old.name, old.name_fr, new.name, *new.aliases)
-        return _tidy(_merged(old, replace(new, name=name, aliases=aliases), self._notice(draft.place)))
+        aliases = (*old.aliases, old.name, new.name, *new.aliases)
+        aliases_fr = (*old.aliases_fr, old.name_fr, *new.aliases_fr)
+        return _tidy(_merged(old, replace(new, name=name, aliases=aliases, aliases_fr=aliases_fr), self._notice(draft.place)))
 
     def _ids(self, drafts: list[StakeholderDraft]) -> dict[int, str]:
         """An id a draft, by its number: as given, else of the one stakeholder of its kind that has the name, else made from the name."""
@@ -199,7 +202,7 @@ class _Intake:
                 by_name.setdefault((name.key, kinds[name.stakeholder]), set()).add(name.stakeholder)
             for draft in drafts:
                 if draft.id:
-                    for form in draft.forms:
+                    for form in draft.names:
                         by_name.setdefault((name_key(form), draft.kind), set()).add(draft.id)
         ids: dict[int, str] = {}
         for number, draft in enumerate(drafts):
@@ -324,9 +327,11 @@ def _merged(old: _T, new: _T, notice: Callable[[str], None]) -> _T:
 
 
 def _tidy(one: Stakeholder) -> Stakeholder:
-    """The stakeholder with each alias once and none that is one of its names."""
-    aliases = tuple(alias for alias in dict.fromkeys(one.aliases) if alias and alias not in (one.name, one.name_fr))
-    return one if aliases == one.aliases else replace(one, aliases=aliases)
+    """The stakeholder with each alias once and none that is one of its names; what is an alias in French stands there alone."""
+    named = (one.name, one.name_fr, "")
+    aliases_fr = tuple(alias for alias in dict.fromkeys(one.aliases_fr) if alias not in named)
+    aliases = tuple(alias for alias in dict.fromkeys(one.aliases) if alias not in (*named, *aliases_fr))
+    return one if (aliases, aliases_fr) == (one.aliases, one.aliases_fr) else replace(one, aliases=aliases, aliases_fr=aliases_fr)
 
 
 def _united(old: Attributes, new: Attributes) -> Attributes:

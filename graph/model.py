@@ -58,7 +58,8 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Stakeholder:
-    """An agency, unit, program, person or collaboration. `aliases` are acronyms, spellings and former names."""
+    """An agency, unit, program, person or collaboration. `form` says more exactly what it is, such as a group or an agreement; `aliases`
+    and `aliases_fr` are acronyms, spellings and former names in English and in French."""
 
     id: str = field(metadata=about(is_required=False))  # one left out is made from the name
     kind: str = field(metadata=about("kind"))
@@ -73,6 +74,8 @@ class Stakeholder:
     url: str = ""
     note: str = field(default="", metadata=about("prose"))
     attributes: Attributes = ()
+    form: str = field(default="", metadata=about("form", after="kind", layout=3))
+    aliases_fr: tuple[str, ...] = field(default=(), metadata=about(after="aliases", layout=3))
 
     def __post_init__(self) -> None:
         _check_id(self.id)
@@ -82,9 +85,9 @@ class Stakeholder:
         _check_dates(self.since, self.until)
 
     @property
-    def forms(self) -> tuple[str, ...]:
-        """Every form a reader may call it by, the names first, each once."""
-        return tuple(dict.fromkeys(form for form in (self.name, self.name_fr, *self.aliases) if form))
+    def names(self) -> tuple[str, ...]:
+        """All that a reader may call it by, the names first, each once."""
+        return tuple(dict.fromkeys(name for name in (self.name, self.name_fr, *self.aliases, *self.aliases_fr) if name))
 
     def called(self, language: str) -> str:
         """Its name in `language`, or in English where there is none."""
@@ -97,6 +100,9 @@ class Tie:
 
     What makes it this tie and no other is `source, type, target, role, since, until, amount, currency`: two ties that differ in one of
     these live side by side, and evidence for the same tie gathers on it. `id` is a short digest of these.
+
+    What is derived follows from the rest of the network (see `dating`): the first and the last date of the sources that say so, the span
+    that it states within the life of both ends, and from when it counts where an answer is asked for as of a date.
     """
 
     source: str
@@ -113,6 +119,11 @@ class Tie:
     evidence: tuple[Evidence, ...] = ()
     attributes: Attributes = ()
     id: str = field(default="", metadata=about(is_column=False))
+    attested_first: str = field(default="", metadata=about(is_derived=True, layout=3))
+    attested_last: str = field(default="", metadata=about(is_derived=True, layout=3))
+    span_since: str = field(default="", metadata=about(is_derived=True, layout=3))
+    span_until: str = field(default="", metadata=about(is_derived=True, layout=3))
+    counts_from: str = field(default="", metadata=about(is_derived=True, layout=3))
 
     def __post_init__(self) -> None:
         _check_present("source", self.source)

@@ -68,7 +68,7 @@ def slug(name: str) -> str:
 
 def names_of(stakeholder: Stakeholder) -> list[Name]:
     """The look-up entries of a stakeholder, one a form."""
-    return [Name(name_key(form), form, stakeholder.id) for form in stakeholder.forms]
+    return [Name(name_key(form), form, stakeholder.id) for form in stakeholder.names]
 
 
 def similar(text: str, choices: Sequence[str], *, limit: int = 3) -> list[str]:

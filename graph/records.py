@@ -31,7 +31,7 @@ def source_record(source: Source) -> dict[str, Any]:
 
 
 def _record(thing: Source | Stakeholder | Tie) -> dict[str, Any]:
-    return {field.name: _PLAIN[field.sort](getattr(thing, field.name)) for field in fields_as_shown(type(thing))}
+    return {field.name: _PLAIN[field.sort](getattr(thing, field.name)) for field in fields_as_shown(type(thing)) if not field.is_derived}
 
 
 def _amount(amount: Decimal | None) -> int | float | str | None:

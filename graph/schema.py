@@ -21,17 +21,34 @@ ROLES = ("actor", "context")
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of stakeholder; `labels` is (singular, plural) a language."""
+    """A kind of stakeholder; `labels` is (singular, plural) a language. `is_part` says that one of this kind acts for the organisation
+    that it belongs to."""
 
     name: str
     is_actor: bool
     labels: Mapping[Language, tuple[str, str]]
+    is_part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a stakeholder of one of `kinds` is more exactly; `labels` is (singular, plural) a language.
+
+    A collective is a group or a government as a whole, which nobody can ring; to share a meeting is to have met, not to work together.
+    """
+
+    name: str
+    kinds: frozenset[str]
+    labels: Mapping[Language, tuple[str, str]]
+    is_collective: bool = False
+    is_meeting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TieType:
     """A type of tie; `labels` is (from source to target, and back) a language, `both` what two do that have it to the same target,
-    the weights are what it adds to strength, and `like` is the type that it is a case of, or empty."""
+    `nouns` what the source is to the target and the target to the source, the weights are what it adds to strength, and `like` is the type
+    that it is a case of, or empty."""
 
     name: str
     sources: frozenset[str]
@@ -43,13 +60,15 @@ class TieType:
     shared: float
     is_symmetric: bool = False
     like: str = ""
+    nouns: Mapping[Language, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Schema:
-    """The kinds and tie types of one network, by name."""
+    """The kinds, forms and tie types of one network, by name."""
 
     kinds: Mapping[str, Kind]
+    forms: Mapping[str, Form]
     ties: Mapping[str, TieType]
     _data: Mapping[str, Any] = field(repr=False, compare=False, default_factory=dict)
 
@@ -57,6 +76,14 @@ class Schema:
     def actors(self) -> frozenset[str]:
         """The kinds that can work with others."""
         return frozenset(kind.name for kind in self.kinds.values() if kind.is_actor)
+
+    def is_collective(self, form: str) -> bool:
+        """Whether this form, which may be empty, is a group or a government as a whole."""
+        return form in self.forms and self.forms[form].is_collective
+
+    def is_meeting(self, form: str) -> bool:
+        """Whether this form, which may be empty, is an event or a series of them."""
+        return form in self.forms and self.forms[form].is_meeting
 
     def types_like(self, name: str) -> list[str]:
         """The type called `name`, and those that are a case of it or of one that is; raises BadData for one the schema does not know."""
@@ -70,6 +97,16 @@ class Schema:
         found = kind.strip().lower()
         if found not in self.kinds:
             raise BadData(f"'{kind}' is no kind of stakeholder", field="kind", value=kind, remedy=f"write one of {', '.join(self.kinds)}")
+        return found
+
+    def check_form(self, form: str, kind: str = "") -> str:
+        """`form` as the schema spells it; raises BadData for one it does not know, or that is none of this kind's."""
+        found = form.strip().lower().replace(" ", "_").replace("-", "_")
+        known = [name for name, one in self.forms.items() if not kind or kind in one.kinds]
+        if found not in known:
+            whose = f" of {_a(kind)}" if kind and found in self.forms else ""
+            remedy = f"write one of {', '.join(known)}, or leave it empty" if known else "leave it empty"
+            raise BadData(f"'{form}' is no form{whose}", field="form", value=form, remedy=remedy)
         return found
 
     def check_type(self, name: str) -> TieType:
@@ -96,6 +133,7 @@ def parse_schema(data: Mapping[str, Any]) -> Schema:
     """The schema that `data` (parsed YAML or JSON) describes. Raises BadData naming the entry that is wrong."""
     try:
         kinds = {name: _kind(name, entry) for name, entry in data["kinds"].items()}
+        forms = {name: _form(name, entry, frozenset(kinds)) for name, entry in (data.get("forms") or {}).items()}
         ties = {name: _tie_type(name, entry, frozenset(kinds)) for name, entry in data["ties"].items()}
         if stray := next((tie for tie in ties.values() if tie.like and tie.like not in ties), None):
             raise BadData(
@@ -103,7 +141,7 @@ def parse_schema(data: Mapping[str, Any]) -> Schema:
             )
     except (KeyError, TypeError, AttributeError) as error:
         raise BadData(f"the schema lacks or misspells {error}", remedy="compare it with graph/schema.yaml") from error
-    return Schema(kinds, ties, data)
+    return Schema(kinds, forms, ties, data)
 
 
 def read_schema(path: Path = BUILT_IN, *, extending: Schema | None = None) -> Schema:
@@ -129,7 +167,7 @@ def _read(path: Path, extending: Schema | None) -> Schema:
         raise BadData(f"the schema {path} is not a list of kinds and ties", remedy="compare it with graph/schema.yaml")
     if extending:
         base = json.loads(extending.as_json())
-        data = {part: {**base[part], **(data.get(part) or {})} for part in ("kinds", "ties")}
+        data = {part: {**base.get(part, {}), **(data.get(part) or {})} for part in ("kinds", "forms", "ties")}
     return parse_schema(data)
 
 
@@ -138,7 +176,16 @@ def _kind(name: str, entry: Mapping[str, Any]) -> Kind:
         raise BadData(f"schema: kind {name}: role is {_either(ROLES)}")
     if not name.isidentifier() or name != name.lower():
         raise BadData(f"schema: kind {name}: a kind is written in small letters, digits and _")
-    return Kind(name, entry["role"] == "actor", _labels(entry))
+    return Kind(name, entry["role"] == "actor", _labels(entry), bool(entry.get("part", False)))
+
+
+def _form(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> Form:
+    if not name.isidentifier() or name != name.lower():
+        raise BadData(f"schema: form {name}: a form is written in small letters, digits and _")
+    of = frozenset(entry["kinds"])
+    if unknown := sorted(of - kinds):
+        raise BadData(f"schema: form {name}: {unknown[0]} is no kind")
+    return Form(name, of, _labels(entry), bool(entry.get("collective", False)), bool(entry.get("meeting", False)))
 
 
 def _tie_type(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> TieType:
@@ -153,6 +200,7 @@ def _tie_type(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> Tie
     return TieType(
         name, ends[0], ends[1], _labels(entry), {language: str(entry["both"][language]) for language in LANGUAGES}, entry["joins"],
         float(weight["direct"]), float(weight["shared"]), bool(entry.get("symmetric", False)), str(entry.get("like") or ""),
+        _labels({"label": entry["noun"] if "noun" in entry else entry["label"]}),
     )  # fmt: skip
 
 

@@ -17,11 +17,15 @@ from .schema import Schema
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """Which ties count: of these types, in force at this partial date, of these statuses. Empty means any."""
+    """Which ties count: of these types, in force at this partial date, of these statuses. Empty means any.
+
+    What states no `since` counts from when it is first attested; with `undated` it counts before that too, within the life of its ends.
+    """
 
     types: frozenset[str] = frozenset()
     as_of: str = ""
     statuses: frozenset[str] = frozenset()
+    undated: bool = False
 
 
 ANY = Ties()
@@ -33,10 +37,16 @@ class Link(NamedTuple):
     source: str
     type: str
     target: str
+    status: str = "confirmed"
 
     def other(self, end: str) -> str:
         """The end that is not `end`."""
         return self.target if end == self.source else self.source
+
+
+def link_of(tie: Tie) -> Link:
+    """The tie without its particulars."""
+    return Link(tie.source, tie.type, tie.target, tie.status)
 
 
 class Brief(NamedTuple):
@@ -45,6 +55,7 @@ class Brief(NamedTuple):
     id: str
     kind: str
     name: str
+    form: str = ""
 
 
 End = Literal["either", "source", "target"]

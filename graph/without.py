@@ -17,7 +17,7 @@ from .errors import BadData, ReadOnly, StoreError
 from .model import Source, Stakeholder, Tie
 from .names import Name, name_key, similar
 from .schema import Schema
-from .store import ANY, Brief, Counts, End, Link, Progress, Reader, Store, Ties, Writer, ignored
+from .store import ANY, Brief, Counts, End, Link, Progress, Reader, Store, Ties, Writer, ignored, link_of
 
 if TYPE_CHECKING:
     from .store import CypherAnswer, Mode
@@ -60,7 +60,7 @@ class Without:
                 gone.append(tie)
             else:
                 held |= {tie.source, tie.target}
-        self._links = frozenset(Link(tie.source, tie.type, tie.target) for tie in gone)
+        self._links = frozenset(link_of(tie) for tie in gone)
         self._stakeholders = frozenset(end for tie in gone for end in (tie.source, tie.target)) - held
         self.left_out: Mapping[str, int] = {"ties": len(gone), "stakeholders": len(self._stakeholders)}
 
@@ -104,7 +104,7 @@ class Without:
                 yield link
         if doubtful:
             left = self.ties_between({(link.source, link.target) for link in doubtful}, only)
-            yield from doubtful & {Link(tie.source, tie.type, tie.target) for tie in left}
+            yield from doubtful & {link_of(tie) for tie in left}
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return self._store.named(keys)

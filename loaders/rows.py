@@ -150,6 +150,7 @@ def _reading(column: str, field: Field, schema: Schema) -> _Reading | None:
         "number": parse_confidence,
         "date": lambda text: parse_date(text, field=column),
         "kind": schema.check_kind,
+        "form": schema.check_form,
         "type": lambda text: schema.check_type(text).name,
         "small letters": str.lower,
         "capitals": str.upper,

@@ -64,7 +64,7 @@ def check(reader: Reader) -> Check:
 def _shared_names(stakeholders: Iterable[Stakeholder]) -> Iterator[Finding]:
     by_key: dict[str, dict[str, str]] = defaultdict(dict)
     for one in stakeholders:
-        for form in one.forms:
+        for form in one.names:
             by_key[name_key(form)].setdefault(one.id, form)
     for forms in by_key.values():
         if len(forms) > 1:

@@ -117,7 +117,7 @@ class _Walk:
         if not side.rim:
             return False
         seen: set[str] = set()
-        for source, _, target in self._reader.links_of(side.rim, self._only):
+        for source, _, target, _ in self._reader.links_of(side.rim, self._only):
             if self._allowed is not None and not {source, target} <= self._allowed:
                 continue
             self._beside[source].add(target)

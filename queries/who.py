@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from ..graph import ANY, Brief, Link, Reader, Schema, Source, Stakeholder, Tie, Ties, name_key
+from ..graph import ANY, Brief, Link, Reader, Schema, Source, Stakeholder, Tie, Ties, link_of, name_key
 from .body import belonging_ties, body, chain, owners
 
 
@@ -115,7 +115,7 @@ class Circle:
         links.update(link for found in reasons.values() for key in found for link in self._ours_in(key[0]))
         ties: dict[Link, list[Tie]] = defaultdict(list)
         for tie in self._reader.ties_between({(link.source, link.target) for link in links}, self._only):
-            ties[Link(tie.source, tie.type, tie.target)].append(tie)
+            ties[link_of(tie)].append(tie)
         belonging = belonging_ties(self._reader, {pair for pairs in chains.values() for pair in pairs}, self._only)
         ends = {end for link in links for end in (link.source, link.target)} | {id_ for pair in belonging for id_ in pair}
         self.named.update((one.id, one) for one in self._reader.stakeholders((ends | reasons.keys()) - self.named.keys()))

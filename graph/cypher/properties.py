@@ -66,9 +66,11 @@ def tie_from(source: str, type_: str, target: str, properties: Mapping[str, Any]
     return Tie(source, type_, target, **_values(Tie, properties))
 
 
-def names_from(id_: str, keys: Iterable[str], name: str, name_fr: str | None, aliases: Iterable[str] | None) -> Iterable[Name]:
+def names_from(
+    id_: str, keys: Iterable[str], name: str, name_fr: str | None, aliases: Iterable[str] | None, aliases_fr: Iterable[str] | None
+) -> Iterable[Name]:
     """The names of a stakeholder as they were keyed when it was loaded."""
-    forms = dict.fromkeys(form for form in (name, name_fr, *(aliases or ())) if form)
+    forms = dict.fromkeys(form for form in (name, name_fr, *(aliases or ()), *(aliases_fr or ())) if form)
     # Someone may have renamed it in Neo4j since; then it is found by what there is of both.
     return (Name(key, form, id_) for key, form in zip(keys, forms, strict=False))
 

@@ -23,7 +23,7 @@ FUNCTIONS = frozenset({
 AGGREGATES = frozenset({"count", "sum", "avg", "min", "max", "collect"})
 # These make of a node, tie or path something that is none.
 REDUCING = frozenset({"count", "size", "length", "type", "labels"})
-LISTS = frozenset({"aliases", "keys", "evidence_source", "evidence_locator", "evidence_quote"})
+LISTS = frozenset({"aliases", "aliases_fr", "keys", "evidence_source", "evidence_locator", "evidence_quote"})
 
 INSTEAD = {
     "properties": "name each one: n.id AS id, n.name AS name",

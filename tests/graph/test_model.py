@@ -64,6 +64,6 @@ def test_an_amount_is_written_in_plain_digits(amount: str, text: str) -> None:
 
 def test_every_form_of_a_name_is_told_once() -> None:
     one = Stakeholder("a", "agency", "Agency", "Agence", aliases=("A", "Agence", "B"))
-    assert one.forms == ("Agency", "Agence", "A", "B")
+    assert one.names == ("Agency", "Agence", "A", "B")
     assert (one.called("fr"), one.called("en")) == ("Agence", "Agency")
     assert Stakeholder("b", "agency", "Agency").called("fr") == "Agency"

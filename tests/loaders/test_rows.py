@@ -103,7 +103,7 @@ def test_a_source_a_stakeholder_and_a_tie_are_read_whole() -> None:
     )
     (one,) = read("stakeholders", ("kind", "name", "aliases", "since"), ("PERSON", "Ann", "A | B||A", "2001"))
     assert isinstance(one, StakeholderDraft)
-    assert (one.kind, one.given, one.forms) == ("person", {"aliases": ("A", "B"), "since": "2001"}, ("Ann", "", "A", "B"))
+    assert (one.kind, one.given, one.names) == ("person", {"aliases": ("A", "B"), "since": "2001"}, ("Ann", "", "A", "B"))
     headings = ("target", "type", "source", "amount", "currency", "status", "confidence", "evidence_source", "evidence_quote", "sum")
     _, tie = read("ties", headings, ("B", "works with", "A", "1 234,50", "cad", "Proposed", "80%", "r", "q", "all"))
     assert isinstance(tie, TieDraft)

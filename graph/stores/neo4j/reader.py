@@ -28,7 +28,7 @@ _CLAUSES, _CUT = 16, 100  # words of a search, and characters of a word
 _T = TypeVar("_T")
 
 _TIE = "a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties"
-_NAMES = "s.id, s.keys, s.name, s.name_fr, s.aliases"
+_NAMES = "s.id, s.keys, s.name, s.name_fr, s.aliases, s.aliases_fr"
 _SEARCH = "CALL db.index.fulltext.queryNodes('partnermap_names', $search) YIELD node AS s"
 _BY_NAME = attrgetter("key", "form", "stakeholder")
 _BY_ENDS = attrgetter("source", "type", "target", "id")
@@ -49,7 +49,7 @@ class Neo4jReader:
 
     def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
         # A list leaves out what is null, and somebody else may have taken a name away.
-        columns = "collect(s.id), collect(coalesce(s.kind, '')), collect(coalesce(s.name, ''))"
+        columns = ", ".join(["collect(s.id)", *(f"collect(coalesce(s.{name}, ''))" for name in ("kind", "name", "form"))])
         for page in batches(sorted(set(ids)), _AT_ONCE):
             for briefs in self._rows(f"MATCH (s:Stakeholder) WHERE s.id IN $ids RETURN {columns}", ids=page):
                 yield from map(Brief, *briefs)
@@ -86,9 +86,10 @@ class Neo4jReader:
             return
         out = f"UNWIND $ids AS id MATCH (:Stakeholder {{id: id}})-[r{types}]->(b:Stakeholder) WHERE {where}"
         back = f"UNWIND $ids AS id MATCH (:Stakeholder {{id: id}})<-[r{types}]-(a:Stakeholder) WHERE {where}"
+        statuses = "collect(coalesce(r.status, '')) AS statuses"
         parts = {
-            "source": f"{out} RETURN collect(id) AS sources, collect(type(r)) AS types, collect(b.id) AS targets",
-            "target": f"{back} RETURN collect(a.id) AS sources, collect(type(r)) AS types, collect(id) AS targets",
+            "source": f"{out} RETURN collect(id) AS sources, collect(type(r)) AS types, collect(b.id) AS targets, {statuses}",
+            "target": f"{back} RETURN collect(a.id) AS sources, collect(type(r)) AS types, collect(id) AS targets, {statuses}",
         }
         query = " UNION ALL ".join(part for side, part in parts.items() if end in ("either", side))
         for page in batches(sorted(set(stakeholders)), _AT_ONCE):
@@ -179,7 +180,8 @@ class Neo4jReader:
             where.append("r.status IN $statuses")
             values["statuses"] = sorted(only.statuses)
         if only.as_of:
-            where.append("(r.since IS NULL OR r.since <= $as_of + '~') AND (r.until IS NULL OR r.until + '~' >= $as_of)")
+            start = "r.span_since" if only.undated else "r.counts_from"
+            where.append(f"({start} IS NULL OR {start} <= $as_of + '~') AND (r.span_until IS NULL OR r.span_until + '~' >= $as_of)")
             values["as_of"] = only.as_of
         return types, " AND ".join(where), values
 

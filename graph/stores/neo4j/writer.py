@@ -18,7 +18,7 @@ from ...model import Source, Stakeholder, Tie
 from ...names import Name
 from ...paging import batches
 from ...schema import Schema
-from ...store import ANY, Brief, Counts, End, Link, Reader, Ties
+from ...store import ANY, Brief, Counts, End, Link, Reader, Ties, link_of
 from .connection import Connection
 from .marks import last_load, wait_for_others
 from .reader import PAGE
@@ -102,7 +102,7 @@ class Neo4jWriter:
         return self._both(self._put.stakeholders, self._before.stakeholders, ids, _BY_ID)
 
     def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
-        return (Brief(one.id, one.kind, one.name) for one in self.stakeholders(ids))
+        return (Brief(one.id, one.kind, one.name, one.form) for one in self.stakeholders(ids))
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
         return self._both(self._put.sources, self._before.sources, ids, _BY_ID)
@@ -120,7 +120,7 @@ class Neo4jWriter:
         return chain(self._put.ties_of(stakeholders, only), self._others(self._before.ties_of(stakeholders, only)))
 
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
-        links = (Link(tie.source, tie.type, tie.target) for tie in self.ties_of(stakeholders, only))
+        links = (link_of(tie) for tie in self.ties_of(stakeholders, only))
         return (link for link in links if end == "either" or (link.source if end == "source" else link.target) in stakeholders)
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:

@@ -41,7 +41,7 @@ class SqliteReader:
         return map(unpacked(Stakeholder), self._rows(f"select {self._stakeholder} from stakeholders {where}", values))
 
     def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
-        return map(Brief._make, self._rows(f"select id, kind, name from stakeholders where id in {AMONG}", (as_json(ids),)))
+        return map(Brief._make, self._rows(f"select id, kind, name, form from stakeholders where id in {AMONG}", (as_json(ids),)))
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
         where, values = ("order by id", ()) if ids is None else (f"where id in {AMONG} order by id", (as_json(ids),))

@@ -18,7 +18,7 @@ from ...store import Ties
 from ..upgrades import LAYOUT
 
 TABLES: Mapping[type, str] = {Source: "sources", Stakeholder: "stakeholders", Tie: "ties", Evidence: "evidence"}
-LINK = "source, type, target"
+LINK = "source, type, target, status"
 AMONG = "(select value from json_each(?))"
 _T = TypeVar("_T", Source, Stakeholder, Tie)
 
@@ -131,7 +131,8 @@ def conditions(only: Ties) -> tuple[str, list[str]]:
             parts.append(f"{column} in {AMONG}")
             values.append(as_json(sorted(wanted)))
     if only.as_of:
-        parts.append("since <= ? || '~' and (until = '' or until || '~' >= ?)")
+        start = "span_since" if only.undated else "counts_from"
+        parts.append(f"{start} <= ? || '~' and (span_until = '' or span_until || '~' >= ?)")
         values += [only.as_of, only.as_of]
     return "".join(f" and {part}" for part in parts), values
 

@@ -28,8 +28,8 @@ create table evidence (tie integer, position integer, {declared(Evidence)}, prim
 INDEXES = """
 create index names_by_key on names (key, form, stakeholder);
 create index names_by_stakeholder on names (stakeholder);
-create index ties_by_source on ties (source, target, type, since, until, status);
-create index ties_by_target on ties (target, source, type, since, until, status);
+create index ties_by_source on ties (source, target, type, status, counts_from, span_since, span_until);
+create index ties_by_target on ties (target, source, type, status, counts_from, span_since, span_until);
 """
 
 

@@ -67,7 +67,7 @@ def test_a_replaced_name_stays_as_an_alias(place: Place, example_folder: Path) -
     load_tables(place, stakeholders="id,kind,name,name_fr\nguard,agency,Coast Guard Service,\n")
     with reopened(place) as store:
         guard = resolve(store, "Coastal Guard")
-        assert (guard.id, *guard.forms) == ("guard", "Coast Guard Service", "Garde côtière", "CG", "Coastal Guard")
+        assert (guard.id, *guard.names) == ("guard", "Coast Guard Service", "Garde côtière", "CG", "Coastal Guard")
         assert [resolve(store, name).id for name in ("coast guard service", "CG", "garde cotiere")] == ["guard"] * 3
 
 
