@@ -112,7 +112,10 @@ class Parsed(HTMLParser):
         for row in rows:
             row.update({name: texts[value] for name, value in row.items() if name not in {*numbers, "aliases"}})
             row["aliases"] = [texts[alias] for alias in row["aliases"]]
-        return [{name: value for name, value in row.items() if value not in ("", []) and (name not in ("beyond", "loose") or value)} for row in rows]
+        return [
+            {name: value for name, value in row.items() if value not in ("", []) and (name not in ("beyond", "loose") or value)}
+            for row in rows
+        ]
 
     def edges(self) -> list[dict[str, Any]]:
         """The ties as rows, without what is empty."""

@@ -21,7 +21,6 @@ from .driving import (
     drawn,
     plainly,
     shown,
-    until,
 )
 from .given import HOSTILE, ill_will, network, tie
 
@@ -148,7 +147,9 @@ def test_the_svg_holds_the_names_the_legend_and_the_head(opened: Opened) -> None
     assert {one.get("stroke-dasharray") for one in root.iter(f"{SVG}path")} > {None}
 
 
-MARKS = [f"Protected {letter} – release only with the written consent of office {number}" for number, letter in enumerate("ABCDEFGHIJKL", 1)]
+MARKS = [
+    f"Protected {letter} – release only with the written consent of office {number}" for number, letter in enumerate("ABCDEFGHIJKL", 1)
+]
 LONG = "Who works with whom on the safety of harbours, and since when, as the documents of twelve offices tell it " * 3
 
 
@@ -212,8 +213,10 @@ def test_print_bears_every_mark_first_and_the_title_whole(opened: Opened) -> Non
     assert page.evaluate("document.querySelector('.skip').nextElementSibling.firstElementChild.id") == "marks"
     assert plainly(page, "#marks, .head") == [
         f"Handling: {', '.join(MARKS)}",
-        f"{LONG.strip()} {LONG.strip()}! Shown: 2 stakeholders and 10 ties, of 2 stakeholders and 12 ties;"
-        " in force between 1995 and 1999; details: Office A Drawn 2026-11-22 · 12 sources",
+        (
+            f"{LONG.strip()} {LONG.strip()}! Shown: 2 stakeholders and 10 ties, of 2 stakeholders and 12 ties;"
+            " in force between 1995 and 1999; details: Office A Drawn 2026-11-22 · 12 sources"
+        ),
     ]
     for part in ("#marks", "#title", "#described", "#shown-line"):
         assert page.locator(part).evaluate("part => part.scrollHeight <= part.clientHeight"), part
@@ -221,7 +224,9 @@ def test_print_bears_every_mark_first_and_the_title_whole(opened: Opened) -> Non
 
 def test_a_table_is_printed_whole_or_says_what_is_not_printed(opened: Opened) -> None:
     stakeholders = [Stakeholder(f"s{n}", "agency", f"Office {n}") for n in range(2205)]
-    page = opened(draw(network([*stakeholders], [tie("s0", "FUNDS", one.id) for one in stakeholders[1:]]), today=TODAY), at="#table=who&s=s0")
+    page = opened(
+        draw(network([*stakeholders], [tie("s0", "FUNDS", one.id) for one in stakeholders[1:]]), today=TODAY), at="#table=who&s=s0"
+    )
     assert (page.locator("#rows tbody tr").count(), page.locator("#panel .tie").count()) == (100, 200)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")

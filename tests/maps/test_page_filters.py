@@ -108,7 +108,10 @@ def test_whom_the_filters_leave_without_a_tie_is_gone_and_a_box_brings_them_back
 @pytest.mark.parametrize(
     ("at", "filters"),
     [
-        ("#t=WORKS_WITH,SUPPORTS,OPERATES,DEVELOPED,PARTNERS_IN,CONTRIBUTED_TO,MEMBER_OF,HOSTS,SPOKE_AT,WORKS_FOR", {"only": Ties(types=frozenset({"FUNDS", "TRAINS", "LEADS", "PART_OF"}))}),
+        (
+            "#t=WORKS_WITH,SUPPORTS,OPERATES,DEVELOPED,PARTNERS_IN,CONTRIBUTED_TO,MEMBER_OF,HOSTS,SPOKE_AT,WORKS_FOR",
+            {"only": Ties(types=frozenset({"FUNDS", "TRAINS", "LEADS", "PART_OF"}))},
+        ),
         ("#st=proposed,disputed", {"only": Ties(statuses=frozenset({"confirmed"}))}),
         ("#k=program,collaboration", {"kinds": frozenset({"agency", "unit", "person"})}),
     ],
