@@ -42,7 +42,7 @@ def draw(
 ) -> str:
     """The HTML of a map of these stakeholders (ids; None is all of them), the ties among them that count, and their sources.
 
-    `as_of` and `today` are dates: the first (else the second) decides which ties have ended, and both are shown. `highlight` is the
+    `as_of` and `today` are dates: the first (else the second) decides how ties stand, and both are shown. `highlight` is the
     id of a stakeholder to open the map on, `opens` any other view as an address from its `#` on. `mark` is a handling mark that comes
     before those of the sources, `description` a text beside the title, `story` a guided tour. `loose` are the ids of those whom filters
     left without a tie, hidden until they are asked for. The same arguments give the same text.
@@ -52,7 +52,7 @@ def draw(
     radii = sizes(content)
     network = _network(content, _layout(content, radii), radii, day, frozenset(loose))
     page: Row = {
-        **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "today": today,
+        **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "undated": only.undated, "today": today,
         "highlight": highlight if any(one.id == highlight for one in content.stakeholders) else "",
         "open": opens, "description": description, "marks": list(dict.fromkeys(one for one in (mark, *content.marks) if one)),
         "story": [step.row for step in story],

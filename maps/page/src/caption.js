@@ -2,7 +2,7 @@
 
 import { active } from './active.js';
 import { nodes, page, ties } from './data.js';
-import { shown } from './filters.js';
+import { countLater, shown } from './filters.js';
 import { state } from './state.js';
 import { capital, nameOf, number, say, sayCount, typeName } from './words.js';
 
@@ -35,13 +35,19 @@ function filterParts() {
   const { years } = state;
   return [
     years ? (years[0] === years[1] ? say('captionYear', { year: years[0] }) : say('captionYears', { first: years[0], last: years[1] })) : '',
+    laterPart(),
     offPart(say('who'), 'kinds', page.kinds, (kind) => kind.many[state.lang]),
     offPart(say('ties'), 'types', page.types, typeName),
-    offPart(say('states'), 'states', page.states, (standing) => say(standing.id).toLocaleLowerCase(state.lang)),
+    offPart(say('states'), 'states', page.states, (standing) => say(standing.id)),
     valuesPart(say('sectors'), 'sectors', nodes.map((node) => node.sector)),
     valuesPart(say('places'), 'places', nodes.map((node) => node.place)),
     shown.loose ? sayCount(state.loose ? 'captionLoose' : 'captionNotLoose', shown.loose) : '',
   ].filter(Boolean);
+}
+
+function laterPart() {
+  const later = countLater();
+  return later ? sayCount(state.undated ? 'captionUndated' : 'captionLater', later) : '';
 }
 
 /**

@@ -6,7 +6,7 @@ import { aboutLine, markParts, shownLine, titleOf } from './caption.js';
 import { nodeOf, nodes, page } from './data.js';
 import { byId, make, theirs } from './dom.js';
 import { copyLink, downloadCsv, downloadPng, downloadSvg } from './exports.js';
-import { filter, shown } from './filters.js';
+import { filter, isTieCounted, shown } from './filters.js';
 import { gather } from './groups.js';
 import { labelling, resetLabels } from './labels.js';
 import { pairsOf, valueOf } from './known.js';
@@ -20,6 +20,7 @@ import { goToStep, hasStory, showTour } from './tour.js';
 import { describeMap, fit, focusMap, isUpright, lookAt, measure, onceDrawn, placeOnScreen, redraw, startView, zoom } from './view.js';
 import { restartWalk, startWalk } from './walk.js';
 import { openNode, openTie } from './going.js';
+import { who } from './who.js';
 import { nameOf, say } from './words.js';
 
 /** @import { Parts } from './page.d.ts' */
@@ -89,7 +90,7 @@ function show(before, { focus = false, step = false } = {}) {
     resetLabels();
     forgetSuggestions();
   }
-  const isFiltered = isNew('off', 'loose', 'years', 'focus', 'depth');
+  const isFiltered = isNew('off', 'loose', 'undated', 'years', 'focus', 'depth');
   const wasUpright = upright;
   upright = isUpright();
   if (isFiltered) filter();
@@ -217,6 +218,11 @@ window.partnermap = Object.freeze({
   names: () => labelling.drawn.flatMap(({ node, text, box }) => (node ? [{ id: node.id, lines: text.lines, left: box.left, right: box.right, top: box.top, bottom: box.bottom }] : [])),
   groups: () => labelling.drawn.flatMap(({ group }) => group ?? []),
   routes: () => active.routes.map((route) => [route[0].from.id, ...route.map((step) => step.to.id)]),
+  everybody: () => nodes.map((node) => node.id),
+  who: (id) => who(valueOf(nodeOf, id), isTieCounted).partners.map(({ node, basis, collective, strength, when, through, reasons }) => ({
+    id: node.id, basis, collective, strength, ...when, through: through.map((one) => one.id),
+    reasons: reasons.map((reason) => [reason.via?.id ?? '', reason.adds, [...new Set([...reason.theirs, ...reason.ours, ...reason.belonging])].map((tie) => tie.at)]),
+  })),
   shown: () => ({ nodes: shown.nodes.map((node) => node.id), ties: shown.ties.map((tie) => tie.key) }),
 });
 

@@ -5,14 +5,19 @@ export type Lang = 'en' | 'fr';
 export type InLang = Record<Lang, string>;
 export type Colours = { light: string; dark: string };
 
-export type Kind = Colours & { id: string; one: InLang; many: InLang; shape: string; count: number };
-export type TieType = Colours & { id: string; there: InLang; back: InLang; symmetric: boolean; count: number; weight: number };
+export type Kind = Colours & { id: string; one: InLang; many: InLang; actor: boolean; part: boolean; shape: string; count: number };
+export type Form = { id: string; one: InLang; many: InLang; collective: boolean; meeting: boolean };
+export type TieType = Colours & {
+  id: string; there: InLang; back: InLang; noun: InLang; both: InLang; symmetric: boolean; count: number;
+  joins: 'direct' | 'context' | 'body' | 'none'; direct: number; shared: number;
+};
 export type Standing = { id: string; dashes: number[] | false; count: number };
 export type Source = { id: string; title: string; publisher?: string; date?: string; language?: string; url?: string; mark?: string };
 export type Step = { title?: Partial<InLang>; text?: Partial<InLang>; hash: string };
 
 export type Page = {
   kinds: Kind[];
+  forms: Form[];
   types: TieType[];
   states: Standing[];
   sources: Source[];
@@ -21,6 +26,7 @@ export type Page = {
   lang: Lang;
   title: string;
   asOf: string;
+  undated: boolean;
   today: string;
   highlight: string;
   open: string;
@@ -30,9 +36,10 @@ export type Page = {
 
 type Column<Name extends string> = Record<Name, number[]>;
 export type Network = {
-  nodes: Column<'id' | 'label' | 'fr' | 'country' | 'region' | 'sector' | 'since' | 'until' | 'url' | 'note'>
-    & Column<'kind' | 'x' | 'y' | 'size' | 'group' | 'beyond' | 'loose'> & { aliases: number[][] };
+  nodes: Column<'id' | 'form' | 'label' | 'fr' | 'country' | 'region' | 'sector' | 'since' | 'until' | 'url' | 'note'>
+    & Column<'kind' | 'x' | 'y' | 'size' | 'group' | 'beyond' | 'loose'> & Record<'aliases' | 'aliases_fr', number[][]>;
   edges: Column<'from' | 'to' | 'role' | 'since' | 'until' | 'amount' | 'currency' | 'note'>
+    & Column<'attested_first' | 'attested_last' | 'span_since' | 'span_until' | 'counts_from'>
     & Column<'type' | 'state' | 'bend' | 'confidence' | 'evidence'>;
   evidence: Column<'source' | 'locator' | 'quote'>;
   texts: string[];
@@ -53,7 +60,7 @@ export type Parts = {
 export type Made = {
   rows: HTMLTableElement; 'rows-at': HTMLElement; previous: HTMLButtonElement; next: HTMLButtonElement; 'not-printed': HTMLElement; 'table-title': HTMLElement;
   'year-from': HTMLInputElement; 'year-to': HTMLInputElement; play: HTMLButtonElement | null; 'all-years': HTMLButtonElement;
-  'loose-box': HTMLInputElement; 'loose-count': HTMLElement; 'loose-row': HTMLElement;
+  'loose-box': HTMLInputElement; 'undated-box': HTMLInputElement; 'undated-row': HTMLElement; 'undated-count': HTMLElement; 'loose-count': HTMLElement; 'loose-row': HTMLElement;
   'panel-title': HTMLElement | null;
 };
 
@@ -65,6 +72,8 @@ declare global {
       names: () => { id: string; lines: string[]; left: number; right: number; top: number; bottom: number }[];
       groups: () => string[];
       routes: () => string[][];
+      everybody: () => string[];
+      who: (id: string) => object[];
       shown: () => { nodes: string[]; ties: string[] };
     }>;
   }

@@ -125,7 +125,7 @@ function rowsOfLegend(context) {
     gap, heading(say('ties')),
     ...page.types.filter((_, at) => used.types.has(at)).map((type) => row((y) => drawStroke(context, y, colourOf(type), [], !type.symmetric), capital(typeName(type)))),
     gap, heading(say('states')),
-    ...page.states.filter((_, at) => used.states.has(at)).map((standing) => row((y) => drawStroke(context, y, picture.paper.ink, standing.dashes || [], false), say(standing.id))),
+    ...page.states.filter((_, at) => used.states.has(at)).map((standing) => row((y) => drawStroke(context, y, picture.paper.ink, standing.dashes || [], false), capital(say(standing.id)))),
   ];
 }
 

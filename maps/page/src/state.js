@@ -12,7 +12,7 @@ import { allYears, nodeOf, nodes, page, sourceAt, tieOf } from './data.js';
 /** @typedef {{
  *    lang: Lang, theme: '' | 'light' | 'dark', opened: Opened | null, focus: Stakeholder | null, depth: number,
  *    from: Stakeholder | null, to: Stakeholder | null, route: number, table: '' | 'ties' | 'who', sort: string,
- *    years: [number, number] | null, off: Off, loose: boolean, groups: 'community' | 'sector' | 'none', labels: 'few' | 'some' | 'many', step: number,
+ *    years: [number, number] | null, off: Off, loose: boolean, undated: boolean, groups: 'community' | 'sector' | 'none', labels: 'few' | 'some' | 'many', step: number,
  *  }} State */
 /** @typedef {{ focus?: boolean, step?: boolean }} How a change is shown: the keyboard's focus goes along, or it is a step of the tour */
 /** @typedef {(before: State, how?: How) => void} Listener */
@@ -35,7 +35,7 @@ function plain() {
   return {
     lang: page.lang, theme: '', opened: null, focus: null, depth: 1, from: null, to: null, route: 0, table: '', sort: '', years: null,
     off: { kinds: new Set(), types: new Set(), states: new Set(), sectors: new Set(), places: new Set() },
-    loose: false, groups: 'community', labels: 'some', step: -1,
+    loose: false, undated: page.undated, groups: 'community', labels: 'some', step: -1,
   };
 }
 
@@ -94,6 +94,7 @@ export function toHash(one = state) {
   // The comma at the end tells a list of the empty text from no list.
   for (const [name, [set]] of Object.entries(VALUES)) put(name, list([...one.off[set]]) + (one.off[set].has('') ? ',' : ''));
   put('loose', one.loose ? 1 : '');
+  put('undated', one.undated === page.undated ? '' : one.undated ? 'yes' : 'no');
   put('y', one.years?.join('-'));
   put('table', one.table);
   put('sort', one.sort);
@@ -140,6 +141,7 @@ export function fromHash(hash) {
   }
   for (const [name, [set, all]] of Object.entries(VALUES)) one.off[set] = new Set(listed(get(name)).filter((value) => all.has(value)));
   one.loose = get('loose') === '1';
+  one.undated = among(get('undated'), ['yes', 'no'], page.undated ? 'yes' : 'no') === 'yes';
   const [, first, last] = /^(\d{1,4})-(\d{1,4})$/.exec(get('y'))?.map(Number) ?? [];
   if (allYears && first <= last && first >= allYears[0] && last <= allYears[1]) one.years = [first, last];
   one.table = among(get('table'), ['ties', 'who'], '');

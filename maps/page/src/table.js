@@ -1,9 +1,9 @@
 // The table: what is shown on the map as rows, of ties or of stakeholders, sorted and narrowed by what is typed.
 
-import { kindOf, page, stateOf, typeOf } from './data.js';
+import { formOf, kindOf, page, stateOf, typeOf } from './data.js';
 import { button, byId, make, theirs } from './dom.js';
 import { isTieShown, shown } from './filters.js';
-import { goTo } from './panel.js';
+import { goTo } from './pieces.js';
 import { openNode, openSource, openTie } from './going.js';
 import { valueOf } from './known.js';
 import { change, isPrinting, state } from './state.js';
@@ -36,7 +36,7 @@ const COLUMNS = {
     { id: 'to', text: (tie) => nameOf(tie.to), cell: (tie) => goTo(tie.to) },
     { id: 'since', text: (tie) => tie.since },
     { id: 'until', text: (tie) => tie.until },
-    { id: 'standing', text: (tie) => say(stateOf(tie).id) },
+    { id: 'standing', text: (tie) => capital(say(stateOf(tie).id)) },
     { id: 'role', text: (tie) => tie.role },
     { id: 'amount', text: (tie) => (tie.amount ? sayAmount(tie.amount, tie.currency) : ''), order: (tie) => Number(tie.amount || NaN) },
     { id: 'evidence', text: evidenceText, cell: evidenceCell },
@@ -44,6 +44,7 @@ const COLUMNS = {
   who: [
     { id: 'name', text: nameOf, cell: goTo },
     { id: 'kind', text: (node) => capital(kindOf(node).one[state.lang]) },
+    { id: 'form', text: (node) => capital(formOf(node)?.one[state.lang] ?? '') },
     { id: 'place', text: (node) => node.place },
     { id: 'sector', text: (node) => node.sector },
     { id: 'since', text: (node) => node.since },

@@ -21,7 +21,7 @@ test('the usual state has an empty address, and an empty address is the usual st
   assert.equal(toHash(), '');
   assert.deepEqual(fromHash(''), {
     lang: 'en', theme: '', opened: null, focus: null, depth: 1, from: null, to: null, route: 0, table: '', sort: '', years: null, off: nothingOff(),
-    loose: false, groups: 'community', labels: 'some', step: -1,
+    loose: false, undated: false, groups: 'community', labels: 'some', step: -1,
   });
 });
 
@@ -37,6 +37,7 @@ const ADDRESSES = [
   ['places with commas', 'pl=Qu%25C3%25A9bec%252C%2520Canada', { off: { ...nothingOff(), places: new Set(['Québec, Canada']) } }],
   ['the sector that is not stated', 'sec=%2C', { off: { ...nothingOff(), sectors: new Set(['']) } }],
   ['those left without a tie', 'loose=1', { loose: true }],
+  ['ties that are attested only later', 'undated=yes', { undated: true }],
   ['years', 'y=2003-2009', { years: [2003, 2009] }],
   ['a table, sorted', 'table=who&sort=-name', { table: 'who', sort: '-name' }],
   ['how it is drawn and read', 'groups=sector&labels=many&lang=fr&theme=dark', { groups: 'sector', labels: 'many', lang: 'fr', theme: 'dark' }],
