@@ -6,13 +6,13 @@ import click
 
 from .. import graph
 from ..output.answers.find import find_document
-from .shared import answer_options, limit_option, opened_store, source_options, write
+from .shared import answer_options, limit_option, opened_store, source_options, text_argument, write
 
 _ALL = 10**9  # no network has so many names, and every store can count to four times as many
 
 
 @click.command()
-@click.argument("text")
+@text_argument
 @answer_options
 @source_options
 @limit_option
