@@ -2,28 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from heapq import nsmallest
 
-from .model import Stakeholder
+from .model import Stakeholder, Tie
 from .names import NEAR, Name, name_key, parts
+from .prose import SORTS, Prose, Sort, has_words
 from .store import Reader
 
 _NEAR_IN_PART = 82
-HOW = ("id", "exact", "prefix", "words", "near")
+HOW = ("id", "exact", "prefix", "words", *SORTS, "near")
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A stakeholder that a text may mean, the form of its name that matched, and how: id, exact, prefix, words or near."""
+    """A stakeholder that a text may mean, the words that matched, and how: as id, exact, prefix, words or near these are a form of its
+    name; as role, note or quote they are what is said of it, or of the `tie` that leads from it to `other`.
+    """
 
     stakeholder: Stakeholder
-    form: str
+    matched: str
     how: str
+    tie: Tie | None = None
+    other: Stakeholder | None = None
 
 
-def find(reader: Reader, text: str, *, limit: int = 20) -> list[Match]:
-    """The stakeholders that `text` may mean, most exact first, then by name, then by id; near ones only where nothing else matches."""
+def find(reader: Reader, text: str, *, limit: int = 20, everywhere: bool = False) -> list[Match]:
+    """The first `limit` that `text` may mean, in the order of `HOW`; of those alike by name, then by id.
+
+    Names are searched; roles, notes and quotes only where no name has the words, or `everywhere`; and names spelt like it only where
+    nothing has them. A stakeholder comes once by its name, and once for each tie of which the words are said.
+    """
+    matches = _by_name(reader, text, limit)
+    if everywhere or not matches:
+        matches += _by_prose(reader, text, limit)
+    if not matches and (key := name_key(text)):
+        found = {name.stakeholder: name.form for name in reversed(_near(reader, key, limit))}
+        matches = [Match(one, found[one.id], "near") for one in reader.stakeholders(sorted(found))]
+    return sorted(matches, key=_order)[:limit]
+
+
+def _order(match: Match) -> tuple[int, str, str, str]:
+    one = match.stakeholder
+    return HOW.index(match.how), name_key(one.name), one.id, match.tie.id if match.tie else ""
+
+
+def _by_name(reader: Reader, text: str, limit: int) -> list[Match]:
     key = name_key(text)
     found: dict[str, tuple[str, str]] = {
         one.id: (one.id, "id") for one in reader.stakeholders(list(dict.fromkeys((text.strip(), text.strip().lower()))))
@@ -36,17 +61,43 @@ def find(reader: Reader, text: str, *, limit: int = 20) -> list[Match]:
     for names, how in steps if key else ():
         for name in sorted(names, key=lambda name: (name.key, name.stakeholder, name.form)):
             found.setdefault(name.stakeholder, (name.form, how))
-    if not found and key:
-        found = {name.stakeholder: (name.form, "near") for name in reversed(_near(reader, key, limit))}
-    matches = [Match(one, *found[one.id]) for one in reader.stakeholders(sorted(found))]
-    return sorted(matches, key=lambda match: (HOW.index(match.how), name_key(match.stakeholder.name), match.stakeholder.id))[:limit]
+    return [Match(one, *found[one.id]) for one in reader.stakeholders(sorted(found))]
 
 
-def suggestions(reader: Reader, text: str, *, limit: int = 3) -> list[str]:
+def _by_prose(reader: Reader, text: str, limit: int) -> list[Match]:
+    """The first `limit` stakeholders and ties of which the words are said, each once: by role before note, and by note before quote."""
+    said: dict[tuple[str, str], Prose] = {}
+    for one in prose_with(reader, text):
+        held = said.get((one.stakeholder, one.tie))
+        if not held or (SORTS.index(one.sort), one.text) < (SORTS.index(held.sort), held.text):
+            said[one.stakeholder, one.tie] = one
+    names = {brief.id: name_key(brief.name) for brief in reader.briefs({id_ for id_, _ in said})}
+    first = nsmallest(limit, said.values(), key=lambda one: (SORTS.index(one.sort), names[one.stakeholder], one.stakeholder, one.tie))
+    ties = {tie.id: tie for tie in reader.ties({one.tie for one in first if one.tie})}
+    ends = {one.id: one for one in reader.stakeholders({one.stakeholder for one in first} | {tie.target for tie in ties.values()})}
+    return [
+        Match(ends[one.stakeholder], one.text, one.sort, tie, ends[tie.target] if tie else None)
+        for one in first
+        for tie in [ties.get(one.tie)]
+    ]
+
+
+def prose_with(reader: Reader, text: str, sorts: tuple[Sort, ...] = SORTS) -> Iterator[Prose]:
+    """What is said, in these sorts of prose, with each word of `text` at the beginning of a word of its own; in any order."""
+    words = name_key(text).split()
+    decided: dict[str, bool] = {}  # many ties have the same role
+    for one in reader.prose(words, sorts) if words else ():
+        if one.text not in decided:
+            decided[one.text] = has_words(one.text, words)
+        if decided[one.text]:
+            yield one
+
+
+def suggestions(reader: Reader, text: str, *, limit: int = 3, spelt_alike: bool = True) -> list[str]:
     """Forms of names that come near `text`, each once and one a stakeholder.
 
     Of "one (other)" those who have one of the two as a name come first. Then come names that begin with the text, then those that have its
-    words, each the shortest first, then by their letters. Only where there are none, those that are spelt like it, the nearest first.
+    words, each the shortest first, then by their letters. Only where there are none, those that are `spelt_alike`, the nearest first.
     """
     key = name_key(text)
     if not key:
@@ -58,7 +109,7 @@ def suggestions(reader: Reader, text: str, *, limit: int = 3) -> list[str]:
     names += _shortest(reader.names_starting(key, limit * 8))
     names += _shortest(reader.names_with(key.split(), limit * 8))
     nearest: dict[str, str] = {}
-    for name in names or _near(reader, key, limit * 4):
+    for name in names or (_near(reader, key, limit * 4) if spelt_alike else ()):
         if name.form not in nearest.values():
             nearest.setdefault(name.stakeholder, name.form)
     return list(nearest.values())[:limit]

@@ -2,7 +2,8 @@
 
 A text means a stakeholder when it is its id, else when it equals a name or alias of one stakeholder alone, else when it is written as
 documents introduce an acronym, "Name (ACRONYM)" or "ACRONYM (Name)", and both are names of one stakeholder. Anything else is refused, with
-the candidates or with names that come near: nothing is guessed, and the beginning of a name is none.
+the candidates or with names that come near: nothing is guessed, and the beginning of a name is none. Of a post, those who held it are told;
+it never means one of them.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from .errors import AmbiguousName, NamingError, UnknownName
-from .finding import suggestions
-from .model import Stakeholder
+from .finding import prose_with, suggestions
+from .model import Stakeholder, Tie
 from .names import name_key, parts
 from .store import Reader
 from .typed import pairs
 
 _SHOWN = 8
+_NO_POST = 100
 
 
 def resolve(reader: Reader, text: str) -> Stakeholder:
@@ -24,7 +26,8 @@ def resolve(reader: Reader, text: str) -> Stakeholder:
     text = text.strip()
     ids = meanings(reader, [text])[text]
     if not ids:
-        raise UnknownName(text, suggestions(reader, text))
+        held = held_by(reader, text)
+        raise UnknownName(text, suggestions(reader, text, spelt_alike=not held), held)
     found = sorted(reader.stakeholders(ids), key=lambda one: (name_key(one.name), one.id))
     if len(found) > 1:
         raise AmbiguousName(text, [f"{one.name} ({one.kind}, {one.id})" for one in found[:_SHOWN]])
@@ -78,6 +81,43 @@ def meant(text: str, holders: Mapping[str, Collection[str]]) -> set[str]:
         if all(either):
             return either[0] & either[1] or either[0] | either[1]
     return set()
+
+
+def held_by(reader: Reader, text: str, *, limit: int = 3) -> list[str]:
+    """Who held the post that `text` names, such as `Bill Blair held it (as of 2020-06)`: at most `limit`, the latest first, then by name
+    and by id.
+
+    A role is that post where it is the text or, if none is, begins with it. A role that very many have is no post.
+    """
+    key = name_key(text)
+    roles = [(name_key(one.text), one) for one in prose_with(reader, text, ("role",))]
+    same = [one for role, one in roles if role == key] or [one for role, one in roles if role.startswith(f"{key} ")]
+    if len(same) > _NO_POST:
+        return []
+    ties: dict[str, Tie] = {}
+    for tie in reader.ties([one.tie for one in same]):
+        held = ties.get(tie.source)
+        if not held or (_is_dated(tie), _last(tie), tie.id) > (_is_dated(held), _last(held), held.id):
+            ties[tie.source] = tie
+    holders = sorted(reader.stakeholders(list(ties)), key=lambda one: (name_key(one.name), one.id))
+    holders.sort(key=lambda one: _last(ties[one.id]), reverse=True)
+    return [f"{one.name} held it{_when(ties[one.id])}" for one in holders[:limit]]
+
+
+def _is_dated(tie: Tie) -> bool:
+    return bool(tie.since or tie.until)
+
+
+def _last(tie: Tie) -> str:
+    """The last date at which the tie is known to have held."""
+    return tie.until or max(tie.attested_last, tie.since)
+
+
+def _when(tie: Tie) -> str:
+    if tie.since and tie.until:
+        return f" ({tie.since} to {tie.until})"
+    said = f"since {tie.since}" if tie.since else f"until {tie.until}" if tie.until else f"as of {tie.attested_last[:7]}"
+    return f" ({said})" if _is_dated(tie) or tie.attested_last else ""
 
 
 def _not_two(ways: Sequence[tuple[str, str]], named: Sequence[tuple[str, str]], known: Mapping[str, Collection[str]]) -> str:

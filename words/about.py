@@ -51,7 +51,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }  # fmt: skip
 
 _COLUMNS: Mapping[str, tuple[str, str]] = {
-    "id": TERMS["id"], "name": TERMS["name"], "kind": TERMS["kind"], "form": TERMS["matched"], "how": TERMS["how"],
+    "id": TERMS["id"], "name": TERMS["name"], "kind": TERMS["kind"], "form": TERMS["form"],
+    "matched": TERMS["matched"], "how": TERMS["how"],
     "partner_id": ("Partner id", "Id du partenaire"), "partner": TERMS["partner"],
     "partner_kind": ("Kind of partner", "Genre du partenaire"), "strength": TERMS["strength"], "via": ("Through (id)", "Par (id)"),
     "source": ("From (id)", "De (id)"), "type": ("Type of tie", "Type de lien"), "target": ("To (id)", "À (id)"), "role": TERMS["role"],

@@ -55,6 +55,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "ties_of": ("Ties{as_of}", "Liens{as_of}"),
     "no_ties": ("No tie is known{as_of}.", "Aucun lien connu{as_of}."),
+    "said_of_ties": ("What is said of ties", "Ce qui est dit des liens"),
     "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à « {text} »."),
     "place": ("Place", "Endroit"),
     "all_portable": (
@@ -71,6 +72,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "prefix": ("beginning", "début"),
     "words": ("words", "mots"),
     "near": ("similar", "semblable"),
+    "quote": ("quote", "citation"),
     "confirmed": ("confirmed", "confirmé"),
     "proposed": ("proposed", "proposé"),
     "disputed": ("disputed", "contesté"),
@@ -107,6 +109,11 @@ def at_date(as_of: str, language: Language) -> str:
 def kind_label(schema: Schema, kind: str, language: Language) -> str:
     """The word for a kind, singular."""
     return schema.kinds[kind].labels[language][0]
+
+
+def form_label(schema: Schema, form: str, language: Language) -> str:
+    """The word for a form, singular; nothing where there is none, and the form itself where the schema does not know it."""
+    return schema.forms[form].labels[language][0] if form in schema.forms else form
 
 
 def dates(since: str, until: str, language: Language) -> str:

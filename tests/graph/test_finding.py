@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from partnermap.graph import Stakeholder, Store, find, read_schema
+from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, find, read_schema
 from partnermap.graph.finding import suggestions
 from partnermap.graph.stores.embedded.store import in_memory
+from partnermap.graph.without import Without
 
 PEOPLE = [
     Stakeholder("z-pilots", "agency", "Pilots", "", ("Harbour",)), Stakeholder("harbour", "unit", "Zebra Unit"),
@@ -27,7 +28,7 @@ def store() -> Iterator[Store]:
 
 
 def found(store: Store, text: str, limit: int = 20) -> list[tuple[str, str, str]]:
-    return [(match.stakeholder.id, match.form, match.how) for match in find(store, text, limit=limit)]
+    return [(match.stakeholder.id, match.matched, match.how) for match in find(store, text, limit=limit)]
 
 
 def test_the_most_exact_come_first_and_of_those_alike_the_first_by_name_then_by_id(store: Store) -> None:
@@ -83,8 +84,8 @@ def holding(*them: Stakeholder) -> Store:
 def test_twenty_are_found_and_three_are_suggested_where_nothing_else_is_asked() -> None:
     names = [f"Ship {n:02d}" for n in range(30)]
     with holding(*called(*names)) as store:
-        assert [(match.form, match.how) for match in find(store, "ship")] == [(name, "prefix") for name in names[:20]]
-        assert [match.form for match in find(store, "ship", limit=30)] == names
+        assert [(match.matched, match.how) for match in find(store, "ship")] == [(name, "prefix") for name in names[:20]]
+        assert [match.matched for match in find(store, "ship", limit=30)] == names
         assert suggestions(store, "ship") == names[:3]
         assert suggestions(store, "shp 01") == ["Ship 01", "Ship 00", "Ship 02"]
 
@@ -122,3 +123,47 @@ def test_the_order_is_the_same_in_whichever_order_a_store_gives_names(monkeypatc
             monkeypatch.setattr(store, "names", lambda turn=turn: iter(names[::turn]))
             monkeypatch.setattr(store, "named", lambda _, turn=turn: iter(named[::turn]))
             assert (found(store, "quay"), suggestions(store, "Aqa 4")) == said
+
+
+SAID = (Evidence("report", "page 1", "the pilots meet"),)
+TIES = [
+    Tie("g", "WORKS_FOR", "b", "Pilot of the Harbour", evidence=SAID), Tie("g", "LEADS", "f", "Pilot", note="Harbour pilot", evidence=SAID),
+    Tie("c", "LEADS", "f", note="With the pilots", evidence=SAID), Tie("c", "FUNDS", "e", evidence=SAID),
+]  # fmt: skip
+
+
+def test_what_is_said_is_searched_where_no_name_has_the_words_or_when_asked_role_before_note_before_quote() -> None:
+    noted = Stakeholder("n", "agency", "Bay", note="Runs the lights")
+    with holding(*PEOPLE, noted) as store:
+        with store.writer() as writer:
+            writer.put_ties(TIES)
+
+        def told(text: str, limit: int = 20, *, everywhere: bool = False) -> list[tuple[str, str, str, str]]:
+            matches = find(store, text, limit=limit, everywhere=everywhere)
+            return [(one.stakeholder.id, one.matched, one.how, one.tie.type if one.tie else "") for one in matches]
+
+        assert told("pilot") == [("z-pilots", "Pilots", "prefix", "")]
+        everyone = [
+            ("z-pilots", "Pilots", "prefix", ""), ("g", "Pilot", "role", "LEADS"), ("g", "Pilot of the Harbour", "role", "WORKS_FOR"),
+            ("c", "With the pilots", "note", "LEADS"), ("c", "the pilots meet", "quote", "FUNDS"),
+        ]  # fmt: skip
+        assert set(told("pilot", everywhere=True)) == set(everyone)
+        assert [row[2] for row in told("pilot", everywhere=True)] == [row[2] for row in everyone]
+        assert told("pilot", 2, everywhere=True) == told("pilot", everywhere=True)[:2]
+        assert [row[:3] for row in told("pilots meet")] == [(id_, "the pilots meet", "quote") for id_ in ("c", "c", "g", "g")]
+        assert told("run light") == [("n", "Runs the lights", "note", "")]
+        assert told("nobody says") == told("???", everywhere=True) == []
+
+
+def test_a_quote_of_a_source_that_is_left_out_is_not_found_and_neither_is_a_tie_that_is_gone() -> None:
+    both = Tie("g", "LEADS", "f", evidence=(Evidence("report", "page 1", "lamp oil"), Evidence("minutes", "point 1", "tar")))
+    alone = Tie("c", "FUNDS", "e", "lamp payer", evidence=(Evidence("report", "page 2"),))
+    with holding(*PEOPLE) as store:
+        with store.writer() as writer:
+            writer.put_sources([Source("report", "Report"), Source("minutes", "Minutes")])
+            writer.put_ties([both, alone])
+        assert {match.how for match in find(store, "lamp")} == {"role", "quote"}
+        narrowed = Without(store, {"report"})
+        assert find(narrowed, "lamp") == []
+        assert [(match.matched, match.tie and len(match.tie.evidence)) for match in find(narrowed, "tar")] == [("tar", 1)]
+        assert (store.citations(), narrowed.citations()) == ({"minutes": 1, "report": 2}, {"minutes": 1})

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 import pytest
 
-from partnermap.graph import AmbiguousName, PartnerMapError, Stakeholder, Store, UnknownName, read_schema, resolve, resolve_two
+from partnermap.graph import (
+    AmbiguousName,
+    Evidence,
+    PartnerMapError,
+    Stakeholder,
+    Store,
+    Tie,
+    UnknownName,
+    read_schema,
+    resolve,
+    resolve_two,
+)
 from partnermap.graph.naming import meanings
 from partnermap.graph.stores.embedded.store import in_memory
 
@@ -135,3 +146,35 @@ def test_words_that_are_two_names_in_no_way_or_in_several_are_refused_with_how_t
         "'Harbour Watch Quay' may be 'Harbour' and 'Watch Quay' or 'Harbour Watch' and 'Quay'; "
         'put quotes around each name, as in "Harbour" "Watch Quay"'
     )
+
+
+SAID = (Evidence("report", "page 1"),)
+POSTS = [
+    Tie("amy", "WORKS_FOR", "board", "Minister of Harbours and Lights", attested_last="2020-06-17", evidence=SAID),
+    Tie("amy", "LEADS", "board", "Minister of Harbours and Lights", attested_last="2019", evidence=SAID),
+    Tie("bob", "WORKS_FOR", "board", "Minister of Harbours", since="2016", until="2018-02", attested_last="2020-06-17", evidence=SAID),
+    Tie("cyd", "WORKS_FOR", "board", "Minister of Harbours", since="2019", attested_last="2020-06-17", evidence=SAID),
+    Tie("cyd", "LEADS", "board", "Minister of Harbours", attested_last="2021", evidence=SAID),
+    Tie("dee", "WORKS_FOR", "board", "Pilot", until="2015", evidence=SAID), Tie("amy", "TRAINS", "bob", "Pilot", evidence=SAID),
+    *(Tie("board", "FUNDS", "amy", "grant", since=str(year), evidence=SAID) for year in range(1900, 2001)),
+]  # fmt: skip
+
+
+def test_of_a_post_it_is_told_who_held_it_the_latest_first_and_it_means_nobody() -> None:
+    people = [Stakeholder(name.lower(), "person", name) for name in ("Amy", "Bob", "Cyd", "Dee")]
+    with in_memory(read_schema()) as store:
+        with store.writer() as writer:
+            writer.put_stakeholders([*people, Stakeholder("board", "agency", "Grants Board", "", ("Pilots of the Bay",))])
+            writer.put_ties(POSTS)
+        assert [
+            refusal(store, text) for text in ("minister of harbours", "Minister of Harbours and Lights", "Minister of", "PILOT", "Grant")
+        ] == [
+            "no stakeholder called 'minister of harbours'; Cyd held it (since 2019), Bob held it (2016 to 2018-02)",
+            "no stakeholder called 'Minister of Harbours and Lights'; Amy held it (as of 2020-06)",
+            "no stakeholder called 'Minister of'; Amy held it (as of 2020-06), Cyd held it (since 2019), Bob held it (2016 to 2018-02)",
+            "no stakeholder called 'PILOT'; Dee held it (until 2015), Amy held it; did you mean 'Pilots of the Bay'?",
+            "no stakeholder called 'Grant'; did you mean 'Grants Board'?",
+        ]
+        with pytest.raises(UnknownName) as caught:
+            resolve(store, "Minister of Harbours and Lights")
+        assert (caught.value.held, caught.value.suggestions) == (("Amy held it (as of 2020-06)",), ())
