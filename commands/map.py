@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from .. import maps
-from ..graph import BadData, PartnerMapError, Store, resolve_two
+from ..graph import BadData, PartnerMapError, Store, resolve_two, today
 from ..graph.guard import Guard
 from ..graph.typed import one_name, units
 from ..maps import BY, By, choosing
@@ -34,7 +34,6 @@ from .shared import (
     settings,
     source_options,
     time_options,
-    today,
 )  # fmt: skip
 
 DEFAULT_PAGE = Path("partnermap-map.html")

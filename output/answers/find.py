@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Match, Schema, Tie
-from ...words.sentences import form_label, kind_label, phrase, predicate
+from ...words.sentences import phrase, predicate, sort_label
 from ..citing import cited, evidence_data, source_blocks
 from ..document import Document, Heading, Table, Text
 from ..reasons import reference
@@ -58,8 +58,7 @@ def _blocks(answer: Find, schema: Schema, language: Language) -> list[Heading | 
 
 
 def _who(match: Match, schema: Schema, language: Language) -> tuple[str, str]:
-    one = match.stakeholder
-    return one.called(language), form_label(schema, one.form, language) or kind_label(schema, one.kind, language)
+    return match.stakeholder.called(language), sort_label(schema, match.stakeholder, language)
 
 
 def _said(match: Match, schema: Schema, language: Language) -> tuple[str, ...]:
