@@ -22,9 +22,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "total": ("Total", "Total"),
     "pieces": ("Pieces of evidence", "Éléments de preuve"),
     "aliases": ("Also called", "Aussi appelé"),
-    "country": ("Country", "Pays"),
-    "region": ("Region", "Région"),
-    "url": ("Web", "Web"),
     "field": ("Field", "Champ"),
     "name_en": ("Name (English)", "Nom (anglais)"),
     "name_fr": ("Name (French)", "Nom (français)"),
@@ -54,6 +51,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "ties_of": ("Ties{as_of}", "Liens{as_of}"),
     "no_ties": ("No tie is known{as_of}.", "Aucun lien connu{as_of}."),
+    "said_of_ties": ("What is said of ties", "Ce qui est dit des liens"),
+    "ending_between": ("{count} with a last date between {day} and {end}.", "{count} dont la dernière date tombe entre le {day} et le {end}."),
+    "nobody_listed": ("No stakeholder is like that.", "Aucune partie prenante n’est ainsi."),
+    "no_sources": ("There is no source.", "Il n’y a aucune source."),
     "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à « {text} »."),
     "place": ("Place", "Endroit"),
     "all_portable": (
@@ -70,6 +71,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "prefix": ("beginning", "début"),
     "words": ("words", "mots"),
     "near": ("similar", "semblable"),
+    "quote": ("quote", "citation"),
     "confirmed": ("confirmed", "confirmé"),
     "proposed": ("proposed", "proposé"),
     "disputed": ("disputed", "contesté"),
@@ -107,6 +109,11 @@ def at_date(as_of: str, language: Language) -> str:
 def kind_label(schema: Schema, kind: str, language: Language) -> str:
     """The word for a kind, singular."""
     return schema.kinds[kind].labels[language][0]
+
+
+def form_label(schema: Schema, form: str, language: Language) -> str:
+    """The word for a form, singular; nothing where there is none, and the form itself where the schema does not know it."""
+    return schema.forms[form].labels[language][0] if form in schema.forms else form
 
 
 def sort_label(schema: Schema, one: Stakeholder, language: Language) -> str:
