@@ -10,10 +10,12 @@ from ..graph import LANGUAGES, STATUSES, BadData, Language, Schema, Ties, parse_
 Names = str | Iterable[str]
 
 
-def ties_of(schema: Schema, as_of: str | date, status: Names, types: Names) -> Ties:
-    """The ties that count: in force at `as_of`, of this status and of these types, or of any where nothing is said. Raises BadData."""
+def ties_of(schema: Schema, as_of: str | date, status: Names, types: Names, undated: bool = False) -> Ties:
+    """The ties that count: in force at `as_of`, of this status and of these types, or of any where nothing is said; `undated` keeps those
+    without a beginning that are attested only later. Raises BadData.
+    """
     day = as_of.isoformat()[:10] if isinstance(as_of, date) else as_of
-    return Ties(_types(schema, listed(types)), parse_date(day, field="as_of"), frozenset(map(_status, listed(status))))
+    return Ties(_types(schema, listed(types)), parse_date(day, field="as_of"), frozenset(map(_status, listed(status))), undated)
 
 
 def language_of(text: str) -> Language:

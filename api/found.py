@@ -23,7 +23,7 @@ from .filters import Names
 
 Question = Callable[..., Any]
 
-_FILTERS = {"as_of": "str | date", "status": "Names", "types": "Names"}
+_FILTERS = {"as_of": ("str | date", ""), "status": ("Names", ()), "types": ("Names", ()), "undated": ("bool", False)}
 _KINDS: dict[type, type[Answer]] = {}
 
 
@@ -43,8 +43,8 @@ def signature(ask: Question) -> inspect.Signature:
     positional = [one.replace(annotation="str | Stakeholder") for one in taken if one.annotation == "Stakeholder"]
     rest = [one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in taken if one.annotation not in ("Stakeholder", "Ties")]
     filters = [
-        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default="" if name == "as_of" else (), annotation=annotation)
-        for name, annotation in _FILTERS.items()
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+        for name, (annotation, default) in _FILTERS.items()
         if any(one.annotation == "Ties" for one in taken)
     ]
     return inspect.Signature([*positional, *rest, *filters])
@@ -56,7 +56,7 @@ def given(
     named: dict[str, Any],
     *,
     one: Callable[[Any], Any],
-    ties: Callable[[str | date, Names, Names], Any],
+    ties: Callable[[str | date, Names, Names, bool], Any],
 ) -> dict[str, Any]:
     """The arguments of the function, out of what was given in Python. Raises TypeError as a function does that is called wrongly."""
     bound = signature(ask).bind(*words, **named)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import partial
 from os import PathLike, fspath
 from pathlib import Path
@@ -59,8 +59,9 @@ class Network:
     """A network that is open, until `close` or the end of its `with` block.
 
     A stakeholder is given by any of its names (text) or as a Stakeholder. Ties that count can be narrowed, where a method takes
-    `as_of` (a partial ISO date, or a date), `status` and `types` (one, or several). Nothing is guessed: what is none is BadData, and a
-    name that means nobody or several is UnknownName or AmbiguousName; both say what comes near.
+    `as_of` (a partial ISO date, or a date; with `undated` also what is attested only later), `status` and `types` (one, or several).
+    Nothing is guessed: what is none is BadData, and a name that means nobody or several is UnknownName or AmbiguousName; both say what
+    comes near.
     """
 
     def __init__(self, store: Store, *, is_to_write: bool = False, lang: str = "en") -> None:
@@ -91,35 +92,40 @@ class Network:
 
     @missing_packages()
     def who(
-        self, name: str | Stakeholder, *, limit: int = 0, as_of: str | date = "", status: Names = (), types: Names = ()
+        self, name: str | Stakeholder, *, limit: int = 0, as_of: str | date = "", status: Names = (), types: Names = (),
+        undated: bool = False,
     ) -> WhoAnswer:  # fmt: skip
         """Who works with it: directly, or through programs, collaborations and its units; the first `limit`, or all where that is 0."""
         limit = counted("limit", limit)
-        answer = who(self.store, self._one(name), ties_of(self.store.schema, as_of, status, types), limit=limit)
+        answer = who(self.store, self._one(name), ties_of(self.store.schema, as_of, status, types, undated), limit=limit)
         return self._told(WhoAnswer, answer, who_document)
 
     @missing_packages()
     def path(
         self, source: str | Stakeholder, target: str | Stakeholder, *, k: int = 3, as_of: str | date = "", status: Names = (),
-        types: Names = (),
+        types: Names = (), undated: bool = False,
     ) -> PathAnswer:  # fmt: skip
         """How two are connected: the `k` best routes (1 to 50), every step with its evidence."""
         k = counted("k", k, least=1, most=50)
-        only = ties_of(self.store.schema, as_of, status, types)
+        only = ties_of(self.store.schema, as_of, status, types, undated)
         return self._told(PathAnswer, path(self.store, self._one(source), self._one(target), only, k=k), path_document)
 
     @missing_packages()
     def common(
-        self, one: str | Stakeholder, other: str | Stakeholder, *, as_of: str | date = "", status: Names = (), types: Names = ()
+        self, one: str | Stakeholder, other: str | Stakeholder, *, as_of: str | date = "", status: Names = (), types: Names = (),
+        undated: bool = False,
     ) -> CommonAnswer:  # fmt: skip
         """What and whom two share."""
-        answer = common(self.store, self._one(one), self._one(other), ties_of(self.store.schema, as_of, status, types))
+        answer = common(self.store, self._one(one), self._one(other), ties_of(self.store.schema, as_of, status, types, undated))
         return self._told(CommonAnswer, answer, partial(common_document, limit=0))
 
     @missing_packages()
-    def show(self, name: str | Stakeholder, *, as_of: str | date = "", status: Names = (), types: Names = ()) -> ShowAnswer:
+    def show(
+        self, name: str | Stakeholder, *, as_of: str | date = "", status: Names = (), types: Names = (), undated: bool = False
+    ) -> ShowAnswer:
         """One stakeholder with all its ties and their evidence."""
-        return self._told(ShowAnswer, show(self.store, self._one(name), ties_of(self.store.schema, as_of, status, types)), show_document)
+        answer = show(self.store, self._one(name), ties_of(self.store.schema, as_of, status, types, undated))
+        return self._told(ShowAnswer, answer, show_document)
 
     @missing_packages()
     def find(self, text: str, *, limit: int = 20) -> FindAnswer:
@@ -187,6 +193,7 @@ class Network:
     def draw(
         self, path: str | PathLike[str], *, focus: str | Stakeholder | None = None, depth: int = 1, kinds: Names = (),
         as_of: str | date = "", status: Names = (), types: Names = (), title: str = "", description: str = "", mark: str = "",
+        undated: bool = False,
     ) -> None:  # fmt: skip
         """Writes an interactive map to `path`, one HTML file, in place of what was there.
 
@@ -197,7 +204,7 @@ class Network:
         from ..maps import choosing
 
         store = self.store
-        only = ties_of(store.schema, as_of, status, types)
+        only = ties_of(store.schema, as_of, status, types, undated)
         given = {"kinds": kinds, "types": types, "as_of": as_of, "status": status}
         filters = choosing.Filters(
             maps.parse_kinds(store.schema, [kinds] if isinstance(kinds, str) else list(kinds)), only,
@@ -211,32 +218,32 @@ class Network:
         maps.check_size(store, stakeholders=chosen.ids, only=chosen.only)
         html = maps.draw(
             store, stakeholders=chosen.ids, only=chosen.only, as_of=only.as_of, lang=self._language, title=title,
-            description=description, mark=mark, highlight=chosen.highlight, today=datetime.now(UTC).date().isoformat(),
+            description=description, mark=mark, highlight=chosen.highlight, today=graph.today(),
         )  # fmt: skip
         maps.write_map(html, Path(path))
 
     @overload
     def graph(
         self, *, directed: Literal[False] = ..., weight: str = ..., as_of: str | date = ..., status: Names = ..., types: Names = ...,
-        among: Iterable[str | Stakeholder] | None = ...,
+        among: Iterable[str | Stakeholder] | None = ..., undated: bool = ...,
     ) -> nx.MultiGraph[str]: ...  # fmt: skip
 
     @overload
     def graph(
         self, *, directed: Literal[True], weight: str = ..., as_of: str | date = ..., status: Names = ..., types: Names = ...,
-        among: Iterable[str | Stakeholder] | None = ...,
+        among: Iterable[str | Stakeholder] | None = ..., undated: bool = ...,
     ) -> nx.MultiDiGraph[str]: ...  # fmt: skip
 
     @overload
     def graph(
         self, *, directed: bool, weight: str = ..., as_of: str | date = ..., status: Names = ..., types: Names = ...,
-        among: Iterable[str | Stakeholder] | None = ...,
+        among: Iterable[str | Stakeholder] | None = ..., undated: bool = ...,
     ) -> nx.MultiGraph[str]: ...  # fmt: skip
 
     @missing_packages()
     def graph(
         self, *, directed: bool = False, weight: str = "weight", as_of: str | date = "", status: Names = (), types: Names = (),
-        among: Iterable[str | Stakeholder] | None = None,
+        among: Iterable[str | Stakeholder] | None = None, undated: bool = False,
     ) -> nx.MultiGraph[str]:  # fmt: skip
         """The network as a NetworkX graph, or of it those who are `among` these: an edge a tie, its weight under the name `weight`.
 
@@ -246,7 +253,7 @@ class Network:
         """
         from .. import exports
 
-        only = ties_of(self.store.schema, as_of, status, types)
+        only = ties_of(self.store.schema, as_of, status, types, undated)
         ids = None if among is None else [self._one(one).id for one in among]
         return exports.weighted(self.store, ids, only, directed=directed, weight=weight)
 

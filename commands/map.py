@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from .. import maps
-from ..graph import BadData, PartnerMapError, Store
+from ..graph import BadData, PartnerMapError, Store, today
 from ..graph.guard import Guard
 from ..maps import BY, By, choosing
 from ..maps.choosing import Chosen, Filters
@@ -33,7 +33,6 @@ from .shared import (
     settings,
     source_options,
     time_options,
-    today,
 )  # fmt: skip
 
 DEFAULT_PAGE = Path("partnermap-map.html")

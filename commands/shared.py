@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -37,6 +36,7 @@ class Settings:
     form: str = ""
     language: Language = "en"
     as_of: str = ""
+    undated: bool = False
     statuses: tuple[str, ...] = ()
     without_marks: tuple[str, ...] = ()
     without_sources: tuple[str, ...] = ()
@@ -46,7 +46,7 @@ class Settings:
     @property
     def only(self) -> Ties:
         """The ties that count."""
-        return Ties(as_of=self.as_of, statuses=frozenset(self.statuses))
+        return Ties(as_of=self.as_of, statuses=frozenset(self.statuses), undated=self.undated)
 
     @property
     def file(self) -> Path | None:
@@ -62,7 +62,8 @@ class Settings:
     @property
     def filters(self) -> dict[str, tuple[str, ...]]:
         """The filters that were given, by their names in answers."""
-        values = ((self.as_of,), self.statuses, self.without_marks, self.without_sources)
+        undated = ("yes",) if self.undated else ()
+        values = ((self.as_of,), undated, self.statuses, self.without_marks, self.without_sources)
         return {name: given for name, given in zip(FILTERS, values, strict=True) if any(given)}
 
 
@@ -153,6 +154,10 @@ time_options = options(
     click.option(
         "--as-of", "as_of", metavar="DATE", callback=_date, expose_value=False,
         help="Only ties in force then: 2011, 2011-04 or 2011-04-11.",
+    ),
+    click.option(
+        "--undated", "undated", is_flag=True, callback=_keep, expose_value=False,
+        help="With --as-of, also ties without a beginning that are attested only later.",
     ),
     click.option(
         "--status", "statuses", type=click.Choice(graph.STATUSES), multiple=True, callback=_keep, expose_value=False,
@@ -305,12 +310,7 @@ def write(document: Document, store: Store | None = None, *, read: tuple[Path, .
 def _about(store: Store | None) -> output.About:
     own = settings()
     name = "" if not store else phrase("built_in", own.language) if store.address == BUILT_IN else store.address
-    return output.About(_command(), name, today(), own.filters, _counts_left_out())
-
-
-def today() -> str:
-    """The day on which something is made, as the clock on the wall has it."""
-    return datetime.now(UTC).astimezone().date().isoformat()
+    return output.About(_command(), name, graph.today(), own.filters, _counts_left_out())
 
 
 def _command() -> str:

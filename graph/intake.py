@@ -8,17 +8,20 @@ nothing, evidence gathers.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from itertools import chain
+from typing import Any, TypeVar
 
+from .dating import UNKNOWN, Life, belonging, dated, derived, life
 from .drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from .errors import BadData, BadRows
 from .fields import fields_of
 from .model import Attributes, Evidence, Source, Stakeholder, Tie
 from .names import name_key, similar, slug
 from .naming import suggestions
+from .redating import refresh
 from .schema import Schema
 from .store import Progress, Store, Writer, ignored
 
@@ -78,9 +81,10 @@ def load(
     with store.writer(progress) as writer, _without_collector():
         if schema and schema.as_json() != writer.schema.as_json():
             writer.put_schema(schema)
-        intake = _Intake(writer, report, progress)
+        intake = _Intake(writer, report, progress, is_doubtful=bool(store.unfinished))
         for batch in _runs(drafts):
             intake.take(batch)
+        intake.refresh()
         if report.rejected and not skip_bad:
             raise BadRows([str(problem) for problem in report.rejected], advice="correct them and load again, or use --skip-bad")
     return report
@@ -117,10 +121,15 @@ def _runs(drafts: Iterable[Read]) -> Iterator[list[Read]]:
 class _Intake:
     """One load under way: what it knows so far."""
 
-    def __init__(self, writer: Writer, report: Report, progress: Callable[[Progress], None]) -> None:
+    def __init__(self, writer: Writer, report: Report, progress: Callable[[Progress], None], *, is_doubtful: bool) -> None:
         self._writer, self._report, self._progress, self._taken = writer, report, progress, 0
+        self._is_doubtful = is_doubtful  # a load was cut off, perhaps before it had sent the ties that follow what is in
         self._kinds: dict[str, str] = {}  # kind by id, of every stakeholder met
-        self._sources: set[str] = set()
+        self._lives: dict[str, Life] = {}  # of those of them of whom one date is known or more
+        self._sources: dict[str, str] = {}  # date by id, of every source met
+        self._belonging = belonging(writer.schema)
+        self._redated: set[str] = set()  # the sources whose date is another now
+        self._relived: set[str] = set()  # the stakeholders whose life is another now
         self._ends: dict[str, str | BadData] = {}  # id by text of an end
         self._unknown = 0
         self._joinable: dict[tuple[str, str, str], BadData | None] = {}
@@ -151,7 +160,8 @@ class _Intake:
             now[draft.source.id] = _merged(old, draft.source, self._notice(draft.place)) if old else draft.source
         self._writer.met(now)
         self._writer.put_sources([source for id_, source in now.items() if self._report.sources.count(held.get(id_), source)])
-        self._sources.update(now)
+        self._sources.update((source.id, source.date) for source in now.values())
+        self._redated.update(id_ for id_, one in held.items() if self._is_doubtful or one.date != now[id_].date)
 
     def _take_stakeholders(self, drafts: list[StakeholderDraft]) -> None:
         ids = self._ids(drafts)
@@ -170,7 +180,8 @@ class _Intake:
                 self._reject(draft, error.field, error)
         self._writer.met(now)
         self._writer.put_stakeholders([one for id_, one in now.items() if self._report.stakeholders.count(held.get(id_), one)])
-        self._kinds.update((one.id, one.kind) for one in now.values())
+        self._meet(now.values())
+        self._relived.update(id_ for id_, one in held.items() if id_ in now and (self._is_doubtful or life(one) != life(now[id_])))
         self._ends.clear()
 
     def _again(self, old: Stakeholder, new: Stakeholder, draft: StakeholderDraft) -> Stakeholder:
@@ -213,7 +224,16 @@ class _Intake:
                 self._reject(draft, "id", f"'{draft.name}' may be {' or '.join(sorted(known))}; write the id of the one you mean")
         return ids
 
+    def refresh(self) -> None:
+        """Puts the ties that follow what was changed. They are no part of what the files say, so nobody counts them."""
+        if self._redated or self._relived:
+            following = chain(self._writer.ties_citing(self._redated), self._writer.ties_of(self._relived))
+            refresh(self._writer, (tie.id for tie in following))
+            self._redated.clear()
+            self._relived.clear()
+
     def _take_ties(self, drafts: list[TieDraft]) -> None:
+        self.refresh()  # so that what is held differs from what comes by what the files say alone
         self._look_up([end for draft in drafts for end in (draft.source, draft.target)])
         self._look_up_sources({draft.evidence.source for draft in drafts})
         made = [(draft, tie) for draft in drafts if (tie := self._tie(draft))]
@@ -240,7 +260,8 @@ class _Intake:
                 if self._writer.schema.ties[draft.type].is_symmetric and source > target:
                     source, target = target, source
                 try:
-                    return Tie(source, draft.type, target, evidence=(draft.evidence,), **draft.given)
+                    derived_ = self._derived(draft, source, target)
+                    return Tie(source, draft.type, target, evidence=(draft.evidence,), **draft.given, **derived_)
                 except BadData as error:
                     wrong.append((error.field, error))
         for column, why in wrong:
@@ -263,7 +284,24 @@ class _Intake:
         """The tie with the evidence of both; what the new row says of it holds, what it leaves empty does not."""
         unsaid = {name: getattr(old, name) for name in _PRESUMED if name not in draft.given}
         said = replace(new, id=old.id, evidence=_gathered(old.evidence, new.evidence), **unsaid)
-        return _merged(old, said, self._notice(draft.place))
+        tie = _merged(old, said, self._notice(draft.place))
+        if tie is old:
+            return tie
+        self._look_up_sources({item.source for item in tie.evidence})
+        ends = (self._lives.get(tie.source, UNKNOWN), self._lives.get(tie.target, UNKNOWN))
+        return dated(tie, self._sources, *ends, is_belonging=tie.type in self._belonging)
+
+    def _derived(self, draft: TieDraft, source: str, target: str) -> Mapping[str, Any]:
+        since, until = draft.given.get("since", ""), draft.given.get("until", "")
+        dates, lives = (self._sources[draft.evidence.source],), self._lives
+        ends = (lives.get(source, UNKNOWN), lives.get(target, UNKNOWN))
+        return derived(since, until, dates, *ends, is_belonging=draft.type in self._belonging)
+
+    def _meet(self, some: Iterable[Stakeholder]) -> None:
+        for one in some:
+            self._kinds[one.id] = one.kind
+            if one.since or one.until:
+                self._lives[one.id] = life(one)
 
     def _look_up(self, texts: Iterable[str]) -> None:
         """Finds out what the ends in `texts` mean, for those not met before."""
@@ -276,15 +314,15 @@ class _Intake:
                 unknown.append(text)
         if not unknown:
             return
-        for one in self._writer.stakeholders(unknown):
-            self._ends[one.id] = one.id
-            self._kinds[one.id] = one.kind
+        found = list(self._writer.stakeholders(unknown))
+        self._ends.update((one.id, one.id) for one in found)
+        self._meet(found)
         keys = {text: name_key(text) for text in unknown if text not in self._ends}
         meanings: dict[str, set[str]] = {}
         for name in self._writer.named(set(keys.values())):
             meanings.setdefault(name.key, set()).add(name.stakeholder)
         met = [id_ for ids in meanings.values() for id_ in ids if id_ not in self._kinds]
-        self._kinds.update((one.id, one.kind) for one in self._writer.stakeholders(met))
+        self._meet(self._writer.stakeholders(met))
         for text, key in keys.items():
             self._ends[text] = self._meant(text, sorted(meanings.get(key, ())))
 
@@ -299,8 +337,8 @@ class _Intake:
         return BadData(f"no stakeholder is called '{text}'", remedy=f"did you mean '{near[0]}'?" if near else "add it to the stakeholders")
 
     def _look_up_sources(self, ids: set[str]) -> None:
-        if fresh := ids - self._sources:
-            self._sources.update(source.id for source in self._writer.sources(fresh))
+        if fresh := ids - self._sources.keys():
+            self._sources.update((source.id, source.date) for source in self._writer.sources(fresh))
 
     def _reject(self, draft: StakeholderDraft | TieDraft, column: str, why: object) -> None:
         self._report.rejected.append(Problem(draft.place, column, str(why), draft.row))
@@ -315,6 +353,8 @@ def _merged(old: _T, new: _T, notice: Callable[[str], None]) -> _T:
         return old
     changes: dict[str, object] = {}
     for one in fields_of(type(old)):
+        if one.is_derived:
+            continue
         was, now = getattr(old, one.name), getattr(new, one.name)
         if one.sort == "pairs":
             now = _united(was, now)

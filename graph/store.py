@@ -141,6 +141,9 @@ class Reader(Protocol):
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
         """Every tie that joins the two stakeholders of one of `pairs`, in either direction, once, with its evidence."""
 
+    def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
+        """Every tie with evidence from one of these sources, once, with its evidence."""
+
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         """The names with exactly these keys."""
 

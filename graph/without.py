@@ -1,5 +1,5 @@
 """A network without what some of its sources say: evidence from them is left out, ties that are left without any are gone, and so is
-whoever was there for the sake of such ties alone.
+whoever was there for the sake of such ties alone. A tie that is left is attested by what is left of its evidence.
 
 It stands above the stores and is read like one, so every question, map and export obeys it. Which ties are gone is found once, when it
 is made, by reading all of them. Whoever is gone still answers to an exact name, and is listed nowhere.
@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
+from .dating import attested_anew, belonging, counts
 from .errors import BadData, ReadOnly, StoreError
 from .model import Source, Stakeholder, Tie
 from .names import Name, name_key, similar
@@ -53,14 +54,21 @@ class Without:
 
     def __init__(self, store: Store, sources: Collection[str]) -> None:
         self._store, self._sources = store, frozenset(sources)
+        self._dates = {source.id: source.date for source in store.sources()}
+        self._belonging = belonging(store.schema)
         gone: list[Tie] = []
         held: set[str] = set()
+        dated_otherwise: set[Link] = set()
         for tie in store.ties():
-            if self._is_gone(tie):
+            left = self._what_is_left(tie)
+            if left is None:
                 gone.append(tie)
-            else:
-                held |= {tie.source, tie.target}
+                continue
+            held |= {tie.source, tie.target}
+            if left.counts_from != tie.counts_from:
+                dated_otherwise.add(link_of(tie))
         self._links = frozenset(link_of(tie) for tie in gone)
+        self._dated_otherwise = frozenset(dated_otherwise)
         self._stakeholders = frozenset(end for tie in gone for end in (tie.source, tie.target)) - held
         self.left_out: Mapping[str, int] = {"ties": len(gone), "stakeholders": len(self._stakeholders)}
 
@@ -89,19 +97,25 @@ class Without:
         return self._left(self._store.ties(ids))
 
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
-        return self._left(self._store.ties_of(stakeholders, only))
+        return (tie for tie in self._left(self._store.ties_of(stakeholders, self._wider(only))) if counts(tie, only))
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
-        return self._left(self._store.ties_between(pairs, only))
+        return (tie for tie in self._left(self._store.ties_between(pairs, self._wider(only))) if counts(tie, only))
+
+    def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
+        return self._left(self._store.ties_citing(set(sources) - self._sources))
 
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
-        # A link does not say which tie it is. Where one of those that it may be is gone, the ties are read.
+        # A link does not say which tie it is. Where one of those that it may be is gone or counts from another day, the ties are read.
+        unsure = self._links | self._dated_otherwise if only.as_of and not only.undated else self._links
         doubtful = set()
         for link in self._store.links_of(stakeholders, only, end=end):
-            if link in self._links:
+            if link in unsure:
                 doubtful.add(link)
             else:
                 yield link
+        if self._wider(only) != only:
+            doubtful.update(unsure.intersection(self._store.links_of(stakeholders, self._wider(only), end=end)))
         if doubtful:
             left = self.ties_between({(link.source, link.target) for link in doubtful}, only)
             yield from doubtful & {link_of(tie) for tie in left}
@@ -160,15 +174,21 @@ class Without:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def _is_gone(self, tie: Tie) -> bool:
-        return all(item.source in self._sources for item in tie.evidence)
+    def _wider(self, only: Ties) -> Ties:
+        """What to ask the store for where a tie may count from an earlier day than the store says: all but that."""
+        return replace(only, undated=True) if only.as_of and self._dated_otherwise else only
 
     def _left(self, ties: Iterable[Tie]) -> Iterator[Tie]:
-        """Those that have evidence left, with that alone."""
-        for tie in ties:
-            evidence = tuple(item for item in tie.evidence if item.source not in self._sources)
-            if evidence:
-                yield tie if len(evidence) == len(tie.evidence) else replace(tie, evidence=evidence)
+        return (left for tie in ties if (left := self._what_is_left(tie)))
+
+    def _what_is_left(self, tie: Tie) -> Tie | None:
+        """The tie with the evidence that is left alone, or None where there is none."""
+        evidence = tuple(item for item in tie.evidence if item.source not in self._sources)
+        if not evidence:
+            return None
+        if len(evidence) == len(tie.evidence):
+            return tie
+        return attested_anew(replace(tie, evidence=evidence), self._dates, is_belonging=tie.type in self._belonging)
 
     def _names(self, read: Callable[[int], Iterator[Name]], limit: int) -> Iterator[Name]:
         """The first `limit` that are left: more are read until there are as many, or no more."""

@@ -6,16 +6,18 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties, name_key
-from .who import cited_sources
+from .who import attested_later, cited_sources
 
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """The answer: ties by type, then by the name at the other end; `named` and `sources` are all they mention, by id."""
+    """The answer: ties by type, then by the name at the other end; `later` is how many were left out as they are
+    attested only after `as_of`; `named` and `sources` are all they mention, by id."""
 
     stakeholder: Stakeholder
     as_of: str
     ties: tuple[Tie, ...]
+    later: int
     named: Mapping[str, Stakeholder]
     sources: Mapping[str, Source]
 
@@ -30,7 +32,8 @@ def show(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY) -> Show:
             order.index(tie.type), tie.target == stakeholder.id, name_key(named[tie.other(stakeholder.id)].name), tie.since, tie.id,
         )
     )  # fmt: skip
-    return Show(stakeholder, only.as_of, tuple(ties), named, cited_sources(reader, ties))
+    later = attested_later(reader, [stakeholder.id], only)
+    return Show(stakeholder, only.as_of, tuple(ties), later, named, cited_sources(reader, ties))
 
 
 def ego(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, depth: int = 1, within: Set[str] | None = None) -> set[str]:

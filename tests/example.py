@@ -13,21 +13,21 @@ plan,Draft plan,Coastal Guard,2013-01-15,en,,Protected
 """
 
 STAKEHOLDERS = """\
-id,kind,name,name_fr,aliases,country,region,sector,since,until,url,note,mandate
-hsa,agency,Harbour Safety Agency,Agence de sécurité portuaire,HSA|Port Safety Board,CA,NS,government,1998,,https://harbour.example,Leads,wide
-dive,unit,Dive Unit,Unité de plongée,,CA,NS,government,,,,,
-survey,unit,Survey Team,,,CA,NS,government,,,,,
-guard,agency,Coastal Guard,Garde côtière,CG,CA,,law enforcement,,,,,
-fisheries,agency,Fisheries Office,Bureau des pêches,,CA,,government,,,,,
-university,agency,University of the Island,Université de l’Île,UI,CA,PE,academia,,,,,
-clear,program,Clear Water Strategy,Stratégie eau claire,,CA,,,2004,,,,
-buoys,program,Buoy Register,Registre des bouées,,CA,,,,,,,
-forum,collaboration,Harbour Forum,,Forum,CA,,,2008,,,,
-day,collaboration,Harbour Day 2011,,,CA,NS,,2011-06-08,2011-06-08,,,
-zoe,person,Zoé Lévesque,,Head Diver Lévesque,CA,,,,,,,
-ann,person,Ann Moss,,,CA,,,,,,,
-omar,person,Omar Haddad,,,,,,,,,,
-trust,agency,Lighthouse Trust,,,CA,,ngo,1950,2009,,,
+id,kind,form,name,name_fr,aliases,country,region,sector,since,until,url,note,mandate
+hsa,agency,,Harbour Safety Agency,Agence de sécurité portuaire,HSA|Port Safety Board,CA,NS,government,1998,,https://harbour.example,Leads,wide
+dive,unit,,Dive Unit,Unité de plongée,,CA,NS,government,,,,,
+survey,unit,,Survey Team,,,CA,NS,government,,,,,
+guard,agency,,Coastal Guard,Garde côtière,CG,CA,,law enforcement,,,,,
+fisheries,agency,,Fisheries Office,Bureau des pêches,,CA,,government,,,,,
+university,agency,,University of the Island,Université de l’Île,UI,CA,PE,academia,,,,,
+clear,program,,Clear Water Strategy,Stratégie eau claire,,CA,,,2004,,,,
+buoys,program,,Buoy Register,Registre des bouées,,CA,,,,,,,
+forum,collaboration,table,Harbour Forum,,Forum,CA,,,2008,,,,
+day,collaboration,event,Harbour Day 2011,,,CA,NS,,2011-06-08,2011-06-08,,,
+zoe,person,,Zoé Lévesque,,Head Diver Lévesque,CA,,,,,,,
+ann,person,,Ann Moss,,,CA,,,,,,,
+omar,person,,Omar Haddad,,,,,,,,,,
+trust,agency,,Lighthouse Trust,,,CA,,ngo,1950,2009,,,
 """
 
 TIES = """\

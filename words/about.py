@@ -22,6 +22,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "no_marks": ("none", "aucune"),
     "built_in": ("built-in sample network", "réseau d’exemple intégré"),
     "filter_as_of": ("as of {values}", "à la date {values}"),
+    "filter_undated": ("also what is attested only later", "avec ce qui n’est attesté qu’après"),
     "filter_status": ("status: {values}", "statut : {values}"),
     "filter_without_mark": ("without sources marked {values}", "sans les sources marquées {values}"),
     "filter_without_source": ("without these sources: {values}", "sans ces sources : {values}"),

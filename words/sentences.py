@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..graph import Language, Schema, Stakeholder, Tie, digits
+from ..graph import Language, Schema, Stakeholder, Tie, digits, name_key
 from .about import WORDS as ABOUT
 from .glossary import TERMS
+from .partners import WORDS as PARTNERS
+
+_MONTH = len("2020-06")
 
 _WORDS: dict[str, tuple[str, str]] = {
     **TERMS,
@@ -25,10 +28,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "field": ("Field", "Champ"),
     "name_en": ("Name (English)", "Nom (anglais)"),
     "name_fr": ("Name (French)", "Nom (français)"),
-    "works_with_none": ("{name} ({kind}): no partner is known{as_of}.", "{name} ({kind}) : aucun partenaire connu{as_of}."),
-    "works_with": ("{name} ({kind}) works with {count}{as_of}.", "{name} ({kind}) travaille avec {count}{as_of}."),
-    "others": ("{n} other", "{n} autre"),
-    "others_many": ("{n} others", "{n} autres"),
     "as_of": (" as of {date}", " à la date {date}"),
     "more_partners": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
     "more_contexts": ("{n} more", "{n} de plus"),
@@ -86,6 +85,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "one-source": ("said by one source alone", "une seule source"),
 }
 _WORDS.update(ABOUT)
+_WORDS.update(PARTNERS)
 
 
 def phrase(key: str, language: Language, **values: object) -> str:
@@ -93,10 +93,10 @@ def phrase(key: str, language: Language, **values: object) -> str:
     return _WORDS[key][language == "fr"].format(**values)
 
 
-def counted(key: str, number: int, language: Language) -> str:
+def counted(key: str, number: int, language: Language, **values: object) -> str:
     """A number with its noun, in the plural where the language wants it (French does from two)."""
     is_many = number >= 2 if language == "fr" else number != 1
-    return phrase(key + "_many" if is_many else key, language, n=number)
+    return phrase(key + "_many" if is_many else key, language, n=number, **values)
 
 
 def at_date(as_of: str, language: Language) -> str:
@@ -109,6 +109,20 @@ def kind_label(schema: Schema, kind: str, language: Language) -> str:
     return schema.kinds[kind].labels[language][0]
 
 
+def sort_label(schema: Schema, one: Stakeholder, language: Language) -> str:
+    """What it is: the word for its form where it has one that the schema knows, with that for its kind; `agency, group`."""
+    form = schema.forms.get(one.form)
+    kind = kind_label(schema, one.kind, language)
+    return f"{kind}, {form.labels[language][0]}" if form else kind
+
+
+def elided(text: str, name: str, language: Language) -> str:
+    """A name behind words that end in a small one, as French writes that before a vowel: `partenaire d’Interpol`."""
+    if language == "fr" and text.endswith((" de", " que")) and name_key(name)[:1] in "aeiouyh":
+        return f"{text[:-1]}’{name}"
+    return f"{text} {name}"
+
+
 def dates(since: str, until: str, language: Language) -> str:
     """`2004–2011`, `since 2004`, `until 2011`, `2004`, or nothing."""
     if since and until:
@@ -116,25 +130,60 @@ def dates(since: str, until: str, language: Language) -> str:
     return phrase("since", language, since=since) if since else phrase("until", language, until=until) if until else ""
 
 
-def particulars(tie: Tie, language: Language) -> str:
-    """What is to be said of a tie beside who and what: role, dates, amount, and what is not certain; in parentheses, or nothing."""
+def particulars(tie: Tie, schema: Schema, language: Language, *, day: str = "") -> str:
+    """What is to be said of a tie beside who and what: role, dates, amount, and what is not certain; in parentheses, or nothing. With a
+    `day`, also how it stands then: whether it has ended and, where it states no date, when a source last said so.
+    """
     amount = "" if tie.amount is None else f"{grouped(digits(tie.amount), language)} {tie.currency}".strip()
     status = "" if tie.status == "confirmed" else phrase(tie.status, language)
     confidence = "" if tie.confidence == 1 else phrase("confidence", language, n=decimal(tie.confidence, language))
-    said = [part for part in (tie.role, dates(tie.since, tie.until, language), amount, status, confidence) if part]
-    return f" ({'; '.join(said)})" if said else ""
+    said = (tie.role, dates(tie.since, tie.until, language), _stands(tie, schema, language, day), amount, status, confidence)
+    return f" ({'; '.join(part for part in said if part)})" if any(said) else ""
 
 
-def sentence(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, language: Language, *, start: str = "") -> str:
-    """The tie in words, from its source or, where `start` is its target, from there."""
+def _stands(tie: Tie, schema: Schema, language: Language, day: str) -> str:
+    if not day:
+        return ""
+    if tie.span_until and tie.span_until + "~" < day:
+        return phrase("standing ended", language)
+    if tie.since or tie.until:
+        return ""
+    is_post = bool(tie.role) or schema.ties[tie.type].joins == "body"
+    return as_of_post(tie.attested_last, language) if is_post else attested(tie.attested_last, language)
+
+
+def attested(last: str, language: Language) -> str:
+    """`last attested 2020-06`, to the month at most; `not dated` where no source that says so has a date."""
+    return phrase("last_attested", language, last=last[:_MONTH]) if last else phrase("undated", language)
+
+
+def as_of_post(last: str, language: Language) -> str:
+    """`as of 2020-06`: when one without dates is known to have held a post, or to have belonged to another."""
+    return phrase("post_as_of", language, last=last[:_MONTH]) if last else phrase("undated", language)
+
+
+def since_when(since: str, until: str, last: str, language: Language, *, day: str) -> str:
+    """`since 2004, last attested 2022`, `2019 to 2021`, `last attested 2020-06`, or `not dated`."""
+    if since > day + "~":
+        return phrase("to_begin", language, since=since)
+    if since and until:
+        return since if since == until else phrase("from_to", language, since=since, until=until)
+    if not since and not until:
+        return attested(last, language)
+    said = phrase("since", language, since=since) if since else phrase("until", language, until=until)
+    return f"{said}, {attested(last, language)}" if since and last > since + "~" else said
+
+
+def sentence(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, language: Language, *, start: str = "", day: str = "") -> str:
+    """The tie in words, from its source or, where `start` is its target, from there; with a `day`, how it stands then."""
     one = start if start in (tie.source, tie.target) else tie.source
-    return f"{named[one].called(language)} {predicate(tie, named, schema, language, of=one)}"
+    return f"{named[one].called(language)} {predicate(tie, named, schema, language, of=one, day=day)}"
 
 
-def predicate(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, language: Language, *, of: str) -> str:
+def predicate(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, language: Language, *, of: str, day: str = "") -> str:
     """The same without the end `of`, whose sentence it is."""
     label = schema.ties[tie.type].labels[language][of == tie.target]
-    return f"{label} {named[tie.other(of)].called(language)}{particulars(tie, language)}"
+    return elided(label, named[tie.other(of)].called(language), language) + particulars(tie, schema, language, day=day)
 
 
 def decimal(number: float, language: Language) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...graph import Language, Schema, Stakeholder
+from ...graph import Language, Schema, Stakeholder, today
 from ...graph.records import source_record, stakeholder_record, tie_record
-from ...words.sentences import at_date, dates, kind_label, phrase, predicate
+from ...words.sentences import at_date, counted, dates, phrase, predicate, sort_label
 from ..citing import cited, source_blocks
 from ..document import Document, Heading, Table, Text
+from ..reasons import stands
 
 if TYPE_CHECKING:
     from ...queries.show import Show
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 def show_document(answer: Show, schema: Schema, language: Language) -> Document:
     """The stakeholder's particulars, its ties with their evidence, and the sources they cite."""
-    one = answer.stakeholder
+    one, day = answer.stakeholder, answer.as_of or today()
     data = {
         "stakeholder": stakeholder_record(one),
         "as_of": answer.as_of or None,
-        "ties": [tie_record(tie) for tie in answer.ties],
+        "ties": [tie_record(tie) | stands(tie, day) for tie in answer.ties],
         "sources": [source_record(source) for source in answer.sources.values()],
     }
     columns = (
@@ -46,17 +47,22 @@ def show_document(answer: Show, schema: Schema, language: Language) -> Document:
         for item in tie.evidence
     ]  # fmt: skip
     blocks: list[Heading | Text | Table] = [
-        Heading(f"{one.called(language)} ({kind_label(schema, one.kind, language)}, {one.id})"),
+        Heading(f"{one.called(language)} ({sort_label(schema, one, language)}, {one.id})"),
         *_particulars(one, language),
     ]
     if answer.ties:
         as_of = at_date(answer.as_of, language)
         headings = [phrase(key, language) for key in ("tie", "note", "evidence")]
-        rows = [(predicate(tie, answer.named, schema, language, of=one.id), tie.note, cited(tie.evidence)) for tie in answer.ties]
+        rows = [(predicate(tie, answer.named, schema, language, of=one.id, day=day), tie.note, cited(tie.evidence)) for tie in answer.ties]
         blocks += [Heading(f"{phrase('ties_of', language, as_of=as_of)} ({len(answer.ties)})"), Table(headings, rows)]
+        if answer.later:
+            blocks.append(Text(counted("later", answer.later, language, date=answer.as_of)))
+        blocks.append(Text(phrase("told_on", language, day=today())))
         blocks += source_blocks(answer.sources, language)
     else:
         blocks.append(Text(phrase("no_ties", language, as_of=at_date(answer.as_of, language))))
+        if answer.later:
+            blocks.append(Text(counted("later", answer.later, language, date=answer.as_of)))
     question = phrase("ask_show", language, name=one.called(language))
     return Document(data, columns, records, blocks, language, question, tuple(answer.sources.values()))
 
@@ -65,7 +71,7 @@ def _particulars(one: Stakeholder, language: Language) -> list[Table]:
     fields = {
         "name_en": one.name if language == "fr" and one.name_fr else "",
         "name_fr": one.name_fr if language == "en" else "",
-        "aliases": ", ".join(one.aliases),
+        "aliases": ", ".join(one.aliases), "aliases_fr": ", ".join(one.aliases_fr),
         "dates": dates(one.since, one.until, language),
         "sector": one.sector, "region": one.region, "country": one.country, "url": one.url, "note": one.note,
     }  # fmt: skip

@@ -106,6 +106,14 @@ class Neo4jReader:
         for page in batches(each_once, PAGE) if types is not None else ():
             yield from (rows.tie_from(*row) for row in self._rows(query, pairs=[list(pair) for pair in page], **values))
 
+    def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
+        # No index has what is within a list, so the ties of everybody are looked at, page by page.
+        query = f"""MATCH (a:Stakeholder)-[r]->(b:Stakeholder) WHERE a.id IN $ids AND r.id IS NOT NULL
+            AND any(source IN r.evidence_source WHERE source IN $sources) RETURN {_TIE}"""
+        asked = sorted(set(sources))
+        pages = ([row[0] for row in page] for page in (self._pages("Stakeholder", "s.id") if asked else ()))
+        return (rows.tie_from(*row) for page in pages for row in self._rows(query, ids=page, sources=asked))
+
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         wanted = set(keys)
         if not wanted:

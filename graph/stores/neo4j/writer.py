@@ -126,6 +126,9 @@ class Neo4jWriter:
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
         return chain(self._put.ties_between(pairs, only), self._others(self._before.ties_between(pairs, only)))
 
+    def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
+        return chain(self._put.ties_citing(sources), self._others(self._before.ties_citing(sources)))
+
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return chain(self._put.named(keys), self._other_names(self._before.named(keys)))
 

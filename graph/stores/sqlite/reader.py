@@ -69,6 +69,10 @@ class SqliteReader:
         sql = f"select {self._tie} from ties where (source, target) in {pair}{condition}"
         return map(unpacked(Tie), self._rows(sql, (as_json(both_ways), *values)))
 
+    def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
+        cited = f"select tie from evidence where source in {AMONG}"
+        return map(unpacked(Tie), self._rows(f"select {self._tie} from ties where n in ({cited})", (as_json(sources),)))
+
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return self._names(f"where key in {AMONG}", (as_json(keys),))
 

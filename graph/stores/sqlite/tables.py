@@ -26,10 +26,11 @@ create table evidence (tie integer, position integer, {declared(Evidence)}, prim
 # Made after the rows of a first load: sorting once is several times faster than inserting in random order. What a load looks up
 # itself, ties by id, is there from the start.
 INDEXES = """
-create index names_by_key on names (key, form, stakeholder);
-create index names_by_stakeholder on names (stakeholder);
-create index ties_by_source on ties (source, target, type, status, counts_from, span_since, span_until);
-create index ties_by_target on ties (target, source, type, status, counts_from, span_since, span_until);
+create index if not exists names_by_key on names (key, form, stakeholder);
+create index if not exists names_by_stakeholder on names (stakeholder);
+create index if not exists ties_by_source on ties (source, target, type, status, counts_from, span_since, span_until);
+create index if not exists ties_by_target on ties (target, source, type, status, counts_from, span_since, span_until);
+create index if not exists evidence_by_source on evidence (source);
 """
 
 
@@ -73,9 +74,8 @@ def _note(connection: sqlite3.Connection, schema: Schema) -> None:
 
 def make_indexes(connection: sqlite3.Connection) -> None:
     """Makes the indexes that the tables lack."""
-    if connection.execute("select 1 from sqlite_schema where name = 'ties_by_target'").fetchone() is None:
-        for statement in INDEXES.split(";\n"):
-            connection.execute(statement)
+    for statement in INDEXES.split(";\n"):
+        connection.execute(statement)
 
 
 def apart(database: str, schema: Schema) -> sqlite3.Connection:

@@ -1,0 +1,32 @@
+"""Ties with what follows for them from the network that they are in, and those that follow a change of it (see `dating`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from .dating import UNKNOWN, belonging, dated, life
+from .model import Tie
+from .paging import batches
+from .store import Reader, Writer
+
+PAGE = 5_000
+
+
+def redated(reader: Reader, ties: Iterable[Tie]) -> Iterator[Tie]:
+    """The ties as the network says that they are now; one that is so already is the same value."""
+    belongs = belonging(reader.schema)
+    for page in batches(ties, PAGE):
+        dates = {source.id: source.date for source in reader.sources({item.source for tie in page for item in tie.evidence})}
+        lives = {one.id: life(one) for one in reader.stakeholders({end for tie in page for end in (tie.source, tie.target)})}
+        for tie in page:
+            ends = (lives.get(tie.source, UNKNOWN), lives.get(tie.target, UNKNOWN))
+            yield dated(tie, dates, *ends, is_belonging=tie.type in belongs)
+
+
+def refresh(writer: Writer, ids: Iterable[str]) -> None:
+    """Puts those of the ties with these ids that are not as the network says. All ids are read before anything is put."""
+    for page in batches(list(dict.fromkeys(ids)), PAGE):
+        held = list(writer.ties(page))
+        changed = [now for tie, now in zip(held, redated(writer, held), strict=True) if now is not tie]
+        if changed:
+            writer.put_ties(changed)
