@@ -32,7 +32,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "more_partners": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
     "more_contexts": ("{n} more", "{n} de plus"),
     "both": ("both {verb} {via}", "les deux {verb} {via}"),
-    "both_each": ("both: {verb} {via}", "les deux : {verb} {via}"),
+    "both_each": ("each {verb} {via}", "chacun {verb} {via}"),
     "each": ("{via} ({theirs}; {subject}: {ours})", "{via} ({theirs}; {subject} : {ours})"),
     "route": ("Route {n}: {steps}", "Parcours {n} : {steps}"),
     "steps": ("{n} step", "{n} étape"),
