@@ -29,13 +29,13 @@ def command(page: Path) -> None:
     load_into((str(loaders.BUILT_IN),), address, skip_bad=False, rejected=None, schema_file=None)
     click.get_current_context().obj = replace(settings(), store=address)
     for question, arguments in (
-        (who.command, {"name": "NCECC", "limit": 8, "verbose": False}),
-        (path.command, {"source": "Statistics Canada", "target": "WeProtect", "k": 1}),
-        (common.command, {"one": "C3P", "other": "Ontario Provincial Police", "limit": 5, "verbose": False}),
+        (who, {"name": "NCECC", "limit": 8, "verbose": False}),
+        (path, {"source": "Statistics Canada", "target": "WeProtect", "k": 1}),
+        (common, {"one": "C3P", "other": "Ontario Provincial Police", "limit": 5, "verbose": False}),
     ):
         words = [f"'{value}'" if " " in str(value) else str(value) for value in arguments.values() if isinstance(value, str)]
-        click.echo(f"\n$ partnermap --store {address} {question.name} {' '.join(words)}\n")
-        click.get_current_context().invoke(question, **arguments)
+        click.echo(f"\n$ partnermap --store {address} {question.__name__.rpartition('.')[2]} {' '.join(words)}\n")
+        click.get_current_context().invoke(question.command, **arguments)
     click.echo("")
     click.get_current_context().invoke(map_.command, page=page)
     say(

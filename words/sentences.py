@@ -127,12 +127,18 @@ def dates(since: str, until: str, language: Language) -> str:
     """`2004–2011`, `since 2004`, `until 2011`, `2004`, or nothing."""
     if since and until:
         return since if since == until else f"{since}–{until}"
-    return phrase("since", language, since=since) if since else phrase("until", language, until=until) if until else ""
+    return phrase("since", language, since=since) if since else _until(until, language) if until else ""
+
+
+def _until(until: str, language: Language) -> str:
+    if language == "fr":
+        return f"jusqu’{'au' if len(until) == len('2011-06-08') else 'en'} {until}"
+    return phrase("until", language, until=until)
 
 
 def particulars(tie: Tie, schema: Schema, language: Language, *, day: str = "") -> str:
     """What is to be said of a tie beside who and what: role, dates, amount, and what is not certain; in parentheses, or nothing. With a
-    `day`, also how it stands then: whether it has ended and, where it states no date, when a source last said so.
+    `day`, also how it stands then: whether it has ended with one of its ends and, where it states no date, when a source last said so.
     """
     amount = "" if tie.amount is None else f"{grouped(digits(tie.amount), language)} {tie.currency}".strip()
     status = "" if tie.status == "confirmed" else phrase(tie.status, language)
@@ -144,9 +150,11 @@ def particulars(tie: Tie, schema: Schema, language: Language, *, day: str = "") 
 def _stands(tie: Tie, schema: Schema, language: Language, day: str) -> str:
     if not day:
         return ""
+    if tie.until or tie.since > day + "~":
+        return ""
     if tie.span_until and tie.span_until + "~" < day:
-        return phrase("standing ended", language)
-    if tie.since or tie.until:
+        return phrase("ended_with", language, date=tie.span_until)
+    if tie.since:
         return ""
     is_post = bool(tie.role) or schema.ties[tie.type].joins == "body"
     return as_of_post(tie.attested_last, language) if is_post else attested(tie.attested_last, language)
@@ -170,7 +178,7 @@ def since_when(since: str, until: str, last: str, language: Language, *, day: st
         return since if since == until else phrase("from_to", language, since=since, until=until)
     if not since and not until:
         return attested(last, language)
-    said = phrase("since", language, since=since) if since else phrase("until", language, until=until)
+    said = phrase("since", language, since=since) if since else _until(until, language)
     return f"{said}, {attested(last, language)}" if since and last > since + "~" else said
 
 

@@ -179,7 +179,7 @@ def test_somebody_of_a_kind_that_is_left_out_cannot_be_in_the_middle(harbour: As
         (("--kinds", " , "), "Invalid value for '--kinds': it names nothing"),
         (
             ("--ties", "works-wth"),
-            "Invalid value for '--ties': 'works-wth' is no type of tie; did you mean 'WORKS_WITH'? the types are WORKS_WITH, FUNDS, SUPPORTS, TRAINS, REPORTS_TO, LEADS, OPERATES, DEVELOPED, PARTNERS_IN, CONTRIBUTED_TO, MEMBER_OF, HOSTS, SPOKE_AT, PART_OF, WORKS_FOR, SUCCEEDS",
+            "Invalid value for '--ties': 'works-wth' is no type of tie; did you mean 'WORKS_WITH'? the types are WORKS_WITH, FUNDS, SUPPORTS, TRAINS, REPORTS_TO, LEADS, OPERATES, DEVELOPED, PARTNERS_IN, CONTRIBUTED_TO, MEMBER_OF, HOSTS, SPOKE_AT, ATTENDED, PART_OF, WORKS_FOR, SUCCEEDS",
         ),
         (("--focus", "hsa", "--path", "hsa", "ann"), "--focus and --path do not go together: each says who is on the map"),
         (("--community", "hsa", "--path", "hsa", "ann"), "--path and --community do not go together: each says who is on the map"),
