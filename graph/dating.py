@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import lru_cache
 
 from .model import Stakeholder, Tie
 from .schema import Schema
@@ -34,24 +33,33 @@ def belonging(schema: Schema) -> frozenset[str]:
     return frozenset(name for name, tie in schema.ties.items() if tie.joins == "body")
 
 
-@lru_cache(maxsize=1 << 16)
-def derived(since: str, until: str, dates: tuple[str, ...], source: Life, target: Life, *, is_belonging: bool) -> Mapping[str, str]:
+def derived(since: str, until: str, dates: Iterable[str], source: Life, target: Life, *, is_belonging: bool) -> dict[str, str]:
     """The derived fields, by name, of a tie that states `since` and `until`: from the dates of its sources, which may be empty, and the
-    lives of its two ends. Remembered, for a million ties have some ten thousand of these; so whoever gets it leaves it as it is.
+    lives of its two ends.
     """
-    attested = [date for date in dates if date]
-    first, last = (min(attested), _latest(attested)) if attested else ("", "")
-    span_since = max(since, source[0], target[0])
-    span_until = _earliest_end(until, source[1], target[1])
+    first = last = ""
+    for date in dates:
+        if date:
+            first = date if not first or date < first else first
+            last = date if not last or date + "~" > last + "~" else last
+    span_since, span_until = since, until
+    for begun, ended in (source, target):
+        span_since = max(span_since, begun)
+        span_until = ended if ended and (not span_until or ended + "~" < span_until + "~") else span_until
+    counts_from = span_since
+    if not since and not is_belonging:
+        attested = first if not until or (first and first < until) else until
+        if span_until and span_until + "~" < attested:
+            attested = span_until
+        counts_from = max(span_since, attested)
     return {
-        "attested_first": first, "attested_last": last, "span_since": span_since, "span_until": span_until,
-        "counts_from": _counts_from(since, until, (span_since, span_until), first, is_belonging=is_belonging),
+        "attested_first": first, "attested_last": last, "span_since": span_since, "span_until": span_until, "counts_from": counts_from,
     }  # fmt: skip
 
 
 def dated(tie: Tie, dates: Mapping[str, str], source: Life, target: Life, *, is_belonging: bool) -> Tie:
     """The tie with its derived fields; `dates` are those of sources, by id."""
-    said = tuple(dates.get(item.source, "") for item in tie.evidence)
+    said = (dates.get(item.source, "") for item in tie.evidence)
     return _with(tie, derived(tie.since, tie.until, said, source, target, is_belonging=is_belonging))
 
 
@@ -67,28 +75,6 @@ def counts(tie: Tie, only: Ties) -> bool:
         return False
     start = tie.span_since if only.undated else tie.counts_from
     return not only.as_of or (start <= only.as_of + "~" and (not tie.span_until or tie.span_until + "~" >= only.as_of))
-
-
-def _counts_from(since: str, until: str, span: Life, attested_first: str, *, is_belonging: bool) -> str:
-    begun, ended = span
-    known = [date for date in (attested_first, until) if date]
-    if since or is_belonging or not known:
-        return begun
-    first = min(known)
-    return max(begun, ended if ended and ended + "~" < first else first)
-
-
-def _earliest_end(*ends: str) -> str:
-    known = [end for end in ends if end]
-    return min(known, key=_to_its_end) if known else ""
-
-
-def _latest(dates: Iterable[str]) -> str:
-    return max(dates, key=_to_its_end)
-
-
-def _to_its_end(date: str) -> str:
-    return date + "~"
 
 
 def _with(tie: Tie, fields: Mapping[str, str]) -> Tie:
