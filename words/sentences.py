@@ -52,7 +52,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "ties_of": ("Ties{as_of}", "Liens{as_of}"),
     "no_ties": ("No tie is known{as_of}.", "Aucun lien connu{as_of}."),
     "said_of_ties": ("What is said of ties", "Ce qui est dit des liens"),
-    "ending_between": ("{count} with a last date between {day} and {end}.", "{count} dont la dernière date tombe entre le {day} et le {end}."),
+    "ending_between": (
+        "{count} with a last date between {day} and {end}.",
+        "{count} dont la dernière date tombe entre le {day} et le {end}.",
+    ),
     "nobody_listed": ("No stakeholder is like that.", "Aucune partie prenante n’est ainsi."),
     "no_sources": ("There is no source.", "Il n’y a aucune source."),
     "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à « {text} »."),

@@ -107,14 +107,13 @@ class Neo4jReader:
                 yield from map(Link, *columns)
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
-        types, where, values = self._condition(only)
-        # Both ends are gathered first. Else the planner goes from one of them, and looks for each pair of a hub among all of its ties.
-        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}}) MATCH (b:Stakeholder {{id: pair[1]}})
-            WITH collect([a, b]) AS pairs UNWIND pairs AS pair WITH pair[0] AS one, pair[1] AS other
-            MATCH (one)-[r{types}]-(other) WHERE {where} WITH startNode(r) AS a, r, endNode(r) AS b RETURN {_TIE}"""
-        each_once = sorted({(min(pair), max(pair)) for pair in pairs})
-        for page in batches(each_once, PAGE) if types is not None else ():
-            yield from (rows.tie_from(*row) for row in self._rows(query, pairs=[list(pair) for pair in page], **values))
+        return (rows.tie_from(*row) for row in self._between(pairs, only, _TIE))
+
+    def evidence_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[tuple[Link, str, str]]:
+        columns = "a.id, type(r), b.id, coalesce(r.status, ''), r.evidence_source, r.evidence_locator"
+        for *link, sources, locators in self._between(pairs, only, columns):
+            for source, locator in zip(sources or (), locators or (), strict=False):
+                yield Link._make(link), source, locator
 
     def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
         # No index has what is within a list, so the ties of everybody are looked at, page by page.
@@ -203,6 +202,17 @@ class Neo4jReader:
             if ties
         )
         return (rows.tie_from(*row) for page in batches(sorted(ids), PAGE) if query for row in self._rows(query, ids=page))
+
+    def _between(self, pairs: Collection[tuple[str, str]], only: Ties, columns: str) -> Iterator[list[Any]]:
+        """These columns of every tie that joins a pair."""
+        types, where, values = self._condition(only)
+        # Both ends are gathered first. Else the planner goes from one of them, and looks for each pair of a hub among all of its ties.
+        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}}) MATCH (b:Stakeholder {{id: pair[1]}})
+            WITH collect([a, b]) AS pairs UNWIND pairs AS pair WITH pair[0] AS one, pair[1] AS other
+            MATCH (one)-[r{types}]-(other) WHERE {where} WITH startNode(r) AS a, r, endNode(r) AS b RETURN {columns}"""
+        each_once = sorted({(min(pair), max(pair)) for pair in pairs})
+        for page in batches(each_once, PAGE) if types is not None else ():
+            yield from self._rows(query, pairs=[list(pair) for pair in page], **values)
 
     def _condition(self, only: Ties) -> tuple[str | None, str, dict[str, Any]]:
         """For a pattern its types, None where there can be no such tie; a condition on `r`; and the parameters of that."""

@@ -72,15 +72,15 @@ class SqliteReader:
             yield from map(Link._make, self._rows(f"select {LINK} from ties where {column} in {AMONG}{condition}", (among, *values)))
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
-        both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
-        condition, values = conditions(only)
-        pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
-        sql = f"select {self._tie} from ties where (source, target) in {pair}{condition}"
-        return map(unpacked(Tie), self._rows(sql, (as_json(both_ways), *values)))
+        where, values = _between(pairs, only)
+        return map(unpacked(Tie), self._rows(f"select {self._tie} from ties {where}", values))
 
-    def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
-        cited = f"select tie from evidence where source in {AMONG}"
-        return map(unpacked(Tie), self._rows(f"select {self._tie} from ties where n in ({cited})", (as_json(sources),)))
+    def evidence_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[tuple[Link, str, str]]:
+        where, values = _between(pairs, only)
+        among = f"(select n, {LINK} from ties {where}) as asked"
+        columns = ", ".join(f"asked.{column}" for column in LINK.split(", "))
+        sql = f"select {columns}, evidence.source, locator from {among} join evidence on tie = n"
+        return ((Link._make(link), source, locator) for *link, source, locator in self._rows(sql, values))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return self._names(f"where key in {AMONG}", (as_json(keys),))
@@ -129,3 +129,11 @@ class SqliteReader:
     def _rows(self, sql: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
         with as_store_errors(self._address):
             yield from self._connection.execute(sql, values)
+
+
+def _between(pairs: Collection[tuple[str, str]], only: Ties) -> tuple[str, tuple[str, ...]]:
+    """What comes after `from ties` for those that join a pair, in either direction; and its values."""
+    both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
+    condition, values = conditions(only)
+    pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
+    return f"where (source, target) in {pair}{condition}", (as_json(both_ways), *values)
