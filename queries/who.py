@@ -72,7 +72,8 @@ def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, limit: in
     ties = [tie for partner in partners for reason in partner.reasons for tie in reason.ties]
     ties += [tie for part in parts for tie in part.ties]
     later = attested_later(reader, circle.body.keys(), only)
-    counted = Counted(*(len(sort) for sort in sorts), part_count)
+    bodies, groups, met = map(len, sorts)
+    counted = Counted(bodies, groups, met, part_count)
     return Who(stakeholder, only.as_of, partners, counted, parts, parents, later, circle.named, cited_sources(reader, ties))
 
 

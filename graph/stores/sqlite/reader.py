@@ -82,6 +82,10 @@ class SqliteReader:
         sql = f"select {columns}, evidence.source, locator from {among} join evidence on tie = n"
         return ((Link._make(link), source, locator) for *link, source, locator in self._rows(sql, values))
 
+    def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
+        cited = f"select tie from evidence where source in {AMONG}"
+        return map(unpacked(Tie), self._rows(f"select {self._tie} from ties where n in ({cited})", (as_json(sources),)))
+
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return self._names(f"where key in {AMONG}", (as_json(keys),))
 
