@@ -12,12 +12,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import graph, output
-from ..graph import Match
 from ..graph.packages import missing_packages
 from ..output import Document
 from ..output.formats import html
 from ..queries.check import Check
 from ..queries.common import Common
+from ..queries.find import Find
 from ..queries.path import Path
 from ..queries.show import Show
 from ..queries.stats import Stats
@@ -100,17 +100,9 @@ class CypherAnswer(Answer, graph.CypherAnswer):
     """What a Cypher query gives: `rows` by column; `is_cut` where there were more than the limit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Find:
-    """The stakeholders that a text may mean, the most exact first."""
-
-    text: str
-    matches: tuple[Match, ...]
-
-
 @dataclass(frozen=True, repr=False)
 class FindAnswer(Answer, Find):
-    """The `matches` of a text."""
+    """The stakeholders that a text may mean: `matches`, the most exact first."""
 
 
 def extended(kind: type[_A], value: Any, as_document: Callable[[Any], Document]) -> _A:

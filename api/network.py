@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
@@ -26,6 +25,7 @@ from ..output.answers.who import who_document
 from ..queries.catalogue import filled, named_queries, named_query, query_parameters
 from ..queries.check import check
 from ..queries.common import common
+from ..queries.find import find
 from ..queries.path import path
 from ..queries.show import ego, show
 from ..queries.stats import stats
@@ -36,7 +36,6 @@ from .answer import (
     CheckAnswer,
     CommonAnswer,
     CypherAnswer,
-    Find,
     FindAnswer,
     PathAnswer,
     ShowAnswer,
@@ -128,10 +127,13 @@ class Network:
         return self._told(ShowAnswer, answer, show_document)
 
     @missing_packages()
-    def find(self, text: str, *, limit: int = 20) -> FindAnswer:
-        """Stakeholders by any part of a name or alias; the first `limit`, or all where that is 0."""
-        matches = graph.find(self.store, text, limit=counted("limit", limit) or sys.maxsize)
-        return self._told(FindAnswer, Find(text, tuple(matches)), _find_document)
+    def find(self, text: str, *, limit: int = 20, everywhere: bool = False) -> FindAnswer:
+        """Stakeholders by any part of a name or alias; the first `limit`, or all where that is 0.
+
+        Where no name has the words, or `everywhere`, also by roles, notes and quotes.
+        """
+        answer = find(self.store, text, limit=counted("limit", limit), everywhere=everywhere)
+        return self._told(FindAnswer, answer, find_document)
 
     @missing_packages()
     def check(self) -> CheckAnswer:
@@ -330,10 +332,6 @@ def _words(values: Mapping[str, Any]) -> list[str]:
 
     given = {name: value.id if isinstance(value, Stakeholder) else value for name, value in values.items()}
     return [f"{name}:={json.dumps(value, ensure_ascii=False, default=str)}" for name, value in given.items()]
-
-
-def _find_document(answer: Find, schema: graph.Schema, language: graph.Language) -> Document:
-    return find_document(answer.text, answer.matches, schema, language)
 
 
 def _cypher_document(

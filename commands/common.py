@@ -7,20 +7,29 @@ import click
 from .. import graph
 from ..output.answers.common import common_document
 from ..queries.common import common
-from .shared import answer_options, limit_option, opened_store, settings, source_options, time_options, verbose_option, write
+from .shared import (
+    answer_options,
+    limit_option,
+    opened_store,
+    settings,
+    source_options,
+    time_options,
+    two_names_argument,
+    verbose_option,
+    write,
+)
 
 
 @click.command()
-@click.argument("one")
-@click.argument("other")
+@two_names_argument
 @answer_options
 @time_options
 @source_options
 @limit_option
 @verbose_option
-def command(one: str, other: str, limit: int, verbose: bool) -> None:
+def command(names: tuple[str, ...], limit: int, verbose: bool) -> None:
     """What and whom two stakeholders share."""
     with opened_store() as (store, language):
         shown = 0 if verbose or settings().is_for_programs else limit
-        answer = common(store, graph.resolve(store, one), graph.resolve(store, other), settings().only, limit=shown)
+        answer = common(store, *graph.resolve_two(store, names), settings().only, limit=shown)
         write(common_document(answer, store.schema, language, limit=shown), store)

@@ -14,6 +14,7 @@ from .load import load_into
 from .shared import checked_ending, force_option, guard, say, settings, store_option
 
 _STORE = Path("partnermap-demo.db")
+_FAR, _NEAR = ("Statistics Canada", "WeProtect"), ("C3P", "Ontario Provincial Police")
 
 
 @click.command()
@@ -28,14 +29,14 @@ def command(page: Path) -> None:
         say(f"{address} is there already; the demonstration adds to it what it lacks")
     load_into((str(loaders.BUILT_IN),), address, skip_bad=False, rejected=None, schema_file=None)
     click.get_current_context().obj = replace(settings(), store=address)
-    for question, arguments in (
-        (who.command, {"name": "NCECC", "limit": 8, "verbose": False}),
-        (path.command, {"source": "Statistics Canada", "target": "WeProtect", "k": 1}),
-        (common.command, {"one": "C3P", "other": "Ontario Provincial Police", "limit": 5, "verbose": False}),
+    for question, names, more in (
+        (who, ("NCECC",), {"name": "NCECC", "limit": 8, "verbose": False}),
+        (path, _FAR, {"names": _FAR, "k": 1}),
+        (common, _NEAR, {"names": _NEAR, "limit": 5, "verbose": False}),
     ):
-        words = [f"'{value}'" if " " in str(value) else str(value) for value in arguments.values() if isinstance(value, str)]
-        click.echo(f"\n$ partnermap --store {address} {question.name} {' '.join(words)}\n")
-        click.get_current_context().invoke(question, **arguments)
+        words = [f"'{name}'" if " " in name else name for name in names]
+        click.echo(f"\n$ partnermap --store {address} {question.__name__.rpartition('.')[2]} {' '.join(words)}\n")
+        click.get_current_context().invoke(question.command, **more)
     click.echo("")
     click.get_current_context().invoke(map_.command, page=page)
     say(

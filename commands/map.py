@@ -14,8 +14,9 @@ from typing import Any
 import click
 
 from .. import maps
-from ..graph import BadData, PartnerMapError, Store, today
+from ..graph import BadData, PartnerMapError, Store, resolve_two, today
 from ..graph.guard import Guard
+from ..graph.typed import one_name, units
 from ..maps import BY, By, choosing
 from ..maps.choosing import Chosen, Filters
 from ..queries.path import path
@@ -65,7 +66,7 @@ class Asked:
     page: Path | None
     focus: str | None
     depth: int | None
-    route: tuple[str, str] | None
+    route: tuple[str, ...] | None
     community: str | None
     kinds: tuple[str, ...]
     types: tuple[str, ...]
@@ -76,7 +77,7 @@ class Asked:
     mark: str
 
 
-@click.command()
+@click.command(context_settings={"allow_extra_args": True})
 @_map_options
 @output_options
 @time_options
@@ -87,7 +88,7 @@ def command(**asked: Any) -> None:
 
     --kinds, --ties, --as-of and --status leave some of the network out; then one of --focus, --path and --community may choose from it.
     """
-    make_map(Asked(**asked))
+    make_map(_with_loose_words(Asked(**asked)))
 
 
 def make_map(asked: Asked) -> None:
@@ -108,6 +109,23 @@ def make_map(asked: Asked) -> None:
     else:
         maps.write_map(html, page, _guard(asked))
         say(f"wrote the map to {page}")
+
+
+def _with_loose_words(asked: Asked) -> Asked:
+    """The options, with the rest of a name of several words that a shell has parted put back to it."""
+    loose = click.get_current_context().args
+    if asked.route:
+        ends = units([*asked.route, *loose])
+        if len(ends) < 2:
+            raise click.UsageError(f"--path takes two names, and '{' '.join(ends)}' is one")
+        return replace(asked, route=tuple(ends))
+    if asked.focus is not None:
+        return replace(asked, focus=one_name([asked.focus, *loose]))
+    if asked.community is not None:
+        return replace(asked, community=one_name([asked.community, *loose]))
+    if loose:
+        raise click.UsageError(f"--focus, --path or --community goes before a name such as '{' '.join(loose)}'; -o before a file")
+    return asked
 
 
 def _guard(asked: Asked) -> Guard:
@@ -139,7 +157,7 @@ def _choose(store: Store, asked: Asked) -> Chosen:
         within = choosing.of_kinds(store, filters)
         return choosing.around(one, ego(store, one, filters.only, depth=asked.depth or 1, within=within), filters)
     if asked.route is not None:
-        source, target = (choosing.named(store, name, filters) for name in asked.route)
+        source, target = (choosing.named(store, one.id, filters) for one in resolve_two(store, asked.route))
         answer = path(store, source, target, filters.only, k=_ROUTES, within=choosing.of_kinds(store, filters))
         ids = {one.id for route in answer.routes for step in route.steps for one in (step.source, step.target)}
         return choosing.on_routes(source, target, ids, filters, max_steps=answer.max_steps)

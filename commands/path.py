@@ -7,18 +7,17 @@ import click
 from .. import graph
 from ..output.answers.path import path_document
 from ..queries.path import path
-from .shared import answer_options, opened_store, settings, source_options, time_options, write
+from .shared import answer_options, opened_store, settings, source_options, time_options, two_names_argument, write
 
 
 @click.command()
-@click.argument("source")
-@click.argument("target")
+@two_names_argument
 @click.option("-k", type=click.IntRange(1, 50), default=3, show_default=True, help="How many routes.")
 @answer_options
 @time_options
 @source_options
-def command(source: str, target: str, k: int) -> None:
+def command(names: tuple[str, ...], k: int) -> None:
     """How two stakeholders are connected: the best routes, every step with its evidence."""
     with opened_store() as (store, language):
-        answer = path(store, graph.resolve(store, source), graph.resolve(store, target), settings().only, k=k)
+        answer = path(store, *graph.resolve_two(store, names), settings().only, k=k)
         write(path_document(answer, store.schema, language), store)

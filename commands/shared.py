@@ -17,6 +17,7 @@ from ..api.whereabouts import BUILT_IN, find_network, open_to_read
 from ..graph import BadData, Language, PartnerMapError, Store, Ties
 from ..graph.guard import Guard, files_at
 from ..graph.packages import missing_packages
+from ..graph.typed import one_name, units
 from ..graph.without import Without, sources_meant
 from ..output.heading import FILTERS, filters_line
 from ..words.sentences import phrase
@@ -133,6 +134,21 @@ def options(*each: Callable[[_F], _F]) -> Callable[[_F], _F]:
     return decorate
 
 
+def _one_name(_: click.Context, __: click.Parameter, words: tuple[str, ...]) -> str:
+    return one_name(words)
+
+
+def _two_names(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> tuple[str, ...]:
+    found = tuple(units(words))
+    if len(found) < 2:
+        raise click.MissingParameter(ctx=context, param=parameter, param_hint="'B'")
+    return found
+
+
+# What a shell has parted is put together here, so several words need no quotes, and quotes from a word processor do no harm.
+name_argument = click.argument("name", metavar="NAME", nargs=-1, required=True, callback=_one_name)
+text_argument = click.argument("text", metavar="TEXT", nargs=-1, required=True, callback=_one_name)
+two_names_argument = click.argument("names", metavar="A B", nargs=-1, required=True, callback=_two_names)
 store_option = click.option(
     "--store", metavar="PATH|bolt://…", callback=_keep, expose_value=False, help="The network to use: a file, or a Neo4j address."
 )

@@ -7,11 +7,11 @@ import click
 from .. import graph
 from ..output.answers.show import show_document
 from ..queries.show import show
-from .shared import answer_options, opened_store, settings, source_options, time_options, write
+from .shared import answer_options, name_argument, opened_store, settings, source_options, time_options, write
 
 
 @click.command()
-@click.argument("name")
+@name_argument
 @answer_options
 @time_options
 @source_options

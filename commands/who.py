@@ -7,11 +7,11 @@ import click
 from .. import graph
 from ..output.answers.who import who_document
 from ..queries.who import who
-from .shared import answer_options, limit_option, opened_store, settings, source_options, time_options, verbose_option, write
+from .shared import answer_options, limit_option, name_argument, opened_store, settings, source_options, time_options, verbose_option, write
 
 
 @click.command()
-@click.argument("name")
+@name_argument
 @answer_options
 @time_options
 @source_options

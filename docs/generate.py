@@ -28,6 +28,7 @@ from partnermap.graph import Schema, read_schema
 
 ROOT = Path(__file__).resolve().parent.parent
 WIDTH = 100
+TODAY = "2026-11-26"
 
 _FORMATS = re.compile(r"(?<=^<!-- loaders -->\n\n).*?(?=\n\n<!-- end of loaders -->$)", re.MULTILINE | re.DOTALL)
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
@@ -136,7 +137,7 @@ def _session(block: str, folder: Path) -> Iterator[str]:
 
 
 def run(command: str, folder: Path) -> str:
-    """What a command prints, its talk included, at a fixed width and without colours."""
+    """What a command prints, its talk included, at a fixed width and on a fixed day, without colours."""
     done = subprocess.run(  # noqa: S603 - the commands are those of our own pages
         ["bash", "-c", command],  # noqa: S607
         check=False, cwd=folder, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
@@ -145,11 +146,11 @@ def run(command: str, folder: Path) -> str:
 
 
 def environment() -> dict[str, str]:
-    """That in which the pages are made: without what the user has set, at a fixed width and without colours."""
+    """That in which the pages are made: without what the user has set, at a fixed width and on a fixed day, without colours."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PARTNERMAP_", "NEO4J_"))}
     return kept | {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": str(WIDTH), "NO_COLOR": "1",
-        "PYTHONIOENCODING": "utf-8",
+        "PYTHONIOENCODING": "utf-8", "PARTNERMAP_TODAY": TODAY,
     }  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 """What a partnership network is, and where it is kept.
 
 Other rooms use what is listed here and, where they need them, the modules `copying`, `cypher`, `drafts`, `fields`, `guard`, `intake`,
-`keeping`, `office`, `packages`, `records`, `rooms`, `sheets` and `without`. What is listed is what every question needs, so it is imported
-at once; what only some need is imported from its module.
+`keeping`, `office`, `packages`, `records`, `rooms`, `sheets`, `typed` and `without`. What is listed is what every question needs, so it is
+imported at once; what only some need is imported from its module.
 """
 
 from .dates import in_force, parse_date
@@ -17,10 +17,11 @@ from .errors import (
     UnreadableFile,
     UnwritableFile,
 )
+from .finding import Match, find
 from .intake import Report, load
 from .model import STATUSES, Evidence, Source, Stakeholder, Tie, digits
 from .names import name_key, similar, slug
-from .naming import Match, find, resolve
+from .naming import resolve, resolve_two
 from .schema import LANGUAGES, Language, Schema, TieType, read_schema
 from .standing import STANDINGS, Standing, standing, today
 from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties, link_of
@@ -71,6 +72,7 @@ __all__ = [
     "parse_date",
     "read_schema",
     "resolve",
+    "resolve_two",
     "similar",
     "slug",
     "standing",

@@ -11,12 +11,14 @@ use it in that form, so SQL and Cypher give what `in_force` gives.
 from __future__ import annotations
 
 import re
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 from functools import lru_cache
 
 from .errors import BadData
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_TIME = re.compile(r"(\d{1,4})([dwmy])", re.ASCII)
 _REMEDY = "write 2011, 2011-04 or 2011-04-11"
 
 
@@ -42,6 +44,25 @@ def check_interval(since: str, until: str) -> None:
 def in_force(since: str, until: str, as_of: str) -> bool:
     """Whether the interval shares a day with `as_of`; an empty end is open, an empty `as_of` is always."""
     return not as_of or ((not since or since <= as_of + "~") and (not until or until + "~" >= as_of))
+
+
+def after(day: str, time: str) -> str:
+    """The day that lies some time after `day`: `30d`, `2w`, `6m` or `1y`. A month has as many days as the calendar gives it: half a year
+    after 31 August is the last day of February.
+
+    Raises BadData for anything else.
+    """
+    found = _TIME.fullmatch(time.strip().lower())
+    try:
+        if not found:
+            raise ValueError
+        number, begun = int(found[1]), date.fromisoformat(day)
+        if found[2] in "dw":
+            return (begun + timedelta(days=number * (7 if found[2] == "w" else 1))).isoformat()
+        years, month = divmod(begun.month - 1 + number * (12 if found[2] == "y" else 1), 12)
+        return date(begun.year + years, month + 1, min(begun.day, monthrange(begun.year + years, month + 1)[1])).isoformat()
+    except (ValueError, OverflowError) as error:
+        raise BadData(f"'{time}' is no time that comes after a day", field="time", value=time, remedy="write 30d, 2w, 6m or 1y") from error
 
 
 @lru_cache(maxsize=1 << 14)

@@ -83,12 +83,15 @@ class NamingError(PartnerMapError):
 
 
 class UnknownName(NamingError):
-    """Nobody has this name; `suggestions` are names that come near."""
+    """Nobody has this name; `suggestions` are names that come near, `held` tells who held it where it is a post."""
 
-    def __init__(self, text: str, suggestions: Sequence[str]) -> None:
-        self.text, self.suggestions = text, tuple(suggestions)
-        hint = f"; did you mean {_listed(self.suggestions)}?" if self.suggestions else "; try `partnermap find` with one word"
-        said = f"no stakeholder called '{text}'{hint}" if text else "a name is empty; write a name, an acronym or an id"
+    def __init__(self, text: str, suggestions: Sequence[str], held: Sequence[str] = ()) -> None:
+        self.text, self.suggestions, self.held = text, tuple(suggestions), tuple(held)
+        hints = [", ".join(self.held)] if self.held else []
+        if self.suggestions:
+            hints.append(f"did you mean {_listed(self.suggestions)}?")
+        hint = "; ".join(hints) or "try `partnermap find` with one word"
+        said = f"no stakeholder called '{text}'; {hint}" if text else "a name is empty; write a name, an acronym or an id"
         super().__init__(said)
 
 

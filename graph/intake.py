@@ -18,9 +18,10 @@ from .dating import UNKNOWN, Life, belonging, dated, derived, life
 from .drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from .errors import BadData, BadRows
 from .fields import fields_of
+from .finding import suggestions
 from .model import Attributes, Evidence, Source, Stakeholder, Tie
 from .names import name_key, similar, slug
-from .naming import suggestions
+from .naming import keys_of, meant
 from .redating import refresh
 from .schema import Schema
 from .store import Progress, Store, Writer, ignored
@@ -320,14 +321,14 @@ class _Intake:
         found = list(self._writer.stakeholders(unknown))
         self._ends.update((one.id, one.id) for one in found)
         self._meet(found)
-        keys = {text: name_key(text) for text in unknown if text not in self._ends}
-        meanings: dict[str, set[str]] = {}
-        for name in self._writer.named(set(keys.values())):
-            meanings.setdefault(name.key, set()).add(name.stakeholder)
-        met = [id_ for ids in meanings.values() for id_ in ids if id_ not in self._kinds]
+        named = [text for text in unknown if text not in self._ends]
+        holders: dict[str, set[str]] = {}
+        for name in self._writer.named({key for text in named for key in keys_of(text)}):
+            holders.setdefault(name.key, set()).add(name.stakeholder)
+        met = [id_ for ids in holders.values() for id_ in ids if id_ not in self._kinds]
         self._meet(self._writer.stakeholders(met))
-        for text, key in keys.items():
-            self._ends[text] = self._meant(text, sorted(meanings.get(key, ())))
+        for text in named:
+            self._ends[text] = self._meant(text, sorted(meant(text, holders)))
 
     def _meant(self, text: str, ids: list[str]) -> str | BadData:
         if len(ids) == 1:

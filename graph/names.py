@@ -21,6 +21,7 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": 
 _LIGATURE = re.compile("[œæøłđ]")
 _LATIN = re.compile("[\x00-\x7f\u0300-\u034e\u0350-\u036f]*")  # plain letters, and the accents that stand by themselves after NFKD
 _WORD = re.compile(r"[^\W_]+")
+_AT_THE_END = " .,;:"
 NEAR = 70
 """How alike, of 100, two spellings are that may be one name."""
 
@@ -58,6 +59,19 @@ def name_key(text: str) -> str:
             text = "".join([char for char in text if not unicodedata.combining(char)])
     words = _WORD.findall(text)
     return " ".join([word for word in words if word not in _SMALL_WORDS] or words)
+
+
+def parts(text: str) -> list[tuple[str, str]]:
+    """The two names in a text such as "Name (ACRONYM)", once for each way of reading it; empty where it is not written so.
+
+    >>> parts("National Child Exploitation Crime Centre (NCECC)")
+    [('National Child Exploitation Crime Centre', 'NCECC')]
+    """
+    text = text.rstrip(_AT_THE_END)
+    if not text.endswith(")"):
+        return []
+    ways = [(text[:at], text[at + 1 : -1]) for at in dict.fromkeys((text.rfind("("), text.find("("))) if at > 0]
+    return [way for way in ways if all(name_key(part) and part.count("(") == part.count(")") for part in way)]
 
 
 def slug(name: str) -> str:

@@ -1,93 +1,136 @@
 """Naming: which stakeholder a text means.
 
-A text means a stakeholder when it is its id, else when it equals a name or alias of one stakeholder alone, else when the names that begin
-with it are all of one stakeholder. Anything else is refused, with the candidates or with names that come near: nothing is guessed.
+A text means a stakeholder when it is its id, else when it equals a name or alias of one stakeholder alone, else when it is written as
+documents introduce an acronym, "Name (ACRONYM)" or "ACRONYM (Name)", and both are names of one stakeholder. Anything else is refused, with
+the candidates or with names that come near: nothing is guessed, and the beginning of a name is none. Of a post, those who held it are told;
+it never means one of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from .errors import AmbiguousName, UnknownName
-from .model import Stakeholder
-from .names import NEAR, Name, name_key
+from .errors import AmbiguousName, NamingError, UnknownName
+from .finding import prose_with, suggestions
+from .model import Stakeholder, Tie
+from .names import name_key, parts
 from .store import Reader
+from .typed import pairs
 
 _SHOWN = 8
-_NEAR_IN_PART = 82
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A stakeholder that a text may mean, the form of its name that matched, and how: id, exact, prefix, words or near."""
-
-    stakeholder: Stakeholder
-    form: str
-    how: str
+_NO_POST = 100
 
 
 def resolve(reader: Reader, text: str) -> Stakeholder:
-    """The one stakeholder that `text` means. Raises AmbiguousName or UnknownName."""
+    """The one stakeholder that `text` means. Raises AmbiguousName, with those that it may mean by name and then by id, or UnknownName."""
     text = text.strip()
-    for candidate in dict.fromkeys((text, text.lower())):
-        if found := next(iter(reader.stakeholders([candidate])), None):
-            return found
-    if key := name_key(text):
-        for names in (reader.named([key]), reader.names_starting(key, _SHOWN * 4)):
-            if ids := {name.stakeholder for name in names}:
-                found_all = _by_name(reader.stakeholders(sorted(ids)))
-                if len(found_all) == 1:
-                    return found_all[0]
-                raise AmbiguousName(text, [f"{one.name} ({one.kind}, {one.id})" for one in found_all[:_SHOWN]])
-    raise UnknownName(text, suggestions(reader, text))
+    ids = meanings(reader, [text])[text]
+    if not ids:
+        held = held_by(reader, text)
+        raise UnknownName(text, suggestions(reader, text, spelt_alike=not held), held)
+    found = sorted(reader.stakeholders(ids), key=lambda one: (name_key(one.name), one.id))
+    if len(found) > 1:
+        raise AmbiguousName(text, [f"{one.name} ({one.kind}, {one.id})" for one in found[:_SHOWN]])
+    return found[0]
 
 
-def find(reader: Reader, text: str, *, limit: int = 20) -> list[Match]:
-    """The stakeholders that `text` may mean, most exact first, then by name; near ones only where nothing else matches."""
+def resolve_two(reader: Reader, units: Sequence[str]) -> tuple[Stakeholder, Stakeholder]:
+    """The two stakeholders that `units` mean: texts that stand together, of which several may be one name.
+
+    Two units are two names. More are parted where that gives two names in one way alone. Raises NamingError.
+    """
+    ways = pairs(units)
+    if len(ways) > 1:
+        known = meanings(reader, [text for way in ways for text in way])
+        named = [way for way in ways if known[way[0]] and known[way[1]]]
+        if len(named) != 1:
+            raise NamingError(_not_two(ways, named, known))
+        ways = named
+    [(one, other)] = ways
+    return resolve(reader, one), resolve(reader, other)
+
+
+def meanings(reader: Reader, texts: Iterable[str]) -> dict[str, set[str]]:
+    """The ids of those that each text may mean: one where it is clear, none where it is nobody's name."""
+    asked = {text: text.strip() for text in texts}
+    ids = {one.id for one in reader.stakeholders({form for text in asked.values() for form in (text, text.lower())})}
+    found = {text: next(({form} for form in (asked[text], asked[text].lower()) if form in ids), set[str]()) for text in asked}
+    unknown = [text for text in asked if not found[text]]
+    holders: dict[str, set[str]] = {}
+    if keys := {key for text in unknown for key in keys_of(text)}:
+        for name in reader.named(keys):
+            holders.setdefault(name.key, set()).add(name.stakeholder)
+    return found | {text: meant(text, holders) for text in unknown}
+
+
+def keys_of(text: str) -> list[str]:
+    """The keys of the names that must be known to tell what `text` means."""
+    return [key for part in (text, *(part for both in parts(text) for part in both)) if (key := name_key(part))]
+
+
+def meant(text: str, holders: Mapping[str, Collection[str]]) -> set[str]:
+    """The ids of those that `text` may mean by its names; `holders` are the ids of those who have a name, by its key.
+
+    Whoever has the whole text as a name comes first. Of "one (other)" it is whoever has both names; where nobody has both, it may be any
+    that has either, so it is not clear; where one of them is nobody's name, it is nobody.
+    """
+    if whole := holders.get(name_key(text)):
+        return set(whole)
+    for one, other in parts(text):
+        either = [set(holders.get(name_key(part), ())) for part in (one, other)]
+        if all(either):
+            return either[0] & either[1] or either[0] | either[1]
+    return set()
+
+
+def held_by(reader: Reader, text: str, *, limit: int = 3) -> list[str]:
+    """Who held the post that `text` names, such as `Bill Blair held it (as of 2020-06)`: at most `limit`, the latest first, then by name
+    and by id.
+
+    A role is that post where it is the text or, if none is, begins with it. A role that very many have is no post.
+    """
     key = name_key(text)
-    found: dict[str, tuple[str, str]] = {
-        one.id: (one.id, "id") for one in reader.stakeholders(list(dict.fromkeys((text.strip(), text.strip().lower()))))
-    }
-    steps = (
-        (reader.named([key]), "exact"),
-        (reader.names_starting(key, limit * 4), "prefix"),
-        (reader.names_with(key.split(), limit * 4), "words"),
-    )
-    for names, how in steps if key else ():
-        for name in sorted(names, key=lambda name: (name.key, name.stakeholder, name.form)):
-            found.setdefault(name.stakeholder, (name.form, how))
-    if not found and key:
-        found = {name.stakeholder: (name.form, "near") for name in reversed(_near(reader, key, limit))}
-    matches = [Match(one, *found[one.id]) for one in reader.stakeholders(sorted(found))]
-    order = ("id", "exact", "prefix", "words", "near")
-    return sorted(matches, key=lambda match: (order.index(match.how), name_key(match.stakeholder.name), match.stakeholder.id))[:limit]
-
-
-def suggestions(reader: Reader, text: str, *, limit: int = 3) -> list[str]:
-    """Forms of names that come near `text`, nearest first: those with its words, else those spelt like it."""
-    key = name_key(text)
-    if not key:
+    roles = [(name_key(one.text), one) for one in prose_with(reader, text, ("role",))]
+    same = [one for role, one in roles if role == key] or [one for role, one in roles if role.startswith(f"{key} ")]
+    if len(same) > _NO_POST:
         return []
-    with_words = sorted(reader.names_with(key.split(), limit * 8), key=lambda name: (len(name.key), name.key, name.form))
-    nearest: dict[str, str] = {}
-    for name in with_words or _near(reader, key, limit * 4):
-        nearest.setdefault(name.stakeholder, name.form)
-    return list(nearest.values())[:limit]
+    ties: dict[str, Tie] = {}
+    for tie in reader.ties([one.tie for one in same]):
+        held = ties.get(tie.source)
+        if not held or (_is_dated(tie), _last(tie), tie.id) > (_is_dated(held), _last(held), held.id):
+            ties[tie.source] = tie
+    holders = sorted(reader.stakeholders(list(ties)), key=lambda one: (name_key(one.name), one.id))
+    holders.sort(key=lambda one: _last(ties[one.id]), reverse=True)
+    return [f"{one.name} held it{_when(ties[one.id])}" for one in holders[:limit]]
 
 
-def _near(reader: Reader, key: str, limit: int) -> list[Name]:
-    # Imported here: a question whose name is known need not wait for it.
-    from rapidfuzz import fuzz, process
-
-    names = sorted(reader.names(), key=lambda name: (name.key, name.stakeholder, name.form))
-    keys = [name.key for name in names]
-    # Spelt like it as a whole, else like a part of it: "Clear Watr" for "Clear Water Strategy".
-    for scorer, cutoff in ((fuzz.ratio, NEAR), (fuzz.WRatio, _NEAR_IN_PART)):
-        if found := process.extract(key, keys, scorer=scorer, limit=limit, score_cutoff=cutoff):
-            return [names[position] for _, _, position in sorted(found, key=lambda hit: (-hit[1], hit[2]))]
-    return []
+def _is_dated(tie: Tie) -> bool:
+    return bool(tie.since or tie.until)
 
 
-def _by_name(stakeholders: Iterable[Stakeholder]) -> list[Stakeholder]:
-    return sorted(stakeholders, key=lambda one: (name_key(one.name), one.id))
+def _last(tie: Tie) -> str:
+    """The last date at which the tie is known to have held."""
+    return tie.until or max(tie.attested_last, tie.since)
+
+
+def _when(tie: Tie) -> str:
+    if tie.since and tie.until:
+        return f" ({tie.since} to {tie.until})"
+    said = f"since {tie.since}" if tie.since else f"until {tie.until}" if tie.until else f"as of {tie.attested_last[:7]}"
+    return f" ({said})" if _is_dated(tie) or tie.attested_last else ""
+
+
+def _not_two(ways: Sequence[tuple[str, str]], named: Sequence[tuple[str, str]], known: Mapping[str, Collection[str]]) -> str:
+    """Why the words are not two names, and how to write them."""
+    text = " ".join(ways[0])
+    if named:
+        read = " or ".join(f"'{one}' and '{other}'" for one, other in named)
+        return f"'{text}' may be {read}; put quotes around each name, as in {_quoted(named[0])}"
+    # The longest name that is in it is most likely one of the two.
+    in_part = [(len(part), way) for way in ways for part in way if known[part]]
+    shown = max(in_part)[1] if in_part else ways[(len(ways) - 1) // 2]
+    return f"'{text}' is not two names; put quotes around each name, as in {_quoted(shown)}"
+
+
+def _quoted(way: tuple[str, str]) -> str:
+    return " ".join(f'"{name}"' for name in way)

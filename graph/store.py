@@ -12,6 +12,7 @@ from typing import Any, Literal, NamedTuple, Protocol
 
 from .model import Source, Stakeholder, Tie
 from .names import Name
+from .prose import Prose, Sort
 from .schema import Schema
 
 
@@ -155,6 +156,14 @@ class Reader(Protocol):
 
     def names(self) -> Iterator[Name]:
         """Every name."""
+
+    def prose(self, words: Sequence[str], sorts: Collection[Sort]) -> Iterator[Prose]:
+        """The texts of these sorts in which each of the words, as keys have them, begins a word; others may be among them, and the order
+        is any. Without words there are none.
+        """
+
+    def citations(self) -> dict[str, int]:
+        """How many ties cite each source, by its id; one that no tie cites may be left out."""
 
     def counts(self) -> Counts:
         """How many there are of each."""

@@ -17,6 +17,7 @@ from .dating import attested_anew, belonging, counts
 from .errors import BadData, ReadOnly, StoreError
 from .model import Source, Stakeholder, Tie
 from .names import Name, name_key, similar
+from .prose import Prose, Sort, prose_of
 from .schema import Schema
 from .store import ANY, Brief, Counts, End, Link, Progress, Reader, Store, Ties, Writer, ignored, link_of
 
@@ -131,6 +132,20 @@ class Without:
 
     def names(self) -> Iterator[Name]:
         return (name for name in self._store.names() if name.stakeholder not in self._stakeholders)
+
+    def prose(self, words: Sequence[str], sorts: Collection[Sort]) -> Iterator[Prose]:
+        # What is said of a tie is read from what is left of it: a quote may be gone, and a role with the tie.
+        ties = set()
+        for one in self._store.prose(words, sorts):
+            if one.tie:
+                ties.add(one.tie)
+            elif one.stakeholder not in self._stakeholders:
+                yield one
+        for tie in self.ties(ties):
+            yield from prose_of(tie, sorts)
+
+    def citations(self) -> dict[str, int]:
+        return dict(Counter(source for tie in self.ties() for source in {item.source for item in tie.evidence}))
 
     def counts(self) -> Counts:
         types: Counter[str] = Counter()

@@ -56,6 +56,12 @@ class Table:
     numbers: frozenset[str] = frozenset()
 
 
+def filled(table: Table) -> Table:
+    """The table without the columns in which no row has anything."""
+    kept = [place for place in range(len(table.columns)) if any(row[place] for row in table.rows)]
+    return replace(table, columns=[table.columns[place] for place in kept], rows=[[row[place] for place in kept] for row in table.rows])
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What a file says before its answer: the command as it was given, the network that was asked (none for what asks no network), the

@@ -112,7 +112,7 @@ class Circle:
         """Sorts a link of the body: to an outsider, or to a context."""
         inside, outside = (link.source, link.target) if link.source in self.body else (link.target, link.source)
         joins = self._schema.ties[link.type].joins
-        if outside in self.body or joins == "none" or (joins == "body" and self._is_belonging(link) and not self._is_person):
+        if outside in self.body or joins == "none" or (joins == "body" and self._joins_actors(link) and not self._is_person):
             return
         if joins == "direct" or self._acts(outside):
             self._direct.append((outside, link))
@@ -234,7 +234,7 @@ class Circle:
 
     def _direct_weight(self, link: Link) -> float:
         type_ = self._schema.ties[link.type]
-        return type_.direct if self._is_belonging(link) or type_.joins == "direct" else type_.shared
+        return type_.direct if self._joins_actors(link) or type_.joins == "direct" else type_.shared
 
     def _is_meeting(self, key: Key, acting: _Acting) -> bool:
         is_meeting = self._belonging.is_meeting
@@ -252,7 +252,7 @@ class Circle:
     def _is_person(self) -> bool:
         return self.subject.kind == "person"
 
-    def _is_belonging(self, link: Link) -> bool:
+    def _joins_actors(self, link: Link) -> bool:
         return self._acts(link.source) and self._acts(link.target)
 
     def _acts(self, id_: str) -> bool:

@@ -56,7 +56,7 @@ class Reason:
         until = min((side.until for side in sides if side.until), key=_late, default="")
         first = max(side.first for side in sides) if all(side.first for side in sides) else ""
         last = min(side.last for side in sides) if first else ""
-        return When(since, until, *sorted((first, last)))
+        return When(since, until, min(first, last), last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from partnermap.graph import Store, load, open_store, read_schema
 from tests.browser import browser
-from tests.environment import HIDDEN
+from tests.environment import HIDDEN, TODAY
 from tests.example import write_example
 from tests.groups import pytest_collection_modifyitems, pytest_xdist_make_scheduler
 from tests.neo4j_server import Launcher, Server
@@ -54,11 +54,13 @@ VERSIONS = wanted_versions()
 
 @pytest.fixture(scope="session", autouse=True)
 def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What the user of this machine has set must not reach what is tested, and the tests leave the user's cache alone."""
+    """What the user of this machine has set must not reach what is tested, the tests leave the user's cache alone, and it is always the
+    same day."""
     with pytest.MonkeyPatch.context() as patch:
         for name in HIDDEN:
             patch.delenv(name)
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("PARTNERMAP_TODAY", TODAY)
         yield
 
 

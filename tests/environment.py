@@ -8,6 +8,9 @@ from contextlib import contextmanager
 
 import pytest
 
+TODAY = "2024-05-31"
+"""The day on which tests are run, as far as answers are concerned."""
+
 _FOR_THE_TESTS = {"PARTNERMAP_REQUIRE", "PARTNERMAP_NEO4J_VERSIONS"}
 HIDDEN = {
     name: value

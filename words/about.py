@@ -39,6 +39,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "ask_find": ("Who has a name like “{text}”?", "Qui porte un nom comme « {text} »?"),
     "ask_check": ("What is wrong with the data, or may be?", "Qu’y a-t-il, ou pourrait-il y avoir, à corriger dans les données?"),
     "ask_stats": ("How many stakeholders, ties and sources are there?", "Combien y a-t-il d’intervenants, de liens et de sources?"),
+    "ask_list": ("Which stakeholders are there?", "Quelles parties prenantes y a-t-il?"),
+    "ask_ending": (
+        "Which stakeholders end between {day} and {end}?", "Quelles parties prenantes prennent fin du {day} au {end}?",
+    ),
+    "ask_sources": ("Which sources are there?", "Quelles sources y a-t-il?"),
     "ask_cypher": ("What does this query give?", "Que donne cette requête?"),
     "ask_plan": ("How is this query answered?", "Comment cette requête obtient-elle sa réponse?"),
     "ask_queries": ("Which queries are there by name?", "Quelles requêtes ont un nom?"),
@@ -52,7 +57,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }  # fmt: skip
 
 _COLUMNS: Mapping[str, tuple[str, str]] = {
-    "id": TERMS["id"], "name": TERMS["name"], "kind": TERMS["kind"], "form": TERMS["matched"], "how": TERMS["how"],
+    "id": TERMS["id"], "name": TERMS["name"], "kind": TERMS["kind"], "form": TERMS["form"],
+    "matched": TERMS["matched"], "how": TERMS["how"],
     "partner_id": ("Partner id", "Id du partenaire"), "partner": TERMS["partner"],
     "partner_kind": ("Kind of partner", "Genre du partenaire"), "strength": TERMS["strength"], "via": ("Through (id)", "Par (id)"),
     "source": ("From (id)", "De (id)"), "type": ("Type of tie", "Type de lien"), "target": ("To (id)", "À (id)"), "role": TERMS["role"],
@@ -66,7 +72,8 @@ _COLUMNS: Mapping[str, tuple[str, str]] = {
     "line": ("Line", "Ligne"), "column": ("Column", "Colonne"), "message": TERMS["message"],
     "remedy": TERMS["remedy"], "level": ("Level", "Niveau"), "operator": TERMS["step"],
     "details": TERMS["details"], "estimated_rows": TERMS["estimated_rows"], "rows": TERMS["rows"],
-    "hits": TERMS["hits"],
+    "hits": TERMS["hits"], "publisher": TERMS["publisher"], "date": TERMS["date"], "language": TERMS["language"], "url": TERMS["url"],
+    "mark": TERMS["mark"], "ties": TERMS["ties"], "country": TERMS["country"], "region": TERMS["region"], "sector": TERMS["sector"],
 }  # fmt: skip
 
 

@@ -22,9 +22,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "total": ("Total", "Total"),
     "pieces": ("Pieces of evidence", "Éléments de preuve"),
     "aliases": ("Also called", "Aussi appelé"),
-    "country": ("Country", "Pays"),
-    "region": ("Region", "Région"),
-    "url": ("Web", "Web"),
     "field": ("Field", "Champ"),
     "name_en": ("Name (English)", "Nom (anglais)"),
     "name_fr": ("Name (French)", "Nom (français)"),
@@ -32,7 +29,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "more_partners": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
     "more_contexts": ("{n} more", "{n} de plus"),
     "both": ("both {verb} {via}", "les deux {verb} {via}"),
-    "both_each": ("both: {verb} {via}", "les deux : {verb} {via}"),
+    "both_each": ("each {verb} {via}", "chacun {verb} {via}"),
     "each": ("{via} ({theirs}; {subject}: {ours})", "{via} ({theirs}; {subject} : {ours})"),
     "route": ("Route {n}: {steps}", "Parcours {n} : {steps}"),
     "steps": ("{n} step", "{n} étape"),
@@ -54,6 +51,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "ties_of": ("Ties{as_of}", "Liens{as_of}"),
     "no_ties": ("No tie is known{as_of}.", "Aucun lien connu{as_of}."),
+    "said_of_ties": ("What is said of ties", "Ce qui est dit des liens"),
+    "ending_between": ("{count} with a last date between {day} and {end}.", "{count} dont la dernière date tombe entre le {day} et le {end}."),
+    "nobody_listed": ("No stakeholder is like that.", "Aucune partie prenante n’est ainsi."),
+    "no_sources": ("There is no source.", "Il n’y a aucune source."),
     "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à « {text} »."),
     "place": ("Place", "Endroit"),
     "all_portable": (
@@ -70,6 +71,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "prefix": ("beginning", "début"),
     "words": ("words", "mots"),
     "near": ("similar", "semblable"),
+    "quote": ("quote", "citation"),
     "confirmed": ("confirmed", "confirmé"),
     "proposed": ("proposed", "proposé"),
     "disputed": ("disputed", "contesté"),
@@ -109,6 +111,11 @@ def kind_label(schema: Schema, kind: str, language: Language) -> str:
     return schema.kinds[kind].labels[language][0]
 
 
+def form_label(schema: Schema, form: str, language: Language) -> str:
+    """The word for a form, singular; nothing where there is none, and the form itself where the schema does not know it."""
+    return schema.forms[form].labels[language][0] if form in schema.forms else form
+
+
 def sort_label(schema: Schema, one: Stakeholder, language: Language) -> str:
     """What it is: the word for its form where it has one that the schema knows, with that for its kind; `agency, group`."""
     form = schema.forms.get(one.form)
@@ -127,12 +134,18 @@ def dates(since: str, until: str, language: Language) -> str:
     """`2004–2011`, `since 2004`, `until 2011`, `2004`, or nothing."""
     if since and until:
         return since if since == until else f"{since}–{until}"
-    return phrase("since", language, since=since) if since else phrase("until", language, until=until) if until else ""
+    return phrase("since", language, since=since) if since else _until(until, language) if until else ""
+
+
+def _until(until: str, language: Language) -> str:
+    if language == "fr":
+        return f"jusqu’{'au' if len(until) == len('2011-06-08') else 'en'} {until}"
+    return phrase("until", language, until=until)
 
 
 def particulars(tie: Tie, schema: Schema, language: Language, *, day: str = "") -> str:
     """What is to be said of a tie beside who and what: role, dates, amount, and what is not certain; in parentheses, or nothing. With a
-    `day`, also how it stands then: whether it has ended and, where it states no date, when a source last said so.
+    `day`, also how it stands then: whether it has ended with one of its ends and, where it states no date, when a source last said so.
     """
     amount = "" if tie.amount is None else f"{grouped(digits(tie.amount), language)} {tie.currency}".strip()
     status = "" if tie.status == "confirmed" else phrase(tie.status, language)
@@ -144,9 +157,11 @@ def particulars(tie: Tie, schema: Schema, language: Language, *, day: str = "") 
 def _stands(tie: Tie, schema: Schema, language: Language, day: str) -> str:
     if not day:
         return ""
+    if tie.until or tie.since > day + "~":
+        return ""
     if tie.span_until and tie.span_until + "~" < day:
-        return phrase("standing ended", language)
-    if tie.since or tie.until:
+        return phrase("ended_with", language, date=tie.span_until)
+    if tie.since:
         return ""
     is_post = bool(tie.role) or schema.ties[tie.type].joins == "body"
     return as_of_post(tie.attested_last, language) if is_post else attested(tie.attested_last, language)
@@ -170,7 +185,7 @@ def since_when(since: str, until: str, last: str, language: Language, *, day: st
         return since if since == until else phrase("from_to", language, since=since, until=until)
     if not since and not until:
         return attested(last, language)
-    said = phrase("since", language, since=since) if since else phrase("until", language, until=until)
+    said = phrase("since", language, since=since) if since else _until(until, language)
     return f"{said}, {attested(last, language)}" if since and last > since + "~" else said
 
 

@@ -54,10 +54,13 @@ def show_document(answer: Show, schema: Schema, language: Language) -> Document:
         as_of = at_date(answer.as_of, language)
         headings = [phrase(key, language) for key in ("tie", "note", "evidence")]
         rows = [(predicate(tie, answer.named, schema, language, of=one.id, day=day), tie.note, cited(tie.evidence)) for tie in answer.ties]
-        blocks += [Heading(f"{phrase('ties_of', language, as_of=as_of)} ({len(answer.ties)})"), Table(headings, rows)]
+        blocks += [
+            Heading(f"{phrase('ties_of', language, as_of=as_of)} ({len(answer.ties)})"),
+            Text(phrase("told_on", language, day=today())),
+            Table(headings, rows),
+        ]
         if answer.later:
             blocks.append(Text(counted("later", answer.later, language, date=answer.as_of)))
-        blocks.append(Text(phrase("told_on", language, day=today())))
         blocks += source_blocks(answer.sources, language)
     else:
         blocks.append(Text(phrase("no_ties", language, as_of=at_date(answer.as_of, language))))

@@ -47,9 +47,8 @@ def who_document(answer: Who, schema: Schema, language: Language, *, verbose: bo
         blocks.append(Text(phrase("belongs_to", language, parents=parents)))
     if answer.later:
         blocks.append(Text(counted("later", answer.later, language, date=answer.as_of)))
+    blocks.append(Text(phrase("told_on", language, day=today())))
     blocks += _blocks(answer, schema, language, verbose=verbose)
-    if answer.partners:
-        blocks.append(Text(phrase("told_on", language, day=today())))
     if verbose:
         blocks += source_blocks(answer.sources, language)
     return Document(data, _COLUMNS, _by_evidence(records), blocks, language, question, tuple(answer.sources.values()))
@@ -95,6 +94,7 @@ def _blocks(answer: Who, schema: Schema, language: Language, *, verbose: bool) -
         left = of.met - min(_MET, len(met))
         key = "met_names_more" if left else "met_names"
         said = {"names": names, "n": left}
+        blocks.append(Heading(phrase("block_met", language)))
         blocks.append(Text(phrase(key, language, **said), phrase("met_names_printed", language, **said) if left else ""))
     return blocks
 
@@ -113,7 +113,7 @@ def _block(
         columns = [phrase(key, language) for key in ("partner", "kind", "strength", "since_when", "because")]
         rows = [
             (
-                _called(one, answer.named, language), kind_label(schema, one.stakeholder.kind, language), figure(one.strength, language),
+                _called(one, answer.named, language), _kind(one, schema, language), figure(one.strength, language),
                 _since(one, answer, language), because(one.reasons, answer.stakeholder, one.stakeholder, schema, language),
             )
             for one in partners
@@ -129,6 +129,12 @@ def _called(one: Partner, named: Mapping[str, Stakeholder], language: Language) 
     name = one.stakeholder.called(language)
     units = ", ".join(named[id_].called(language) for id_ in one.through)
     return phrase("through", language, name=name, units=units) if units else name
+
+
+def _kind(one: Partner, schema: Schema, language: Language) -> str:
+    """The word for its kind; for a group or a government that for its form."""
+    form = schema.forms.get(one.stakeholder.form) if one.is_collective else None
+    return form.labels[language][0] if form else kind_label(schema, one.stakeholder.kind, language)
 
 
 def _since(one: Partner, answer: Who, language: Language) -> str:

@@ -1,29 +1,42 @@
-"""Placeholders in Cypher: kinds and types of tie that the schema knows, so that a query need not list them.
+"""Placeholders in Cypher: kinds, forms and types of tie that the schema knows, so that a query need not list them.
 
 MATCH (one:{{kinds actor}})-[tie:{{types body}}]->(other:Stakeholder)
 WHERE other.kind IN {{kinds actor}} AND NOT type(tie) IN {{types none FUNDS}}
 
 After `types` stand what a tie `joins` in the schema, in small letters, and types, in capitals: a type means itself and all that are `like`
-it. After `kinds` stand roles, `actor` or `context`. Behind a colon or a bar this becomes what a pattern may hold there, `:Agency|Unit`,
+it. After `kinds` stand roles, `actor` or `context`, or `part` for those that act for the organisation they belong to. After `forms` stands
+`collective` or `meeting`. Behind a colon or a bar this becomes what a pattern may hold there, `:Agency|Unit`,
 and anywhere else a list of texts, `['agency', 'unit']`. Only names of the schema are put in; values are $parameters.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from ...graph import BadData, BadQuery, Schema
 from ...graph.cypher import label, quoted
 from ...graph.cypher.tokens import tokens
 from ...graph.cypher.words import OPERATORS, WRITES
-from ...graph.schema import JOINS, ROLES
+from ...graph.schema import JOINS, Form, Kind
 
 _WHOLE = re.compile(r"\{\{([^{}\r\n]*)\}\}")
 _READABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _NOBODY = "nothing"  # no type is in small letters and no label begins with one, so in a pattern it finds nothing
-_REMEDY = f"write {{{{types …}}}} with {', '.join(JOINS)} or types of tie, or {{{{kinds …}}}} with {' or '.join(ROLES)}"
+_KINDS: Mapping[str, Callable[[Kind], bool]] = {
+    "actor": lambda kind: kind.is_actor,
+    "context": lambda kind: not kind.is_actor,
+    "part": lambda kind: kind.is_part,
+}
+_FORMS: Mapping[str, Callable[[Form], bool]] = {
+    "collective": lambda form: form.is_collective,
+    "meeting": lambda form: form.is_meeting,
+}
+_REMEDY = (
+    f"write {{{{types …}}}} with {', '.join(JOINS)} or types of tie, {{{{kinds …}}}} with {', '.join(_KINDS)}, "
+    f"or {{{{forms …}}}} with {' or '.join(_FORMS)}"
+)
 
 
 class Placeholder(NamedTuple):
@@ -89,31 +102,35 @@ def placeholders(text: str) -> Iterator[Placeholder]:
             before = token.text
 
 
-def _names(one: Placeholder, schema: Schema) -> tuple[list[str], bool]:
-    """The names in the schema's order, and whether they are kinds."""
+def _names(one: Placeholder, schema: Schema) -> list[str]:
+    """The names in the schema's order."""
     sort, *words = one.words or ("",)
-    if sort not in ("types", "kinds") or not words:
+    if sort not in ("types", "kinds", "forms") or not words:
         raise BadData(f"{one.text} is no placeholder", remedy=_REMEDY)
     wanted: set[str] = set()
     for word in words:
-        if sort == "kinds" and word in ROLES:
-            wanted.update(kind.name for kind in schema.kinds.values() if kind.is_actor == (word == "actor"))
+        if sort == "kinds" and word in _KINDS:
+            wanted.update(kind.name for kind in schema.kinds.values() if _KINDS[word](kind))
+        elif sort == "forms" and word in _FORMS:
+            wanted.update(form.name for form in schema.forms.values() if _FORMS[word](form))
         elif sort == "types" and word in JOINS:
             wanted.update(tie.name for tie in schema.ties.values() if tie.joins == word)
         elif sort == "types" and word.isupper():
             wanted.update(schema.types_like(word))
         else:
             raise BadData(f"'{word}' in {one.text} is not understood", remedy=_REMEDY)
-    return [name for name in (schema.kinds if sort == "kinds" else schema.ties) if name in wanted], sort == "kinds"
+    return [name for name in {"types": schema.ties, "kinds": schema.kinds, "forms": schema.forms}[sort] if name in wanted]
 
 
 def _pattern(one: Placeholder, schema: Schema) -> str:
-    names, are_kinds = _names(one, schema)
-    return "|".join(_name(label(name) if are_kinds else name) for name in names) or _NOBODY
+    if one.words[:1] == ("forms",):
+        raise BadData(f"{one.text} stands in a pattern, and forms are no labels", remedy="write node.form IN {{forms …}}")
+    names = _names(one, schema)
+    return "|".join(_name(label(name) if one.words[0] == "kinds" else name) for name in names) or _NOBODY
 
 
 def _list(one: Placeholder, schema: Schema) -> str:
-    texts = (name.replace("\\", "\\\\").replace("'", "\\'") for name in _names(one, schema)[0])
+    texts = (name.replace("\\", "\\\\").replace("'", "\\'") for name in _names(one, schema))
     return "[" + ", ".join(f"'{text}'" for text in texts) + "]"
 
 

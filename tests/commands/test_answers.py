@@ -12,17 +12,30 @@ def test_who_tells_partners_strongest_first_and_why(harbour: Ask) -> None:
         answer.stdout
         == """\
 Handling: Protected
-Harbour Safety Agency (agency) works with 4 others.
+Harbour Safety Agency (agency) works with 3 partners; met 1 more at events.
+Takes part in: Buoy Register (operator), Clear Water Strategy (lead).
+Told on 2024-05-31.
 
-Partner                    Kind     Strength   Because
+Works with
+
+Partner                    Kind     Strength   Since when                  Because
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Fisheries Office           agency        1.7   works with; Clear Water Strategy (funds; HSA: leads)
-Coastal Guard              agency        1.6   Clear Water Strategy (is a partner in; HSA: leads);
-                                               Buoy Register (contributed to; HSA: operates)
-                                               [proposed]; both spoke at Harbour Day 2011
-University of the Island   agency        1.6   trains; Clear Water Strategy (is supported by; HSA:
-                                               leads)
-Omar Haddad                person        0.3   both spoke at Harbour Day 2011
+Fisheries Office           agency        1.7   since 2005, last attested   works with; Clear Water
+                                               2012                        Strategy (funds; HSA:
+                                                                           leads)
+Coastal Guard              agency        1.6   last attested 2012          Clear Water Strategy (is
+                                                                           a partner in; HSA:
+                                                                           leads); Buoy Register
+                                                                           (contributed to; HSA:
+                                                                           operates) [proposed];
+                                                                           both spoke at Harbour Day
+                                                                           2011
+University of the Island   agency        1.6   2009 to 2010                trains; Clear Water
+                                                                           Strategy (is supported
+                                                                           by; HSA: leads)
+
+Met at events only
+Omar Haddad
 """
     )
 
@@ -31,20 +44,37 @@ def test_who_verbose_puts_the_evidence_beside_each_reason(harbour: Ask) -> None:
     assert (
         harbour("who", "hsa", "-v", "-n", "1").stdout
         == """\
-Harbour Safety Agency (agency) works with 4 others.
+Harbour Safety Agency (agency) works with 3 partners; met 1 more at events.
+Takes part in: Buoy Register (operator), Clear Water Strategy (lead).
+Told on 2024-05-31.
 
-Fisheries Office (agency), strength 1.7
+Works with
+
+Fisheries Office (agency), since 2005, last attested 2012, strength 1.7
 
 Adds   Why                                                         Evidence
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-   1   Harbour Safety Agency works with Fisheries Office           minutes: point 2
+   1   Harbour Safety Agency works with Fisheries Office (last     minutes: point 2
+       attested 2011-06)
  0.7   Fisheries Office funds Clear Water Strategy (2005;          report: page 4
        100,000.5 CAD)
        Fisheries Office funds Clear Water Strategy (since 2010;    report: page 4
        50,000 CAD)
        Harbour Safety Agency leads Clear Water Strategy (since     report: page 2 “the Agency leads”
        2004)                                                       minutes: point 1
-… and 3 more; -n 0 shows all, -v the evidence.
+… and 2 more; -n 0 shows all, -v the evidence.
+
+Met at events only
+
+Omar Haddad (person), 2011-06-08, strength 0.3
+
+Adds   Why                                                         Evidence
+───────────────────────────────────────────────────────────────────────────────────
+ 0.3   Omar Haddad spoke at Harbour Day 2011 (2011-06-08)          minutes: point 4
+       Harbour Safety Agency hosts Harbour Day 2011 (2011-06-08)   minutes: point 4
+       Zoé Lévesque spoke at Harbour Day 2011 (2011-06-08)         minutes: point 4
+       Dive Unit is part of Harbour Safety Agency (as of 2012)     report: page 1
+       Zoé Lévesque works for Dive Unit (head diver; since 2010)   report: page 5
 
 Sources
 
@@ -61,9 +91,11 @@ def test_who_in_json_is_the_contract(harbour: Ask) -> None:
     assert answer == {
         "stakeholder": {"id": "dive", "name": "Dive Unit", "kind": "unit"},
         "as_of": "2011-06",
+        "takes_part_in": [],
         "partners": [
             {
-                "id": "guard", "name": "Coastal Guard", "kind": "agency", "strength": 0.3,
+                "id": "guard", "name": "Coastal Guard", "kind": "agency", "strength": 0.3, "basis": "met", "collective": False,
+                "since": "2011-06-08", "until": "2011-06-08", "attested": {"first": "2011-06", "last": "2011-06"}, "through": ["ann"],
                 "ties": [
                     tie("SPOKE_AT", "day", "ann", "day", "2011-06-08", "2011-06-08"),
                     tie("SPOKE_AT", "day", "zoe", "day", "2011-06-08", "2011-06-08"),
@@ -72,7 +104,8 @@ def test_who_in_json_is_the_contract(harbour: Ask) -> None:
                 ],
             },
             {
-                "id": "omar", "name": "Omar Haddad", "kind": "person", "strength": 0.3,
+                "id": "omar", "name": "Omar Haddad", "kind": "person", "strength": 0.3, "basis": "met", "collective": False,
+                "since": "2011-06-08", "until": "2011-06-08", "attested": {"first": "2011-06", "last": "2011-06"}, "through": [],
                 "ties": [
                     tie("SPOKE_AT", "day", "omar", "day", "2011-06-08", "2011-06-08"),
                     tie("SPOKE_AT", "day", "zoe", "day", "2011-06-08", "2011-06-08"),
@@ -139,7 +172,8 @@ Nom (anglais)   Clear Water Strategy
 Dates           depuis 2004
 Pays            CA
 
-Liens à la date 2010 (4)
+Liens à la date 2010 (3)
+Établi le 2024-05-31.
 
 Lien                                                        Note   Preuve
 ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -148,7 +182,8 @@ CAD)
 soutient Université de l’Île (2009–2010)                           report: page 6
 est dirigé par Agence de sécurité portuaire (depuis 2004)          report: page 2 “the Agency leads”
                                                                    minutes: point 1
-a pour partenaire Garde côtière (jusqu’à 2012)                     report: page 2
+1 lien est laissé de côté, aucune source ne l’attestant avant une date postérieure à 2010; --undated
+le garde.
 
 Sources
 

@@ -32,7 +32,7 @@ def test_the_demonstration_loads_asks_and_draws(ask: Ask) -> None:
         "$ partnermap --store partnermap-demo.db path 'Statistics Canada' WeProtect",
         "$ partnermap --store partnermap-demo.db common C3P 'Ontario Provincial Police'",
     ]
-    assert "ps-webinars-2021: line" in answer.stdout
+    assert "ps-webinars-2021: " in answer.stdout
     assert "Open partnermap-demo.html in a browser by double-click." in answer.stderr
     assert Path("partnermap-demo.html").stat().st_size > 100_000
     assert ask("demo").exit_code == 0
@@ -118,13 +118,40 @@ def test_wrong_usage_is_one_line_and_exit_code_2(harbour: Ask, words: tuple[str,
 
 
 def test_names_are_refused_with_what_could_be_meant(harbour: Ask) -> None:
-    unknown, ambiguous = harbour("who", "Costal Gard"), harbour("who", "Harbour")
-    assert (unknown.exit_code, ambiguous.exit_code) == (1, 1)
-    assert unknown.stderr.splitlines()[-1] == "Error: no stakeholder called 'Costal Gard'; did you mean 'Coastal Guard'?"
-    assert ambiguous.stderr.splitlines()[-1] == (
-        "Error: 'Harbour' may mean 'Harbour Day 2011 (collaboration, day)', 'Harbour Forum (collaboration, forum)' "
-        "or 'Harbour Safety Agency (agency, hsa)'; write the id of the one you mean"
-    )
+    texts = ("Costal Gard", "Harbour", "Coastal Guard (HSA)")
+    answers = [harbour(command, text) for text in texts for command in ("who", "show")]
+    assert {answer.exit_code for answer in answers} == {1}
+    assert list(dict.fromkeys(answer.stderr.splitlines()[-1] for answer in answers)) == [
+        "Error: no stakeholder called 'Costal Gard'; did you mean 'Coastal Guard'?",
+        "Error: no stakeholder called 'Harbour'; did you mean 'Harbour Forum', 'Harbour Day 2011' or 'Harbour Safety Agency'?",
+        "Error: 'Coastal Guard (HSA)' may mean 'Coastal Guard (agency, guard)' or 'Harbour Safety Agency (agency, hsa)'; write the id of the one you mean",
+    ]
+
+
+@pytest.mark.parametrize("command", ["who", "show", "find"])
+def test_a_name_of_several_words_needs_no_quotes_and_may_have_those_of_a_word_processor(harbour: Ask, command: str) -> None:
+    plain = harbour(command, "Coastal Guard").stdout
+    assert "Coastal Guard" in plain
+    for words in (("Coastal", "Guard"), ("“Coastal", "Guard”"), ("«", "Coastal Guard", "»"), ("‘Coastal", "Guard’")):
+        assert harbour(command, *words).stdout == plain
+
+
+@pytest.mark.parametrize("command", ["path", "common"])
+def test_two_names_need_no_quotes_where_the_words_are_two_names_in_one_way_alone(harbour: Ask, command: str) -> None:
+    plain = harbour(command, "Coastal Guard", "Fisheries Office").stdout
+    assert "Fisheries Office" in plain
+    for words in (
+        ("Coastal", "Guard", "Fisheries", "Office"),
+        ("“Coastal", "Guard”", "Fisheries Office"),
+        ("CG (Coastal Guard)", "Fisheries", "Office"),
+    ):
+        assert harbour(command, *words).stdout == plain
+    answer = harbour(command, "Coastal", "Guard", "Fish", "Office")
+    assert (answer.exit_code, answer.stderr.splitlines()[-1]) == (
+        1, "Error: 'Coastal Guard Fish Office' is not two names; put quotes around each name, as in \"Coastal Guard\" \"Fish Office\"",
+    )  # fmt: skip
+    answer = harbour(command, "“Coastal", "Guard”")
+    assert (answer.exit_code, answer.stderr) == (2, f"Error: Missing argument 'B'; see `cli {command} --help`\n")
 
 
 def test_no_setting_of_the_tests_reaches_the_users_own_cache() -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from partnermap.commands import shared
 from partnermap.output import endings
 from tests.commands.conftest import Ask
 
@@ -21,7 +20,7 @@ QUESTIONS = (
 
 @pytest.fixture(autouse=True)
 def on_a_day_in_2026(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shared, "today", lambda: "2026-03-04")
+    monkeypatch.setenv("PARTNERMAP_TODAY", "2026-03-04")
 
 
 def the_error(answer: Result, code: int = 1) -> str:
@@ -60,12 +59,18 @@ def test_a_file_begins_with_question_command_network_day_filters_and_marks(harbo
 - **Filters**: as of 2013; status: confirmed, proposed
 - **Handling marks**: Protected
 
-Harbour Safety Agency (agency) works with 2 others as of 2013.
+Harbour Safety Agency (agency) works with 2 partners as of 2013.
 
-| Partner | Kind | Strength | Because |
-| --- | --- | ---: | --- |
-| Fisheries Office | agency | 1.7 | works with; Clear Water Strategy (funds; HSA: leads) |
-| Coastal Guard | agency | 0.6 | Buoy Register (contributed to; HSA: operates) \\[proposed\\] |
+Takes part in: Buoy Register (operator), Clear Water Strategy (lead).
+
+Told on 2026-03-04.
+
+## Works with
+
+| Partner | Kind | Strength | Since when | Because |
+| --- | --- | ---: | --- | --- |
+| Fisheries Office | agency | 1.7 | since 2010, last attested 2012 | works with; Clear Water Strategy (funds; HSA: leads) |
+| Coastal Guard | agency | 0.6 | last attested 2012 | Buoy Register (contributed to; HSA: operates) \\[proposed\\] |
 """
     )
 
@@ -119,7 +124,7 @@ def test_programs_get_all_and_people_what_they_asked_for_without_advice_on_optio
     for ending in (".md", ".json"):
         harbour("who", "hsa", "-n", "1", "-o", f"answer{ending}")
     assert len(json.loads(Path("answer.json").read_text(encoding="utf-8"))["partners"]) == 4
-    assert Path("answer.md").read_text(encoding="utf-8").endswith("\n\n… and 3 more.\n")
+    assert Path("answer.md").read_text(encoding="utf-8").endswith("\n\n… and 2 more.\n\n## Met at events only\n\nOmar Haddad\n")
 
 
 @pytest.mark.parametrize(

@@ -158,6 +158,15 @@ def test_an_empty_name_is_nobody_and_not_everybody(harbour: Ask, words: tuple[st
     assert the_error(harbour("map", *words)) == "Error: a name is empty; write a name, an acronym or an id\n"
 
 
+def test_a_name_of_several_words_needs_no_quotes(harbour: Ask) -> None:
+    near = ids(drawn(harbour, "--focus", "Coastal Guard"))
+    assert (
+        ids(drawn(harbour, "--focus", "Coastal", "Guard", "--depth", "1")) == ids(drawn(harbour, "--focus", "“Coastal", "Guard”")) == near
+    )
+    assert ids(drawn(harbour, "--community", "Coastal", "Guard")) == ids(drawn(harbour, "--community", "guard"))
+    assert ids(drawn(harbour, "--path", "Coastal", "Guard", "Survey", "Team")) == ids(drawn(harbour, "--path", "guard", "survey"))
+
+
 def test_somebody_of_a_kind_that_is_left_out_cannot_be_in_the_middle(harbour: Ask) -> None:
     assert the_error(harbour("map", "--focus", "zoe", "--kinds", "agency,unit")) == (
         "Error: 'Zoé Lévesque' is of kind person, which --kinds leaves out; add it: --kinds agency,unit,person\n"
@@ -179,11 +188,13 @@ def test_somebody_of_a_kind_that_is_left_out_cannot_be_in_the_middle(harbour: As
         (("--kinds", " , "), "Invalid value for '--kinds': it names nothing"),
         (
             ("--ties", "works-wth"),
-            "Invalid value for '--ties': 'works-wth' is no type of tie; did you mean 'WORKS_WITH'? the types are WORKS_WITH, FUNDS, SUPPORTS, TRAINS, REPORTS_TO, LEADS, OPERATES, DEVELOPED, PARTNERS_IN, CONTRIBUTED_TO, MEMBER_OF, HOSTS, SPOKE_AT, PART_OF, WORKS_FOR, SUCCEEDS",
+            "Invalid value for '--ties': 'works-wth' is no type of tie; did you mean 'WORKS_WITH'? the types are WORKS_WITH, FUNDS, SUPPORTS, TRAINS, REPORTS_TO, LEADS, OPERATES, DEVELOPED, PARTNERS_IN, CONTRIBUTED_TO, MEMBER_OF, HOSTS, SPOKE_AT, ATTENDED, PART_OF, WORKS_FOR, SUCCEEDS",
         ),
         (("--focus", "hsa", "--path", "hsa", "ann"), "--focus and --path do not go together: each says who is on the map"),
         (("--community", "hsa", "--path", "hsa", "ann"), "--path and --community do not go together: each says who is on the map"),
         (("--depth", "2"), "--depth goes with --focus"),
+        (("near.html",), "--focus, --path or --community goes before a name such as 'near.html'; -o before a file"),
+        (("--path", "“Coastal", "Guard”"), "--path takes two names, and 'Coastal Guard' is one"),
         (("--by", "kind", "-o", "-"), "--by makes several maps; -o - goes with one"),
         (("--by", "kind", "--path", "hsa", "ann"), "--by makes several maps; --path goes with one"),
         (("--by", "kind", "--story", "tour.yaml"), "--by makes several maps; --story goes with one"),

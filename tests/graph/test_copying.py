@@ -20,7 +20,7 @@ SAID = (Evidence("report", "page 1", "in words"), Evidence("report", "page 2"))
 def wider() -> Schema:
     data = read_schema()._data
     kinds = {**data["kinds"], "task_force": data["kinds"]["collaboration"]}
-    return parse_schema({"kinds": kinds, "ties": {**data["ties"], "FUNDS_2": data["ties"]["FUNDS"]}})
+    return parse_schema({**data, "kinds": kinds, "ties": {**data["ties"], "FUNDS_2": data["ties"]["FUNDS"]}})
 
 
 def copied(source: Place, target: Place) -> Content:

@@ -116,6 +116,19 @@ def test_the_ends_of_a_tie_must_mean_one_stakeholder_each(store: Store) -> None:
     ]
 
 
+def test_an_end_of_a_tie_may_be_written_as_a_name_with_its_acronym(store: Store) -> None:
+    take(store, "id,kind,name,name_fr,aliases\na,agency,Alpha Board,Conseil Alpha,AB\nb,agency,Beta,,X\nc,program,Gamma,,\n")
+    take(store, HEAD + "Alpha Board (AB),LEADS,Gamma,,,,report,1,\nCA,FUNDS,c,,,,report,1,\n".replace("CA,", "AB (Conseil Alpha),"))
+    assert {(tie.source, tie.type, tie.target) for tie in store.ties()} == {("a", "LEADS", "c"), ("a", "FUNDS", "c")}
+    assert refused(
+        store, HEAD + "Alpha Board (X),LEADS,c,,,,report,,\nAlpha Board (ABX),LEADS,c,,,,report,,\nAlpha,LEADS,c,,,,report,,\n"
+    ) == [
+        "rows.csv line 2 column source: 'Alpha Board (X)' may mean a or b; write the id of the one you mean",
+        "rows.csv line 3 column source: no stakeholder is called 'Alpha Board (ABX)'; did you mean 'Alpha Board'?",
+        "rows.csv line 4 column source: no stakeholder is called 'Alpha'; did you mean 'Alpha Board'?",
+    ]
+
+
 def test_with_skip_bad_the_good_rows_are_in_and_the_others_come_back_with_their_cells(store: Store) -> None:
     report = take(store, "id,kind,name,since\na,agency,A,2011\nb,agency,B,soon\n", skip_bad=True)
     assert held(store) == [("a", "A", ())]

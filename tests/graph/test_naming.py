@@ -6,15 +6,28 @@ from collections.abc import Iterator
 
 import pytest
 
-from partnermap.graph import AmbiguousName, Stakeholder, Store, UnknownName, find, read_schema, resolve
-from partnermap.graph.naming import suggestions
+from partnermap.graph import (
+    AmbiguousName,
+    Evidence,
+    PartnerMapError,
+    Stakeholder,
+    Store,
+    Tie,
+    UnknownName,
+    read_schema,
+    resolve,
+    resolve_two,
+)
+from partnermap.graph.naming import meanings
 from partnermap.graph.stores.embedded.store import in_memory
 
 PEOPLE = [
     Stakeholder("z-pilots", "agency", "Pilots", "", ("Harbour",)), Stakeholder("harbour", "unit", "Zebra Unit"),
     Stakeholder("b", "agency", "Harbour", "", ("Quay",)), Stakeholder("a", "unit", "Harbour"), Stakeholder("c", "agency", "Harbour Watch"),
-    Stakeholder("d", "agency", "Anchor Group", "", ("Harbour Anchors",)), Stakeholder("e", "program", "Old Harbour"),
-    Stakeholder("f", "program", "Blue Harbour Plan"), Stakeholder("g", "person", "Mae Quayle"),
+    Stakeholder("d", "agency", "Anchor Group", "Groupe de l’ancre", ("AG",), aliases_fr=("GA",)),
+    Stakeholder("e", "program", "Old Harbour"), Stakeholder("g", "person", "Mae Quayle"),
+    Stakeholder("h", "agency", "Board (East) of Élan", "", ("BEE", "Pilots (PP)")), Stakeholder("i", "agency", "Élan", "", ("GA",)),
+    Stakeholder("j", "agency", "Old Harbour Pilots"), Stakeholder("k", "unit", "Watch Quay"),
 ]  # fmt: skip
 
 
@@ -26,51 +39,67 @@ def store() -> Iterator[Store]:
         yield one
 
 
-def found(store: Store, text: str, limit: int = 20) -> list[tuple[str, str, str]]:
-    return [(match.stakeholder.id, match.form, match.how) for match in find(store, text, limit=limit)]
-
-
-def test_the_most_exact_come_first_and_of_those_alike_the_first_by_name_then_by_id(store: Store) -> None:
-    everyone = [
-        ("harbour", "harbour", "id"), ("a", "Harbour", "exact"), ("b", "Harbour", "exact"), ("z-pilots", "Harbour", "exact"),
-        ("d", "Harbour Anchors", "prefix"), ("c", "Harbour Watch", "prefix"), ("f", "Blue Harbour Plan", "words"), ("e", "Old Harbour", "words"),
-    ]  # fmt: skip
-    assert found(store, "harbour") == everyone
-    assert found(store, " HARBOUR ") == everyone
-    assert found(store, "harbour", 3) == everyone[:3]
-
-
-def test_each_is_told_once_by_the_form_that_comes_nearest(store: Store) -> None:
-    assert found(store, "quay") == [("b", "Quay", "exact"), ("g", "Mae Quayle", "words")]
-
-
-def test_near_ones_are_told_only_where_nothing_else_matches(store: Store) -> None:
-    assert found(store, "Harbor Watch") == [("d", "Harbour Anchors", "near"), ("c", "Harbour Watch", "near")]
-    assert found(store, "") == found(store, "???") == []
-    assert found(store, "Ancor Group")[0] == ("d", "Anchor Group", "near")
+def refusal(store: Store, text: str) -> str:
+    with pytest.raises(PartnerMapError) as caught:
+        resolve(store, text)
+    return str(caught.value)
 
 
 def test_an_ambiguous_name_is_refused_with_all_it_may_mean_by_name_then_by_id(store: Store) -> None:
     with pytest.raises(AmbiguousName) as caught:
         resolve(store, "The  Harbour ")
     assert caught.value.candidates == ("Harbour (unit, a)", "Harbour (agency, b)", "Pilots (agency, z-pilots)")
-    with pytest.raises(AmbiguousName) as caught:
-        resolve(store, "harbo")
-    assert caught.value.candidates == (
-        "Anchor Group (agency, d)", "Harbour (unit, a)", "Harbour (agency, b)", "Harbour Watch (agency, c)", "Pilots (agency, z-pilots)",
-    )  # fmt: skip
 
 
-def test_an_id_comes_before_a_name_and_a_whole_name_before_the_beginning_of_another(store: Store) -> None:
-    assert [resolve(store, text).id for text in ("harbour", "a", "A", "  b ", "QUAY", "pilots", "old", "mae")] == [
-        "harbour", "a", "a", "b", "b", "z-pilots", "e", "g",
-    ]  # fmt: skip
+def test_an_id_comes_before_a_name(store: Store) -> None:
+    assert [resolve(store, text).id for text in ("harbour", "a", "A", "  b ", "QUAY", "pilots")] == [
+        "harbour",
+        "a",
+        "a",
+        "b",
+        "b",
+        "z-pilots",
+    ]
+
+
+def test_the_beginning_of_a_name_is_no_name_also_where_only_one_begins_so(store: Store) -> None:
+    assert [refusal(store, text) for text in ("old", "mae", "Harbour W")] == [
+        "no stakeholder called 'old'; did you mean 'Old Harbour' or 'Old Harbour Pilots'?",
+        "no stakeholder called 'mae'; did you mean 'Mae Quayle'?",
+        "no stakeholder called 'Harbour W'; did you mean 'Harbour Watch'?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Anchor Group (AG)", "d"), ("AG (Anchor Group)", "d"), ("the anchor groups (ag)", ""), ("THE ANCHOR GROUP ( ag ),", "d"),
+        ("Groupe de l'ancre (AG)", "d"), ("Anchor Group (Groupe de l’ancre)", "d"), ("Groupe de l’ancre (GA)", "d"), ("elan (GA).", "i"),
+        ("Harbour (Quay)", "b"), ("Board (East) of Elan (BEE)", "h"), ("BEE (Board (East) of Élan)", "h"), ("Pilots (PP)", "h"),
+        ("Anchor Group (AG) of Élan", ""), ("Anchor Group (AGX)", ""), ("Anchor (AG)", ""), ("(AG)", "d"), ("Anchor Group ()", "d"),
+    ],
+)  # fmt: skip
+def test_a_name_with_an_acronym_in_parentheses_means_whoever_has_both(store: Store, text: str, meant: str) -> None:
+    assert meanings(store, [text]) == {text: {meant} if meant else set()}
+    if meant:
+        assert resolve(store, text).id == meant
+
+
+def test_two_names_of_several_are_refused_with_all_who_have_one_of_them(store: Store) -> None:
+    assert refusal(store, "Mae Quayle (AG)") == (
+        "'Mae Quayle (AG)' may mean 'Anchor Group (agency, d)' or 'Mae Quayle (person, g)'; write the id of the one you mean"
+    )
+    assert refusal(store, "GA (Harbour)") == (
+        "'GA (Harbour)' may mean 'Anchor Group (agency, d)', 'Élan (agency, i)', 'Harbour (unit, a)', 'Harbour (agency, b)' "
+        "or 'Pilots (agency, z-pilots)'; write the id of the one you mean"
+    )
+    assert refusal(store, "Mae Quayle (MQ)") == "no stakeholder called 'Mae Quayle (MQ)'; did you mean 'Mae Quayle'?"
 
 
 def test_at_most_eight_candidates_are_told() -> None:
     with in_memory(read_schema()) as one:
         with one.writer() as writer:
-            writer.put_stakeholders([Stakeholder(f"n{n:02d}", "agency", f"Ship {n:02d}") for n in range(12, 0, -1)])
+            writer.put_stakeholders([Stakeholder(f"n{n:02d}", "agency", f"Ship {n:02d}", "", ("Ship",)) for n in range(12, 0, -1)])
         with pytest.raises(AmbiguousName) as caught:
             resolve(one, "ship")
         assert caught.value.candidates == tuple(f"Ship {n:02d} (agency, n{n:02d})" for n in range(1, 9))
@@ -80,69 +109,72 @@ def test_nobody_is_refused_with_what_comes_near_the_nearest_first(store: Store) 
     with pytest.raises(UnknownName) as caught:
         resolve(store, "Harbor Wach")
     assert caught.value.suggestions[0] == "Harbour Watch"
-    assert suggestions(store, "plan") == ["Blue Harbour Plan"]
-    assert suggestions(store, "har") == ["Harbour", "Harbour", "Harbour"]
-    assert suggestions(store, "har", limit=5) == ["Harbour", "Harbour", "Harbour", "Old Harbour", "Harbour Watch"]
-    assert suggestions(store, "!") == []
-
-
-def called(*names: str) -> list[Stakeholder]:
-    """Agencies that are called so, with ids in the contrary order."""
-    return [Stakeholder(f"n{99 - place}", "agency", name) for place, name in enumerate(names)]
-
-
-def holding(*them: Stakeholder) -> Store:
-    store = in_memory(read_schema())
-    with store.writer() as writer:
-        writer.put_stakeholders(them)
-    return store
+    assert refusal(store, " ") == "a name is empty; write a name, an acronym or an id"
 
 
 def test_an_id_is_meant_as_it_is_written_before_it_is_meant_in_small_letters() -> None:
-    with holding(Stakeholder("A", "unit", "Capital"), Stakeholder("a", "unit", "Small"), Stakeholder("b", "unit", "Beta")) as store:
+    with in_memory(read_schema()) as store:
+        with store.writer() as writer:
+            writer.put_stakeholders([Stakeholder(id_, "unit", name) for id_, name in (("A", "Capital"), ("a", "Small"), ("b", "Beta"))])
         assert [resolve(store, text).id for text in ("A", "a", "B")] == ["A", "a", "b"]
-        assert found(store, "A") == [("A", "A", "id"), ("a", "a", "id")]
 
 
-def test_twenty_are_found_and_three_are_suggested_where_nothing_else_is_asked() -> None:
-    names = [f"Ship {n:02d}" for n in range(30)]
-    with holding(*called(*names)) as store:
-        assert [(match.form, match.how) for match in find(store, "ship")] == [(name, "prefix") for name in names[:20]]
-        assert [match.form for match in find(store, "ship", limit=30)] == names
-        assert suggestions(store, "ship") == names[:3]
-        assert suggestions(store, "shp 01") == ["Ship 01", "Ship 00", "Ship 02"]
+def both(store: Store, *units: str) -> tuple[str, str] | str:
+    """The ids that these mean, or why they are refused."""
+    try:
+        one, other = resolve_two(store, units)
+    except PartnerMapError as error:
+        return str(error)
+    return one.id, other.id
 
 
-def test_names_that_come_near_are_told_the_nearest_first_and_of_those_alike_by_name() -> None:
-    with holding(*called("Aqua 1", "Aqua 2", "Aqua 3")) as store:
-        assert suggestions(store, "Aqa 1") == ["Aqua 1", "Aqua 2", "Aqua 3"]
-        assert suggestions(store, "Aqa 2") == ["Aqua 2", "Aqua 1", "Aqua 3"]
-        assert suggestions(store, "Aqa 2", limit=1) == ["Aqua 2"]
-        assert found(store, "Aqa 2", 2) == [("n99", "Aqua 1", "near"), ("n98", "Aqua 2", "near")]
+def test_two_texts_are_two_names_and_more_are_parted_where_that_gives_two_in_one_way(store: Store) -> None:
+    assert both(store, "Mae Quayle", "ag") == ("g", "d")
+    assert both(store, "Mae", "Quayle", "Anchor", "Group") == ("g", "d")
+    assert both(store, "Anchor", "Group", "(AG)", "Mae Quayle") == ("d", "g")
+    assert both(store, "Harbour", "Watch", "Harbour Watch") == ("c", "c")
+    assert both(store, "Old", "Harbour", "Pilots") == ("e", "z-pilots")
+    assert both(store, "Mae", "Quayle") == "no stakeholder called 'Mae'; did you mean 'Mae Quayle'?"
 
 
-def test_a_name_that_is_like_a_part_of_another_is_near_it() -> None:
-    with holding(Stakeholder("clear", "program", "Clear Water Strategy"), Stakeholder("x", "person", "Ann Moss")) as store:
-        assert (suggestions(store, "Clear Watr"), found(store, "Clear Watr")) == (
-            ["Clear Water Strategy"], [("clear", "Clear Water Strategy", "near")],
-        )  # fmt: skip
-        assert suggestions(store, "Submarine") == []
+def test_words_that_are_two_names_in_no_way_or_in_several_are_refused_with_how_to_write_them(store: Store) -> None:
+    assert both(store, "Mae", "Quayle", "Ancor", "Group") == (
+        '\'Mae Quayle Ancor Group\' is not two names; put quotes around each name, as in "Mae Quayle" "Ancor Group"'
+    )
+    assert both(store, "No", "such", "body") == '\'No such body\' is not two names; put quotes around each name, as in "No" "such body"'
+    assert both(store, "Harbour", "Watch", "Quay") == (
+        "'Harbour Watch Quay' may be 'Harbour' and 'Watch Quay' or 'Harbour Watch' and 'Quay'; "
+        'put quotes around each name, as in "Harbour" "Watch Quay"'
+    )
 
 
-def test_of_several_forms_the_one_that_comes_nearest_is_told() -> None:
-    both = Stakeholder("a", "unit", "Quay Office", "", ("Old Quay Office", "Quays Office"))
-    with holding(both, Stakeholder("b", "unit", "Bay")) as store:
-        assert suggestions(store, "off") == ["Quay Office"]
-        assert (found(store, "Quys Office"), suggestions(store, "Quys Office")) == ([("a", "Quays Office", "near")], ["Quays Office"])
+SAID = (Evidence("report", "page 1"),)
+POSTS = [
+    Tie("amy", "WORKS_FOR", "board", "Minister of Harbours and Lights", attested_last="2020-06-17", evidence=SAID),
+    Tie("amy", "LEADS", "board", "Minister of Harbours and Lights", attested_last="2019", evidence=SAID),
+    Tie("bob", "WORKS_FOR", "board", "Minister of Harbours", since="2016", until="2018-02", attested_last="2020-06-17", evidence=SAID),
+    Tie("cyd", "WORKS_FOR", "board", "Minister of Harbours", since="2019", attested_last="2020-06-17", evidence=SAID),
+    Tie("cyd", "LEADS", "board", "Minister of Harbours", attested_last="2021", evidence=SAID),
+    Tie("dee", "WORKS_FOR", "board", "Pilot", until="2015", evidence=SAID), Tie("amy", "TRAINS", "bob", "Pilot", evidence=SAID),
+    *(Tie("board", "FUNDS", "amy", "grant", since=str(year), evidence=SAID) for year in range(1900, 2001)),
+]  # fmt: skip
 
 
-def test_the_order_is_the_same_in_whichever_order_a_store_gives_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    twice = Stakeholder("a", "unit", "Quay", "", ("QUAY",))
-    with holding(twice, *called("Aqua 1", "Aqua 2", "Aqua 3")) as store:
-        said = found(store, "quay"), suggestions(store, "Aqa 4")
-        assert said == ([("a", "QUAY", "exact")], ["Aqua 1", "Aqua 2", "Aqua 3"])
-        names, named = list(store.names()), list(store.named(["quay"]))
-        for turn in (1, -1):
-            monkeypatch.setattr(store, "names", lambda turn=turn: iter(names[::turn]))
-            monkeypatch.setattr(store, "named", lambda _, turn=turn: iter(named[::turn]))
-            assert (found(store, "quay"), suggestions(store, "Aqa 4")) == said
+def test_of_a_post_it_is_told_who_held_it_the_latest_first_and_it_means_nobody() -> None:
+    people = [Stakeholder(name.lower(), "person", name) for name in ("Amy", "Bob", "Cyd", "Dee")]
+    with in_memory(read_schema()) as store:
+        with store.writer() as writer:
+            writer.put_stakeholders([*people, Stakeholder("board", "agency", "Grants Board", "", ("Pilots of the Bay",))])
+            writer.put_ties(POSTS)
+        assert [
+            refusal(store, text) for text in ("minister of harbours", "Minister of Harbours and Lights", "Minister of", "PILOT", "Grant")
+        ] == [
+            "no stakeholder called 'minister of harbours'; Cyd held it (since 2019), Bob held it (2016 to 2018-02)",
+            "no stakeholder called 'Minister of Harbours and Lights'; Amy held it (as of 2020-06)",
+            "no stakeholder called 'Minister of'; Amy held it (as of 2020-06), Cyd held it (since 2019), Bob held it (2016 to 2018-02)",
+            "no stakeholder called 'PILOT'; Dee held it (until 2015), Amy held it; did you mean 'Pilots of the Bay'?",
+            "no stakeholder called 'Grant'; did you mean 'Grants Board'?",
+        ]
+        with pytest.raises(UnknownName) as caught:
+            resolve(store, "Minister of Harbours and Lights")
+        assert (caught.value.held, caught.value.suggestions) == (("Amy held it (as of 2020-06)",), ())

@@ -6,7 +6,8 @@ import pytest
 
 from partnermap.graph import ANY, BadData, Brief, Counts, Evidence, Link, Source, Stakeholder, Store, StoreError, Tie, Ties
 from partnermap.graph.errors import ReadOnly, StoreClosed
-from partnermap.graph.naming import find, resolve
+from partnermap.graph.finding import find
+from partnermap.graph.naming import resolve
 from partnermap.graph.store import link_of
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.graph.without import Without, sources_meant

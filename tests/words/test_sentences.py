@@ -6,7 +6,7 @@ import pytest
 
 from partnermap.graph import Evidence, Language, Stakeholder, Tie, read_schema
 from partnermap.output.citing import cited
-from partnermap.words.sentences import _WORDS, counted, dates, decimal, sentence
+from partnermap.words.sentences import _WORDS, counted, dates, decimal, elided, sentence, since_when
 
 SCHEMA = read_schema()
 NAMED = {"a": Stakeholder("a", "agency", "Agency", "Agence"), "b": Stakeholder("b", "program", "Program", "Programme")}
@@ -23,13 +23,59 @@ def test_a_tie_is_a_sentence_from_either_end() -> None:
     )
 
 
+def tied(type_: str = "FUNDS", **said: str) -> Tie:
+    return Tie("a", type_, "b", evidence=(Evidence("report"),), **said)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("tie", "en", "fr"),
+    [
+        (tied(attested_last="2020-06-17"), "last attested 2020-06", "dernière attestation : 2020-06"),
+        (tied(), "not dated", "non daté"),
+        (tied("LEADS", role="Minister", attested_last="2020-06-17"), "Minister; as of 2020-06", "Minister; en date de 2020-06"),
+        (tied("PART_OF", attested_last="2020"), "as of 2020", "en date de 2020"),
+        (tied(since="2004", span_since="2004"), "since 2004", "depuis 2004"),
+        (tied(since="2004", span_since="2004", span_until="2009"), "since 2004; ended 2009", "depuis 2004; terminé : 2009"),
+        (tied(until="2009", span_until="2009", attested_last="2012"), "until 2009", "jusqu’en 2009"),
+    ],
+)
+def test_how_a_tie_stands_on_a_day_is_said_and_nothing_without_dates_is_current(tie: Tie, en: str, fr: str) -> None:
+    assert sentence(tie, NAMED, SCHEMA, "en", day="2024-05-31").endswith(f" Program ({en})")
+    assert sentence(tie, NAMED, SCHEMA, "fr", day="2024-05-31").endswith(f" Programme ({fr})")
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "last", "en", "fr"),
+    [
+        ("2004", "", "2022-01", "since 2004, last attested 2022-01", "depuis 2004, dernière attestation : 2022-01"),
+        ("2004", "", "2004-06", "since 2004", "depuis 2004"),
+        ("2019", "2021", "2022", "2019 to 2021", "de 2019 à 2021"),
+        ("2019", "2019", "2022", "2019", "2019"),
+        ("", "2012", "2011", "until 2012", "jusqu’en 2012"),
+        ("", "", "2020-06-17", "last attested 2020-06", "dernière attestation : 2020-06"),
+        ("", "", "", "not dated", "non daté"),
+        ("2031", "", "2022", "begins 2031", "débute : 2031"),
+    ],
+)
+def test_since_when_is_what_is_stated_and_when_a_source_last_said_so(since: str, until: str, last: str, en: str, fr: str) -> None:
+    assert since_when(since, until, last, "en", day="2024-05-31") == en
+    assert since_when(since, until, last, "fr", day="2024-05-31") == fr
+
+
+def test_a_small_word_is_elided_before_a_vowel_in_french_alone() -> None:
+    assert elided("est partenaire de", "Interpol", "fr") == "est partenaire d’Interpol"
+    assert elided("est partenaire de", "École", "fr") == "est partenaire d’École"
+    assert elided("est partenaire de", "Bureau", "fr") == "est partenaire de Bureau"
+    assert elided("is partner de", "Interpol", "en") == "is partner de Interpol"
+
+
 def test_evidence_is_cited_a_line_a_source() -> None:
     assert cited(TIE.evidence) == "report: page 2; page 3 “so it is”\nminutes"
 
 
 @pytest.mark.parametrize(
     ("since", "until", "en", "fr"),
-    [("2004", "2011", "2004–2011", "2004–2011"), ("2004", "", "since 2004", "depuis 2004"), ("", "2011", "until 2011", "jusqu’à 2011"),
+    [("2004", "2011", "2004–2011", "2004–2011"), ("2004", "", "since 2004", "depuis 2004"), ("", "2011", "until 2011", "jusqu’en 2011"), ("", "2011-06-08", "until 2011-06-08", "jusqu’au 2011-06-08"),
      ("2011-06-08", "2011-06-08", "2011-06-08", "2011-06-08"), ("", "", "", "")],
 )  # fmt: skip
 def test_dates_are_told_as_people_say_them(since: str, until: str, en: str, fr: str) -> None:
@@ -38,10 +84,17 @@ def test_dates_are_told_as_people_say_them(since: str, until: str, en: str, fr: 
 
 @pytest.mark.parametrize(
     ("number", "language", "text"),
-    [(0, "en", "0 others"), (1, "en", "1 other"), (2, "en", "2 others"), (0, "fr", "0 autre"), (1, "fr", "1 autre"), (2, "fr", "2 autres")],
+    [
+        (0, "en", "0 groups"),
+        (1, "en", "1 group"),
+        (2, "en", "2 groups"),
+        (0, "fr", "0 groupe"),
+        (1, "fr", "1 groupe"),
+        (2, "fr", "2 groupes"),
+    ],
 )
 def test_a_plural_is_that_of_the_language(number: int, language: Language, text: str) -> None:
-    assert counted("others", number, language) == text
+    assert counted("n_groups", number, language) == text
 
 
 def test_a_number_has_the_sign_of_the_language() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 from heapq import nsmallest
 from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ from ...cypher import properties as rows
 from ...model import Source, Stakeholder, Tie
 from ...names import Name
 from ...paging import batches
+from ...prose import DROPPED, STRANGE, Prose, Sort, classes
 from ...redating import as_dated
 from ...schema import Schema
 from ...store import ANY, Brief, Counts, End, Link, Ties, link_of
@@ -32,6 +34,14 @@ _T = TypeVar("_T")
 _TIE = "a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties"
 _NAMES = "s.id, s.keys, s.name, s.name_fr, s.aliases, s.aliases_fr"
 _SEARCH = "CALL db.index.fulltext.queryNodes('partnermap_names', $search) YIELD node AS s"
+_ANY_TIE = "MATCH (a:Stakeholder)-[r]->(:Stakeholder) WHERE r.id IS NOT NULL"
+# Each sort of prose: where it stands, and whose it is.
+_PROSE: tuple[tuple[Sort, str, str], ...] = (
+    ("role", f"{_ANY_TIE} WITH a, r, r.role AS text", "a.id, r.id"),
+    ("note", f"{_ANY_TIE} WITH a, r, r.note AS text", "a.id, r.id"),
+    ("note", "MATCH (a:Stakeholder) WITH a, a.note AS text", "a.id, ''"),
+    ("quote", f"{_ANY_TIE} UNWIND r.evidence_quote AS text", "a.id, r.id"),
+)
 _BY_NAME = attrgetter("key", "form", "stakeholder")
 _BY_ENDS = attrgetter("source", "type", "target", "id")
 
@@ -152,6 +162,21 @@ class Neo4jReader:
 
     def names(self) -> Iterator[Name]:
         return (name for page in self._pages("Stakeholder", _NAMES) for row in page for name in rows.names_from(*row))
+
+    def prose(self, words: Sequence[str], sorts: Collection[Sort]) -> Iterator[Prose]:
+        if not words:
+            return
+        bare = reduce(lambda text, char: f'replace({text}, "{char}", "")', DROPPED, "text")
+        fits = f"(text =~ $strange OR all(pattern IN $patterns WHERE {bare} =~ pattern))"
+        values = {"strange": f"(?s).*{STRANGE}.*", "patterns": [f"(?s).*{pattern}.*" for pattern in classes(words)]}
+        for sort, match, whose in _PROSE:
+            if sort in sorts:
+                rows_ = self._rows(f"{match} WITH * WHERE text <> '' AND {fits} RETURN text, {whose}", **values)
+                yield from (Prose(sort, *row) for row in rows_)
+
+    def citations(self) -> dict[str, int]:
+        query = f"{_ANY_TIE} UNWIND r.evidence_source AS source RETURN source, count(DISTINCT r)"
+        return dict(self._rows(query))
 
     def counts(self) -> Counts:
         kinds = self._rows("MATCH (s:Stakeholder) RETURN s.kind, count(*) ORDER BY s.kind")

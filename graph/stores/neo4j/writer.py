@@ -17,6 +17,7 @@ from zlib import crc32
 from ...model import Source, Stakeholder, Tie
 from ...names import Name
 from ...paging import batches
+from ...prose import Prose, Sort
 from ...schema import Schema
 from ...store import ANY, Brief, Counts, End, Link, Reader, Ties, link_of
 from .connection import Connection
@@ -140,6 +141,16 @@ class Neo4jWriter:
 
     def names(self) -> Iterator[Name]:
         return chain(self._put.names(), self._other_names(self._before.names()))
+
+    def prose(self, words: Sequence[str], sorts: Collection[Sort]) -> Iterator[Prose]:
+        yield from self._put.prose(words, sorts)
+        for page in batches(self._before.prose(words, sorts), PAGE):
+            ties = {tie.id for tie in self._put.ties([one.tie for one in page if one.tie])}
+            noted = {one.id for one in self._put.stakeholders([one.stakeholder for one in page if not one.tie])}
+            yield from (one for one in page if (one.tie not in ties if one.tie else one.stakeholder not in noted))
+
+    def citations(self) -> dict[str, int]:
+        return dict(Counter(source for tie in self.ties() for source in {item.source for item in tie.evidence}))
 
     def counts(self) -> Counts:
         types, statuses, evidence = Counter[str](), Counter[str](), 0

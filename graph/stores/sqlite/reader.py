@@ -5,18 +5,27 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import reduce
 from typing import Any
 
 from ...model import Source, Stakeholder, Tie
 from ...names import Name
+from ...prose import DROPPED, ODD, STRANGE, Prose, Sort, classes
 from ...redating import as_dated
 from ...schema import Schema
 from ...store import ANY, Brief, Counts, End, Link, Ties, link_of
 from ..upgrades import LAYOUT, keeps_dating
 from .failures import as_store_errors
-from .rows import AMONG, BRIEF, LINK, as_json, conditions, selected, unpacked
+from .rows import AMONG, BRIEF, LINK, as_json, conditions, quoted, selected, unpacked
 
 _PREFIX_END = "\U0010ffff"
+# Each sort of prose: its column, whose it is, and where it stands.
+_PROSE: tuple[tuple[Sort, str, str, str], ...] = (
+    ("role", "role", "source, id", "ties"),
+    ("note", "note", "source, id", "ties"),
+    ("note", "note", "id, ''", "stakeholders"),
+    ("quote", "evidence.quote", "ties.source, ties.id", "evidence join ties on ties.n = evidence.tie"),
+)
 
 
 class SqliteReader:
@@ -96,6 +105,23 @@ class SqliteReader:
 
     def names(self) -> Iterator[Name]:
         return self._names("", ())
+
+    def prose(self, words: Sequence[str], sorts: Collection[Sort]) -> Iterator[Prose]:
+        patterns = [f"*{pattern}*" for pattern in classes(words)]
+        if not patterns:
+            return
+        values = (*patterns, f"*{ODD}*", *patterns, f"*{STRANGE}*")
+        for sort, column, whose, table in _PROSE:
+            if sort in sorts:
+                bare = reduce(lambda text, char: f"replace({text}, {quoted(char)}, '')", DROPPED, column)
+                as_it_is, without = (" and ".join(f"{text} glob ?" for _ in patterns) for text in (column, bare))
+                # What costs most is asked last. GLOB reads no further than a NUL.
+                fits = f"({as_it_is} or {column} glob ? and ({without} or {column} glob ?) or instr({column}, char(0)))"
+                rows = self._rows(f"select '{sort}', {column}, {whose} from {table} where {column} <> '' and {fits}", values)
+                yield from map(Prose._make, rows)
+
+    def citations(self) -> dict[str, int]:
+        return dict(self._rows("select source, count(distinct tie) from evidence group by source", ()))
 
     def counts(self) -> Counts:
         def by(column: str, table: str) -> dict[str, int]:

@@ -83,7 +83,12 @@ def literal(field: Field) -> str:
     """What its column holds where nothing was said."""
     into = _KEPT[field.sort].into
     value = into(field.default) if into else field.default
-    return repr(value) if isinstance(value, float) else "'" + value.replace("'", "''") + "'"
+    return repr(value) if isinstance(value, float) else quoted(value)
+
+
+def quoted(text: str) -> str:
+    """The text as a literal; for constants alone."""
+    return "'" + text.replace("'", "''") + "'"
 
 
 @cache

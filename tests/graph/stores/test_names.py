@@ -18,8 +18,8 @@ from partnermap.graph import (
     name_key,
     resolve,
 )
+from partnermap.graph.finding import suggestions
 from partnermap.graph.names import Name, names_of
-from partnermap.graph.naming import suggestions
 from tests.graph.stores.given import anything, something
 from tests.places import Place, load_folder, put, reopened
 
@@ -83,17 +83,21 @@ def test_a_name_means_the_same_stakeholder_in_every_store(place: Place, example_
     load_folder(place, example_folder)
     with reopened(place) as store:
         meant = {
-            "HSA": "hsa", "hsa": "hsa", "bureau des peches": "fisheries", "Universite de l'Ile": "university", "clear water": "clear",
-            "zoé l": "zoe", "COASTAL": "guard",
+            "HSA": "hsa", "hsa": "hsa", "bureau des peches": "fisheries", "Universite de l'Ile": "university",
+            "Harbour Safety Agency (HSA)": "hsa", "HSA (Agence de securite portuaire)": "hsa", "Coastal Guard (CG)": "guard",
         }  # fmt: skip
         assert {text: resolve(store, text).id for text in meant} == meant
         with pytest.raises(AmbiguousName) as ambiguous:
-            resolve(store, "harbour")
-        assert ambiguous.value.candidates == ("Harbour Day 2011 (collaboration, day)", "Harbour Forum (collaboration, forum)",
-                                              "Harbour Safety Agency (agency, hsa)")  # fmt: skip
-        with pytest.raises(UnknownName) as unknown:
-            resolve(store, "Costal Gard")
-        assert unknown.value.suggestions == ("Coastal Guard",)
+            resolve(store, "Harbour Safety Agency (CG)")
+        assert ambiguous.value.candidates == ("Coastal Guard (agency, guard)", "Harbour Safety Agency (agency, hsa)")
+        near = {
+            "Costal Gard": ("Coastal Guard",), "COASTAL": ("Coastal Guard",), "zoé l": ("Zoé Lévesque",),
+            "harbour": ("Harbour Forum", "Harbour Day 2011", "Harbour Safety Agency"), "Coastal Guard (CGX)": ("Coastal Guard",),
+        }  # fmt: skip
+        for text, suggested in near.items():
+            with pytest.raises(UnknownName) as unknown:
+                resolve(store, text)
+            assert unknown.value.suggestions == suggested
 
 
 @pytest.mark.parametrize(

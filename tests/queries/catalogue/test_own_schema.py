@@ -24,7 +24,8 @@ QUERIES = [query for query in named_queries() if query.name in ASKED]
 def networks(draw: st.DrawFn) -> tuple[list[Stakeholder], list[Tie]]:
     """Up to seven stakeholders, so that no chain of bodies is longer than the query follows, and ties as the schema allows them."""
     kinds = draw(st.lists(st.sampled_from(list(OWN.kinds)), min_size=3, max_size=7))
-    people = [Stakeholder(f"s{number}", kind, f"S {number}") for number, kind in enumerate(kinds)]
+    forms = [draw(st.sampled_from(["", *(form.name for form in OWN.forms.values() if kind in form.kinds)])) for kind in kinds]
+    people = [Stakeholder(f"s{n}", kind, f"S {n}", form=form) for n, (kind, form) in enumerate(zip(kinds, forms, strict=True))]
     ties: dict[str, Tie] = {}
     for type_, one, other in draw(
         st.lists(st.tuples(st.sampled_from(list(OWN.ties)), st.sampled_from(people), st.sampled_from(people)), min_size=3, max_size=16)
@@ -32,7 +33,8 @@ def networks(draw: st.DrawFn) -> tuple[list[Stakeholder], list[Tie]]:
         may_join = one.kind in OWN.ties[type_].sources and other.kind in OWN.ties[type_].targets
         if one.id != other.id and may_join:
             locator = draw(st.sampled_from(["page 1", "page 2"]))
-            tie = Tie(one.id, type_, other.id, draw(st.sampled_from(["", "chair"])), evidence=(Evidence("r", locator),))
+            said = {"role": draw(st.sampled_from(["", "chair"])), "status": draw(st.sampled_from(["confirmed", "proposed"]))}
+            tie = Tie(one.id, type_, other.id, **said, evidence=(Evidence("r", locator),))
             ties[tie.id] = tie
     return people, list(ties.values())
 

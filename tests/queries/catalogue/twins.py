@@ -105,10 +105,10 @@ def works_with(network: Network, values: Values) -> Iterator[Row]:
     one = network.stakeholders[str(values["id"])]
     seen = set()
     for partner in who(network.reader, one).partners if one.kind in network.reader.schema.actors else ():
-        for context in partner.contexts:
-            for tie in context.theirs:
-                via = context.via.name if context.via else None
-                row = someone(network, partner.stakeholder.id) | {"via": via, "type": tie.type} | cited(tie)
+        for reason in partner.reasons:
+            for tie in reason.theirs:
+                joined = {"basis": partner.basis, "via": reason.via.name if reason.via else None, "type": tie.type}
+                row = someone(network, partner.stakeholder.id) | joined | cited(tie)
                 if repr(row) not in seen:
                     seen.add(repr(row))
                     yield row
