@@ -191,11 +191,11 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(old: Place, monkeypatc
 KILLED = """
 import os, signal, sys
 from partnermap.graph import open_store, read_schema
-from partnermap.graph.stores.neo4j import marks
+from partnermap.graph.stores.neo4j import upgrading
 from partnermap.graph.stores.sqlite import tables
 def record():
     os.kill(os.getpid(), signal.SIGKILL)
-marks.record = tables.record = record
+upgrading.record = tables.record = record
 open_store(sys.argv[1], to_write=True, schema=read_schema())
 """
 
