@@ -1,5 +1,5 @@
 // title: How two stakeholders are connected, in at most three steps
-// titre: Comment deux intervenants sont liés, en trois étapes au plus
+// titre: Comment deux parties prenantes sont liées, en trois étapes au plus
 // answers: Every way from one to the other over one or two others, each tie by its type; `partnermap path` finds longer ones and the best.
 // répond: Chaque chemin de l’un à l’autre en passant par un ou deux autres, chaque lien par son type; `partnermap path` en trouve de plus longs et le meilleur.
 // param: from stakeholder
