@@ -130,7 +130,7 @@ plan   Draft plan   Coastal Guard, 2013-01-15, Protected
     assert (found["tie"]["type"], found["tie"]["target"], found["tie"]["evidence"]) == (
         "WORKS_FOR", "guard", [{"source": "minutes", "locator": "point 3"}],
     )  # fmt: skip
-    assert harbour("find", "leads", "--lang", "fr").stdout.splitlines()[0].split() == ["Nom", "Genre", "Id", "Mots", "trouvés", "Comment"]
+    assert harbour("find", "leads", "--lang", "fr").stdout.splitlines()[1].split() == ["Nom", "Genre", "Id", "Mots", "trouvés", "Comment"]
 
 
 def test_one_of_each_is_told_in_the_singular_and_nothing_in_the_plural(ask: Ask, tmp_path: Path) -> None:
