@@ -8,6 +8,7 @@ from partnermap.graph import ANY, BadData, Brief, Counts, Evidence, Link, Source
 from partnermap.graph.errors import ReadOnly, StoreClosed
 from partnermap.graph.finding import find
 from partnermap.graph.naming import resolve
+from partnermap.graph.store import link_of
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.graph.without import Without, sources_meant
 from tests.places import SCHEMA, EmbeddedPlace, load_folder, reopened
@@ -31,7 +32,7 @@ def test_every_way_to_read_it_gives_the_ties_that_are_left_with_the_evidence_tha
     assert {source.id for source in network.sources()} == ALL - out
     for only in (ANY, Ties(as_of="2011"), Ties(statuses=frozenset({"confirmed"})), Ties(types=frozenset({"FUNDS", "LEADS"}))):
         for end in ("either", "source", "target"):
-            ends = {(tie.source, tie.type, tie.target) for tie in network.ties_of(everyone, only)}
+            ends = {link_of(tie) for tie in network.ties_of(everyone, only)}
             assert set(network.links_of(everyone, only, end=end)) == ends  # type: ignore[arg-type]
     gone = len(list(example.ties())) - len(wanted)
     assert (network.left_out["ties"], sum(network.counts().types.values())) == (gone, len(wanted))
@@ -117,7 +118,8 @@ def refused(store: Store, ids: list[str], marks: list[str]) -> str:
 
 def test_a_link_of_two_ties_is_there_as_long_as_one_of_them_is() -> None:
     ties = [
-        Tie("a", "FUNDS", "b", until="2005", evidence=(Evidence("r"),)), Tie("a", "FUNDS", "b", since="2010", evidence=(Evidence("s"),)),
+        Tie("a", "FUNDS", "b", until="2005", evidence=(Evidence("r"),), span_until="2005", counts_from="2005"),
+        Tie("a", "FUNDS", "b", since="2010", evidence=(Evidence("s"),), span_since="2010", counts_from="2010"),
         Tie("b", "FUNDS", "c", evidence=(Evidence("s"), Evidence("r"))), Tie("c", "FUNDS", "a", status="proposed", evidence=(Evidence("s"),)),
     ]  # fmt: skip
     with in_memory(SCHEMA) as store:
