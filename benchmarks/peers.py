@@ -31,7 +31,9 @@ def load_sqlite(folder: str, like: str, file: str) -> None:
     connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_stakeholder, stakeholders))
     connection.executemany("insert into names (key, form, stakeholder) values (?,?,?)", _names(stakeholders))
     connection.execute("insert into words (words) values ('rebuild')")
-    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_tie, enumerate(_rows(folder, "ties"), 1)))
+    connection.executemany(
+        "insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_tie, enumerate(_rows(folder, "ties"), 1))
+    )
     evidence = ((n, 0, *row[11:14]) for n, row in enumerate(_rows(folder, "ties"), 1))
     connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
     for statement in indexes:
