@@ -52,7 +52,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "ties_of": ("Ties{as_of}", "Liens{as_of}"),
     "no_ties": ("No tie is known{as_of}.", "Aucun lien connu{as_of}."),
     "said_of_ties": ("What is said of ties", "Ce qui est dit des liens"),
-    "ending_between": ("{count} with a last date between {day} and {end}.", "{count} dont la dernière date tombe entre le {day} et le {end}."),
+    "ending_between": (
+        "{count} with a last date between {day} and {end}.",
+        "{count} dont la dernière date tombe entre le {day} et le {end}.",
+    ),
     "nobody_listed": ("No stakeholder is like that.", "Aucune partie prenante n’est ainsi."),
     "no_sources": ("There is no source.", "Il n’y a aucune source."),
     "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à « {text} »."),
@@ -78,6 +81,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "shared-name": ("one name, several stakeholders", "un nom, plusieurs intervenants"),
     "circular": ("parts of each other in a circle", "font partie l’un de l’autre en boucle"),
     "outside-dates": ("a tie outside the dates of its end", "un lien hors des dates de son extrémité"),
+    "value-twice": (
+        "the value of an agreement stated more than once: leave it on the tie of the one that leads or pays",
+        "la valeur d’une entente inscrite plus d’une fois : la laisser sur le lien de qui la dirige ou la paie",
+    ),
     "near-name": ("nearly the same name: a duplicate?", "noms presque identiques : un doublon?"),
     "no-ties": ("no tie to anyone", "aucun lien"),
     "no-parent": ("a unit that is part of nothing", "une unité sans rattachement"),
