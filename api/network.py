@@ -220,7 +220,7 @@ class Network:
         maps.check_size(store, stakeholders=chosen.ids, only=chosen.only)
         html = maps.draw(
             store, stakeholders=chosen.ids, only=chosen.only, as_of=only.as_of, lang=self._language, title=title,
-            description=description, mark=mark, highlight=chosen.highlight, today=graph.today(),
+            description=description, mark=mark, highlight=chosen.highlight, today=graph.today(), loose=chosen.loose,
         )  # fmt: skip
         maps.write_map(html, Path(path))
 

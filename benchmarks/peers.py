@@ -28,10 +28,10 @@ def load_sqlite(folder: str, like: str, file: str) -> None:
         connection.execute(statement)
     connection.executemany("insert into sources values (?,?,?,?,?,?,?,?)", ((*row, "[]") for row in _rows(folder, "sources")))
     stakeholders = list(_rows(folder, "stakeholders"))
-    connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_stakeholder, stakeholders))
+    connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_stakeholder, stakeholders))
     connection.executemany("insert into names (key, form, stakeholder) values (?,?,?)", _names(stakeholders))
     connection.execute("insert into words (words) values ('rebuild')")
-    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_tie, enumerate(_rows(folder, "ties"), 1)))
+    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_tie, enumerate(_rows(folder, "ties"), 1)))
     evidence = ((n, 0, *row[11:14]) for n, row in enumerate(_rows(folder, "ties"), 1))
     connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
     for statement in indexes:
@@ -52,9 +52,9 @@ def load_sqlite_from_memory(folder: str, like: str, file: str) -> None:
     connection.execute("begin")
     for statement in _layout(like)[0]:
         connection.execute(statement)
-    connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?)", stakeholders)
+    connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", stakeholders)
     connection.executemany("insert into names (key, form, stakeholder) values (?,?,?)", names)
-    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", ties)
+    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", ties)
     connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
     connection.execute("commit")
     connection.close()
@@ -93,7 +93,7 @@ def _rows(folder: str, sheet: str) -> Iterator[list[str]]:
 
 
 def _stakeholder(row: list[str]) -> tuple[str, ...]:
-    return (*row[:4], json.dumps(row[4].split("|") if row[4] else []), *row[5:], "[]")
+    return (*row[:4], json.dumps(row[4].split("|") if row[4] else []), *row[5:12], "[]", row[12], "[]")
 
 
 def _names(rows: Iterator[list[str]] | list[list[str]]) -> Iterator[tuple[str, str, str]]:
@@ -105,7 +105,7 @@ def _names(rows: Iterator[list[str]] | list[list[str]]) -> Iterator[tuple[str, s
 
 def _tie(numbered: tuple[int, list[str]]) -> tuple[object, ...]:
     n, row = numbered
-    return (n, os.urandom(8).hex(), *row[:8], row[8] or "confirmed", float(row[9] or 1), row[10], "[]")
+    return (n, os.urandom(8).hex(), *row[:8], row[8] or "confirmed", float(row[9] or 1), row[10], "[]", "", "", "", "", "")
 
 
 def pickle_network(folder: str, file: str) -> None:
@@ -117,8 +117,9 @@ def pickle_network(folder: str, file: str) -> None:
     graph = nx.MultiDiGraph()
     for row in _rows(folder, "stakeholders"):
         graph.add_node(
-            row[0], kind=row[1], name=row[2], name_fr=row[3], aliases=row[4].split("|"), country=row[5], since=row[8], until=row[9]
-        )
+            row[0], kind=row[1], name=row[2], name_fr=row[3], aliases=row[4].split("|"), country=row[5], since=row[8], until=row[9],
+            form=row[12],
+        )  # fmt: skip
     for row in _rows(folder, "ties"):
         graph.add_edge(
             row[0], row[2], type=row[1], role=row[3], since=row[4], until=row[5], amount=row[6], status=row[8] or "confirmed",
@@ -193,12 +194,23 @@ def who_networkx(file: str, schema_file: str, subject: str) -> None:
     print(json.dumps(sorted((partner, value) for partner, value in strength.items() if straight[partner] or shared[partner])))
 
 
-def path_networkx(file: str, source: str, target: str) -> None:
-    """Prints the length of the shortest path between two stakeholders, as NetworkX finds it in the pickled graph."""
+def path_networkx(file: str, schema_file: str, source: str, target: str) -> None:
+    """Prints the length of the shortest route between two stakeholders by the same rule, as NetworkX finds it in the pickled graph.
+
+    Other routes, and which of equal ones is best, are not looked for, which is less than partnermap does.
+    """
     import networkx as nx
 
     graph, _, _ = _pickled(file, "")
-    print(nx.shortest_path_length(graph.to_undirected(as_view=True), source, target))
+    forms = json.loads(Path(schema_file).read_text())["forms"]
+    weak = {name for name, form in forms.items() if form.get("meeting") or form.get("collective")}
+    passing = {name: 3 * (form in weak) for name, form in graph.nodes(data="form")} | {source: 0, target: 0}
+
+    def length(one: str, other: str, _: object) -> int:
+        ties = (tie for ends in ((one, other), (other, one)) for tie in (graph.get_edge_data(*ends) or {}).values())
+        return 1 + all(tie["status"] != "confirmed" for tie in ties) + passing[other]
+
+    print(nx.bidirectional_dijkstra(graph.to_undirected(as_view=True), source, target, weight=length)[0])
 
 
 def _pickled(file: str, schema_file: str) -> tuple[Any, dict[str, Any], dict[str, Any]]:

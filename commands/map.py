@@ -195,7 +195,7 @@ def _drawn(store: Store, asked: Asked, chosen: Chosen, part: maps.Part | None = 
         store, stakeholders=ids, only=chosen.only, as_of=settings().as_of, lang=settings().language,
         title=" – ".join(name for name in (asked.title, part.label if part else "") if name), description=_description(asked),
         mark=asked.mark, story=maps.read_story(asked.story, store, on_map=ids) if asked.story else (), highlight=chosen.highlight,
-        opens=chosen.opens, today=today(),
+        opens=chosen.opens, today=today(), loose=chosen.loose,
     )  # fmt: skip
 
 

@@ -28,12 +28,15 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Who goes on the map (ids; None is all), the ties that count, the id it opens on, and any other view that it opens on."""
+    """Who goes on the map (ids; None is all), the ties that count, the id it opens on, any other view that it opens on, and of those on it
+    whom the filters leave without a tie: the page hides these until they are asked for.
+    """
 
     ids: frozenset[str] | None
     only: Ties
     highlight: str = ""
     opens: str = ""
+    loose: frozenset[str] = frozenset()
 
 
 def of_kinds(reader: Reader, filters: Filters) -> frozenset[str] | None:
@@ -51,17 +54,22 @@ def named(reader: Reader, name: str, filters: Filters) -> Stakeholder:
 
 
 def all_left(reader: Reader, filters: Filters) -> Chosen:
-    """All that the filters leave: with types of tie, only those whom these join. Raises PartnerMapError where nobody is left."""
+    """All that the filters leave. Who has ties in the network and none that they leave is on the map as loose, or where that would be
+    more than a browser can bear, is not on it. Raises PartnerMapError where nobody is left.
+    """
     held = of_kinds(reader, filters)
-    if filters.only != ANY:
-        links = read_outline(reader, stakeholders=held, only=filters.only).links
-        if not links:
-            raise PartnerMapError(f"nothing to draw: no tie is left with {filters.said}; leave one of them out")
-        if filters.only.types:
-            held = frozenset(end for link in links for end in (link.source, link.target))
     if held is not None and not held:
         raise PartnerMapError(f"nothing to draw: no stakeholder is left with {filters.said}; name another kind")
-    return Chosen(held, filters.only)
+    if held is None and filters.only == ANY:
+        return Chosen(held, filters.only)
+    left = read_outline(reader, stakeholders=held, only=filters.only)
+    if filters.only != ANY and not left.links:
+        raise PartnerMapError(f"nothing to draw: no tie is left with {filters.said}; leave one of them out")
+    bare = {one.id for one in left.stakeholders} - {end for link in left.links for end in (link.source, link.target)}
+    loose = frozenset(end for link in reader.links_of(bare) for end in (link.source, link.target) if end in bare)
+    if left.is_too_large:
+        return Chosen(frozenset(one.id for one in left.stakeholders) - loose, filters.only)
+    return Chosen(held, filters.only, loose=loose)
 
 
 def around(one: Stakeholder, ids: Collection[str], filters: Filters) -> Chosen:

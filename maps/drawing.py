@@ -38,19 +38,21 @@ def draw(
     description: str = "",
     mark: str = "",
     story: Sequence[Step] = (),
+    loose: Collection[str] = (),
 ) -> str:
     """The HTML of a map of these stakeholders (ids; None is all of them), the ties among them that count, and their sources.
 
-    `as_of` and `today` are dates: the first (else the second) decides which ties have ended, and both are shown. `highlight` is the
+    `as_of` and `today` are dates: the first (else the second) decides how ties stand, and both are shown. `highlight` is the
     id of a stakeholder to open the map on, `opens` any other view as an address from its `#` on. `mark` is a handling mark that comes
-    before those of the sources, `description` a text beside the title, `story` a guided tour. The same arguments give the same text.
+    before those of the sources, `description` a text beside the title, `story` a guided tour. `loose` are the ids of those whom filters
+    left without a tie, hidden until they are asked for. The same arguments give the same text.
     """
     content = read_content(reader, stakeholders=stakeholders, only=only)
     day = as_of or today
     radii = sizes(content)
-    network = _network(content, _layout(content, radii), radii, day)
+    network = _network(content, _layout(content, radii), radii, day, frozenset(loose))
     page: Row = {
-        **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "today": today,
+        **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "undated": only.undated, "today": today,
         "highlight": highlight if any(one.id == highlight for one in content.stakeholders) else "",
         "open": opens, "description": description, "marks": list(dict.fromkeys(one for one in (mark, *content.marks) if one)),
         "story": [step.row for step in story],
@@ -65,7 +67,7 @@ def _layout(content: Content, radii: Sequence[float]) -> Layout:
     return kept_layout(radii, [(position[tie.source], position[tie.target]) for tie in content.ties])
 
 
-def _network(content: Content, layout: Layout, radii: list[float], day: str) -> Network:
+def _network(content: Content, layout: Layout, radii: list[float], day: str, loose: Collection[str]) -> Network:
     """The pyvis network of the content; its options are vis-network's."""
     from pyvis.network import Network
 
@@ -73,7 +75,7 @@ def _network(content: Content, layout: Layout, radii: list[float], day: str) -> 
     network.node_ids = Ids()
     kinds = list(content.schema.kinds)
     for one, (x, y), group, size in zip(content.stakeholders, layout.points, layout.groups, radii, strict=True):
-        row = node_row(one, kinds, content.beyond.get(one.id, 0))
+        row = node_row(one, kinds, content.beyond.get(one.id, 0), is_loose=one.id in loose)
         network.add_node(one.id, label=one.name, x=x, y=y, size=size, group=group, **row)
     for source, target, edge in edge_rows(content, day):
         network.add_edge(source, target, **edge)

@@ -1,4 +1,4 @@
-"""How kinds, tie types and states look: a shape or pattern as well as a colour for each, so that neither is needed alone.
+"""How kinds, tie types and standings look: a shape or pattern as well as a colour for each, so that neither is needed alone.
 
 Colours come in pairs, for light and for dark paper, and keep a contrast of 3:1 or more against it.
 """
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..graph import Schema, Tie, TieType
+from ..graph.standing import Standing
 
 
 class Colour(NamedTuple):
@@ -45,7 +46,7 @@ _FAMILIES: Mapping[str, Colour] = {
     "FUNDS": GREEN,
     "LEADS": ORANGE, "OPERATES": ORANGE, "DEVELOPED": ORANGE,
     "SUPPORTS": PURPLE, "TRAINS": PURPLE, "CONTRIBUTED_TO": PURPLE,
-    "HOSTS": CRIMSON, "SPOKE_AT": CRIMSON,
+    "HOSTS": CRIMSON, "SPOKE_AT": CRIMSON, "ATTENDED": CRIMSON,
     "PART_OF": SLATE, "WORKS_FOR": SLATE, "REPORTS_TO": SLATE,
     "SUCCEEDS": OLIVE,
 }  # fmt: skip
@@ -54,13 +55,15 @@ _OTHERS: Mapping[str, Colour] = {"direct": BLUE, "context": TEAL, "body": SLATE,
 Dashes = bool | list[int]
 """As vis-network takes it: False for a full line, else lengths of stroke and gap by turns."""
 
-STATES: Mapping[str, Dashes] = {
-    "current": False,
-    "future": [14, 4],
+STANDINGS: Mapping[Standing, Dashes] = {
+    "in force": False,
+    "not dated": [18, 3],
+    "to come": [14, 4, 2, 4, 2, 4],
     "ended": [8, 5],
     "proposed": [2, 4],
     "disputed": [9, 4, 2, 4],
 }
+"""How each standing of a tie is drawn, in the order of the legend."""
 
 
 def look_of_kinds(schema: Schema) -> dict[str, tuple[str, Colour]]:
@@ -71,20 +74,6 @@ def look_of_kinds(schema: Schema) -> dict[str, tuple[str, Colour]]:
 def colour_of(tie: TieType) -> Colour:
     """The colour of a type of tie: that of its family, or for a user's own type that of its way of joining."""
     return _FAMILIES.get(tie.name) or _OTHERS[tie.joins]
-
-
-def state_of(tie: Tie, day: str) -> str:
-    """What a tie is at a partial date: proposed or disputed if it has that status, else ended, future or current.
-
-    Without a date nothing has ended and nothing is yet to come.
-    """
-    if tie.status != "confirmed":
-        return tie.status
-    if day and tie.until and tie.until + "~" < day:
-        return "ended"
-    if day and tie.since and tie.since > day + "~":
-        return "future"
-    return "current"
 
 
 def radius(ties: int, most: int) -> float:

@@ -15,7 +15,7 @@ from .inline import as_json
 from .rows import EDGE_TEXTS, NODE_TEXTS, Row, Value
 
 LARGE = 400_000  # characters of JSON; what is smaller stays readable in the file
-_NODE_NUMBERS = ("kind", "x", "y", "size", "group", "beyond")
+_NODE_NUMBERS = ("kind", "x", "y", "size", "group", "beyond", "loose")
 _EDGE_NUMBERS = ("type", "state", "bend", "confidence")
 
 
@@ -39,7 +39,7 @@ def columns(nodes: Sequence[Mapping[str, Any]], edges: Sequence[Mapping[str, Any
     columns_of_nodes: Row = {
         **{name: texts.column(nodes, name) for name in ("id", "label", *NODE_TEXTS)},
         **{name: [node.get(name) or 0 for node in nodes] for name in _NODE_NUMBERS},
-        "aliases": [[texts.number(alias) for alias in node.get("aliases", ())] for node in nodes],
+        **{name: [[texts.number(alias) for alias in node.get(name, ())] for node in nodes] for name in ("aliases", "aliases_fr")},
     }
     columns_of_edges: Row = {
         **{end: [position[edge[end]] for edge in edges] for end in ("from", "to")},

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from ..graph import LANGUAGES, Language, Schema, Source, Stakeholder, Tie, digits
+from ..graph import LANGUAGES, Language, Source, Stakeholder, Tie, digits
 from ..graph.fields import names_of_fields
+from ..graph.standing import Standing, standing
 from .content import Content
-from .look import STATES, Colour, bends, colour_of, look_of_kinds, radius, state_of
+from .look import STANDINGS, Colour, bends, colour_of, look_of_kinds, radius
 
 Value: TypeAlias = "str | int | float | bool | Sequence[Value] | Mapping[str, Value] | Mapping[Language, Value] | None"
 Row: TypeAlias = "dict[str, Value]"
@@ -29,23 +30,22 @@ def sizes(content: Content) -> list[float]:
     return [radius(ties[one.id], most) for one in content.stakeholders]
 
 
-def node_row(one: Stakeholder, kinds: Sequence[str], beyond: int) -> Row:
+def node_row(one: Stakeholder, kinds: Sequence[str], beyond: int, *, is_loose: bool = False) -> Row:
     """What the page says of a stakeholder; `kind` is a position in the schema's kinds."""
     texts: Row = {_WRITTEN.get(name, name): getattr(one, name) for name in NODE_FIELDS}
-    return _filled({"kind": kinds.index(one.kind), **texts, "aliases": list(one.aliases), "beyond": beyond})
+    return _filled({"kind": kinds.index(one.kind), **texts, "aliases": list(one.aliases), "aliases_fr": list(one.aliases_fr), "beyond": beyond, "loose": int(is_loose)})
 
 
 def edge_rows(content: Content, day: str) -> list[tuple[str, str, Row]]:
     """Source, target and the rest of each tie; `type`, `state` and sources are positions in the lists of `page_rows`."""
-    types, states = list(content.schema.ties), list(STATES)
+    types, standings = list(content.schema.ties), list(STANDINGS)
     sources = {source.id: position for position, source in enumerate(content.sources)}
     bend = bends(list(content.ties))
     rows: list[tuple[str, str, Row]] = []
     for tie in content.ties:
-        state = state_of(tie, day)
         texts: Row = {name: getattr(tie, name) for name in EDGE_TEXTS}
         row: Row = {
-            "type": types.index(tie.type), "state": states.index(state), **texts,
+            "type": types.index(tie.type), "state": standings.index(standing(tie, day)), **texts,
             "amount": "" if tie.amount is None else digits(tie.amount), "confidence": tie.confidence if tie.confidence < 1 else "",
             "evidence": [[sources[one.source], one.locator, one.quote] for one in tie.evidence],
             "bend": bend[tie.id],
@@ -55,29 +55,24 @@ def edge_rows(content: Content, day: str) -> list[tuple[str, str, Row]]:
 
 
 def page_rows(content: Content, day: str) -> Row:
-    """What the page needs beside nodes and edges: kinds, types of tie and states with their counts, and the sources."""
+    """What the page needs beside nodes and edges: kinds, forms, types of tie and standings, with their counts, and the sources."""
     schema = content.schema
     kinds = Counter(one.kind for one in content.stakeholders)
-    types = Counter(tie.type for tie in content.ties)
-    states = Counter(state_of(tie, day) for tie in content.ties)
+    standings = Counter(standing(tie, day) for tie in content.ties)
     return {
         "kinds": [
             {
-                "id": kind, "one": _label(schema, kind, 0), "many": _label(schema, kind, 1), "shape": shape, **_pair(colour),
-                "count": kinds[kind],
+                "id": kind, **_labels(schema.kinds[kind].labels), "actor": schema.kinds[kind].is_actor, "part": schema.kinds[kind].is_part,
+                "shape": shape, **_pair(colour), "count": kinds[kind],
             }
             for kind, (shape, colour) in look_of_kinds(schema).items()
         ],
-        "types": [
-            {
-                "id": tie.name, "there": {lang: tie.labels[lang][0] for lang in LANGUAGES},
-                "back": {lang: tie.labels[lang][1] for lang in LANGUAGES},
-                "symmetric": tie.is_symmetric, **_pair(colour_of(tie)), "count": types[tie.name],
-                "weight": max(tie.direct, tie.shared),
-            }
-            for tie in schema.ties.values()
+        "forms": [
+            {"id": form.name, **_labels(form.labels), "collective": form.is_collective, "meeting": form.is_meeting}
+            for form in schema.forms.values()
         ],
-        "states": [{"id": state, "dashes": dashes, "count": states[state]} for state, dashes in STATES.items()],
+        "types": _types(content),
+        "states": [{"id": _id(name), "dashes": dashes, "count": standings[name]} for name, dashes in STANDINGS.items()],
         "sources": [
             _filled({name: getattr(source, name) for name in names_of_fields(Source, "text")})
             for source in content.sources
@@ -86,8 +81,30 @@ def page_rows(content: Content, day: str) -> Row:
     }  # fmt: skip
 
 
-def _label(schema: Schema, kind: str, form: int) -> Row:
-    return {language: schema.kinds[kind].labels[language][form] for language in LANGUAGES}
+def _types(content: Content) -> list[Row]:
+    """The types of tie, with what of the schema says who works with whom."""
+    counts = Counter(tie.type for tie in content.ties)
+    return [
+        {
+            "id": tie.name, "there": _either(tie.labels, 0), "back": _either(tie.labels, 1), "noun": _either(tie.nouns, 0),
+            "both": dict(tie.both),
+            "symmetric": tie.is_symmetric, "joins": tie.joins, "direct": tie.direct, "shared": tie.shared, **_pair(colour_of(tie)),
+            "count": counts[tie.name],
+        }
+        for tie in content.schema.ties.values()
+    ]  # fmt: skip
+
+
+def _id(name: Standing) -> str:
+    return name.replace(" ", "-")
+
+
+def _labels(labels: Mapping[Language, tuple[str, str]]) -> Row:
+    return {"one": _either(labels, 0), "many": _either(labels, 1)}
+
+
+def _either(labels: Mapping[Language, tuple[str, str]], which: int) -> Row:
+    return {language: labels[language][which] for language in LANGUAGES}
 
 
 def _pair(colour: Colour) -> Row:

@@ -8,6 +8,7 @@ from ..graph import Language, Schema, Stakeholder, Tie, digits, name_key
 from .about import WORDS as ABOUT
 from .glossary import TERMS
 from .partners import WORDS as PARTNERS
+from .routes import WORDS as ROUTES
 
 _MONTH = len("2020-06")
 
@@ -31,18 +32,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "both": ("both {verb} {via}", "les deux {verb} {via}"),
     "both_each": ("each {verb} {via}", "chacun {verb} {via}"),
     "each": ("{via} ({theirs}; {subject}: {ours})", "{via} ({theirs}; {subject} : {ours})"),
-    "route": ("Route {n}: {steps}", "Parcours {n} : {steps}"),
-    "steps": ("{n} step", "{n} étape"),
-    "steps_many": ("{n} steps", "{n} étapes"),
-    "connected": (
-        "{one} and {other} are connected{as_of}; the best routes:",
-        "{one} et {other} sont reliés{as_of}; les meilleurs parcours :",
-    ),
-    "unconnected": (
-        "{one} and {other} are not connected within {n} steps{as_of}.",
-        "{one} et {other} ne sont pas reliés en {n} étapes ou moins{as_of}.",
-    ),
-    "same": ("{one} is both ends: there is nothing to connect.", "{one} est aux deux bouts : il n’y a rien à relier."),
     "shared_things": ("What {one} and {other} share{as_of}", "Ce que {one} et {other} ont en commun{as_of}"),
     "shared_partners": ("Who works with both{as_of}", "Qui travaille avec les deux{as_of}"),
     "nothing_shared": (
@@ -95,6 +84,7 @@ _WORDS: dict[str, tuple[str, str]] = {
 }
 _WORDS.update(ABOUT)
 _WORDS.update(PARTNERS)
+_WORDS.update(ROUTES)
 
 
 def phrase(key: str, language: Language, **values: object) -> str:

@@ -26,6 +26,11 @@ def ids(page: Parsed) -> set[str]:
     return {node["id"] for node in page.nodes()}
 
 
+def loose(page: Parsed) -> set[str]:
+    """Those who are on the map and not shown until they are asked for."""
+    return {node["id"] for node in page.nodes() if node.get("loose")}
+
+
 def ties(page: Parsed) -> set[tuple[str, str, str]]:
     types = [one["id"] for one in page.data("page")["types"]]
     return {(edge["from"], types[edge["type"]], edge["to"]) for edge in page.edges()}
@@ -52,10 +57,23 @@ def test_kinds_that_were_not_asked_for_leave_with_their_ties_which_are_counted(h
     assert beyond(page) == {"dive": 1, "fisheries": 1, "guard": 2, "hsa": 1, "university": 1}
 
 
-def test_types_of_tie_leave_whom_they_join(harbour: Ask) -> None:
+def test_whom_the_filters_leave_without_a_tie_is_hidden_until_asked_for_and_who_never_had_one_is_not(harbour: Ask) -> None:
+    everybody = ids(drawn(harbour))
     page = drawn(harbour, "--ties", "funds", "--ties", "part of")
-    assert ids(page) == {"fisheries", "clear", "dive", "hsa", "survey", "day", "forum"}
+    assert ids(page) == everybody
+    assert everybody - loose(page) == {"fisheries", "clear", "dive", "hsa", "survey", "day", "forum", "trust"}
     assert {type_ for _, type_, _ in ties(page)} == {"FUNDS", "PART_OF"}
+    for options in (("--as-of", "2004-06"), ("--status", "disputed"), ("--kinds", "agency,unit", "--status", "confirmed")):
+        page = drawn(harbour, *options)
+        joined = {end for source, _, target in ties(page) for end in (source, target)}
+        assert loose(page) == ids(page) - joined - {"trust"}, options
+    assert loose(drawn(harbour, "--focus", "HSA", "--ties", "FUNDS,LEADS", "--depth", "2")) == set()
+
+
+def test_where_they_would_be_too_many_those_left_without_a_tie_are_not_on_the_map(harbour: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("partnermap.maps.outline.MOST_STAKEHOLDERS", 9)
+    page = drawn(harbour, "--ties", "funds", "--ties", "part of")
+    assert (ids(page), loose(page)) == ({"fisheries", "clear", "dive", "hsa", "survey", "day", "forum", "trust"}, set())
 
 
 def test_those_around_one_are_reached_over_the_kinds_and_ties_that_count(harbour: Ask) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 from partnermap import loaders
 from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, load, read_schema
 from partnermap.graph.stores.embedded.store import in_memory
+from partnermap.maps.rows import EDGE_TEXTS
 from tests.example import write_example
 
 _open = ExitStack()
@@ -107,12 +108,15 @@ class Parsed(HTMLParser):
         """The stakeholders as rows, without what is empty."""
         columns = self.network()
         texts, held = columns["texts"], columns["nodes"]
-        numbers = {"kind", "x", "y", "size", "group", "beyond"}
+        numbers = {"kind", "x", "y", "size", "group", "beyond", "loose"}
         rows = [{name: column[at] for name, column in held.items()} for at in range(len(held["id"]))]
         for row in rows:
-            row.update({name: texts[value] for name, value in row.items() if name not in {*numbers, "aliases"}})
-            row["aliases"] = [texts[alias] for alias in row["aliases"]]
-        return [{name: value for name, value in row.items() if value not in ("", []) and (name != "beyond" or value)} for row in rows]
+            row.update({name: texts[value] for name, value in row.items() if name not in {*numbers, "aliases", "aliases_fr"}})
+            row.update({name: [texts[alias] for alias in row[name]] for name in ("aliases", "aliases_fr")})
+        return [
+            {name: value for name, value in row.items() if value not in ("", []) and (name not in ("beyond", "loose") or value)}
+            for row in rows
+        ]
 
     def edges(self) -> list[dict[str, Any]]:
         """The ties as rows, without what is empty."""
@@ -122,7 +126,7 @@ class Parsed(HTMLParser):
         pieces = iter([[source, texts[locator], texts[quote]] for source, locator, quote in zip(*said.values(), strict=True)])
         rows = [{name: column[at] for name, column in held.items()} for at in range(len(held["from"]))]
         for row in rows:
-            row.update({name: texts[row[name]] for name in ("role", "since", "until", "amount", "currency", "note")})
+            row.update({name: texts[row[name]] for name in EDGE_TEXTS})
             row.update({end: ids[row[end]] for end in ("from", "to")}, evidence=[next(pieces) for _ in range(row["evidence"])])
         return [
             {name: value for name, value in row.items() if value != "" and (name not in ("bend", "confidence") or value)} for row in rows

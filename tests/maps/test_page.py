@@ -31,7 +31,8 @@ pytestmark = pytest.mark.browser
 def test_a_map_asks_nobody_for_anything(opened: Opened) -> None:
     page = opened(drawn())
     assert page.inner_text("#shown") == "14 stakeholders and 21 ties shown"
-    assert page.inner_text("#about") == "Drawn 2026-11-22 · 3 sources · Handling: Protected"
+    assert page.inner_text("#marks").strip() == "Handling: Protected"
+    assert page.inner_text("#about") == "Drawn 2026-11-22 · 3 sources"
     page.wait_for_timeout(300)  # for requests that come late
 
 
@@ -255,4 +256,5 @@ def test_the_head_says_what_the_map_is_and_how_it_is_to_be_handled(opened: Opene
     store = network([Stakeholder(one, "agency", one) for one in "ab"], [tie("a", "FUNDS", "b")], [Source("r", "R", mark="Protected A")])
     page = opened(draw(store, title="T", description="Who pays whom", mark="Internal", as_of="2012", today=TODAY))
     assert page.inner_text("#described") == "Who pays whom"
-    assert page.inner_text("#about") == "As of 2012 · drawn 2026-11-22 · 1 source · Handling: Internal, Protected A"
+    assert page.inner_text("#marks").strip() == "Handling: Internal, Protected A"
+    assert page.inner_text("#about") == "As of 2012 · drawn 2026-11-22 · 1 source"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from base64 import b64encode
+from itertools import takewhile
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
 
-from partnermap.graph import Stakeholder
+from partnermap.graph import Evidence, Source, Stakeholder
 from partnermap.graph.sheets import safe_cell
 from partnermap.maps import draw
 
@@ -39,7 +40,18 @@ def saved(page: Page, button: str) -> tuple[str, bytes]:
 
 
 def records(content: bytes) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    """The rows of the table, below what the file says of itself and an empty line."""
+    lines = io.StringIO(content.decode("utf-8-sig"), newline="")
+    for row in csv.reader(lines):
+        if not row:
+            break
+    return list(csv.DictReader(lines))
+
+
+def head_of(content: bytes) -> list[tuple[str, str]]:
+    """What the file says of itself, in order."""
+    rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""))
+    return [(row[0], row[1]) for row in takewhile(bool, rows)]
 
 
 def pixels(page: Page, content: bytes) -> tuple[int, int, set[str]]:
@@ -128,11 +140,101 @@ def test_the_svg_holds_the_names_the_legend_and_the_head(opened: Opened) -> None
         "Agencies",
         "Works with",
         "Ended",
-        "Drawn 2026-11-22 · 3 sources · Handling: Protected",
+        "Shown: all, 14 stakeholders and 21 ties",
+        "Drawn 2026-11-22 · 3 sources",
     ):
         assert text in texts, text
-    assert "14 stakeholders and 21 ties shown" in texts
     assert {one.get("stroke-dasharray") for one in root.iter(f"{SVG}path")} > {None}
+
+
+MARKS = [
+    f"Protected {letter} – release only with the written consent of office {number}" for number, letter in enumerate("ABCDEFGHIJKL", 1)
+]
+LONG = "Who works with whom on the safety of harbours, and since when, as the documents of twelve offices tell it " * 3
+
+
+def marked() -> str:
+    """The map of a network whose sources bear twelve marks, under a long title."""
+    sources = [Source(f"r{number}", f"Report {number}", mark=mark) for number, mark in enumerate(MARKS)]
+    ties = [tie("a", "FUNDS", "b", since=str(1990 + n), evidence=(Evidence(one.id, "page 1"),)) for n, one in enumerate(sources)]
+    stakeholders = [Stakeholder(name, "agency", f"Office {name.upper()}") for name in "ab"]
+    return draw(network(stakeholders, ties, sources), title=LONG.strip(), description=LONG.strip() + "!", today=TODAY)
+
+
+def test_every_mark_is_whole_and_first_on_a_picture_and_the_title_is_whole(opened: Opened) -> None:
+    page = opened(marked(), at="#y=1995-1999&s=a")
+    root = ElementTree.fromstring(saved(page, "#svg-button")[1])
+    texts = [one for one in root.iter(f"{SVG}text") if one.get("x") in ("24", "70")]
+    said = " ".join(one.text or "" for one in texts)
+    assert said.startswith(
+        f"Handling: {', '.join(MARKS)} {LONG.strip()} {LONG.strip()}! Shown: 2 stakeholders and 10 ties, of 2 stakeholders and 12 ties;"
+        " in force between 1995 and 1999; details: Office A Drawn 2026-11-22 · 12 sources Stakeholders Agencies"
+    )
+    assert all(sum(mark in (one.text or "") for one in texts) == 1 for mark in MARKS)  # none is torn apart
+    wide = page.evaluate(
+        """(texts) => {
+        const context = document.createElement('canvas').getContext('2d');
+        return Math.max(...texts.map(([text, weight, size, x]) => {
+          context.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
+          return Number(x) + context.measureText(text).width;
+        }));
+        }""",
+        [[one.text, one.get("font-weight"), one.get("font-size"), one.get("x")] for one in texts],
+    )
+    assert wide <= int(root.get("width") or 0)
+    heights = [float(one.get("y") or 0) for one in texts]
+    assert heights == sorted(heights)
+    assert heights[-1] <= int(root.get("height") or 0)
+    _, height, _ = pixels(page, saved(page, "#png-button")[1])
+    assert height == 2 * int(root.get("height") or 0)
+
+
+def test_a_csv_says_first_what_it_is(opened: Opened) -> None:
+    page = opened(marked(), at="#y=1995-1999&s=a")
+    assert head_of(saved(page, "#csv-button")[1]) == [
+        ("Handling marks", ", ".join(MARKS)), ("Title", LONG.strip()), ("Description", LONG.strip() + "!"),
+        (
+            "Shown",
+            "2 stakeholders and 10 ties, of 2 stakeholders and 12 ties; in force between 1995 and 1999; details: Office A",
+        ),
+        ("Day", "Drawn 2026-11-22 · 12 sources"),
+    ]  # fmt: skip
+    page = opened(drawn(lang="fr"), at="#table=who")
+    page.fill("#narrow", "government")
+    assert head_of(saved(page, "#csv-here")[1]) == [
+        ("Marques de protection", "Protected"), ("Titre", "Carte des partenariats"),
+        ("À l’écran", "tout, 14 parties prenantes et 21 liens; lignes avec « government »"), ("Jour", "Tracée le 2026-11-22 · 3 sources"),
+    ]  # fmt: skip
+
+
+def test_print_bears_every_mark_first_and_the_title_whole(opened: Opened) -> None:
+    page = opened(marked(), at="#y=1995-1999&s=a")
+    page.emulate_media(media="print")
+    assert page.evaluate("document.querySelector('.skip').nextElementSibling.firstElementChild.id") == "marks"
+    assert plainly(page, "#marks, .head") == [
+        f"Handling: {', '.join(MARKS)}",
+        (
+            f"{LONG.strip()} {LONG.strip()}! Shown: 2 stakeholders and 10 ties, of 2 stakeholders and 12 ties;"
+            " in force between 1995 and 1999; details: Office A Drawn 2026-11-22 · 12 sources"
+        ),
+    ]
+    for part in ("#marks", "#title", "#described", "#shown-line"):
+        assert page.locator(part).evaluate("part => part.scrollHeight <= part.clientHeight"), part
+
+
+def test_a_table_is_printed_whole_or_says_what_is_not_printed(opened: Opened) -> None:
+    stakeholders = [Stakeholder(f"s{n}", "agency", f"Office {n}") for n in range(2205)]
+    page = opened(
+        draw(network([*stakeholders], [tie("s0", "FUNDS", one.id) for one in stakeholders[1:]]), today=TODAY), at="#table=who&s=s0"
+    )
+    assert (page.locator("#rows tbody tr").count(), page.locator("#panel .tie").count()) == (100, 200)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert (page.locator("#rows tbody tr").count(), page.locator("#panel .tie").count()) == (2000, 2000)
+    assert page.inner_text("#not-printed") == "205 more are not printed."
+    assert page.inner_text("#panel .quiet") == "204 more are not printed."
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("#rows tbody tr").count() == 100
 
 
 def test_ill_will_in_the_svg_is_text(opened: Opened) -> None:

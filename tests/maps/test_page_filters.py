@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from partnermap.graph import Stakeholder
-from partnermap.maps import draw
+from partnermap.graph import Stakeholder, Ties
+from partnermap.maps import choosing, draw
 
 from .driving import (
+    TODAY,
     drawn,
     focused,
     nodes_shown,
+    plainly,
     shown,
     ties_shown,
     until,
@@ -32,10 +34,10 @@ def test_filters_change_what_is_shown_and_reset_brings_it_back(opened: Opened) -
     page.uncheck("[data-filter=MEMBER_OF]")
     assert page.inner_text("#shown") == "11 stakeholders and 13 ties shown, of 14 stakeholders and 21 ties"
     page.uncheck("[data-filter=ended]")
-    assert page.inner_text("#shown") == "11 stakeholders and 8 ties shown, of 14 stakeholders and 21 ties"
+    assert page.inner_text("#shown") == "10 stakeholders and 8 ties shown, of 14 stakeholders and 21 ties"
     page.click("#reset-button")
     assert page.inner_text("#shown") == "14 stakeholders and 21 ties shown"
-    assert page.locator("#filters input[type=checkbox]:not(:checked)").count() == 0
+    assert page.locator("#filters [data-filter]:not(:checked)").count() == 0
 
 
 def test_the_panel_says_how_many_ties_the_filters_hide(opened: Opened) -> None:
@@ -58,8 +60,8 @@ def test_a_box_is_ticked_off_by_the_space_bar_and_keeps_the_focus(opened: Opened
     ("title", "kind", "value", "without"),
     [
         ("Sectors", "sectors", "government", {"hsa", "dive", "survey", "fisheries"}),
-        ("Sectors", "sectors", "", {"clear", "buoys", "forum", "day", "zoe", "ann", "omar"}),
-        ("Jurisdictions", "places", "NS, CA", {"hsa", "dive", "survey", "day"}),
+        ("Sectors", "sectors", "", {"clear", "buoys", "forum", "day", "zoe", "ann", "omar", "guard"}),
+        ("Jurisdictions", "places", "NS, CA", {"hsa", "dive", "survey", "day", "zoe", "omar"}),
         ("Jurisdictions", "places", "", {"omar"}),
     ],
 )
@@ -81,6 +83,57 @@ def test_sectors_and_jurisdictions_are_folded_lists(opened: Opened, title: str, 
     box.uncheck()
     page.click("#reset-button")
     assert nodes_shown(page) == everybody
+
+
+def test_whom_the_filters_leave_without_a_tie_is_gone_and_a_box_brings_them_back(opened: Opened) -> None:
+    page = opened(drawn())
+    everybody = nodes_shown(page)
+    assert page.is_hidden("#loose-row")
+    for one in harbour().schema.ties:
+        if one not in ("FUNDS", "PART_OF") and page.locator(f"[data-filter={one}]").count():
+            page.uncheck(f"[data-filter={one}]")
+    left = {"fisheries", "clear", "dive", "hsa", "survey", "day", "forum", "trust"}
+    assert nodes_shown(page) == left
+    assert plainly(page, "#loose-row") == ["Show those left without a tie 6"]
+    page.locator("#loose-box").press("Space")
+    assert nodes_shown(page) == everybody
+    assert focused(page) == "loose-box"
+    page.keyboard.press("Space")
+    assert nodes_shown(page) == left
+    page.fill("#search", "Ann Moss")  # who is asked for by name is shown
+    page.keyboard.press("Enter")
+    assert nodes_shown(page) == everybody
+
+
+@pytest.mark.parametrize(
+    ("at", "filters"),
+    [
+        (
+            "#t=WORKS_WITH,SUPPORTS,OPERATES,DEVELOPED,PARTNERS_IN,CONTRIBUTED_TO,MEMBER_OF,HOSTS,SPOKE_AT,WORKS_FOR",
+            {"only": Ties(types=frozenset({"FUNDS", "TRAINS", "LEADS", "PART_OF"}))},
+        ),
+        ("#st=proposed,disputed", {"only": Ties(statuses=frozenset({"confirmed"}))}),
+        ("#k=program,collaboration", {"kinds": frozenset({"agency", "unit", "person"})}),
+    ],
+)
+def test_the_command_and_the_page_agree_on_who_is_left_without_a_tie(opened: Opened, at: str, filters: dict[str, Any]) -> None:
+    chosen = choosing.all_left(harbour(), choosing.Filters(**filters))
+    made = opened(draw(harbour(), stakeholders=chosen.ids, only=chosen.only, loose=chosen.loose, today=TODAY))
+    filtered = opened(drawn(), at=at)
+    assert nodes_shown(made) == nodes_shown(filtered)
+    for page in (made, filtered):
+        if page.is_visible("#loose-box"):
+            page.check("#loose-box")
+    assert nodes_shown(made) == nodes_shown(filtered)
+
+
+def test_a_map_on_which_nobody_is_left_with_a_tie_says_how_to_see_them(opened: Opened) -> None:
+    page = opened(drawn(), at="#t=" + ",".join(harbour().schema.ties))
+    assert nodes_shown(page) == {"trust"}
+    page = opened(drawn(), at="#k=agency&t=" + ",".join(harbour().schema.ties))
+    assert page.inner_text("#message") == (
+        "The filters leave nobody with a tie: choose “Show everything” or “Show those left without a tie”."
+    )
 
 
 def in_force(first: int, last: int) -> int:

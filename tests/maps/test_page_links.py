@@ -135,6 +135,52 @@ def test_the_back_button_undoes_what_was_done_here_and_leaves_no_further(opened:
     assert page.is_disabled("#back-button")
 
 
+def pull(page: Page, slider: str, *parts: float) -> None:
+    """Pulls a slider in one go to these parts of its way."""
+    box = page.locator(slider).bounding_box()
+    assert box is not None
+    y = box["y"] + box["height"] / 2
+    at = float(page.locator(slider).evaluate("one => (one.value - one.min) / (one.max - one.min)"))
+    page.mouse.move(box["x"] + 10 + (box["width"] - 20) * at, y)
+    page.mouse.down()
+    for part in parts:
+        page.mouse.move(box["x"] + box["width"] * part, y, steps=4)
+    page.mouse.up()
+
+
+def test_a_slider_is_one_act_however_far_it_was_pulled_and_back_stays_on_the_map(opened: Opened) -> None:
+    page = opened(drawn())
+    address, entries = page.url, page.evaluate("history.length")
+    views = [seen(page)]
+    for act in (
+        lambda: pull(page, "#year-to", 0.8, 0.3, 0.6),
+        lambda: pull(page, "#year-from", 0.2, 0.3),
+        lambda: page.press("#year-to", "ArrowLeft"),
+        lambda: page.uncheck("[data-filter=person]"),
+        lambda: pull(page, "#year-to", 0.1),
+    ):
+        act()
+        views.append(seen(page))
+    assert page.evaluate("history.length") == entries + 5
+    for view in reversed(views[:-1]):
+        page.click("#back-button")
+        until(page, f"document.getElementById('filters').querySelectorAll('output')[1].textContent === '{view['years'][1]}'")
+        page.wait_for_timeout(100)
+        assert seen(page) == view
+    assert page.is_disabled("#back-button")
+    assert page.url.removesuffix("#") == address
+
+
+def test_going_back_stops_what_plays(opened: Opened) -> None:
+    page = opened(drawn(), at="#s=hsa", reduced_motion="no-preference")
+    page.click("#play")
+    until(page, "location.hash.endsWith('y=2006-2006')")
+    page.go_back()
+    until(page, "location.hash === '#s=hsa'")
+    page.wait_for_timeout(1200)
+    assert (page.evaluate("location.hash"), page.inner_text("#play")) == ("#s=hsa", "Play")
+
+
 NONSENSE = (
     "#", "#%", "#%E0%A4%A", "#sec=%25&pl=%25E0", "#s=nobody&tie=x&source=y", "#tie=", "#tie=hsa+LEADS+nobody+", "#k=x,y&t=,&st=%2C",
     "#sec=nowhere&pl=nowhere", "#y=2010-2005", "#y=0-9999", "#y=abc", "#depth=3", "#depth=9&route=1.5&step=1.5", "#route=-1&route=Infinity",

@@ -21,6 +21,7 @@ from .driving import (
     until,
 )
 from .given import harbour
+from .invented import by_chance
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -64,6 +65,12 @@ def test_routes_in_the_built_in_network_are_those_of_the_query(opened: Opened, b
     ids = sorted(one.id for one in built_in.stakeholders())
     page = opened(draw(built_in, today=TODAY))
     compare_all(page, built_in, [tuple(chance.sample(ids, 2)) for _ in range(36)])
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_routes_in_a_network_made_by_chance_are_those_of_the_query_for_every_pair(opened: Opened, seed: int) -> None:
+    store = by_chance(40, 90, seed=seed)
+    compare_all(opened(draw(store, today=TODAY)), store, list(combinations(sorted(one.id for one in store.stakeholders()), 2)))
 
 
 def test_two_are_picked_on_the_map_and_the_routes_told_in_words(opened: Opened) -> None:

@@ -21,7 +21,7 @@ from ...paging import batches
 from ...prose import DROPPED, STRANGE, Prose, Sort, classes
 from ...redating import as_dated
 from ...schema import Schema
-from ...store import ANY, Brief, Counts, End, Link, Ties, link_of
+from ...store import ANY, Brief, Counts, End, Link, Ties, evidence_of, link_of
 from ..upgrades import LAYOUT, keeps_dating
 from .connection import Connection
 
@@ -118,17 +118,16 @@ class Neo4jReader:
                 yield from map(Link, *columns)
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
-        return self._dated(self._ties_between(pairs, only), only)
+        return self._dated((rows.tie_from(*row) for row in self._between(pairs, only, _TIE)), only)
 
-    def _ties_between(self, pairs: Collection[tuple[str, str]], only: Ties) -> Iterator[Tie]:
-        types, where, values = self._condition(only)
-        # Both ends are gathered first. Else the planner goes from one of them, and looks for each pair of a hub among all of its ties.
-        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}}) MATCH (b:Stakeholder {{id: pair[1]}})
-            WITH collect([a, b]) AS pairs UNWIND pairs AS pair WITH pair[0] AS one, pair[1] AS other
-            MATCH (one)-[r{types}]-(other) WHERE {where} WITH startNode(r) AS a, r, endNode(r) AS b RETURN {_TIE}"""
-        each_once = sorted({(min(pair), max(pair)) for pair in pairs})
-        for page in batches(each_once, PAGE) if types is not None else ():
-            yield from (rows.tie_from(*row) for row in self._rows(query, pairs=[list(pair) for pair in page], **values))
+    def evidence_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[tuple[Link, str, str]]:
+        if not self._keeps_dating:
+            yield from evidence_of(self.ties_between(pairs, only))
+            return
+        columns = "a.id, type(r), b.id, coalesce(r.status, ''), r.evidence_source, r.evidence_locator"
+        for *link, sources, locators in self._between(pairs, only, columns):
+            for source, locator in zip(sources or (), locators or (), strict=False):
+                yield Link._make(link), source, locator
 
     def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
         # No index has what is within a list, so the ties of everybody are looked at, page by page.
@@ -217,6 +216,17 @@ class Neo4jReader:
             if ties
         )
         return (rows.tie_from(*row) for page in batches(sorted(ids), PAGE) if query for row in self._rows(query, ids=page))
+
+    def _between(self, pairs: Collection[tuple[str, str]], only: Ties, columns: str) -> Iterator[list[Any]]:
+        """These columns of every tie that joins a pair."""
+        types, where, values = self._condition(only)
+        # Both ends are gathered first. Else the planner goes from one of them, and looks for each pair of a hub among all of its ties.
+        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}}) MATCH (b:Stakeholder {{id: pair[1]}})
+            WITH collect([a, b]) AS pairs UNWIND pairs AS pair WITH pair[0] AS one, pair[1] AS other
+            MATCH (one)-[r{types}]-(other) WHERE {where} WITH startNode(r) AS a, r, endNode(r) AS b RETURN {columns}"""
+        each_once = sorted({(min(pair), max(pair)) for pair in pairs})
+        for page in batches(each_once, PAGE) if types is not None else ():
+            yield from self._rows(query, pairs=[list(pair) for pair in page], **values)
 
     def _dated(self, ties: Iterable[Tie], only: Ties = ANY) -> Iterator[Tie]:
         return iter(ties) if self._keeps_dating else as_dated(self, ties, only)

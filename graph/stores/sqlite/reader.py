@@ -13,7 +13,7 @@ from ...names import Name
 from ...prose import DROPPED, ODD, STRANGE, Prose, Sort, classes
 from ...redating import as_dated
 from ...schema import Schema
-from ...store import ANY, Brief, Counts, End, Link, Ties, link_of
+from ...store import ANY, Brief, Counts, End, Link, Ties, evidence_of, link_of
 from ..upgrades import LAYOUT, keeps_dating
 from .failures import as_store_errors
 from .rows import AMONG, BRIEF, LINK, as_json, conditions, quoted, selected, unpacked
@@ -81,10 +81,17 @@ class SqliteReader:
             yield from map(Link._make, self._rows(f"select {LINK} from ties where {column} in {AMONG}{condition}", (among, *values)))
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
-        both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
-        condition, values = self._conditions(only)
-        pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
-        return self._ties(f"where (source, target) in {pair}{condition}", (as_json(both_ways), *values), only)
+        where, values = self._between(pairs, only)
+        return self._ties(where, values, only)
+
+    def evidence_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[tuple[Link, str, str]]:
+        if not self._keeps_dating:
+            return evidence_of(self.ties_between(pairs, only))
+        where, values = self._between(pairs, only)
+        among = f"(select n, {LINK} from ties {where}) as asked"
+        columns = ", ".join(f"asked.{column}" for column in LINK.split(", "))
+        sql = f"select {columns}, evidence.source, locator from {among} join evidence on tie = n"
+        return ((Link._make(link), source, locator) for *link, source, locator in self._rows(sql, values))
 
     def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
         cited = f"select tie from evidence where source in {AMONG}"
@@ -137,6 +144,13 @@ class SqliteReader:
     def _ties(self, where: str, values: Sequence[Any], only: Ties = ANY) -> Iterator[Tie]:
         ties = map(unpacked(Tie), self._rows(f"select {self._tie} from ties {where}", values))
         return ties if self._keeps_dating else as_dated(self, ties, only)
+
+    def _between(self, pairs: Collection[tuple[str, str]], only: Ties) -> tuple[str, tuple[str, ...]]:
+        """What comes after `from ties` for those that join a pair, in either direction; and its values."""
+        both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
+        condition, values = self._conditions(only)
+        pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
+        return f"where (source, target) in {pair}{condition}", (as_json(both_ways), *values)
 
     def _names(self, where: str, values: Sequence[Any]) -> Iterator[Name]:
         return (Name(*row) for row in self._rows(f"select key, form, stakeholder from names {where}", values))

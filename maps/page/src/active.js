@@ -33,7 +33,7 @@ export function findActive() {
 
 /** @param {Stakeholder[]} some @param {Tie[]} ties @param {Stakeholder | null} centre */
 function stand(some, ties, centre = null) {
-  Object.assign(active, { nodes: new Set(some.filter((node) => isShown(node) || node === centre)), ties, centre, isOn: true });
+  Object.assign(active, { nodes: new Set(some.filter((node) => isShown(node) || node === centre || node === state.from || node === state.to)), ties, centre, isOn: true });
 }
 
 /** @type {(source: number) => Tie[]} */

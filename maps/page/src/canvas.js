@@ -14,7 +14,7 @@ import { boxAround, via } from './places.js';
 /** @typedef {[x: number, y: number]} Corner */
 /** @typedef {{ from: Stakeholder, to: Stakeholder, via: Point | null, arrow: boolean }} Course of a tie */
 /** @typedef {{ colour: string, dashes: number[], courses: Course[] }} Batch of ties that look alike */
-/** @typedef {{ ink: string, soft: string, halo: string, paper: string, accent: string, line: string, grounds: string[], font: string }} Paper */
+/** @typedef {{ ink: string, soft: string, warm: string, halo: string, paper: string, accent: string, line: string, grounds: string[], font: string }} Paper */
 
 const GROUNDS = 6; // colours
 export const CROWD = 1500; // ties; more are drawn finer, and less often
@@ -50,7 +50,7 @@ export function readPaper() {
   const style = getComputedStyle(document.documentElement);
   /** @type {(name: string) => string} */
   const get = (name) => style.getPropertyValue(name).trim();
-  picture.paper = { ink: get('--ink'), soft: get('--soft'), halo: get('--halo'), paper: get('--paper'), accent: get('--accent'), line: get('--ribbon'),
+  picture.paper = { ink: get('--ink'), soft: get('--soft'), warm: get('--warm'), halo: get('--halo'), paper: get('--paper'), accent: get('--accent'), line: get('--ribbon'),
     grounds: Array.from({ length: GROUNDS }, (_, position) => get(`--ground-${position}`)), font: getComputedStyle(document.body).fontFamily };
 }
 

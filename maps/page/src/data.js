@@ -1,7 +1,7 @@
 // The network as the page uses it, out of the columns that maps/payload.py wrote: stakeholders, ties and sources as objects whose texts
 // are looked up when they are asked for.
 
-/** @import { Kind, Network, Page, Standing, TieType } from './page.d.ts' */
+/** @import { Form, Kind, Lang, Network, Page, Standing, TieType } from './page.d.ts' */
 /** @typedef {[source: number, locator: string, quote: string]} Piece of evidence; `source` is a position in the sources */
 
 /**
@@ -37,13 +37,15 @@ export class Stakeholder {
     this.y = this.homeY = ofNodes.y[at];
     this.size = ofNodes.size[at];
     this.group = ofNodes.group[at];
+    this.isLoose = Boolean(ofNodes.loose[at]); // the filters with which the map was drawn left it without a tie
     /** @type {Tie[]} */
     this.ties = [];
   }
 
+  get form() { return texts[ofNodes.form[this.at]]; }
   get label() { return texts[ofNodes.label[this.at]]; }
   get fr() { return texts[ofNodes.fr[this.at]]; }
-  get aliases() { return ofNodes.aliases[this.at].map((text) => texts[text]); }
+  get aliases() { return [...this.aliasesIn('en'), ...this.aliasesIn('fr')]; }
   get country() { return texts[ofNodes.country[this.at]]; }
   get region() { return texts[ofNodes.region[this.at]]; }
   get sector() { return texts[ofNodes.sector[this.at]]; }
@@ -51,6 +53,9 @@ export class Stakeholder {
   get until() { return texts[ofNodes.until[this.at]]; }
   get url() { return texts[ofNodes.url[this.at]]; }
   get note() { return texts[ofNodes.note[this.at]]; }
+  /** @param {Lang} lang */
+  aliasesIn(lang) { return ofNodes[lang === 'fr' ? 'aliases_fr' : 'aliases'][this.at].map((text) => texts[text]); }
+
   get beyond() { return ofNodes.beyond[this.at]; }
   get place() { return this.region && this.country ? `${this.region}, ${this.country}` : this.region || this.country; }
 }
@@ -70,6 +75,11 @@ export class Tie {
   get role() { return texts[ofEdges.role[this.at]]; }
   get since() { return texts[ofEdges.since[this.at]]; }
   get until() { return texts[ofEdges.until[this.at]]; }
+  get attestedFirst() { return texts[ofEdges.attested_first[this.at]]; }
+  get attestedLast() { return texts[ofEdges.attested_last[this.at]]; }
+  get spanSince() { return texts[ofEdges.span_since[this.at]]; }
+  get spanUntil() { return texts[ofEdges.span_until[this.at]]; }
+  get countsFrom() { return texts[ofEdges.counts_from[this.at]]; }
   get amount() { return texts[ofEdges.amount[this.at]]; }
   get currency() { return texts[ofEdges.currency[this.at]]; }
   get note() { return texts[ofEdges.note[this.at]]; }
@@ -113,6 +123,22 @@ export const tieOf = (key) => nodeOf.get(key.split(' ')[0])?.ties.find((tie) => 
 /** @type {(key: string) => Tie | undefined} */
 const findTie = (key) => (key ? ties.find((tie) => key.startsWith(tie.from.id) && tie.key === key) : undefined);
 
+// The day at which ties stand as they are told to.
+export const dayOf = () => page.asOf || page.today || '';
+
+const forms = new Map(page.forms.map((form) => [form.id, form]));
+const DOUBTED = new Set(['proposed', 'disputed']);
+
+/** @type {(node: Stakeholder) => Form | undefined} */
+export const formOf = (node) => (node.form ? forms.get(node.form) : undefined);
+/** @type {(node: Stakeholder) => boolean} */
+export const isCollective = (node) => formOf(node)?.collective ?? false;
+/** @type {(node: Stakeholder) => boolean} */
+export const isMeeting = (node) => formOf(node)?.meeting ?? false;
+/** @type {(node: Stakeholder) => boolean} */
+export const isActor = (node) => kindOf(node).actor;
+/** @type {(node: Stakeholder) => boolean} */
+export const isPart = (node) => kindOf(node).part;
 /** @type {(node: Stakeholder) => Kind} */
 export const kindOf = (node) => page.kinds[node.kind];
 /** @type {(tie: Tie) => TieType} */
@@ -120,16 +146,18 @@ export const typeOf = (tie) => page.types[tie.type];
 /** @type {(tie: Tie) => Standing} */
 export const stateOf = (tie) => page.states[tie.state];
 /** @type {(tie: Tie) => boolean} */
+export const isConfirmed = (tie) => !DOUBTED.has(stateOf(tie).id);
+/** @type {(tie: Tie) => boolean} */
 export const hasArrow = (tie) => !typeOf(tie).symmetric;
 /** @type {(tie: Tie) => number[]} */
 export const dashesOf = (tie) => stateOf(tie).dashes || [];
 
 /** @type {(text: string) => number | null} */
 const year = (text) => Number(text.slice(0, 4)) || null;
-/** @type {(tie: Tie) => [number | null, number | null]} */
-export const yearsOf = (tie) => [year(tie.since), year(tie.until)];
+/** @type {(tie: Tie) => (number | null)[]} */
+const yearsOf = (tie) => [tie.since, tie.until, tie.countsFrom].map(year);
 
-// The first and last year that any tie names; null where none does.
+// The first and last year from or to which any tie counts; null where none says.
 /** @type {[number, number] | null} */
 export const allYears = (() => {
   let [first, last] = [Infinity, -Infinity];
@@ -141,6 +169,6 @@ export const allYears = (() => {
     }
   }
   if (first > last) return null;
-  const now = year(page.asOf || page.today || '');
+  const now = year(dayOf());
   return [first, now && now > last ? now : last];
 })();

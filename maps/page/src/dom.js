@@ -11,7 +11,7 @@ import { say } from './words.js';
 export const byId = (id) => /** @type {any} */ (document.getElementById(id));
 
 /** @type {(child: Child) => child is string | Node} */
-const isThere = (child) => child !== null && child !== undefined && child !== '' && child !== false;
+export const isThere = (child) => child !== null && child !== undefined && child !== '' && child !== false;
 
 // An element with these properties and children.
 /**

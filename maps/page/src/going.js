@@ -1,6 +1,6 @@
 // Ways to go to something: whoever asks for one by name wants to see it, so what hides it gives way.
 
-import { isAllowed, isShown, isTieAllowed } from './filters.js';
+import { isAllowed, isLoose, isShown, isTieAllowed } from './filters.js';
 import { change, state } from './state.js';
 
 /** @import { Stakeholder, Tie } from './data.js' */
@@ -25,7 +25,7 @@ export const openSource = (source, how = {}) => change({ opened: { source }, fro
 function revealed(some, tie = null) {
   /** @type {Partial<State>} */
   const patch = state.focus && !some.every(isShown) ? { focus: null, depth: 1 } : {};
-  if (some.every(isAllowed) && (!tie || isTieAllowed(tie))) return patch;
+  if (some.every(isAllowed) && (!tie || isTieAllowed(tie))) return withLoose(patch, some);
   const { kinds, types, states, sectors, places } = state.off;
   const off = { kinds: new Set(kinds), types: new Set(types), states: new Set(states), sectors: new Set(sectors), places: new Set(places) };
   for (const node of some) {
@@ -38,5 +38,16 @@ function revealed(some, tie = null) {
     off.states.delete(tie.state);
     patch.years = null;
   }
-  return { ...patch, off };
+  return withLoose({ ...patch, off }, some);
+}
+
+// The change, and that those without a tie are brought back where one of these would be such a one after it.
+/** @param {Partial<State>} patch @param {Stakeholder[]} some @returns {Partial<State>} */
+function withLoose(patch, some) {
+  if (state.loose) return patch;
+  const { off, years, focus } = state;
+  Object.assign(state, patch);
+  const isNeeded = !state.focus && some.some(isLoose);
+  Object.assign(state, { off, years, focus });
+  return isNeeded ? { ...patch, loose: true } : patch;
 }

@@ -3,8 +3,8 @@
 
 import { allYears, nodes, page, ties } from './data.js';
 import { button, byId, colourOf, isCalm, make, theirs } from './dom.js';
-import { shown } from './filters.js';
-import { change, GROUPS, LABELS, state, toHash, usual } from './state.js';
+import { countLater, shown } from './filters.js';
+import { change, GROUPS, LABELS, settle, state, toHash, usual } from './state.js';
 import { stroke, symbol } from './symbols.js';
 import { capital, compare, number, say, sayCount, typeName } from './words.js';
 
@@ -107,11 +107,32 @@ function years() {
   return make('fieldset', { class: 'years' }, make('legend', {}, say('years')),
     slider('from', (value) => [value, Math.max(value, now()[1])]), slider('to', (value) => [Math.min(value, now()[0]), value]),
     make('div', { class: 'both' }, button('', () => (timer ? pause() : play()), { id: 'play' }), button(say('allYears'), () => { pause(); setYears(null); }, { id: 'all-years' })),
-    make('p', { class: 'quiet' }, say('undated')));
+    boxRow('undated', say('undated'), (isOn) => change({ undated: isOn })));
 }
 
-// Brings the years up to date where they stand: a slider that is taken away while it is pulled stops.
-export function tellYears() {
+// A box that brings something back, with how much there is of it.
+/** @param {'loose' | 'undated'} name @param {string} label @param {(isOn: boolean) => void} set */
+function boxRow(name, label, set) {
+  const box = make('input', { type: 'checkbox', id: `${name}-box` });
+  box.addEventListener('change', () => set(box.checked));
+  return make('label', { id: `${name}-row`, class: 'more-of' }, box, make('span'), make('span', { class: 'what' }, label), make('span', { class: 'count', id: `${name}-count` }));
+}
+
+// Brings up to date where they stand what says how far the filters go.
+export function tellFilters() {
+  tellBox('loose', shown.loose);
+  tellYears();
+}
+
+/** @param {'loose' | 'undated'} name @param {number} count */
+function tellBox(name, count) {
+  byId(`${name}-row`).hidden = !count && !state[name];
+  byId(`${name}-box`).checked = state[name];
+  byId(`${name}-count`).textContent = number(count);
+}
+
+// A slider that is taken away while it is pulled stops.
+function tellYears() {
   const player = byId('play');
   const pair = state.years ?? allYears;
   if (!player || !pair) return;
@@ -122,6 +143,7 @@ export function tellYears() {
   player.textContent = say(timer ? 'pause' : 'play');
   player.setAttribute('aria-pressed', String(Boolean(timer)));
   byId('all-years').disabled = !state.years;
+  tellBox('undated', countLater());
 }
 
 /** @param {Years | null} pair */
@@ -141,13 +163,14 @@ function play() {
     else setYears([year + 1, year + 1], true);
   };
   timer = setInterval(step, isCalm() ? 2 * BEAT : BEAT);
-  setYears([at + 1, at + 1]);
+  setYears([at + 1, at + 1], true);
 }
 
 export function pause() {
   if (!timer) return;
   clearInterval(timer);
   timer = 0;
+  settle();
   tellYears();
 }
 
@@ -164,11 +187,11 @@ export function fillLegend() {
   byId('filters').replaceChildren(...[
     listed(say('who'), 'kinds', page.kinds, (kind) => capital(kind.many[state.lang]), symbol),
     listed(say('ties'), 'types', page.types, (type) => capital(typeName(type)), (type) => stroke(colourOf(type), [], !type.symmetric)),
-    listed(say('states'), 'states', page.states, (standing) => say(standing.id), (standing) => stroke('currentColor', standing.dashes || [], false)),
-    years(), folded(say('sectors'), 'sectors'), folded(say('places'), 'places'),
+    listed(say('states'), 'states', page.states, (standing) => capital(say(standing.id)), (standing) => stroke('currentColor', standing.dashes || [], false)),
+    boxRow('loose', say('loose'), (isOn) => change({ loose: isOn })), years(), folded(say('sectors'), 'sectors'), folded(say('places'), 'places'),
     make('fieldset', { class: 'drawing' }, make('legend', {}, say('drawing')), choices('groups', GROUPS, state.groups), choices('labels', LABELS, state.labels)),
   ].filter(Boolean));
-  tellYears();
+  tellFilters();
   byId('reset-button').textContent = say('reset');
   const has = had && (document.getElementById(had) ?? byId('filters').querySelector(`[data-filter="${CSS.escape(had)}"]`));
   if (has instanceof HTMLElement) has.focus();

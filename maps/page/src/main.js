@@ -2,14 +2,15 @@
 
 import { active, findActive } from './active.js';
 import { prepare, readPaper } from './canvas.js';
+import { aboutLine, markParts, shownLine, titleOf } from './caption.js';
 import { nodeOf, nodes, page } from './data.js';
 import { byId, make, theirs } from './dom.js';
 import { copyLink, downloadCsv, downloadPng, downloadSvg } from './exports.js';
-import { filter, shown } from './filters.js';
+import { filter, isTieCounted, shown } from './filters.js';
 import { gather } from './groups.js';
 import { labelling, resetLabels } from './labels.js';
 import { pairsOf, valueOf } from './known.js';
-import { fillLegend, pause, reset, tellShown, tellYears } from './legend.js';
+import { fillLegend, pause, reset, tellFilters, tellShown } from './legend.js';
 import { closePanel, isPanelOpen, showPanel } from './panel.js';
 import { place } from './places.js';
 import { forgetSuggestions, startSearch } from './search.js';
@@ -19,7 +20,8 @@ import { goToStep, hasStory, showTour } from './tour.js';
 import { describeMap, fit, focusMap, isUpright, lookAt, measure, onceDrawn, placeOnScreen, redraw, startView, zoom } from './view.js';
 import { restartWalk, startWalk } from './walk.js';
 import { openNode, openTie } from './going.js';
-import { capital, nameOf, number, say } from './words.js';
+import { who } from './who.js';
+import { nameOf, say } from './words.js';
 
 /** @import { Parts } from './page.d.ts' */
 /** @import { How, State } from './state.js' */
@@ -39,16 +41,13 @@ let upright = false;
 
 function fillHead() {
   document.documentElement.lang = state.lang;
-  const title = page.title || say('title');
-  document.title = title;
-  byId('title').textContent = title;
+  document.title = titleOf();
+  byId('marks').replaceChildren(...markParts().flatMap((part) => [make('span', {}, theirs(part)), ' ']));
+  byId('marks').hidden = !page.marks.length;
+  byId('title').textContent = titleOf();
   byId('described').textContent = page.description ?? '';
   byId('described').hidden = !page.description;
-  const about = [
-    page.asOf && say('asOf', { date: page.asOf }), page.today && say('drawn', { date: page.today }), page.sources.length === 1 ? say('source1') : page.sources.length ? say('sources', { n: number(page.sources.length) }) : say('noSources'),
-  ].filter(Boolean).join(' · ');
-  byId('about').replaceChildren(capital(about));
-  if (page.marks.length) byId('about').append(' · ', make('span', { class: 'mark' }, theirs(say('marks', { marks: page.marks.join(', ') }))));
+  byId('about').textContent = aboutLine();
   byId('search').placeholder = say('searchHint');
   for (const [id, key] of pairsOf(TEXTS)) byId(id).textContent = say(key);
   for (const [id, key] of pairsOf(HINTS)) byId(id).title = say(key);
@@ -58,7 +57,6 @@ function fillHead() {
   byId('tour-button').hidden = !hasStory;
   byId('tools').setAttribute('aria-label', say('tools'));
   byId('link').setAttribute('aria-label', say('linkHint'));
-  byId('message').textContent = say(nodes.length ? 'noneShown' : 'empty');
 }
 
 // The names of all that is shown, for those who listen: there is nothing to hear on a canvas.
@@ -92,7 +90,7 @@ function show(before, { focus = false, step = false } = {}) {
     resetLabels();
     forgetSuggestions();
   }
-  const isFiltered = isNew('off', 'years', 'focus', 'depth');
+  const isFiltered = isNew('off', 'loose', 'undated', 'years', 'focus', 'depth');
   const wasUpright = upright;
   upright = isUpright();
   if (isFiltered) filter();
@@ -102,14 +100,16 @@ function show(before, { focus = false, step = false } = {}) {
   if (isFiltered || isMoved || isRead) prepare();
   findActive();
   if (isRead || isNew('off', 'groups', 'labels')) fillLegend();
-  else tellYears();
+  else tellFilters();
   describeMap(say('mapLabel', tellShown()));
+  byId('shown-line').textContent = shownLine();
   if (isRead || isFiltered) fillNamesSoon();
   showPanel();
   showTable();
   if (isRead || isNew('step')) showTour();
   byId('back-button').disabled = !history.state?.own;
   byId('message').hidden = shown.nodes.length > 0;
+  byId('message').textContent = say(!nodes.length ? 'empty' : shown.loose ? 'noneTied' : 'noneShown', { box: say('loose') });
   if (!state.table) {
     measure();
     look(before, isNew, isMoved, step);
@@ -203,6 +203,7 @@ function start() {
   startWalk();
   listen();
   Object.assign(state, fromHash(location.hash));
+  window.addEventListener('popstate', pause); // or what plays would go on over what one went back to
   onChange(show);
   upright = isUpright();
   show(null);
@@ -217,6 +218,11 @@ window.partnermap = Object.freeze({
   names: () => labelling.drawn.flatMap(({ node, text, box }) => (node ? [{ id: node.id, lines: text.lines, left: box.left, right: box.right, top: box.top, bottom: box.bottom }] : [])),
   groups: () => labelling.drawn.flatMap(({ group }) => group ?? []),
   routes: () => active.routes.map((route) => [route[0].from.id, ...route.map((step) => step.to.id)]),
+  everybody: () => nodes.map((node) => node.id),
+  who: (id) => who(valueOf(nodeOf, id), isTieCounted).partners.map(({ node, basis, collective, strength, when, through, reasons }) => ({
+    id: node.id, basis, collective, strength, ...when, through: through.map((one) => one.id),
+    reasons: reasons.map((reason) => [reason.via?.id ?? '', reason.adds, [...new Set([...reason.theirs, ...reason.ours, ...reason.belonging])].map((tie) => tie.at)]),
+  })),
   shown: () => ({ nodes: shown.nodes.map((node) => node.id), ties: shown.ties.map((tie) => tie.key) }),
 });
 

@@ -1,23 +1,21 @@
 // The panel: a stakeholder with its ties and their evidence, a tie, a source with all that it supports, or the routes between two.
 
-import { active, tiesOfSource } from './active.js';
-import { kindOf, page, stateOf, typeOf } from './data.js';
-import { button, byId, linkTo, make, theirs } from './dom.js';
+import { tiesOfSource } from './active.js';
+import { dayOf, formOf, kindOf, page, typeOf } from './data.js';
+import { button, byId, isThere, linkTo, make, theirs } from './dom.js';
 import { isTieShown } from './filters.js';
-import { openNode, openSource, openTie } from './going.js';
-import { kept } from './known.js';
-import { change, state } from './state.js';
+import { partnersSection } from './partners.js';
+import { badge, bySource, capped, close, evidenceList, facts, goTo, languageOf, particulars, tieButton, tieItem, title, top } from './pieces.js';
+import { routesPanel } from './routespanel.js';
+import { change, isPrinting, state } from './state.js';
 import { line, symbol } from './symbols.js';
-import { capital, compare, nameOf, number, phraseOf, say, sayAmount, sayCount, sayDates, typeName } from './words.js';
+import { capital, compare, nameOf, number, phraseOf, say, sayCount, sayDates, typeName } from './words.js';
 
-/** @import { Piece, Stakeholder, Tie } from './data.js' */
+/** @import { Stakeholder, Tie } from './data.js' */
 /** @import { Child } from './dom.js' */
-/** @import { Source } from './page.d.ts' */
-/** @typedef {[at: number, places: [locator: string, quote: string][]]} Cited a source by its position, and the places in it */
 /** @typedef {'routes' | Stakeholder | Tie | number | null} Told what the panel tells of */
 
 const ALIASES = 4;
-const LISTED = 200;
 
 export const isPanelOpen = () => Boolean(state.opened || state.from || state.to);
 
@@ -50,19 +48,9 @@ const labelOf = (element) => element.getAttribute('aria-label') ?? element.textC
 
 export function closePanel() {
   const had = byId('panel').contains(document.activeElement);
-  change({ opened: null, from: null, to: null, route: 0 });
+  close();
   if (had) byId('search').focus();
 }
-
-/** @param {Child[]} first */
-function top(...first) {
-  return make('div', { class: 'top' }, make('div', {}, ...first), button('✕', closePanel, { class: 'close', 'aria-label': say('close'), title: say('close') }));
-}
-
-/** @type {(...parts: Child[]) => HTMLElement} */
-const title = (...parts) => make('h2', { id: 'panel-title', tabindex: '-1' }, ...parts);
-/** @type {(pairs: [term: string, value: Child][]) => HTMLElement} */
-const facts = (pairs) => make('dl', {}, ...pairs.filter(([, value]) => value).flatMap(([term, value]) => [make('dt', {}, term), make('dd', {}, value)]));
 
 /** @param {Stakeholder} node */
 function nodePanel(node) {
@@ -72,9 +60,10 @@ function nodePanel(node) {
   const ties = tiesOf(node);
   const visible = ties.filter(isTieShown);
   const unseen = ties.length - visible.length;
-  return [
-    top(make('p', { class: 'kind' }, symbol(kindOf(node)), capital(kindOf(node).one[state.lang]))),
-    title(theirs(name)),
+  /** @type {Child[]} */
+  const parts = [
+    top(make('p', { class: 'kind' }, symbol(kindOf(node)), capital(sortOf(node)))),
+    title(theirs(name), lifeBadge(node)),
     facts([
       [say(isFrench ? 'inEnglish' : 'inFrench'), other && other !== name && theirs(other, isFrench ? 'en' : 'fr')],
       [say('aliases'), node.aliases.length > 0 && aliasesOf(node.aliases)],
@@ -86,11 +75,27 @@ function nodePanel(node) {
       [say('id'), theirs(node.id)],
     ]),
     nodeActions(node),
-    make('h3', {}, `${say('ties')} (${number(visible.length)})`),
+    ...partnersSection(node),
+    make('h3', {}, `${say('ownTies')} (${number(visible.length)})`),
     visible.length ? capped('ul', 'ties', visible, (tie) => tieItem(tie, node)) : make('p', { class: 'quiet' }, say('noTies')),
     unseen ? make('p', { class: 'quiet' }, sayCount('hiddenTies', unseen)) : '',
     node.beyond ? make('p', { class: 'quiet' }, sayCount('beyond', node.beyond)) : '',
   ];
+  return parts.filter(isThere);
+}
+
+// What it is: its kind and, where it has one, its form.
+/** @param {Stakeholder} node */
+function sortOf(node) {
+  return [kindOf(node).one[state.lang], formOf(node)?.one[state.lang]].filter(Boolean).join(', ');
+}
+
+// Whether it has ended, or has yet to begin, in the years that are shown or on the day of the map.
+/** @param {Stakeholder} node */
+function lifeBadge(node) {
+  const [first, last] = state.years?.map(String) ?? [dayOf(), dayOf()];
+  const has = node.until && `${node.until}~` < first ? 'ended' : node.since && last && node.since > `${last}~` ? 'to-come' : '';
+  return has && make('span', { class: 'badge life' }, capital(say(has)));
 }
 
 /** @param {Stakeholder} node */
@@ -107,7 +112,7 @@ function nodeActions(node) {
 function aliasesOf(aliases) {
   /** @type {(some: string[]) => HTMLElement} */
   const list = (some) => theirs(some.join(' · '));
-  if (aliases.length <= ALIASES + 1) return list(aliases);
+  if (aliases.length <= ALIASES + 1 || isPrinting()) return list(aliases);
   const rest = aliases.slice(ALIASES);
   return make('div', {}, list(aliases.slice(0, ALIASES)), make('details', {}, make('summary', {}, say('moreAliases', { n: rest.length })), list(rest)));
 }
@@ -120,74 +125,6 @@ function tiesOf(node) {
   return [...node.ties].sort((one, other) => position(one) - position(other)
     || compare(nameOf(one.other(node)), nameOf(other.other(node))) || (one.since < other.since ? -1 : 1));
 }
-
-// A list that begins with what one can read, and holds the rest behind a button.
-/** @param {'ul' | 'ol'} tag @param {string} name @param {Tie[]} all @param {(tie: Tie) => HTMLElement} item */
-function capped(tag, name, all, item) {
-  const list = make(tag, { class: name }, ...all.slice(0, LISTED).map(item));
-  if (all.length <= LISTED) return list;
-  const more = button(say('showAll', { n: number(all.length) }), () => { more.remove(); list.append(...all.slice(LISTED).map(item)); }, { class: 'more' });
-  return make('div', {}, list, more);
-}
-
-/** @type {(tie: Tie) => Child} */
-const badge = (tie) => (stateOf(tie).id === 'current' ? '' : make('span', { class: 'badge' }, say(stateOf(tie).id)));
-
-// One tie in words, from the side of `node`, with what is known about it and who says so.
-/** @param {Tie} tie @param {Stakeholder} node */
-function tieItem(tie, node) {
-  return make('li', { class: 'tie', 'data-tie': tie.key, 'data-state': stateOf(tie).id },
-    make('div', {}, tieButton(tie), make('span', { class: 'phrase' }, `${phraseOf(tie, node)} `), goTo(tie.other(node)), ' ', badge(tie)),
-    ...particulars(tie).map(([, value]) => make('p', {}, value)),
-    evidenceList(tie));
-}
-
-/** @type {(tie: Tie) => HTMLElement} */
-const tieButton = (tie) => button(line(tie), () => openTie(tie, { focus: true }), { class: 'of-tie', 'aria-label': say('tieDetails'), title: say('tieDetails') });
-
-/** @param {Tie} tie */
-function particulars(tie) {
-  return [
-    ['dates', sayDates(tie.since, tie.until) && theirs(sayDates(tie.since, tie.until))],
-    ['role', tie.role && theirs(say('role', { role: tie.role }))],
-    ['amount', tie.amount && theirs(say('amount', { amount: sayAmount(tie.amount, tie.currency) }))],
-    ['confidence', tie.confidence < 1 && say('confidence', { percent: number(Math.round(tie.confidence * 100)) })],
-    ['note', tie.note && theirs(tie.note)],
-  ].filter(([, value]) => value);
-}
-
-/** @type {(tie: Tie) => HTMLElement} */
-const evidenceList = (tie) => make('ul', { class: 'evidence', 'aria-label': say('evidence') }, ...bySource(tie.evidence).map(evidenceItem));
-/** @type {(source: Source) => string | undefined} */
-const languageOf = (source) => (/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(source.language || '') ? source.language : undefined);
-
-// Who says so: the source once, then each place in it and its words.
-/** @param {Cited} cited */
-function evidenceItem([at, places]) {
-  const source = page.sources[at];
-  const lang = languageOf(source);
-  const published = [source.publisher, source.date].filter(Boolean).join(', ');
-  const said = places.map(([locator, quote]) => make('span', {}, ' · ', locator ? theirs(locator) : '', quote ? make('q', { lang, dir: 'auto' }, quote) : ''));
-  return make('li', {},
-    make('cite', {}, button(theirs(source.title, lang), () => openSource(at, { focus: true }), { class: 'go source' })),
-    published ? make('span', {}, ' — ', theirs(published)) : '',
-    source.mark ? make('span', {}, ' ', make('span', { class: 'badge mark' }, theirs(source.mark))) : '',
-    ...said.filter((_, place) => places[place].some(Boolean)),
-    source.url ? make('div', {}, linkTo(source.url, say('openSource'))) : '');
-}
-
-/** @param {Piece[]} evidence @returns {Cited[]} */
-function bySource(evidence) {
-  /** @type {Map<number, [locator: string, quote: string][]>} */
-  const found = new Map();
-  for (const [at, ...place] of evidence) {
-    kept(found, at, () => []).push(place);
-  }
-  return [...found];
-}
-
-/** @type {(node: Stakeholder) => HTMLElement} */
-export const goTo = (node) => button(theirs(nameOf(node)), () => openNode(node, { focus: true }), { class: 'go' });
 
 /** @param {Tie} tie */
 function tiePanel(tie) {
@@ -223,30 +160,3 @@ function sourcePanel(at) {
     ties.length > visible.length ? make('p', { class: 'quiet' }, sayCount('hiddenTies', ties.length - visible.length)) : '',
   ];
 }
-
-function routesPanel() {
-  const { from, to } = state;
-  /** @type {(label: string, node: Stakeholder | null, name: 'from' | 'to') => HTMLElement[]} */
-  const end = (label, node, name) => [make('dt', {}, label), make('dd', {}, node ? goTo(node) : say('chooseOther'), node ? button('✕', () => change({ [name]: null, route: 0 }, { focus: true }), { class: 'drop', 'aria-label': say('choose', { name: nameOf(node) }) }) : '')];
-  const parts = [
-    top(make('p', { class: 'kind' }, say('routes'))),
-    title(from && to ? say('howConnected') : say('pickTwo')),
-    make('dl', {}, ...end(say('fromWhom'), from, 'from'), ...end(say('toWhom'), to, 'to')),
-  ];
-  if (!from || !to) return [...parts, make('p', { class: 'quiet' }, say('pickHow'))];
-  parts.push(make('div', { class: 'actions' }, button(say('swap'), () => change({ from: to, to: from, route: 0 }, { focus: true }), { id: 'swap' })));
-  if (!active.routes.length) return [...parts, make('p', { role: 'status' }, say('noRoute', { from: nameOf(from), to: nameOf(to) }))];
-  active.routes.forEach((route, at) => {
-    const isDrawn = at === Math.min(state.route, active.routes.length - 1);
-    parts.push(make('section', { class: isDrawn ? 'route drawn' : 'route' },
-      make('h3', {}, button(say('routeNumber', { n: at + 1, steps: sayCount('steps', route.length) }), () => change({ route: at }), { id: `route-${at + 1}`, 'aria-pressed': String(isDrawn), class: 'show-route' })),
-      make('ol', { class: 'ties' }, ...route.map((step) => make('li', { class: 'tie' },
-        ...step.ties.flatMap((tie, place) => [
-          make('div', {}, tieButton(tie), place ? '' : goTo(step.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, step.from)} `), goTo(step.to), ' ', badge(tie)),
-          ...particulars(tie).map(([, value]) => make('p', {}, value)),
-          evidenceList(tie),
-        ]))))));
-  });
-  return parts;
-}
-

@@ -1,106 +1,145 @@
-// How two are connected: the best routes over what the filters let through, ranked as `partnermap path` ranks them. Best is the fewest
-// steps; among as many, the greatest sum of weight times confidence, each step by its best tie; then by name.
+// How two are connected: the best routes over what the filters let through, ranked as `partnermap path` ranks them (queries/path.py). Best is
+// the least length, then the fewest meetings and collectives passed, then the greatest sum of weight times confidence, each step by its
+// best tie; then by the names along the route.
 
-import { typeOf } from './data.js';
-import { around, isTieAllowed } from './filters.js';
-import { lastOf, valueOf } from './known.js';
-import { nameKey } from './words.js';
+import { near, PASSED, passing, Steps } from './between.js';
+import { isCollective, isConfirmed, isMeeting, stateOf, typeOf } from './data.js';
+import { isTieAllowed } from './filters.js';
+import { Heap } from './heap.js';
+import { kept, lastOf, valueOf } from './known.js';
+import { byText, nameKey } from './words.js';
 
+/** @import { Lengths } from './between.js' */
 /** @import { Stakeholder, Tie } from './data.js' */
-/** @typedef {{ from: Stakeholder, to: Stakeholder, ties: Tie[] }[]} Route */
-/** @typedef {{ total: number, weight: number, route: Stakeholder[], names: string }} Walk so far: its weight, and with the best that may follow */
+/** @typedef {'metOnly' | 'throughGroup' | 'proposed' | 'disputed'} Weakness of a step */
+/** @typedef {{ from: Stakeholder, to: Stakeholder, ties: Tie[], weak: Weakness[] }} Step */
+/** @typedef {Step[]} Route */
+/** @typedef {{ total: number, weight: number, route: Stakeholder[], names: string, length: number, passed: number }} Walk so far: its weight, and with the best that may follow; the length, and how many to pass, that are left */
+/** @typedef {Map<string, Map<Stakeholder, number>>} Rest by the length left and how many are still to be passed, the greatest weight to come */
+/** @typedef {{ steps: Steps, from: Stakeholder, to: Stakeholder, ahead: Lengths, back: Lengths, hops: Lengths }} Search */
 
 const COUNT = 3;
 const LONGER = 2;
 const MOST = 8; // steps
+const LONGEST = MOST * (2 + PASSED); // whatever is passed
 
 /** @type {(tie: Tie) => number} */
-const weightOf = (tie) => typeOf(tie).weight * tie.confidence;
-
+const weightOf = (tie) => Math.max(typeOf(tie).direct, typeOf(tie).shared) * tie.confidence;
+/** @type {(length: number, passed: number) => string} */
+const keyOf = (length, passed) => `${length} ${passed}`;
 // What equal routes are ordered by: the same in both languages.
 /** @type {(node: Stakeholder) => string} */
 const called = (node) => `${nameKey(node.label)}\u0000${node.id}`;
 
-// Routes as lists of steps; a step is from one to the next, by these ties, the best first.
+// The best routes between two.
 /** @param {Stakeholder} from @param {Stakeholder} to @returns {Route[]} */
 export function routesBetween(from, to) {
   if (from === to) return [];
-  const [ahead, back] = [around(from, MOST), around(to, MOST)];
-  const shortest = ahead.get(to);
-  if (shortest === undefined) return [];
+  const steps = new Steps(weightOf);
+  const hops = steps.hops(to, MOST);
+  if (!hops.has(from)) return [];
+  const [ahead, back] = [steps.lengths(from, to), steps.lengths(to, from)];
+  const search = { steps, from, to, ahead, back, hops };
   /** @type {Stakeholder[][]} */
   const found = [];
-  for (let length = shortest; length <= Math.min(MOST, shortest + LONGER) && found.length < COUNT; length += 1) {
-    found.push(...ofLength(length, from, to, ahead, back, COUNT - found.length));
+  let last = LONGEST;
+  for (let length = valueOf(ahead, to); length <= last && found.length < COUNT; length += 1) {
+    const routes = ofLength(search, length, COUNT - found.length);
+    if (routes.length && !found.length) last = length + LONGER;
+    found.push(...routes);
   }
-  return found.map((route) => route.slice(1).map((node, at) => ({ from: route[at], to: node, ties: tiesBetween(route[at], node) })));
+  return found.map(told);
+}
+
+// The best routes of exactly this length.
+/** @param {Search} search @param {number} length @param {number} count */
+function ofLength(search, length, count) {
+  const rest = bestRest(search, length);
+  /** @type {Stakeholder[][]} */
+  const found = [];
+  for (let passed = 0; passed <= length / PASSED && found.length < count; passed += 1) found.push(...inOrder(search, rest, length, passed, count - found.length));
+  return found;
+}
+
+// By the length left after each, and how many meetings and collectives are still to be passed: the greatest weight with which it can reach
+// the target. What passing it adds is not in its length left.
+/** @param {Search} search @param {number} length @returns {Rest} */
+function bestRest({ steps, from, to, ahead, back }, length) {
+  const around = near(ahead, back, length, new Set([from, to]));
+  /** @type {Rest} */
+  const rest = new Map([[keyOf(0, 0), new Map([[to, 0]])]]);
+  for (let so = 0; so < length; so += 1) {
+    for (let passed = 0; passed <= length / PASSED; passed += 1) {
+      for (const [node, toCome] of rest.get(keyOf(so, passed)) ?? []) {
+        if (node === from) continue;
+        const adds = node === to ? 0 : passing(node);
+        for (const [other, step] of steps.from(node)) {
+          const left = so + adds + step.length;
+          if (other === to || !around.has(other) || left + (other === from ? 0 : passing(other)) + valueOf(ahead, other) > length) continue;
+          const best = kept(rest, keyOf(left, passed + (adds ? 1 : 0)), () => new Map());
+          best.set(other, Math.max(best.get(other) ?? 0, step.weight + toCome));
+        }
+      }
+    }
+  }
+  return rest;
+}
+
+// The best routes of this length that pass so many: the walk goes on from the most promising, with the exact weight still to come as its guide.
+/** @param {Search} search @param {Rest} rest @param {number} length @param {number} passed @param {number} count */
+function inOrder({ steps, from, to, hops }, rest, length, passed, count) {
+  /** @type {Heap<Walk>} */
+  const waiting = new Heap((one, other) => other.total - one.total || byText(one.names, other.names));
+  const start = rest.get(keyOf(length, passed))?.get(from);
+  if (start !== undefined) waiting.push({ total: start, weight: 0, route: [from], names: called(from), length, passed });
+  /** @type {Stakeholder[][]} */
+  const found = [];
+  for (let next = waiting.pop(); next && found.length < count; next = waiting.pop()) {
+    const { route } = next;
+    if (lastOf(route) === to) {
+      found.push(route);
+      continue;
+    }
+    for (const [other, step] of steps.from(lastOf(route))) {
+      if (route.includes(other) || route.length + (hops.get(other) ?? Infinity) > MOST) continue;
+      const adds = other === to ? 0 : passing(other);
+      const left = { length: next.length - step.length - adds, passed: next.passed - (adds ? 1 : 0) };
+      const toCome = rest.get(keyOf(left.length, left.passed))?.get(other);
+      if (toCome === undefined) continue;
+      const weight = next.weight + step.weight;
+      waiting.push({ ...left, total: Math.round((weight + toCome) * 1e9) / 1e9, weight, route: [...route, other], names: `${next.names}\u0000${called(other)}` });
+    }
+  }
+  return found;
+}
+
+/** @param {Stakeholder[]} route @returns {Route} */
+function told(route) {
+  const passed = new Set(route.slice(1, -1));
+  return route.slice(1).map((to, at) => {
+    const from = route[at];
+    const ties = tiesBetween(from, to);
+    return { from, to, ties, weak: weaknesses([from, to].filter((node) => passed.has(node)), ties) };
+  });
 }
 
 /** @param {Stakeholder} one @param {Stakeholder} other */
 function tiesBetween(one, other) {
   return one.ties.filter((tie) => tie.other(one) === other && isTieAllowed(tie))
-    .sort((first, second) => weightOf(second) - weightOf(first) || first.type - second.type || (first.since < second.since ? -1 : 1));
+    .sort((first, second) => weightOf(second) - weightOf(first) || byText(typeOf(first).id, typeOf(second).id) || byText(first.since, second.since) || first.at - second.at);
 }
 
-// The best routes of exactly so many steps: the walk goes on from the most promising, with the exact weight still to come as its guide.
-/**
- * @param {number} length
- * @param {Stakeholder} from
- * @param {Stakeholder} to
- * @param {Map<Stakeholder, number>} ahead how far each is from `from`
- * @param {Map<Stakeholder, number>} back how far each is from `to`
- * @param {number} count
- */
-function ofLength(length, from, to, ahead, back, count) {
-  const near = new Set([...ahead.keys()].filter((node) => back.has(node) && valueOf(ahead, node) + valueOf(back, node) <= length));
-  const weights = new Map([...near].map((node) => [node, neighbours(node, near)]));
-  const rest = [new Map([[to, 0]])];
-  for (let left = 1; left <= length; left += 1) {
-    const best = new Map();
-    for (const [node, toCome] of rest[left - 1]) {
-      for (const [other, weight] of valueOf(weights, node)) best.set(other, Math.max(best.get(other) ?? -1, weight + toCome));
-    }
-    rest.push(best);
-  }
-  if (!rest[length].has(from)) return [];
-  /** @type {Walk[]} */
-  const waiting = [{ total: valueOf(rest[length], from), weight: 0, route: [from], names: called(from) }];
+// What a step lacks: that it leads to or from a meeting or a collective that the route passes, or that none of its ties is confirmed.
+/** @param {Stakeholder[]} passed @param {Tie[]} ties @returns {Weakness[]} */
+function weaknesses(passed, ties) {
+  /** @type {Weakness[]} */
   const found = [];
-  for (let next = waiting.shift(); next && found.length < count; next = waiting.shift()) {
-    const { weight: soFar, route, names } = next;
-    if (route.length === length + 1) {
-      found.push(route);
-      continue;
-    }
-    for (const [other, weight] of valueOf(weights, lastOf(route))) {
-      const toCome = rest[length - route.length].get(other);
-      if (toCome === undefined || route.includes(other)) continue;
-      const total = Math.round((soFar + weight + toCome) * 1e9) / 1e9;
-      insert(waiting, { total, weight: soFar + weight, route: [...route, other], names: `${names}\u0000${called(other)}` });
-    }
-  }
+  if (passed.some(isMeeting)) found.push('metOnly');
+  if (passed.some(isCollective)) found.push('throughGroup');
+  if (!ties.some(isConfirmed)) found.push(ties.some((tie) => stateOf(tie).id === 'proposed') ? 'proposed' : 'disputed');
   return found;
 }
 
-/** @param {Stakeholder} node @param {Set<Stakeholder>} near @returns {Map<Stakeholder, number>} */
-function neighbours(node, near) {
-  const found = new Map();
-  for (const tie of node.ties) {
-    const other = tie.other(node);
-    if (near.has(other) && isTieAllowed(tie)) found.set(other, Math.max(found.get(other) ?? 0, weightOf(tie)));
-  }
-  return found;
-}
-
-// Keeps the list in order, the greatest total first, then by names.
-/** @param {Walk[]} waiting @param {Walk} one */
-function insert(waiting, one) {
-  let [low, high] = [0, waiting.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = waiting[middle];
-    if (other.total > one.total || (other.total === one.total && other.names <= one.names)) low = middle + 1;
-    else high = middle;
-  }
-  waiting.splice(low, 0, one);
-}
+// Whether every route passes a meeting.
+/** @type {(routes: Route[]) => boolean} */
+export const allPassMeetings = (routes) => routes.length > 0 && routes.every((route) => route.some(({ weak }) => weak.includes('metOnly')));

@@ -12,7 +12,7 @@ import { allYears, nodeOf, nodes, page, sourceAt, tieOf } from './data.js';
 /** @typedef {{
  *    lang: Lang, theme: '' | 'light' | 'dark', opened: Opened | null, focus: Stakeholder | null, depth: number,
  *    from: Stakeholder | null, to: Stakeholder | null, route: number, table: '' | 'ties' | 'who', sort: string,
- *    years: [number, number] | null, off: Off, groups: 'community' | 'sector' | 'none', labels: 'few' | 'some' | 'many', step: number,
+ *    years: [number, number] | null, off: Off, loose: boolean, undated: boolean, groups: 'community' | 'sector' | 'none', labels: 'few' | 'some' | 'many', step: number,
  *  }} State */
 /** @typedef {{ focus?: boolean, step?: boolean }} How a change is shown: the keyboard's focus goes along, or it is a step of the tour */
 /** @typedef {(before: State, how?: How) => void} Listener */
@@ -29,13 +29,13 @@ export const LABELS = ['few', 'some', 'many'];
 const LANGUAGES = /** @type {Lang[]} */ (Object.keys(page.words));
 
 // `opened` is a stakeholder, a tie or a source: what the panel tells of. `off` is what the filters take away: positions in the page's
-// lists, and for sectors and places their texts. `route` is which of the routes between the two is drawn strongly.
+// lists, and for sectors and places their texts. `loose` brings back whom they leave without a tie. `route` is which of the routes between the two is drawn strongly.
 /** @returns {State} */
 function plain() {
   return {
     lang: page.lang, theme: '', opened: null, focus: null, depth: 1, from: null, to: null, route: 0, table: '', sort: '', years: null,
     off: { kinds: new Set(), types: new Set(), states: new Set(), sectors: new Set(), places: new Set() },
-    groups: 'community', labels: 'some', step: -1,
+    loose: false, undated: page.undated, groups: 'community', labels: 'some', step: -1,
   };
 }
 
@@ -43,15 +43,19 @@ export const state = plain();
 /** @type {Listener} */
 let listener = () => {};
 let printing = false;
+let isGoingOn = false; // the act that made the newest entry of the history
 
 export function isDark() {
   if (printing) return false;
   return state.theme ? state.theme === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
-/** @param {boolean} isPrinting */
-export function setPrinting(isPrinting) {
-  printing = isPrinting;
+// Whether the page is being printed.
+export const isPrinting = () => printing;
+
+/** @param {boolean} is */
+export function setPrinting(is) {
+  printing = is;
 }
 
 /** @type {(some: string[]) => string} */
@@ -89,6 +93,8 @@ export function toHash(one = state) {
   for (const [name, [set, all]] of Object.entries(SETS)) put(name, list([...one.off[set]].map((at) => all[at].id)));
   // The comma at the end tells a list of the empty text from no list.
   for (const [name, [set]] of Object.entries(VALUES)) put(name, list([...one.off[set]]) + (one.off[set].has('') ? ',' : ''));
+  put('loose', one.loose ? 1 : '');
+  put('undated', one.undated === page.undated ? '' : one.undated ? 'yes' : 'no');
   put('y', one.years?.join('-'));
   put('table', one.table);
   put('sort', one.sort);
@@ -134,6 +140,8 @@ export function fromHash(hash) {
     }
   }
   for (const [name, [set, all]] of Object.entries(VALUES)) one.off[set] = new Set(listed(get(name)).filter((value) => all.has(value)));
+  one.loose = get('loose') === '1';
+  one.undated = among(get('undated'), ['yes', 'no'], page.undated ? 'yes' : 'no') === 'yes';
   const [, first, last] = /^(\d{1,4})-(\d{1,4})$/.exec(get('y'))?.map(Number) ?? [];
   if (allYears && first <= last && first >= allYears[0] && last <= allYears[1]) one.years = [first, last];
   one.table = among(get('table'), ['ties', 'who'], '');
@@ -152,19 +160,29 @@ export const reading = () => ({ lang: state.lang, theme: state.theme, labels: st
 // Everything as it is where nobody has changed anything, but for that.
 export const usual = () => ({ ...plain(), ...reading() });
 
-// Changes the state and has it shown. With `isPassing` the change replaces the one before in the history, as while a slider moves.
+// Changes the state and has it shown. Each act is an entry of the history; one that goes on (`isPassing`), as while a slider is pulled,
+// is one entry: its first change makes it, and those that follow bring it up to date.
 /** @param {Partial<State>} patch @param {{ isPassing?: boolean } & How} how */
 export function change(patch, { isPassing = false, ...how } = {}) {
   const before = { ...state };
   Object.assign(state, patch);
   const hash = toHash();
-  if (hash !== toHash(before)) history[isPassing ? 'replaceState' : 'pushState']({ own: true }, '', `#${hash}`);
+  if (hash !== toHash(before)) {
+    history[isPassing && isGoingOn ? 'replaceState' : 'pushState']({ own: true }, '', `#${hash}`);
+    isGoingOn = isPassing;
+  } else isGoingOn &&= isPassing;
   listener(before, how);
+}
+
+// What goes on has come to its end: the next change is an act of its own.
+export function settle() {
+  isGoingOn = false;
 }
 
 // Takes over the state that the address says: the reader went back, or gave another address.
 function followAddress() {
   const before = { ...state };
+  isGoingOn = false;
   Object.assign(state, fromHash(location.hash));
   listener(before);
 }

@@ -1,13 +1,13 @@
 // The table: what is shown on the map as rows, of ties or of stakeholders, sorted and narrowed by what is typed.
 
-import { kindOf, page, stateOf, typeOf } from './data.js';
+import { formOf, kindOf, page, stateOf, typeOf } from './data.js';
 import { button, byId, make, theirs } from './dom.js';
 import { isTieShown, shown } from './filters.js';
-import { goTo } from './panel.js';
+import { goTo } from './pieces.js';
 import { openNode, openSource, openTie } from './going.js';
 import { valueOf } from './known.js';
-import { change, state } from './state.js';
-import { capital, compare, nameKey, nameOf, number, say, sayAmount, typeName } from './words.js';
+import { change, isPrinting, state } from './state.js';
+import { capital, compare, nameKey, nameOf, number, say, sayAmount, sayCount, typeName } from './words.js';
 
 /** @import { Stakeholder, Tie } from './data.js' */
 /** @typedef {Stakeholder | Tie} Row */
@@ -15,18 +15,15 @@ import { capital, compare, nameKey, nameOf, number, say, sayAmount, typeName } f
  * @template {Row} Of
  * @typedef {{ id: string, text(row: Of): string, cell?(row: Of): HTMLElement, order?(row: Of): number }} Column
  */
-/**
- * @template {Row} Of
- * @typedef {{ head: string, text(row: Of): string }} FileColumn
- */
 
-const ROWS = 100; // on a page
+const ROWS = 100; // on a page of the screen
+const PRINTED = 2000; // rows on paper
 /** @type {('ties' | 'who')[]} */
 const KINDS = ['ties', 'who'];
 const table = { text: '', at: 0, of: '' };
 
 /** @type {(tie: Tie) => number[]} */
-const sourcesOf = (tie) => [...new Set(tie.evidence.map(([at]) => at))];
+export const sourcesOf = (tie) => [...new Set(tie.evidence.map(([at]) => at))];
 /** @type {(node: Stakeholder) => number} */
 const countOf = (node) => node.ties.filter(isTieShown).length;
 
@@ -39,7 +36,7 @@ const COLUMNS = {
     { id: 'to', text: (tie) => nameOf(tie.to), cell: (tie) => goTo(tie.to) },
     { id: 'since', text: (tie) => tie.since },
     { id: 'until', text: (tie) => tie.until },
-    { id: 'standing', text: (tie) => say(stateOf(tie).id) },
+    { id: 'standing', text: (tie) => capital(say(stateOf(tie).id)) },
     { id: 'role', text: (tie) => tie.role },
     { id: 'amount', text: (tie) => (tie.amount ? sayAmount(tie.amount, tie.currency) : ''), order: (tie) => Number(tie.amount || NaN) },
     { id: 'evidence', text: evidenceText, cell: evidenceCell },
@@ -47,6 +44,7 @@ const COLUMNS = {
   who: [
     { id: 'name', text: nameOf, cell: goTo },
     { id: 'kind', text: (node) => capital(kindOf(node).one[state.lang]) },
+    { id: 'form', text: (node) => capital(formOf(node)?.one[state.lang] ?? '') },
     { id: 'place', text: (node) => node.place },
     { id: 'sector', text: (node) => node.sector },
     { id: 'since', text: (node) => node.since },
@@ -72,14 +70,15 @@ function evidenceCell(tie) {
 }
 
 /** @type {(kind: 'ties' | 'who') => Column<Row>[]} */
-const columnsOf = (kind) => COLUMNS[kind];
+export const columnsOf = (kind) => COLUMNS[kind];
+// The words that were typed over the table: they narrow what leaves it, not what leaves the map.
+export const narrowed = () => (state.table ? table.text.trim() : '');
 
 // The rows that the table shows now, in order: those of the map, narrowed and sorted.
 /** @param {'ties' | 'who'} kind @returns {Row[]} */
-function rowsOfTable(kind) {
+export function rowsOfTable(kind) {
   const columns = columnsOf(kind);
-  // What was typed over the table narrows what leaves it, not what leaves the map.
-  const words = state.table ? nameKey(table.text).split(' ').filter(Boolean) : [];
+  const words = nameKey(narrowed()).split(' ').filter(Boolean);
   /** @type {Row[]} */
   const all = kind === 'ties' ? shown.ties : shown.nodes;
   const rows = words.length ? all.filter((row) => {
@@ -123,7 +122,8 @@ export function showTable() {
         ...KINDS.map((kind) => button(say(kind), () => change({ table: kind, sort: '' }), { id: `table-${kind}`, 'aria-pressed': String(state.table === kind) }))),
       field, button(say('csv'), () => byId('csv-button').click(), { id: 'csv-here' })),
     make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('tableOf') }, make('table', { id: 'rows' })),
-    make('div', { class: 'below' }, button(say('previous'), () => turn(-1), { id: 'previous' }), make('span', { id: 'rows-at', role: 'status' }), button(say('next'), () => turn(1), { id: 'next' })));
+    make('div', { class: 'below' }, button(say('previous'), () => turn(-1), { id: 'previous' }), make('span', { id: 'rows-at', role: 'status' }), button(say('next'), () => turn(1), { id: 'next' })),
+    make('p', { id: 'not-printed', class: 'print-only' }));
   fillRows();
   if (had) document.getElementById(had)?.focus();
 }
@@ -142,6 +142,8 @@ function fillRows() {
   const columns = columnsOf(kind).filter((column) => rows.length === 0 || rows.some((row) => column.text(row)));
   const [, isDown, id] = /^(-?)(\w*)$/.exec(state.sort) ?? [];
   table.at = Math.max(0, Math.min(table.at, Math.floor((rows.length - 1) / ROWS) * ROWS));
+  // On paper one does not turn pages: all rows are there.
+  const [first, last] = isPrinting() ? [0, PRINTED] : [table.at, table.at + ROWS];
   const head = columns.map((column) => {
     const isSorted = (id || columns[0].id) === column.id;
     const next = isSorted && !isDown ? `-${column.id}` : column.id;
@@ -153,43 +155,11 @@ function fillRows() {
   byId('rows').replaceChildren(
     make('caption', { class: 'unseen' }, say('tableTitle')),
     make('thead', {}, make('tr', {}, ...head, make('td'))),
-    make('tbody', {}, ...rows.slice(table.at, table.at + ROWS).map((row) => make('tr', {},
+    make('tbody', {}, ...rows.slice(first, last).map((row) => make('tr', {},
       ...columns.map((column) => make('td', {}, column.cell ? column.cell(row) : theirs(column.text(row)))),
       make('td', {}, button(say('showOnMap'), () => open(row), { class: 'show' }))))));
   byId('rows-at').textContent = rows.length ? say('pageOf', { first: number(table.at + 1), last: number(Math.min(table.at + ROWS, rows.length)), all: number(rows.length) }) : say('noRows');
+  byId('not-printed').textContent = rows.length > PRINTED ? sayCount('notPrinted', rows.length - PRINTED) : '';
   byId('previous').disabled = table.at === 0;
   byId('next').disabled = table.at + ROWS >= rows.length;
-}
-
-// A cell as a spreadsheet may hold it, as graph/columns.py makes it: an apostrophe before what would run as a formula.
-/** @type {(text: string) => string} */
-const safeCell = (text) => (/^'*[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.,\s%]+$/.test(text) ? `'${text}` : text);
-
-// What a file holds beside what the table shows; programs read these, so they are called the same in both languages.
-/** @type {{ ties: FileColumn<Tie>[], who: FileColumn<Stakeholder>[] }} */
-const MORE = {
-  ties: [
-    { head: 'source', text: (tie) => tie.from.id },
-    { head: 'type', text: (tie) => typeOf(tie).id },
-    { head: 'target', text: (tie) => tie.to.id },
-    { head: 'note', text: (tie) => tie.note },
-    { head: 'quote', text: (tie) => tie.evidence.map(([, , quote]) => quote).filter(Boolean).join(' · ') },
-    { head: 'url', text: (tie) => sourcesOf(tie).map((at) => page.sources[at].url).filter(Boolean).join(' ') },
-  ],
-  who: [{ head: 'id', text: (node) => node.id }, { head: 'url', text: (node) => node.url }, { head: 'note', text: (node) => node.note }],
-};
-/** @type {(kind: 'ties' | 'who') => FileColumn<Row>[]} */
-const moreOf = (kind) => MORE[kind];
-
-// What the table shows, or all ties that the map shows, as CSV: one row for each, evidence with its place, quote and address.
-export function csv() {
-  const kind = state.table || 'ties';
-  /** @type {(text: string) => string} */
-  const quoted = (text) => (/[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  /** @type {(cells: string[]) => string} */
-  const line = (cells) => cells.map((cell) => quoted(safeCell(cell))).join(',');
-  const rows = rowsOfTable(kind);
-  const columns = [...columnsOf(kind).map(({ id, text }) => ({ head: say(`column_${id}`), text })), ...moreOf(kind)];
-  const body = rows.map((row) => line(columns.map((column) => column.text(row))));
-  return `\ufeff${[line(columns.map(({ head }) => head)), ...body].join('\r\n')}\r\n`;
 }

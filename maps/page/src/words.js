@@ -1,10 +1,11 @@
 // Words in the reader's language, and numbers, dates and names as it writes them.
 
-import { page } from './data.js';
+import { dayOf, page } from './data.js';
 import { state } from './state.js';
 
 /** @import { Stakeholder, Tie } from './data.js' */
 /** @import { TieType } from './page.d.ts' */
+/** @import { When } from './when.js' */
 
 // The words for `key` in the reader's language, `{name}` replaced by `values.name`.
 /** @param {string} key @param {Record<string, string | number>} values */
@@ -32,6 +33,10 @@ export function compare(one, other) {
   if (sorting?.lang !== state.lang) sorting = { lang: state.lang, compare: new Intl.Collator(state.lang, { numeric: true }).compare };
   return sorting.compare(one, other);
 }
+
+// As Python compares them: for what is ordered the same whoever reads.
+/** @type {(one: string, other: string) => number} */
+export const byText = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** @type {(node: Stakeholder) => string} */
 export const nameOf = (node) => (state.lang === 'fr' && node.fr) || node.label;
@@ -61,6 +66,17 @@ export function sayDates(since, until) {
   if (since && until) return since === until ? say('at', { since }) : say('from', { since, until });
   if (since) return say('since', { since });
   return until ? say('until', { until }) : '';
+}
+
+// Since when two work together: "since 2004, last attested 2022", "2019 to 2021", "last attested 2020-06", or "not dated".
+/** @param {When} when */
+export function sayWhen({ since, until, last }) {
+  if (since > `${dayOf()}~`) return say('toBegin', { since });
+  if (since && until) return since === until ? since : say('fromTo', { since, until });
+  const attested = last ? say('lastAttested', { last: last.slice(0, '2020-06'.length) }) : say('notDated');
+  if (!since && !until) return attested;
+  const said = since ? say('since', { since }) : say('until', { until });
+  return since && last > `${since}~` ? `${said}, ${attested}` : said;
 }
 
 // Digits stay as they were written: an amount may be longer than a JavaScript number is exact.

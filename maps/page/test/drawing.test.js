@@ -18,7 +18,7 @@ beforeEach(() => {
 
 /** @type {(hash: string, draw: (recorder: Recorder) => void) => string[]} */
 function drawn(hash, draw) {
-  Object.assign(state, fromHash(hash));
+  Object.assign(state, fromHash(hash), { loose: true });
   filter();
   findActive();
   prepare();

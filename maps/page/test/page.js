@@ -6,19 +6,26 @@
 /** @typedef {{ from: string, to: string, type: number, evidence?: [number, string, string][], [name: string]: any }} Edge */
 
 /** @type {(id: string, shape: string) => Kind} */
-const kind = (id, shape) => ({ id, shape, one: { en: id, fr: `un ${id}` }, many: { en: `${id}s`, fr: `des ${id}s` }, light: `#${id}`, dark: `#dark-${id}`, count: 1 });
-/** @type {(id: string, there: [string, string], back: [string, string], weight: number, symmetric?: boolean) => TieType} */
-const type = (id, [en, fr], [backEn, backFr], weight, symmetric = false) => ({
-  id, there: { en, fr }, back: { en: backEn, fr: backFr }, weight, symmetric, light: `#${id}`, dark: `#dark-${id}`, count: 1,
+const kind = (id, shape) => ({ id, shape, actor: true, part: id === 'person', one: { en: id, fr: `un ${id}` }, many: { en: `${id}s`, fr: `des ${id}s` }, light: `#${id}`, dark: `#dark-${id}`, count: 1 });
+/** @type {(id: string, there: [string, string], back: [string, string], direct: number, symmetric?: boolean) => TieType} */
+const type = (id, [en, fr], [backEn, backFr], direct, symmetric = false) => ({
+  id, there: { en, fr }, back: { en: backEn, fr: backFr }, noun: { en, fr }, both: { en, fr }, joins: 'direct', direct, shared: direct / 2, symmetric, light: `#${id}`, dark: `#dark-${id}`, count: 1,
 });
 /** @type {(id: string, dashes: number[] | false) => Standing} */
 const standing = (id, dashes) => ({ id, dashes, count: 1 });
 
-const COLUMNS = ['from', 'type', 'to', 'since', 'until', 'standing', 'role', 'amount', 'evidence', 'name', 'kind', 'place', 'sector', 'aliases', 'tieCount'];
+const COLUMNS = ['form', 'from', 'type', 'to', 'since', 'until', 'standing', 'role', 'amount', 'evidence', 'name', 'kind', 'place', 'sector', 'aliases', 'tieCount'];
+const HEADS = ['headMarks', 'headTitle', 'headDescription', 'headShown', 'headDay', 'who', 'ties', 'states', 'sectors', 'places', 'noSources'];
 /** @type {(lang: string) => Record<string, string>} */
 const words = (lang) => ({
   ...Object.fromEntries(COLUMNS.map((column) => [`column_${column}`, `${column} (${lang})`])),
-  ...Object.fromEntries(['current', 'ended', 'proposed', 'notStated', 'title'].map((word) => [word, `${word} (${lang})`])),
+  ...Object.fromEntries(['in-force', 'ended', 'proposed', 'notStated', 'title'].map((word) => [word, `${word} (${lang})`])),
+  ...Object.fromEntries(HEADS.map((word) => [word, `${word} (${lang})`])),
+  captionAll: 'all, {nodes} and {ties}', captionSome: '{nodes} and {ties}, of {allNodes} and {allTies}', captionYear: 'in {year}', captionYears: '{first} to {last}',
+  captionOnly: '{what}: only {names}', captionWithout: '{what}: without {names}', captionFocus: 'within {steps} of {name}', captionOpened: 'details: {name}',
+  captionRoute: 'route {n} of {all} from {from} to {to}', captionLater: '{n} later', captionLater1: '1 later', captionUndated: 'with {n} later', captionUndated1: 'with 1 later', captionLoose: 'with {n} loose', captionNotLoose: 'without {n} loose', captionLoose1: 'with 1 loose', captionNotLoose1: 'without 1 loose', captionNoRoute: 'no route from {from} to {to}', shownLine: 'Shown: {what}',
+  nodes: '{n} stakeholders', nodes1: '1 stakeholder', tiesCount: '{n} ties', tiesCount1: '1 tie', sources: '{n} sources', sources1: '1 source',
+  asOf: 'as of {date}', drawn: 'drawn {date}', marks: 'Handling: {marks}',
   at: '{since}', from: '{since} to {until}', since: 'since {since}', until: 'until {until}', steps: '{n} steps', steps1: 'one step',
 });
 
@@ -30,10 +37,13 @@ export const PAGE = {
     type('employs', ['employs', 'emploie'], ['works for', 'travaille pour'], 1),
     type('works_with', ['works with', 'travaille avec'], ['works with', 'travaille avec'], 1, true),
   ],
-  states: [standing('current', false), standing('ended', [8, 5]), standing('proposed', [2, 4])],
+  forms: [],
+  states: [standing('in-force', false), standing('ended', [8, 5]), standing('proposed', [2, 4])],
   sources: [{ id: 'report', title: 'Annual report, 2020', url: 'https://example.org/report' }, { id: 'minutes', title: 'Minutes' }],
-  marks: [], words: { en: words('en'), fr: words('fr') }, lang: 'en', title: '', asOf: '', today: '2020-06-01', highlight: '', open: '', description: '', story: [],
+  marks: [], words: { en: words('en'), fr: words('fr') }, lang: 'en', title: '', asOf: '', undated: false, today: '2020-06-01', highlight: '', open: '', description: '', story: [],
 };
+
+const DATED = ['role', 'since', 'until', 'amount', 'currency', 'note', 'attested_first', 'attested_last', 'span_since', 'span_until', 'counts_from'];
 
 // The columns of a network, as maps/payload.py writes them.
 /** @type {(nodes: Node[], edges: Edge[]) => Network} */
@@ -48,11 +58,12 @@ export function columns(nodes, edges) {
   const pieces = edges.flatMap((edge) => edge.evidence ?? []);
   return {
     nodes: {
-      ...held(nodes, ['id', 'label', 'fr', 'country', 'region', 'sector', 'since', 'until', 'url', 'note'], ['kind', 'x', 'y', 'size', 'group', 'beyond']),
+      ...held(nodes, ['id', 'form', 'label', 'fr', 'country', 'region', 'sector', 'since', 'until', 'url', 'note'], ['kind', 'x', 'y', 'size', 'group', 'beyond', 'loose']),
       aliases: nodes.map((node) => (node.aliases ?? []).map(number)),
+      aliases_fr: nodes.map((node) => (node.aliasesFr ?? []).map(number)),
     },
     edges: {
-      ...held(edges, ['role', 'since', 'until', 'amount', 'currency', 'note'], ['type', 'state', 'bend', 'confidence']),
+      ...held(edges.map((edge) => ({ span_since: edge.since, span_until: edge.until, counts_from: edge.since, ...edge })), DATED, ['type', 'state', 'bend', 'confidence']),
       ...Object.fromEntries(['from', 'to'].map((end) => [end, edges.map((edge) => nodes.findIndex((node) => node.id === edge[end]))])),
       evidence: edges.map((edge) => (edge.evidence ?? []).length),
     },

@@ -19,7 +19,7 @@ test('the same routes lead back', () => {
 
 test('a step names its ties, the strongest first and among equals the earliest type', () => {
   const [[step]] = routesBetween(who('hsa'), who('trust'));
-  assert.deepEqual(step, { from: who('hsa'), to: who('trust'), ties: who('hsa').ties.slice(0, 2) });
+  assert.deepEqual(step, { from: who('hsa'), to: who('trust'), ties: who('hsa').ties.slice(0, 2), weak: [] });
 });
 
 test('a route keeps to what the filters let through', () => {

@@ -3,11 +3,14 @@ import { beforeEach, test } from 'node:test';
 import { clean, tiesAt, who } from './given.js';
 import { visited } from './page.js';
 import { page } from '../src/data.js';
-import { change, fromHash, isDark, onChange, setPrinting, state, toHash, usual } from '../src/state.js';
+import { change, fromHash, isDark, onChange, setPrinting, settle, state, toHash, usual } from '../src/state.js';
 
 /** @import { State } from '../src/state.js' */
 
-beforeEach(clean);
+beforeEach(() => {
+  clean();
+  settle();
+});
 
 // The usual state, but for this.
 /** @type {(patch?: Partial<State>) => State} */
@@ -18,7 +21,7 @@ test('the usual state has an empty address, and an empty address is the usual st
   assert.equal(toHash(), '');
   assert.deepEqual(fromHash(''), {
     lang: 'en', theme: '', opened: null, focus: null, depth: 1, from: null, to: null, route: 0, table: '', sort: '', years: null, off: nothingOff(),
-    groups: 'community', labels: 'some', step: -1,
+    loose: false, undated: false, groups: 'community', labels: 'some', step: -1,
   });
 });
 
@@ -33,6 +36,8 @@ const ADDRESSES = [
   ['sectors that are off', 'sec=charity', { off: { ...nothingOff(), sectors: new Set(['charity']) } }],
   ['places with commas', 'pl=Qu%25C3%25A9bec%252C%2520Canada', { off: { ...nothingOff(), places: new Set(['Québec, Canada']) } }],
   ['the sector that is not stated', 'sec=%2C', { off: { ...nothingOff(), sectors: new Set(['']) } }],
+  ['those left without a tie', 'loose=1', { loose: true }],
+  ['ties that are attested only later', 'undated=yes', { undated: true }],
   ['years', 'y=2003-2009', { years: [2003, 2009] }],
   ['a table, sorted', 'table=who&sort=-name', { table: 'who', sort: '-name' }],
   ['how it is drawn and read', 'groups=sector&labels=many&lang=fr&theme=dark', { groups: 'sector', labels: 'many', lang: 'fr', theme: 'dark' }],
@@ -81,10 +86,22 @@ test('a change is shown with what was before, and is an entry of the history', (
   assert.deepEqual(visited, [['pushState', '#focus=hsa']]);
 });
 
-test('a change in passing replaces the entry before, and one that changes no address is none', () => {
-  change({ years: [2005, 2006] }, { isPassing: true });
+test('what goes on is one entry, however many changes it makes, and one that changes no address is none', () => {
+  for (const last of [2008, 2007, 2006]) change({ years: [2005, last] }, { isPassing: true });
   change({ years: [2005, 2006] });
-  assert.deepEqual(visited, [['replaceState', '#y=2005-2006']]);
+  change({ years: [2005, 2005] }, { isPassing: true });
+  assert.deepEqual(visited, [
+    ['pushState', '#y=2005-2008'], ['replaceState', '#y=2005-2007'], ['replaceState', '#y=2005-2006'], ['pushState', '#y=2005-2005'],
+  ]);
+});
+
+test('what goes on again after another act, or after it was settled, is an entry of its own', () => {
+  change({ years: [2005, 2006] }, { isPassing: true });
+  change({ focus: who('hsa') });
+  change({ years: [2005, 2007] }, { isPassing: true });
+  settle();
+  change({ years: [2005, 2008] }, { isPassing: true });
+  assert.deepEqual(visited.map(([how]) => how), ['pushState', 'pushState', 'pushState', 'pushState']);
 });
 
 test('what the reader chose for their eyes outlives the rest', () => {

@@ -8,9 +8,9 @@ beforeEach(clean);
 const inFrench = () => { state.lang = 'fr'; };
 
 test('words are in the language of the reader', () => {
-  assert.equal(say('current'), 'current (en)');
+  assert.equal(say('in-force'), 'in-force (en)');
   inFrench();
-  assert.equal(say('current'), 'current (fr)');
+  assert.equal(say('in-force'), 'in-force (fr)');
 });
 
 test('what a word has no value for stays as it is', () => {

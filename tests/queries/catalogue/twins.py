@@ -14,7 +14,6 @@ from partnermap.graph import Reader, Source, Stakeholder, Tie, Ties, in_force
 from partnermap.graph.dating import counts
 from partnermap.graph.standing import standing
 from partnermap.queries.check import Finding, check
-from partnermap.queries.path import path
 from partnermap.queries.show import show
 from partnermap.queries.who import who
 
@@ -131,17 +130,18 @@ def works_with(network: Network, values: Values) -> Iterator[Row]:
 
 
 def routes(network: Network, values: Values) -> Iterator[Row]:
-    """What `path` finds of at most three steps, one row for each choice among the parallel ties of a step."""
-    one, other = (network.stakeholders[str(values[end])] for end in ("from", "to"))
+    """Every way of at most three steps that comes to nobody twice, a row for each choice among the types of the ties of a step."""
+    one, other = str(values["from"]), str(values["to"])
     seen = set()
-    for route in path(network.reader, one, other, k=100_000, max_steps=3).routes:
-        over = [step.target.name for step in route.steps[:-1]] + [None, None]
-        choices: list[tuple[str, ...]] = [()]
-        for step in route.steps:
-            choices = [(*chosen, type_) for chosen in choices for type_ in {tie.type for tie in step.ties}]
-        for types in choices:
+    waiting: list[tuple[tuple[str, ...], tuple[str, ...]]] = [((one,), ())] if one != other else []
+    for passed, types in waiting:  # grows meanwhile
+        if passed[-1] == other:
+            names = [network.name(id_) for id_ in passed[1:-1]] + [None, None]
             first, second, third = (*types, None, None)[:3]
-            seen.add((len(types), first, over[0], second, over[1], third))
+            seen.add((len(types), first, names[0], second, names[1], third))
+        elif len(types) < 3:
+            ways = {(tie.other(passed[-1]), tie.type) for tie in network.of_one(passed[-1])}
+            waiting += [((*passed, end), (*types, type_)) for end, type_ in ways if end not in passed]
     for row in seen:
         yield dict(zip(("steps", "first", "over", "second", "over_next", "third"), row, strict=True))
 
