@@ -15,7 +15,6 @@ from ..graph import ANY, Reader, Schema, Source, Stakeholder, Tie, Ties
 from .circle import Circle
 from .reason import Partner
 
-
 PARTS = 20
 
 
