@@ -47,6 +47,7 @@ _BODIES = {
     "program": ("Programme", "Stratégie", "Projet", "Enquête", "Plate-forme", "Étude"),
     "collaboration": ("Alliance", "Forum", "Table de concertation", "Réseau", "Comité", "Congrès"),
 }
+_FORMS = {"Alliance": "alliance", "Forum": "series", "Table de concertation": "table", "Congrès": "event"}
 _FIRST = (
     "Zoé",
     "Émile",
@@ -80,7 +81,7 @@ def write_network(folder: Path, size: int, *, seed: int = 1) -> Path:
     stakeholders = list(_stakeholders(random, kinds))
     ties = _ties(random, schema, kinds, [row[0] for row in stakeholders])
     _write(folder / "sources.csv", "id,title,publisher,date,language,url,mark", _sources())
-    _write(folder / "stakeholders.csv", "id,kind,name,name_fr,aliases,country,region,sector,since,until,url,note", stakeholders)
+    _write(folder / "stakeholders.csv", "id,kind,name,name_fr,aliases,country,region,sector,since,until,url,note,form", stakeholders)
     _write(
         folder / "ties.csv",
         "source,type,target,role,since,until,amount,currency,status,confidence,note,evidence_source,evidence_locator,evidence_quote",
@@ -111,11 +112,12 @@ def _stakeholders(random: np.random.Generator, kinds: np.ndarray) -> Iterator[Se
         theme, place = _THEMES[pick[0] % len(_THEMES)], _PLACES[pick[1] % len(_PLACES)]
         if kind == "person":
             name = f"{_FIRST[pick[2] % len(_FIRST)]} {_LAST[pick[3] % len(_LAST)]}-{_LAST[pick[4] % len(_LAST)]}"
-            french, aliases = "", ""
+            french, aliases, form = "", "", ""
         else:
             body = _BODIES[kind][pick[2] % len(_BODIES[kind])]
             name = f"{body} {theme} {place} {n}"
             french = f"{body} de {theme} de {place} {n}" if pick[3] % 3 else ""
+            form = "group" if kind == "agency" and pick[4] % 10 == 0 else _FORMS.get(body, "")
             aliases = "|".join([f"{body[0]}{theme[0]}{place[0]}{n}".upper(), f"{theme.capitalize()} {place} {n}"][: pick[4] % 3])
         since, until = _dates(pick[5])
         note = "Décrit dans le rapport annuel; à vérifier." if pick[6] % 5 == 0 else ""
@@ -134,6 +136,7 @@ def _stakeholders(random: np.random.Generator, kinds: np.ndarray) -> Iterator[Se
             until,
             url,
             note,
+            form,
         )
 
 

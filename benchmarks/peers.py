@@ -28,10 +28,12 @@ def load_sqlite(folder: str, like: str, file: str) -> None:
         connection.execute(statement)
     connection.executemany("insert into sources values (?,?,?,?,?,?,?,?)", ((*row, "[]") for row in _rows(folder, "sources")))
     stakeholders = list(_rows(folder, "stakeholders"))
-    connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_stakeholder, stakeholders))
+    connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_stakeholder, stakeholders))
     connection.executemany("insert into names (key, form, stakeholder) values (?,?,?)", _names(stakeholders))
     connection.execute("insert into words (words) values ('rebuild')")
-    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_tie, enumerate(_rows(folder, "ties"), 1)))
+    connection.executemany(
+        "insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_tie, enumerate(_rows(folder, "ties"), 1))
+    )
     evidence = ((n, 0, *row[11:14]) for n, row in enumerate(_rows(folder, "ties"), 1))
     connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
     for statement in indexes:
@@ -52,9 +54,9 @@ def load_sqlite_from_memory(folder: str, like: str, file: str) -> None:
     connection.execute("begin")
     for statement in _layout(like)[0]:
         connection.execute(statement)
-    connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?)", stakeholders)
+    connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", stakeholders)
     connection.executemany("insert into names (key, form, stakeholder) values (?,?,?)", names)
-    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", ties)
+    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", ties)
     connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
     connection.execute("commit")
     connection.close()
@@ -93,7 +95,7 @@ def _rows(folder: str, sheet: str) -> Iterator[list[str]]:
 
 
 def _stakeholder(row: list[str]) -> tuple[str, ...]:
-    return (*row[:4], json.dumps(row[4].split("|") if row[4] else []), *row[5:], "[]")
+    return (*row[:4], json.dumps(row[4].split("|") if row[4] else []), *row[5:12], "[]", row[12], "[]")
 
 
 def _names(rows: Iterator[list[str]] | list[list[str]]) -> Iterator[tuple[str, str, str]]:
@@ -105,7 +107,7 @@ def _names(rows: Iterator[list[str]] | list[list[str]]) -> Iterator[tuple[str, s
 
 def _tie(numbered: tuple[int, list[str]]) -> tuple[object, ...]:
     n, row = numbered
-    return (n, os.urandom(8).hex(), *row[:8], row[8] or "confirmed", float(row[9] or 1), row[10], "[]")
+    return (n, os.urandom(8).hex(), *row[:8], row[8] or "confirmed", float(row[9] or 1), row[10], "[]", "", "", "", "", "")
 
 
 def pickle_network(folder: str, file: str) -> None:
@@ -117,8 +119,9 @@ def pickle_network(folder: str, file: str) -> None:
     graph = nx.MultiDiGraph()
     for row in _rows(folder, "stakeholders"):
         graph.add_node(
-            row[0], kind=row[1], name=row[2], name_fr=row[3], aliases=row[4].split("|"), country=row[5], since=row[8], until=row[9]
-        )
+            row[0], kind=row[1], name=row[2], name_fr=row[3], aliases=row[4].split("|"), country=row[5], since=row[8], until=row[9],
+            form=row[12],
+        )  # fmt: skip
     for row in _rows(folder, "ties"):
         graph.add_edge(
             row[0], row[2], type=row[1], role=row[3], since=row[4], until=row[5], amount=row[6], status=row[8] or "confirmed",
@@ -127,81 +130,27 @@ def pickle_network(folder: str, file: str) -> None:
     Path(file).write_bytes(pickle.dumps(graph, protocol=pickle.HIGHEST_PROTOCOL))
 
 
-def who_networkx(file: str, schema_file: str, subject: str) -> None:
-    """Prints the partners of an agency or unit and their strength, as JSON, by the same rules on the pickled graph.
+def path_networkx(file: str, schema_file: str, source: str, target: str) -> None:
+    """Prints the length of the shortest route between two stakeholders by the same rule, as NetworkX finds it in the pickled graph.
 
-    Belonging is followed without a limit of levels; evidence is not gathered, which is less than partnermap does.
+    Other routes, and which of equal ones is best, are not looked for, which is less than partnermap does.
     """
-    from collections import defaultdict
-
-    graph, ties, kinds = _pickled(file, schema_file)
-    is_actor = {name: kinds[data["kind"]]["role"] == "actor" for name, data in graph.nodes(data=True)}
-
-    def belongs(one: str, *, up: bool) -> set[str]:
-        found, waiting = set(), [one]
-        while waiting:
-            end = waiting.pop()
-            for source, target, data in graph.out_edges(end, data=True) if up else graph.in_edges(end, data=True):
-                other = target if up else source
-                if ties[data["type"]]["joins"] == "body" and is_actor[other] and other not in found:
-                    found.add(other)
-                    waiting.append(other)
-        return found - {one}
-
-    body = {subject} | belongs(subject, up=False)
-    direct: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    ours: dict[str, float] = {}
-    for inside in body:
-        edges = (
-            *graph.out_edges(inside, data=True),
-            *((target, source, data) for source, target, data in graph.in_edges(inside, data=True)),
-        )
-        for _, outside, data in edges:
-            tie = ties[data["type"]]
-            if outside in body or tie["joins"] == "none" or (tie["joins"] == "body" and is_actor[outside]):
-                continue
-            if is_actor[outside] or tie["joins"] == "direct":
-                ends = tuple(sorted((inside, outside)))
-                weight = tie["weight"]["direct"]
-                is_forth = graph.has_edge(inside, outside) and any(one["type"] == data["type"] for one in graph[inside][outside].values())
-                direct[outside].add((data["type"], *(ends if tie.get("symmetric") else (inside, outside, str(is_forth))), weight))
-            else:
-                ours[outside] = max(ours.get(outside, 0.0), tie["weight"]["shared"])
-    theirs: dict[str, dict[str, float]] = defaultdict(dict)
-    for context in ours:
-        edges = (
-            *graph.in_edges(context, data=True),
-            *((target, source, data) for source, target, data in graph.out_edges(context, data=True)),
-        )
-        for other, _, data in edges:
-            tie = ties[data["type"]]
-            if other not in body and is_actor[other] and tie["joins"] in ("context", "body"):
-                theirs[other][context] = max(theirs[other].get(context, 0.0), tie["weight"]["shared"])
-    above = {other: belongs(other, up=True) for other in (*direct, *theirs)}
-    shared: dict[str, dict[str, float]] = defaultdict(dict)
-    straight: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for other in above:
-        acts_for = above[other] if graph.nodes[other]["kind"] == "person" and above[other] else {other, *above[other]}
-        for partner in acts_for - belongs(subject, up=True):
-            straight[partner] |= direct.get(other, set())
-            for context, weight in theirs.get(other, {}).items():
-                shared[partner][context] = max(shared[partner].get(context, 0.0), min(weight, ours[context]))
-    strength = {
-        partner: round(sum(float(one[-1]) for one in straight[partner]) + sum(shared[partner].values()), 6)
-        for partner in {*straight, *shared}
-    }
-    print(json.dumps(sorted((partner, value) for partner, value in strength.items() if straight[partner] or shared[partner])))
-
-
-def path_networkx(file: str, source: str, target: str) -> None:
-    """Prints the length of the shortest path between two stakeholders, as NetworkX finds it in the pickled graph."""
     import networkx as nx
 
-    graph, _, _ = _pickled(file, "")
-    print(nx.shortest_path_length(graph.to_undirected(as_view=True), source, target))
+    graph, _, _ = pickled(file, "")
+    forms = json.loads(Path(schema_file).read_text())["forms"]
+    weak = {name for name, form in forms.items() if form.get("meeting") or form.get("collective")}
+    passing = {name: 3 * (form in weak) for name, form in graph.nodes(data="form")} | {source: 0, target: 0}
+
+    def length(one: str, other: str, _: object) -> int:
+        ties = (tie for ends in ((one, other), (other, one)) for tie in (graph.get_edge_data(*ends) or {}).values())
+        return 1 + all(tie["status"] != "confirmed" for tie in ties) + passing[other]
+
+    print(nx.bidirectional_dijkstra(graph.to_undirected(as_view=True), source, target, weight=length)[0])
 
 
-def _pickled(file: str, schema_file: str) -> tuple[Any, dict[str, Any], dict[str, Any]]:
+def pickled(file: str, schema_file: str) -> tuple[Any, dict[str, Any], dict[str, Any]]:
+    """The graph of a file, and the ties and kinds of a schema."""
     import pickle
 
     graph = pickle.loads(Path(file).read_bytes())

@@ -81,7 +81,10 @@ def load(
     report = Report()
     with store.writer(progress) as writer, _without_collector():
         if schema and schema.as_json() != writer.schema.as_json():
+            belonged = belonging(writer.schema)
             writer.put_schema(schema)
+            if now_otherwise := belonged ^ belonging(schema):
+                refresh(writer, (tie.id for tie in writer.ties() if tie.type in now_otherwise))
         intake = _Intake(writer, report, progress, is_doubtful=bool(store.unfinished))
         for batch in _runs(drafts):
             intake.take(batch)

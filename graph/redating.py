@@ -1,13 +1,15 @@
-"""Ties with what follows for them from the network that they are in, and those that follow a change of it (see `dating`)."""
+"""Ties with what follows for them from the network that they are in (see `dating`): where a store does not keep it yet, and where a change
+of the network has made it another.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .dating import UNKNOWN, belonging, dated, life
+from .dating import UNKNOWN, belonging, counts, dated, life
 from .model import Tie
 from .paging import batches
-from .store import Reader, Writer
+from .store import ANY, Reader, Ties, Writer
 
 PAGE = 5_000
 
@@ -21,6 +23,11 @@ def redated(reader: Reader, ties: Iterable[Tie]) -> Iterator[Tie]:
         for tie in page:
             ends = (lives.get(tie.source, UNKNOWN), lives.get(tie.target, UNKNOWN))
             yield dated(tie, dates, *ends, is_belonging=tie.type in belongs)
+
+
+def as_dated(reader: Reader, ties: Iterable[Tie], only: Ties = ANY) -> Iterator[Tie]:
+    """The ties that count, out of those of a store that does not keep what follows for them."""
+    return (tie for tie in redated(reader, ties) if counts(tie, only))
 
 
 def refresh(writer: Writer, ids: Iterable[str]) -> None:

@@ -50,6 +50,11 @@ def link_of(tie: Tie) -> Link:
     return Link(tie.source, tie.type, tie.target, tie.status)
 
 
+def evidence_of(ties: Iterable[Tie]) -> Iterator[tuple[Link, str, str]]:
+    """What `evidence_between` gives of these ties."""
+    return ((link_of(tie), item.source, item.locator) for tie in ties for item in tie.evidence)
+
+
 class Brief(NamedTuple):
     """A stakeholder reduced to what walks and ranks need."""
 
@@ -144,6 +149,9 @@ class Reader(Protocol):
 
     def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
         """Every tie with evidence from one of these sources, once, with its evidence."""
+
+    def evidence_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[tuple[Link, str, str]]:
+        """The evidence of the same ties, a piece at a time and without its words: the link it is for, its source and its locator."""
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         """The names with exactly these keys."""

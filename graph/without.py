@@ -19,7 +19,7 @@ from .model import Source, Stakeholder, Tie
 from .names import Name, name_key, similar
 from .prose import Prose, Sort, prose_of
 from .schema import Schema
-from .store import ANY, Brief, Counts, End, Link, Progress, Reader, Store, Ties, Writer, ignored, link_of
+from .store import ANY, Brief, Counts, End, Link, Progress, Reader, Store, Ties, Writer, evidence_of, ignored, link_of
 
 if TYPE_CHECKING:
     from .store import CypherAnswer, Mode
@@ -105,6 +105,9 @@ class Without:
 
     def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
         return self._left(self._store.ties_citing(set(sources) - self._sources))
+
+    def evidence_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[tuple[Link, str, str]]:
+        return evidence_of(self.ties_between(pairs, only))
 
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
         # A link does not say which tie it is. Where one of those that it may be is gone or counts from another day, the ties are read.

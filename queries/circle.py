@@ -82,14 +82,19 @@ class Circle:
             for one in ranked
         )  # fmt: skip
 
-    def takes_part_in(self) -> list[tuple[Stakeholder, tuple[Tie, ...]]]:
-        """The programs and collaborations, meetings aside, in which the body does something, the weightiest ties first."""
+    def takes_part_in(self, limit: int = 0) -> tuple[list[tuple[Stakeholder, tuple[Tie, ...]]], int]:
+        """The first `limit` programs and collaborations, meetings aside, in which the body does something, or all where that is 0, the
+        weightiest ties first; and how many there are.
+        """
         doing = {via: [link for link in links if link.target == via] for via, links in self._ours.items()}
         ours = {via: links for via, links in doing.items() if links and not self._belonging.is_meeting(via)}
-        ties = self._ties({link for links in ours.values() for link in links})
-        self._name([link for links in ours.values() for link in links], (), ())
-        found = [(self.named[via], _in_order(tie for link in links for tie in ties[link])) for via, links in ours.items()]
-        return sorted(found, key=lambda one: (-self._shared_weight(ours[one[0].id]), name_key(one[0].name), one[0].id))
+        names = {via: name_key(self._belonging.brief(via).name) for via in ours}
+        first = sorted(ours, key=lambda via: (-self._shared_weight(ours[via]), names[via], via))
+        told = first[:limit] if limit else first
+        links = {link for via in told for link in ours[via]}
+        ties = self._ties(links)
+        self._name(links, (), ())
+        return [(self.named[via], _in_order(tie for link in ours[via] for tie in ties[link])) for via in told], len(first)
 
     def _gather(self) -> None:
         """What the store has around the body, two calls deep: its links, its contexts, their other participants."""
@@ -180,9 +185,9 @@ class Circle:
         }
         doubtful = {id_: of for id_, of in weights.items() if len(set(of.values())) > 1}
         links = {link for id_ in doubtful for key, acting in self._reasons[id_].items() for link in self._links_in(key, acting)}
-        pieces: dict[Link, set[tuple[str, str]]] = {
-            link: {(item.source, item.locator) for tie in ties for item in tie.evidence} for link, ties in self._ties(links).items()
-        }
+        pieces: dict[Link, set[tuple[str, str]]] = defaultdict(set)
+        for link, source, locator in self._reader.evidence_between({(link.source, link.target) for link in links}, self._only):
+            pieces[link].add((source, locator))
 
         def said(id_: str, key: Key) -> set[tuple[str, str]]:
             return set[tuple[str, str]]().union(*(pieces[link] for link in self._links_in(key, self._reasons[id_][key])))

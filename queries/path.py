@@ -19,7 +19,7 @@ from typing import Literal
 from ..graph import ANY, Reader, Schema, Source, Stakeholder, Tie, Ties
 from .ranking import best_routes
 from .walk import DOUBTED, LONGEST, PASSED, WIDEST, Between, Walk
-from .who import cited_sources, tie_weight
+from .who import attested_later, cited_sources, tie_weight
 
 LONGER = 2
 
@@ -52,13 +52,15 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """The answer: routes best first, none where the two are not connected within `max_steps`; `sources` are those their ties cite."""
+    """The answer: routes best first, none where the two are not connected within `max_steps`; `later` is how many ties of the two were
+    left out as they are attested only after `as_of`; `sources` are those that the ties of the routes cite."""
 
     source: Stakeholder
     target: Stakeholder
     as_of: str
     routes: tuple[Route, ...]
     max_steps: int
+    later: int
     sources: Mapping[str, Source]
 
 
@@ -87,7 +89,8 @@ def path(
             found += routes
     told = _with_ties(reader, found, only)
     sources = cited_sources(reader, (tie for route in told for step in route.steps for tie in step.ties))
-    return Path(source, target, only.as_of, told, max_steps, sources)
+    later = attested_later(reader, (source.id, target.id), only)
+    return Path(source, target, only.as_of, told, max_steps, later, sources)
 
 
 def _weigh(weights: dict[str, dict[str, float]], between: Between, reader: Reader, only: Ties) -> None:

@@ -15,6 +15,7 @@ from .walk import PASSED, Between
 
 Weights = Mapping[str, Mapping[str, float]]
 _Rest = Mapping[tuple[int, int], Mapping[str, float]]
+_Begun = tuple[float, tuple[tuple[str, str], ...], float, tuple[str, ...], int, int]
 
 
 def best_routes(
@@ -41,7 +42,7 @@ def _in_order(
     start = rest.get(left, {}).get(source)
     if start is None:
         return
-    heap = [(-start, (names[source],), 0.0, (source,), *left)]
+    heap: list[_Begun] = [(-start, (names[source],), 0.0, (source,), *left)]
     while heap:
         _, called, so_far, route, length, passed = heapq.heappop(heap)
         if route[-1] == target:

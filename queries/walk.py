@@ -99,14 +99,10 @@ class Walk:
         """Those whom a route of at most this length may pass, which must have been seen."""
         one, other = self._sides
         touched = [id_ for id_ in self._touched if one.distance[id_] + self._passing[id_] + other.distance[id_] <= length]
-        near: Set[str] | None = None
-        ahead: dict[str, int] = {}
-        for _ in range(2):  # at first passing whom nothing is known of adds nothing; what is known of those who are left counts then
-            behind = self._inward(one, other, touched, near, length)
-            ahead = self._inward(other, one, touched, near, length)
-            near = self._without_dead_ends({*behind, *ahead})
-            self._learn(near)
-        steps = {id_: {end: step for end, step in self._steps[id_].items() if end in near} for id_ in near or ()}
+        # At first passing whom nothing is known of adds nothing; what is then known of those who are left counts the second time.
+        near, _ = self._near(touched, None, length)
+        near, ahead = self._near(touched, near, length)
+        steps = {id_: {end: step for end, step in self._steps[id_].items() if end in near} for id_ in near}
         return Between(
             steps,
             {id_: self._passing[id_] for id_ in steps},
@@ -181,10 +177,20 @@ class Walk:
             seen[at] |= rims[at]
         return False
 
-    def _inward(self, side: _Side, opposite: _Side, touched: Collection[str], near: Set[str] | None, length: int) -> Mapping[str, int]:
+    def _near(self, touched: Collection[str], among: Set[str] | None, length: int) -> tuple[Set[str], Mapping[str, int]]:
+        """Those `among` these (None is all) whom a route of at most this length may pass, and for such as are nearer to where it ends, how
+        far they are from where it begins."""
+        one, other = self._sides
+        behind = self._inward(one, other, touched, among, length)
+        ahead = self._inward(other, one, touched, among, length)
+        near = self._without_dead_ends({*behind, *ahead})
+        self._learn(near)
+        return near, ahead
+
+    def _inward(self, side: _Side, opposite: _Side, touched: Collection[str], among: Set[str] | None, length: int) -> Mapping[str, int]:
         """From where the sides touch back to where this one began: those on routes of at most this length, with how far each is from the
-        opposite start. `near` are those that may be passed, None for all."""
-        rest = {id_: opposite.distance[id_] for id_ in touched if near is None or id_ in near}
+        opposite start."""
+        rest = {id_: opposite.distance[id_] for id_ in touched if among is None or id_ in among}
         heap = [(distance, id_) for id_, distance in rest.items()]
         heapq.heapify(heap)
         while heap:
@@ -194,7 +200,7 @@ class Walk:
             so_far = distance + self._passing.get(id_, 0)
             for other, step in self._steps[id_].items():
                 to_come = side.distance.get(other)
-                if to_come is None or other == opposite.start or (near is not None and other not in near):
+                if to_come is None or other == opposite.start or (among is not None and other not in among):
                     continue
                 if so_far + step + self._passing.get(other, 0) + to_come <= length and so_far + step < rest.get(other, math.inf):
                     rest[other] = so_far + step

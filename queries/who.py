@@ -15,14 +15,19 @@ from ..graph import ANY, Reader, Schema, Source, Stakeholder, Tie, Ties
 from .circle import Circle
 from .reason import Partner
 
+PARTS = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """How many partners there are of each sort: bodies and collectives that it works with, and all that it only met."""
+    """How many partners there are of each sort: bodies and collectives that it works with, and all that it only met; and how many programs
+    and collaborations it takes part in.
+    """
 
     bodies: int
     groups: int
     met: int
+    parts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,8 @@ class Who:
 
 
 def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, limit: int = 0) -> Who:
-    """Who works with `stakeholder`, and why: the first `limit` partners of each sort, or all where that is 0.
+    """Who works with `stakeholder`, and why: the first `limit` partners of each sort, or all where that is 0, and likewise the programs, of
+    which at least PARTS are told.
 
     All are ranked on links and on which evidence they share; only for those that are told are ties read whole.
     """
@@ -63,12 +69,14 @@ def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, limit: in
         [one for one in circle.ranked if one.basis == "met"],
     )
     partners = circle.told([one for sort in sorts for one in (sort[:limit] if limit else sort)])
-    parts = tuple(TakesPart(*one) for one in circle.takes_part_in())
+    told, part_count = circle.takes_part_in(max(limit, PARTS) if limit else 0)
+    parts = tuple(TakesPart(*one) for one in told)
     parents = tuple(reader.stakeholders(circle.parents))
     ties = [tie for partner in partners for reason in partner.reasons for tie in reason.ties]
     ties += [tie for part in parts for tie in part.ties]
     later = attested_later(reader, circle.body.keys(), only)
-    counted = Counted(*(len(sort) for sort in sorts))
+    bodies, groups, met = map(len, sorts)
+    counted = Counted(bodies, groups, met, part_count)
     return Who(stakeholder, only.as_of, partners, counted, parts, parents, later, circle.named, cited_sources(reader, ties))
 
 

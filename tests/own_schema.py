@@ -36,7 +36,7 @@ def _extended() -> Schema:
         "ENROLLED_IN": _tie([*_ACTORS, *_CONTEXTS], _CONTEXTS, "context", like="MEMBER_OF"),
         "SUES": _tie(_ACTORS, [*_ACTORS, *_CONTEXTS], "none", like="SUCCEEDS"),
     }
-    return parse_schema({"kinds": kinds, "ties": ties})
+    return parse_schema({**data, "kinds": kinds, "ties": ties})
 
 
 OWN = _extended()

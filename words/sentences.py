@@ -8,6 +8,7 @@ from ..graph import Language, Schema, Stakeholder, Tie, digits, name_key
 from .about import WORDS as ABOUT
 from .glossary import TERMS
 from .partners import WORDS as PARTNERS
+from .routes import WORDS as ROUTES
 
 _MONTH = len("2020-06")
 
@@ -17,7 +18,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "adds": ("Adds", "Ajoute"),
     "why": ("Why", "Pourquoi"),
     "with": ("With", "Avec"),
-    "stakeholders": ("Stakeholders", "Intervenants"),
+    "stakeholders": ("Stakeholders", "Parties prenantes"),
     "sources": ("Sources", "Sources"),
     "total": ("Total", "Total"),
     "pieces": ("Pieces of evidence", "Éléments de preuve"),
@@ -31,18 +32,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "both": ("both {verb} {via}", "les deux {verb} {via}"),
     "both_each": ("each {verb} {via}", "chacun {verb} {via}"),
     "each": ("{via} ({theirs}; {subject}: {ours})", "{via} ({theirs}; {subject} : {ours})"),
-    "route": ("Route {n}: {steps}", "Parcours {n} : {steps}"),
-    "steps": ("{n} step", "{n} étape"),
-    "steps_many": ("{n} steps", "{n} étapes"),
-    "connected": (
-        "{one} and {other} are connected{as_of}; the best routes:",
-        "{one} et {other} sont reliés{as_of}; les meilleurs parcours :",
-    ),
-    "unconnected": (
-        "{one} and {other} are not connected within {n} steps{as_of}.",
-        "{one} et {other} ne sont pas reliés en {n} étapes ou moins{as_of}.",
-    ),
-    "same": ("{one} is both ends: there is nothing to connect.", "{one} est aux deux bouts : il n’y a rien à relier."),
     "shared_things": ("What {one} and {other} share{as_of}", "Ce que {one} et {other} ont en commun{as_of}"),
     "shared_partners": ("Who works with both{as_of}", "Qui travaille avec les deux{as_of}"),
     "nothing_shared": (
@@ -78,9 +67,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     "confirmed": ("confirmed", "confirmé"),
     "proposed": ("proposed", "proposé"),
     "disputed": ("disputed", "contesté"),
-    "shared-name": ("one name, several stakeholders", "un nom, plusieurs intervenants"),
+    "shared-name": ("one name, several stakeholders", "un nom, plusieurs parties prenantes"),
     "circular": ("parts of each other in a circle", "font partie l’un de l’autre en boucle"),
     "outside-dates": ("a tie outside the dates of its end", "un lien hors des dates de son extrémité"),
+    "value-twice": (
+        "the value of an agreement stated more than once: leave it on the tie of the one that leads or pays",
+        "la valeur d’une entente inscrite plus d’une fois : la laisser sur le lien de qui la dirige ou la paie",
+    ),
     "near-name": ("nearly the same name: a duplicate?", "noms presque identiques : un doublon?"),
     "no-ties": ("no tie to anyone", "aucun lien"),
     "no-parent": ("a unit that is part of nothing", "une unité sans rattachement"),
@@ -91,6 +84,7 @@ _WORDS: dict[str, tuple[str, str]] = {
 }
 _WORDS.update(ABOUT)
 _WORDS.update(PARTNERS)
+_WORDS.update(ROUTES)
 
 
 def phrase(key: str, language: Language, **values: object) -> str:
@@ -101,7 +95,7 @@ def phrase(key: str, language: Language, **values: object) -> str:
 def counted(key: str, number: int, language: Language, **values: object) -> str:
     """A number with its noun, in the plural where the language wants it (French does from two)."""
     is_many = number >= 2 if language == "fr" else number != 1
-    return phrase(key + "_many" if is_many else key, language, n=number, **values)
+    return phrase(key + "_many" if is_many else key, language, n=grouped(str(number), language), **values)
 
 
 def at_date(as_of: str, language: Language) -> str:

@@ -29,6 +29,8 @@ STEPS: Mapping[int, Step] = {
     # A store says which built-in schema its own was completed with, so that it learns kinds and ties that come later. (This is written
     # at the end of each upgrade.) A file has words for the state of its content, which the oldest files lack.
     2: Step(sql=("insert or ignore into meta (key, value) values ('state', lower(hex(randomblob(16))))",)),
+    # A tie keeps what follows for it from the network (see `keeps_dating`), and it is found by that when one walks.
+    3: Step(sql=("drop index if exists ties_by_source", "drop index if exists ties_by_target")),
 }
 
 FIRST_BUILT_IN: Mapping[str, Mapping[str, str]] = {
@@ -53,6 +55,18 @@ def check_is_answered(layout: int, address: str, *, to_write: bool) -> None:
         raise NewerStore(f"{address} was made by a later version of partnermap; run `pip install .` in the folder of a newer partnermap")
     if layout < ANSWERED_FROM and not to_write:
         raise OlderStore(address)
+
+
+def keeps_dating(layout: int) -> bool:
+    """Whether a store of this layout keeps what follows for its ties from the rest of the network (see `dating`). One that does not is
+    asked through what finds it for each tie that is read, and an upgrade finds it for all.
+    """
+    return not named_since(layout)
+
+
+def named_since(layout: int) -> frozenset[str]:
+    """The names of the fields of ties that follow from the network, and that a store of this layout does not keep."""
+    return frozenset(field.name for _, field in fields_since(layout) if field.is_derived)
 
 
 def steps_from(layout: int) -> Iterator[Step]:

@@ -23,7 +23,9 @@ def list_document(answer: List, schema: Schema, language: Language) -> Document:
         "stakeholders": [reference(one) | {key: getattr(one, key) or None for key in _MORE} for one in answer.stakeholders],
     }
     records = [(one.id, one.name, one.kind, *(getattr(one, key) for key in _MORE)) for one in answer.stakeholders]
-    columns = [phrase(key, language) for key in ("name", "kind", "form", "since_heading", "until_heading", "country", "region", "sector", "id")]
+    columns = [
+        phrase(key, language) for key in ("name", "kind", "form", "since_heading", "until_heading", "country", "region", "sector", "id")
+    ]
     rows = [
         (
             one.called(language), kind_label(schema, one.kind, language), form_label(schema, one.form, language), one.since, one.until,

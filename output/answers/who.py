@@ -41,7 +41,7 @@ def who_document(answer: Who, schema: Schema, language: Language, *, verbose: bo
     question = phrase("ask_who", language, name=subject.called(language))
     blocks: _Blocks = [Text(_summary(answer, schema, language))]
     if answer.takes_part_in:
-        blocks.append(Text(phrase("takes_part_in", language, programs=_programs(answer.takes_part_in, schema, language))))
+        blocks.append(Text(phrase("takes_part_in", language, programs=_programs(answer, schema, language))))
     if not (answer.counted.bodies or answer.counted.groups) and answer.parents:
         parents = ", ".join(one.called(language) for one in answer.parents)
         blocks.append(Text(phrase("belongs_to", language, parents=parents)))
@@ -68,14 +68,14 @@ def _summary(answer: Who, schema: Schema, language: Language) -> str:
     return phrase("works_with_and_met" if of.met else "works_with", language, count=count, met=met, **said)
 
 
-def _programs(parts: Sequence[TakesPart], schema: Schema, language: Language) -> str:
+def _programs(answer: Who, schema: Schema, language: Language) -> str:
     """`National Strategy (partner), CCAICE (member)`."""
     said = [
         f"{one.stakeholder.called(language)} ({', '.join(dict.fromkeys(schema.ties[tie.type].nouns[language][0] for tie in one.ties))})"
-        for one in parts
+        for one in answer.takes_part_in[:_PARTS]
     ]
-    more = [phrase("more_contexts", language, n=len(said) - _PARTS)] if len(said) > _PARTS else []
-    return ", ".join([*said[:_PARTS], *more])
+    left = answer.counted.parts - len(said)
+    return ", ".join([*said, *([phrase("more_contexts", language, n=left)] if left else [])])
 
 
 def _blocks(answer: Who, schema: Schema, language: Language, *, verbose: bool) -> _Blocks:

@@ -134,32 +134,6 @@ def test_a_direct_tie_has_no_via_and_one_through_a_unit_names_the_unit(harbour: 
     assert vias["university", "PART_OF"] == "dive"
 
 
-def test_path_tells_each_step_in_words_with_its_evidence(harbour: Ask) -> None:
-    assert (
-        harbour("path", "Ann Moss", "bureau des peches", "-k", "1").stdout
-        == """\
-Ann Moss and Fisheries Office are connected; the best routes:
-
-Route 1: 3 steps
-
-Step   Tie                                                                          Evidence
-────────────────────────────────────────────────────────────────────────────────────────────────────
-   1   Ann Moss works for Coastal Guard (liaison)                                   minutes: point 3
-   2   Coastal Guard is a partner in Clear Water Strategy (until 2012)              report: page 2
-   3   Clear Water Strategy is funded by Fisheries Office (2005; 100,000.5 CAD)     report: page 4
-       Clear Water Strategy is funded by Fisheries Office (since 2010; 50,000       report: page 4
-       CAD)
-
-Sources
-
-Id        Title                    Source
-──────────────────────────────────────────────────────────────────────────────────────────────
-minutes   Procès-verbal du forum   Harbour Forum, 2011-06
-report    Annual report 2012       Harbour Safety Agency, 2012, https://harbour.example/report
-"""
-    )
-
-
 def test_french_is_french_throughout(harbour: Ask) -> None:
     assert (
         harbour("--lang", "fr", "show", "Strategie eau claire", "--as-of", "2010").stdout
@@ -207,12 +181,12 @@ def test_common_tells_what_and_whom_two_share(harbour: Ask) -> None:
 def test_markdown_can_be_pasted_and_csv_opened(harbour: Ask) -> None:
     assert harbour("find", "harbour", "--format", "md").stdout == (
         "| Name | Kind | Id | Matched | How |\n| --- | --- | --- | --- | --- |\n"
-        "| Harbour Day 2011 | collaboration | day | Harbour Day 2011 | beginning |\n"
-        "| Harbour Forum | collaboration | forum | Harbour Forum | beginning |\n"
+        "| Harbour Day 2011 | collaboration, event | day | Harbour Day 2011 | beginning |\n"
+        "| Harbour Forum | collaboration, table | forum | Harbour Forum | beginning |\n"
         "| Harbour Safety Agency | agency | hsa | Harbour Safety Agency | beginning |\n"
     )
     assert harbour("find", "harbour forum", "--format", "csv").stdout == (
-        "id,name,kind,form,how\nforum,Harbour Forum,collaboration,Harbour Forum,exact\n"
+        "id,name,kind,form,matched,how,type,target\nforum,Harbour Forum,collaboration,table,Harbour Forum,exact,,\n"
     )
 
 

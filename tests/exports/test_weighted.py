@@ -33,11 +33,11 @@ def test_an_edge_is_worth_what_its_tie_adds_to_strength(example: Store) -> None:
     graph = weighted(example, weight="strength")
     worth = {key: data["strength"] for *_, key, data in graph.edges(keys=True, data=True)}
     added = {
-        context.theirs[0].id: context.weight
+        reason.theirs[0].id: reason.weight
         for one in example.stakeholders()
         for partner in who(example, one).partners
-        for context in partner.contexts
-        if not context.via
+        for reason in partner.reasons
+        if not reason.via
     }
     assert added == {tie: worth[tie] for tie in added}
     assert len(added) == 17

@@ -24,6 +24,7 @@ from partnermap.graph.cypher import properties
 from partnermap.graph.fields import Field, fields_as_shown, fields_of
 from partnermap.graph.intake import Tally
 from partnermap.graph.records import source_record, stakeholder_record, tie_record
+from partnermap.graph.schema import parse_schema
 from partnermap.graph.sheets import SHEETS
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.loaders.csv_file import parse_csv
@@ -35,7 +36,7 @@ MODELS: list[type] = [Source, Evidence, Stakeholder, Tie]
 
 RULED: dict[str, Any] = {
     "kind": "unit", "type": "FUNDS", "status": "proposed", "currency": "CAD", "url": "https://url.example", "date": "2003", "since": "2001-05",
-    "until": "2002-06-07",
+    "until": "2002-06-07", "form": "group",
 }  # fmt: skip
 """Values for the fields whose text follows a rule."""
 
@@ -61,8 +62,13 @@ PIECES = (
     Evidence(**{name: f"{text} again" for name, text in values(Evidence).items()} | {"source": SOURCE.id}),
 )
 FUNDER = Stakeholder(**values(Stakeholder))
-FUNDED = replace(FUNDER, id="other", name="Other", name_fr="", aliases=(), attributes=())
+FUNDED = replace(FUNDER, id="other", name="Other", name_fr="", aliases=(), aliases_fr=(), attributes=())
 TIE = replace(Tie(**values(Tie) | {"source": FUNDER.id, "target": FUNDED.id, "evidence": PIECES}), id="")
+FOLLOWS = {
+    "attested_first": "2003", "attested_last": "2003", "span_since": "2001-05", "span_until": "2002-06-07", "counts_from": "2001-05",
+}  # fmt: skip
+"""What follows for this tie from the date of its source, the life of its ends, and what it states."""
+LISTS = {"aliases": list(FUNDER.aliases), "aliases_fr": list(FUNDER.aliases_fr)}
 
 
 @pytest.mark.parametrize("model", MODELS)
@@ -91,7 +97,8 @@ def cells(thing: Source | Stakeholder) -> dict[str, str]:
 
 
 def tie_cells(item: Evidence) -> dict[str, str]:
-    texts = {field.name: getattr(TIE, field.name) for field in fields_of(Tie) if field.sort == "text" and field.name != "id"}
+    told = [field.name for field in fields_of(Tie) if field.sort == "text" and field.name != "id" and not field.is_derived]
+    texts = {name: getattr(TIE, name) for name in told}
     pieces = {f"evidence_{field.name}": getattr(item, field.name) for field in fields_of(Evidence)}
     return texts | {"amount": "1234.5", "confidence": "0.25"} | pieces | dict(TIE.attributes)
 
@@ -121,7 +128,11 @@ def test_every_column_is_read_into_its_field_in_whatever_order(tmp_path: Path) -
             load(store, loaders.read(str(tmp_path), SCHEMA))
             assert list(store.sources()) == [SOURCE]
             assert {one.id: one for one in store.stakeholders()} == {FUNDER.id: FUNDER, FUNDED.id: FUNDED}
-            assert list(store.ties()) == [TIE]
+            assert list(store.ties()) == [replace(TIE, **FOLLOWS)]
+
+
+def test_what_follows_for_a_tie_is_every_field_that_is_derived() -> None:
+    assert {field.name for field in fields_of(Tie) if field.is_derived} == set(FOLLOWS)
 
 
 def test_what_is_exported_is_loaded_as_nothing_new(tmp_path: Path) -> None:
@@ -137,16 +148,18 @@ def test_what_is_exported_is_loaded_as_nothing_new(tmp_path: Path) -> None:
 
 
 def test_a_row_that_fills_in_one_cell_changes_that_field_alone() -> None:
-    changed = {"since": "2000", "until": "2004", "url": "https://new.example", "aliases": FUNDER.aliases}
+    changed = {"since": "2000", "until": "2004", "url": "https://new.example", "form": "team"}
+    forms = {**SCHEMA._data["forms"], "team": SCHEMA._data["forms"]["group"]}
+    wider = parse_schema({**SCHEMA._data, "forms": forms})
     for field in fields_of(Stakeholder):
-        if field.name in ("id", "kind", "name", "aliases", "attributes"):
+        if field.name in ("id", "kind", "name", "aliases", "aliases_fr", "attributes"):
             continue
         new = changed.get(field.name, f"new {field.name}")
-        with in_memory(SCHEMA) as store:
+        with in_memory(wider) as store:
             with store.writer() as writer:
                 writer.put_stakeholders([replace(FUNDER, name_fr="")])
             text = f"id,kind,name,{field.name}\n{FUNDER.id},unit,{FUNDER.name},{new}\n"
-            report = load(store, parse_csv(io.StringIO(text), "s.csv", SCHEMA))
+            report = load(store, parse_csv(io.StringIO(text), "s.csv", wider))
             assert list(store.stakeholders()) == [replace(FUNDER, **{"name_fr": "", field.name: new})]
             said = (
                 [] if field.name == "name_fr" else [f"{field.name} of '{FUNDER.id}' was '{getattr(FUNDER, field.name)}' and is now '{new}'"]
@@ -156,19 +169,17 @@ def test_a_row_that_fills_in_one_cell_changes_that_field_alone() -> None:
 
 def test_every_field_is_in_the_records() -> None:
     assert source_record(SOURCE) == values(Source) | {"attributes": dict(SOURCE.attributes)}
-    assert stakeholder_record(FUNDER) == values(Stakeholder) | {"aliases": list(FUNDER.aliases), "attributes": dict(FUNDER.attributes)}
+    assert stakeholder_record(FUNDER) == values(Stakeholder) | LISTS | {"attributes": dict(FUNDER.attributes)}
     evidence = [{field.name: getattr(item, field.name) for field in fields_of(Evidence)} for item in PIECES]
     record = values(Tie) | {
         "source": FUNDER.id, "target": FUNDED.id, "evidence": evidence, "amount": 1234.5, "attributes": dict(TIE.attributes),
     }  # fmt: skip
-    assert tie_record(TIE) == {name: value for name, value in record.items() if name != "id"}
+    assert tie_record(TIE) == {name: value for name, value in record.items() if name not in ("id", *FOLLOWS)}
 
 
 def test_every_field_is_a_property_that_comes_back() -> None:
     held = properties.stakeholder_properties(FUNDER)
-    assert held == values(Stakeholder) | {
-        "aliases": list(FUNDER.aliases), "attributes": '[["mandate","wide"],["size","small"]]', "keys": held["keys"],
-    }  # fmt: skip
+    assert held == values(Stakeholder) | LISTS | {"attributes": '[["mandate","wide"],["size","small"]]', "keys": held["keys"]}
     assert properties.stakeholder_from(held) == FUNDER
     assert properties.source_from(properties.source_properties(SOURCE)) == SOURCE
     assert properties.source_properties(SOURCE) == values(Source) | {"attributes": held["attributes"]}
@@ -196,7 +207,7 @@ def test_the_records_are_in_the_order_that_scripts_rely_on() -> None:
 
 # A field is written once.
 
-NEW_FIELD = '    form: str = field(default="", metadata=about("prose", after="kind", layout=LAYOUT))\n'
+NEW_FIELD = '    ward: str = field(default="", metadata=about("prose", after="kind", layout=LAYOUT))\n'
 
 SCRIPT = """
 import io, sys
@@ -212,20 +223,20 @@ from partnermap.maps.rows import node_row
 folder, schema = Path(sys.argv[1]), read_schema()
 old = str(folder / "old.db")
 with open_store(old) as store:
-    print({one.form for one in store.stakeholders()}, len(list(store.ties())))
-text = "form,kind,name\\nsection (call 613-555-0100),unit,Tug Unit\\n"
+    print({one.ward for one in store.stakeholders()}, len(list(store.ties())))
+text = "ward,kind,name\\nsection (call 613-555-0100),unit,Tug Unit\\n"
 with open_store(old, to_write=True, schema=schema) as store:
     load(store, parse_csv(io.StringIO(text), "s.csv", schema))
 with open_store(old) as store:
-    [one] = [one for one in store.stakeholders() if one.form]
+    [one] = [one for one in store.stakeholders() if one.ward]
     sheet, columns, rows = next(tables(store))
-    print(one.form, columns[:4], [row["form"] for row in rows if row["form"]])
-    print(list(stakeholder_record(one))[:4], stakeholder_properties(one)["form"] == node_row(one, list(schema.kinds), 0)["form"] == one.form)
+    print(one.ward, columns[:5], [row["ward"] for row in rows if row["ward"]])
+    print(list(stakeholder_record(one))[:5], stakeholder_properties(one)["ward"] == node_row(one, list(schema.kinds), 0)["ward"] == one.ward)
     print(stakeholder_from({name: value for name, value in stakeholder_properties(one).items() if value is not None}) == one)
     export(store, folder / "out.xlsx")
 with open_store(str(folder / "new.db"), to_write=True, schema=schema) as store:
     load(store, read(str(folder / "out.xlsx"), schema))
-    print([one.form for one in store.stakeholders() if one.form], len(list(store.ties())))
+    print([one.ward for one in store.stakeholders() if one.ward], len(list(store.ties())))
 """
 
 
@@ -236,14 +247,14 @@ def test_a_field_that_is_declared_in_the_model_is_everywhere_at_once(tmp_path: P
     model = tmp_path / "partnermap" / "graph" / "model.py"
     text = model.read_text(encoding="utf-8")
     place = text.index("    attributes: Attributes = ()\n", text.index("class Stakeholder"))
-    model.write_text(text[:place] + NEW_FIELD.replace("LAYOUT", "3") + text[place:], encoding="utf-8")
+    model.write_text(text[:place] + NEW_FIELD.replace("LAYOUT", "4") + text[place:], encoding="utf-8")
     done = subprocess.run([sys.executable, "-c", SCRIPT, str(tmp_path)], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.stderr, done.stdout.splitlines()) == (
         "",
         [
             "{''} 21",
-            "section (call [contact removed]) ['id', 'kind', 'form', 'name'] ['section (call [contact removed])']",
-            "['id', 'kind', 'form', 'name'] True",
+            "section (call [contact removed]) ['id', 'kind', 'form', 'ward', 'name'] ['section (call [contact removed])']",
+            "['id', 'kind', 'form', 'ward', 'name'] True",
             "True",
             "['section (call [contact removed])'] 21",
         ],

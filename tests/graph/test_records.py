@@ -26,8 +26,8 @@ def test_what_is_not_known_is_there_and_empty() -> None:
         ("id", "r"), ("title", "Report"), ("publisher", ""), ("date", ""), ("language", ""), ("url", ""), ("mark", ""), ("attributes", {}),
     ]  # fmt: skip
     assert stakeholder_record(Stakeholder("a", "agency", "Alpha", aliases=("A",), attributes=(("size", "small"),))) == {
-        "id": "a", "kind": "agency", "name": "Alpha", "name_fr": "", "aliases": ["A"], "country": "", "region": "", "sector": "", "since": "",
-        "until": "", "url": "", "note": "", "attributes": {"size": "small"},
+        "id": "a", "kind": "agency", "form": "", "name": "Alpha", "name_fr": "", "aliases": ["A"], "aliases_fr": [], "country": "", "region": "", "sector": "",
+        "since": "", "until": "", "url": "", "note": "", "attributes": {"size": "small"},
     }  # fmt: skip
 
 

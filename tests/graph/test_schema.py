@@ -23,9 +23,17 @@ def test_the_kinds_and_ties_are_those_of_the_design() -> None:
     assert set(schema.kinds) == {"agency", "unit", "program", "person", "collaboration"}
     assert set(schema.ties) == {
         "PART_OF", "WORKS_FOR", "LEADS", "OPERATES", "FUNDS", "PARTNERS_IN", "MEMBER_OF", "WORKS_WITH", "SPOKE_AT", "HOSTS", "SUPPORTS",
-        "TRAINS", "DEVELOPED", "CONTRIBUTED_TO", "REPORTS_TO", "SUCCEEDS",
+        "TRAINS", "DEVELOPED", "CONTRIBUTED_TO", "REPORTS_TO", "SUCCEEDS", "ATTENDED",
     }  # fmt: skip
     assert schema.actors == {"agency", "unit", "person"}
+    assert [kind.name for kind in schema.kinds.values() if kind.is_part] == ["unit", "person"]
+    assert {name: (form.kinds, form.is_collective, form.is_meeting) for name, form in schema.forms.items()} == {
+        "group": ({"agency", "unit"}, True, False), "government": ({"agency"}, True, False),
+        "event": ({"collaboration"}, False, True), "series": ({"collaboration"}, False, True),
+        "agreement": ({"collaboration"}, False, False), "alliance": ({"collaboration"}, False, False),
+        "table": ({"collaboration"}, False, False),
+    }  # fmt: skip
+    assert schema.ties["ATTENDED"].shared < schema.ties["SPOKE_AT"].shared
     assert [name for name, tie in schema.ties.items() if tie.is_symmetric] == ["WORKS_WITH"]
 
 
@@ -42,6 +50,31 @@ def test_a_user_adds_a_tie_in_a_file_of_their_own(tmp_path: Path) -> None:
     assert schema.ties["ADVISES"].labels["fr"] == ("conseille", "est conseillé par")
     assert set(schema.ties) == {*read_schema().ties, "ADVISES"}
     schema.check_ends("ADVISES", "person", "agency")
+
+
+def test_a_user_adds_a_form_in_a_file_of_their_own_and_the_others_stay(tmp_path: Path) -> None:
+    text = "forms:\n  committee:\n    kinds: [collaboration]\n    label: {en: [committee, committees], fr: [comité, comités]}\n"
+    (tmp_path / "mine.yaml").write_text(text, encoding="utf-8")
+    schema = read_schema(tmp_path / "mine.yaml", extending=read_schema())
+    assert (list(schema.forms), schema.ties) == ([*read_schema().forms, "committee"], read_schema().ties)
+    assert (schema.check_form("Committee", "collaboration"), schema.is_collective("committee"), schema.is_meeting("")) == (
+        "committee", False, False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "message"),
+    [
+        ("event", "agency", "'event' is no form of an agency; write one of group, government, or leave it empty"),
+        ("gala", "collaboration", "'gala' is no form; write one of event, series, agreement, alliance, table, or leave it empty"),
+        ("table", "person", "'table' is no form of a person; leave it empty"),
+        ("gala", "", "'gala' is no form; write one of group, government, event, series, agreement, alliance, table, or leave it empty"),
+    ],
+)
+def test_a_form_is_one_of_its_kind(form: str, kind: str, message: str) -> None:
+    with pytest.raises(BadData) as caught:
+        read_schema().check_form(form, kind)
+    assert str(caught.value) == message
 
 
 def test_a_type_may_be_like_another_and_that_like_a_third(tmp_path: Path) -> None:

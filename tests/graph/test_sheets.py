@@ -23,7 +23,7 @@ def test_the_columns_are_those_that_scripts_rely_on() -> None:
     assert SHEETS == {
         "sources": ("id", "title", "publisher", "date", "language", "url", "mark"),
         "stakeholders": (
-            "id", "kind", "name", "name_fr", "aliases", "country", "region", "sector", "since", "until", "url", "note",
+            "id", "kind", "form", "name", "name_fr", "aliases", "aliases_fr", "country", "region", "sector", "since", "until", "url", "note",
         ),
         "ties": (
             "source", "type", "target", "role", "since", "until", "amount", "currency", "status", "confidence", "note", "evidence_source",
@@ -64,7 +64,7 @@ def test_a_row_has_a_cell_for_each_column_and_each_attribute_its_own() -> None:
         "id": "r", "title": "Report", "publisher": "", "date": "", "language": "", "url": "", "mark": "", "volume": "2",
     }  # fmt: skip
     one = Stakeholder("a", "agency", "Alpha", aliases=("A", "Al"), attributes=(("size", "small"),))
-    empty = dict.fromkeys(("name_fr", "country", "region", "sector", "since", "until", "url", "note"), "")
+    empty = dict.fromkeys(("form", "name_fr", "aliases_fr", "country", "region", "sector", "since", "until", "url", "note"), "")
     assert stakeholder_row(one) == {"id": "a", "kind": "agency", "name": "Alpha", "aliases": "A|Al", "size": "small"} | empty
 
 

@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 
 from partnermap.graph import ANY, BadData, Brief, Counts, Evidence, Link, Source, Stakeholder, Store, StoreError, Tie, Ties
+from partnermap.graph.dating import counts
 from partnermap.graph.errors import ReadOnly, StoreClosed
 from partnermap.graph.finding import find
 from partnermap.graph.naming import resolve
+from partnermap.graph.redating import refresh
+from partnermap.graph.store import link_of
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.graph.without import Without, sources_meant
 from tests.places import SCHEMA, EmbeddedPlace, load_folder, reopened
@@ -31,7 +34,7 @@ def test_every_way_to_read_it_gives_the_ties_that_are_left_with_the_evidence_tha
     assert {source.id for source in network.sources()} == ALL - out
     for only in (ANY, Ties(as_of="2011"), Ties(statuses=frozenset({"confirmed"})), Ties(types=frozenset({"FUNDS", "LEADS"}))):
         for end in ("either", "source", "target"):
-            ends = {(tie.source, tie.type, tie.target) for tie in network.ties_of(everyone, only)}
+            ends = {link_of(tie) for tie in network.ties_of(everyone, only)}
             assert set(network.links_of(everyone, only, end=end)) == ends  # type: ignore[arg-type]
     gone = len(list(example.ties())) - len(wanted)
     assert (network.left_out["ties"], sum(network.counts().types.values())) == (gone, len(wanted))
@@ -117,7 +120,8 @@ def refused(store: Store, ids: list[str], marks: list[str]) -> str:
 
 def test_a_link_of_two_ties_is_there_as_long_as_one_of_them_is() -> None:
     ties = [
-        Tie("a", "FUNDS", "b", until="2005", evidence=(Evidence("r"),)), Tie("a", "FUNDS", "b", since="2010", evidence=(Evidence("s"),)),
+        Tie("a", "FUNDS", "b", until="2005", evidence=(Evidence("r"),), span_until="2005", counts_from="2005"),
+        Tie("a", "FUNDS", "b", since="2010", evidence=(Evidence("s"),), span_since="2010", counts_from="2010"),
         Tie("b", "FUNDS", "c", evidence=(Evidence("s"), Evidence("r"))), Tie("c", "FUNDS", "a", status="proposed", evidence=(Evidence("s"),)),
     ]  # fmt: skip
     with in_memory(SCHEMA) as store:
@@ -132,6 +136,43 @@ def test_a_link_of_two_ties_is_there_as_long_as_one_of_them_is() -> None:
         assert set(network.links_of(["a"], end="target")) == set()
         assert network.counts() == Counts({"agency": 3}, {"FUNDS": 2}, {"confirmed": 2}, 1, 2)
         assert network.left_out == {"ties": 2, "stakeholders": 0}
+
+
+def test_a_tie_is_attested_by_what_is_left_of_its_evidence_and_counts_by_that() -> None:
+    sources = [Source("early", "E", date="2005"), Source("late", "L", date="2012"), Source("bare", "B")]
+    ties = [
+        Tie("a", "FUNDS", "b", evidence=(Evidence("early"), Evidence("late"))),
+        Tie("a", "LEADS", "b", evidence=(Evidence("late"), Evidence("bare"))),
+        Tie("a", "TRAINS", "b", until="2010", evidence=(Evidence("early"), Evidence("late"))),
+        Tie("a", "SUPPORTS", "b", since="2001", evidence=(Evidence("early"), Evidence("bare"))),
+    ]
+    with in_memory(SCHEMA) as store:
+        with store.writer() as writer:
+            writer.put_sources(sources)
+            writer.put_stakeholders([Stakeholder("a", "agency", "A", since="2000"), Stakeholder("b", "agency", "B")])
+            writer.put_ties(ties)
+            refresh(writer, [tie.id for tie in ties])
+        for out, attested in (
+            ({"early"}, {"FUNDS": ("2012", "2012", "2012"), "LEADS": ("2012", "2012", "2012"), "TRAINS": ("2012", "2012", "2010"),
+                         "SUPPORTS": ("", "", "2001")}),
+            ({"late"}, {"FUNDS": ("2005", "2005", "2005"), "LEADS": ("", "", "2000"), "TRAINS": ("2005", "2005", "2005"),
+                        "SUPPORTS": ("2005", "2005", "2001")}),
+        ):  # fmt: skip
+            network = Without(store, out)
+            assert {tie.type: (tie.attested_first, tie.attested_last, tie.counts_from) for tie in network.ties()} == attested
+            for only in (Ties(as_of=day, undated=undated) for day in ("1999", "2003", "2006", "2012", "2020") for undated in (False, True)):
+                wanted = {link_of(tie) for tie in network.ties() if counts(tie, only)}
+                assert {link_of(tie) for tie in network.ties_of(["b"], only)} == wanted
+                assert {link_of(tie) for tie in network.ties_between([("b", "a")], only)} == wanted
+                assert set(network.links_of(["a"], only)) == set(network.links_of(["b"], only, end="target")) == wanted
+                assert set(network.links_of(["b"], only, end="source")) == set()
+
+
+def test_the_ties_that_cite_a_source_that_is_left_out_are_told_of_by_no_such_source(example: Store) -> None:
+    network = Without(example, {"minutes"})
+    assert list(network.ties_citing(["minutes"])) == []
+    (led,) = (tie for tie in network.ties_citing(["report", "minutes"]) if tie.type == "LEADS")
+    assert [item.source for item in led.evidence] == ["report"]
 
 
 def test_counts_are_in_the_order_of_their_names() -> None:

@@ -94,7 +94,7 @@ def test_one_that_nobody_works_with_has_no_partners(example: Store) -> None:
 
 def test_the_first_partners_are_told_as_they_are_among_all(example: Store) -> None:
     everyone, first = ask(example, "hsa"), who(example, resolve(example, "hsa"), limit=2)
-    assert (first.partners, first.counted) == ((*everyone.partners[:2], everyone.partners[3]), Counted(bodies=3, groups=0, met=1))
+    assert (first.partners, first.counted) == ((*everyone.partners[:2], everyone.partners[3]), Counted(bodies=3, groups=0, met=1, parts=2))
     assert first.sources.keys() == {
         item.source for one in first.partners for reason in one.reasons for tie in reason.ties for item in tie.evidence
     }

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 from ...completing import completed, is_known, record
 from ...errors import StoreBusy
 from ...schema import Schema, parse_schema
-from ..upgrades import FIRST_BUILT_IN, LAYOUT, steps_from
+from ..upgrades import FIRST_BUILT_IN, LAYOUT
 from .connection import Connection, trusted
 
 if TYPE_CHECKING:
@@ -54,19 +54,6 @@ def held_schema(schema: str, built_in: str | None) -> tuple[Schema, bool]:
     """The schema as the store's node has it, completed; and whether it needed no completing."""
     held, known = parse_schema(json.loads(schema)), built_in or ""
     return (held, True) if is_known(known) else (completed(held, known, first=FIRST_BUILT_IN), False)
-
-
-def upgrade(transaction: ManagedTransaction) -> Schema:
-    """Takes the steps to the present layout and completes the schema; gives it. A load that begins or ends meanwhile waits."""
-    run(transaction, f"{NODE} SET store.layout = store.layout", id=STORE)  # the lock
-    [[layout, text, built_in]] = run(transaction, f"{NODE} RETURN store.layout, store.schema, store.built_in", id=STORE)
-    schema, _ = held_schema(text, built_in)
-    for step in steps_from(layout):
-        for statement in step.cypher:
-            run(transaction, statement)
-    kept = {"layout": LAYOUT, "schema": schema.as_json(), "built_in": record()}
-    run(transaction, f"{NODE} SET store += $kept", id=STORE, kept=kept)
-    return schema
 
 
 def last_load(connection: Connection) -> str | None:

@@ -8,7 +8,7 @@ what is committed, so an answer of many calls that spans the end of a load may s
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from heapq import nsmallest
 from operator import attrgetter, itemgetter
@@ -19,8 +19,10 @@ from ...model import Source, Stakeholder, Tie
 from ...names import Name
 from ...paging import batches
 from ...prose import DROPPED, STRANGE, Prose, Sort, classes
+from ...redating import as_dated
 from ...schema import Schema
-from ...store import ANY, Brief, Counts, End, Link, Ties
+from ...store import ANY, Brief, Counts, End, Link, Ties, evidence_of, link_of
+from ..upgrades import LAYOUT, keeps_dating
 from .connection import Connection
 
 PAGE = 5_000
@@ -47,8 +49,8 @@ _BY_ENDS = attrgetter("source", "type", "target", "id")
 class Neo4jReader:
     """What a database holds, as `store.Reader` says; of one that `is_new` nothing need be asked."""
 
-    def __init__(self, connection: Connection, schema: Schema, *, is_new: bool) -> None:
-        self._connection, self._schema, self._is_new = connection, schema, is_new
+    def __init__(self, connection: Connection, schema: Schema, *, is_new: bool, layout: int = LAYOUT) -> None:
+        self._connection, self._schema, self._is_new, self._keeps_dating = connection, schema, is_new, keeps_dating(layout)
 
     @property
     def schema(self) -> Schema:
@@ -69,12 +71,15 @@ class Neo4jReader:
 
     def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
         if ids is not None:
-            return iter(sorted(self._ties_by_id(set(ids)), key=_BY_ENDS))
+            return self._dated(sorted(self._ties_by_id(set(ids)), key=_BY_ENDS))
         query = f"MATCH (a:Stakeholder)-[r]->(b:Stakeholder) WHERE a.id IN $ids AND r.id IS NOT NULL RETURN {_TIE}"
         pages = (self._rows(query, ids=page) for page in batches((one.id for one in self.stakeholders()), PAGE // 5))
-        return (tie for page in pages for tie in sorted((rows.tie_from(*row) for row in page), key=_BY_ENDS))
+        return self._dated(tie for page in pages for tie in sorted((rows.tie_from(*row) for row in page), key=_BY_ENDS))
 
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
+        return self._dated(self._ties_of(stakeholders, only), only)
+
+    def _ties_of(self, stakeholders: Collection[str], only: Ties) -> Iterator[Tie]:
         types, where, values = self._condition(only)
         if types is None:
             return
@@ -90,6 +95,12 @@ class Neo4jReader:
                     yield rows.tie_from(source, type_, target, properties)
 
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
+        if only.as_of and not self._keeps_dating:
+            asked = set(stakeholders)
+            for link in map(link_of, self.ties_of(asked, only)):
+                if end == "either" or (link.source if end == "source" else link.target) in asked:
+                    yield link
+            return
         # Three long lists arrive several times sooner than as many rows.
         types, where, values = self._condition(only)
         if types is None:
@@ -107,14 +118,16 @@ class Neo4jReader:
                 yield from map(Link, *columns)
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
-        types, where, values = self._condition(only)
-        # Both ends are gathered first. Else the planner goes from one of them, and looks for each pair of a hub among all of its ties.
-        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}}) MATCH (b:Stakeholder {{id: pair[1]}})
-            WITH collect([a, b]) AS pairs UNWIND pairs AS pair WITH pair[0] AS one, pair[1] AS other
-            MATCH (one)-[r{types}]-(other) WHERE {where} WITH startNode(r) AS a, r, endNode(r) AS b RETURN {_TIE}"""
-        each_once = sorted({(min(pair), max(pair)) for pair in pairs})
-        for page in batches(each_once, PAGE) if types is not None else ():
-            yield from (rows.tie_from(*row) for row in self._rows(query, pairs=[list(pair) for pair in page], **values))
+        return self._dated((rows.tie_from(*row) for row in self._between(pairs, only, _TIE)), only)
+
+    def evidence_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[tuple[Link, str, str]]:
+        if not self._keeps_dating:
+            yield from evidence_of(self.ties_between(pairs, only))
+            return
+        columns = "a.id, type(r), b.id, coalesce(r.status, ''), r.evidence_source, r.evidence_locator"
+        for *link, sources, locators in self._between(pairs, only, columns):
+            for source, locator in zip(sources or (), locators or (), strict=False):
+                yield Link._make(link), source, locator
 
     def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
         # No index has what is within a list, so the ties of everybody are looked at, page by page.
@@ -122,7 +135,7 @@ class Neo4jReader:
             AND any(source IN r.evidence_source WHERE source IN $sources) RETURN {_TIE}"""
         asked = sorted(set(sources))
         pages = ([row[0] for row in page] for page in (self._pages("Stakeholder", "s.id") if asked else ()))
-        return (rows.tie_from(*row) for page in pages for row in self._rows(query, ids=page, sources=asked))
+        return self._dated(rows.tie_from(*row) for page in pages for row in self._rows(query, ids=page, sources=asked))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         wanted = set(keys)
@@ -204,6 +217,20 @@ class Neo4jReader:
         )
         return (rows.tie_from(*row) for page in batches(sorted(ids), PAGE) if query for row in self._rows(query, ids=page))
 
+    def _between(self, pairs: Collection[tuple[str, str]], only: Ties, columns: str) -> Iterator[list[Any]]:
+        """These columns of every tie that joins a pair."""
+        types, where, values = self._condition(only)
+        # Both ends are gathered first. Else the planner goes from one of them, and looks for each pair of a hub among all of its ties.
+        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}}) MATCH (b:Stakeholder {{id: pair[1]}})
+            WITH collect([a, b]) AS pairs UNWIND pairs AS pair WITH pair[0] AS one, pair[1] AS other
+            MATCH (one)-[r{types}]-(other) WHERE {where} WITH startNode(r) AS a, r, endNode(r) AS b RETURN {columns}"""
+        each_once = sorted({(min(pair), max(pair)) for pair in pairs})
+        for page in batches(each_once, PAGE) if types is not None else ():
+            yield from self._rows(query, pairs=[list(pair) for pair in page], **values)
+
+    def _dated(self, ties: Iterable[Tie], only: Ties = ANY) -> Iterator[Tie]:
+        return iter(ties) if self._keeps_dating else as_dated(self, ties, only)
+
     def _condition(self, only: Ties) -> tuple[str | None, str, dict[str, Any]]:
         """For a pattern its types, None where there can be no such tie; a condition on `r`; and the parameters of that."""
         known = [rows.quoted(type_) for type_ in self._schema.ties if type_ in only.types]
@@ -212,7 +239,7 @@ class Neo4jReader:
         if only.statuses:
             where.append("r.status IN $statuses")
             values["statuses"] = sorted(only.statuses)
-        if only.as_of:
+        if only.as_of and self._keeps_dating:
             start = "r.span_since" if only.undated else "r.counts_from"
             where.append(f"({start} IS NULL OR {start} <= $as_of + '~') AND (r.span_until IS NULL OR r.span_until + '~' >= $as_of)")
             values["as_of"] = only.as_of

@@ -10,23 +10,26 @@ from contextlib import contextmanager
 from typing import Any, Self
 
 from ...cypher import properties as rows
-from ...errors import NotAStore, ReadOnly, StoreMissing
+from ...errors import NotAStore, OlderStore, ReadOnly, StoreMissing
 from ...schema import Schema
 from ...store import CypherAnswer, Mode, Progress, Writer, ignored
-from ..upgrades import LAYOUT, check_is_answered
+from ..upgrades import LAYOUT, check_is_answered, named_since
 from .connection import Connection, connect
-from .marks import NODE, STORE, held_schema, told, unfinished, upgrade
+from .marks import NODE, STORE, held_schema, told, unfinished
 from .query import run
 from .reader import Neo4jReader
+from .upgrading import upgrade
 from .writer import Neo4jWriter
 
 
 class Neo4jStore(Neo4jReader):
     """A network in a database of a Neo4j server."""
 
-    def __init__(self, connection: Connection, schema: Schema, *, is_read_only: bool, is_new: bool, unfinished: str = "") -> None:
-        super().__init__(connection, schema, is_new=is_new)
-        self._is_read_only, self._unfinished = is_read_only, unfinished
+    def __init__(
+        self, connection: Connection, schema: Schema, *, is_read_only: bool, is_new: bool, unfinished: str = "", layout: int = LAYOUT
+    ) -> None:  # fmt: skip
+        super().__init__(connection, schema, is_new=is_new, layout=layout)
+        self._is_read_only, self._unfinished, self._not_kept = is_read_only, unfinished, named_since(layout)
 
     @property
     def address(self) -> str:
@@ -52,6 +55,8 @@ class Neo4jStore(Neo4jReader):
     def cypher(
         self, query: str, parameters: Mapping[str, Any], *, limit: int, timeout: float, mode: Mode = "run", may_write: bool = False
     ) -> CypherAnswer:  # fmt: skip
+        if any(name in query for name in self._not_kept):
+            raise OlderStore(self.address)  # the server would find nothing there, and call that an answer
         return run(self._connection, query, parameters, limit=limit, timeout=timeout, mode=mode, may_write=may_write)
 
     @contextmanager
@@ -84,9 +89,9 @@ def open_neo4j(address: str, *, to_write: bool = False, schema: Schema | None = 
             check_is_answered(layout, address, to_write=to_write)
             kept, is_complete = held_schema(text, built_in)
             if to_write and not (is_complete and layout == LAYOUT):
-                kept = connection.writing(upgrade)
+                kept, layout = upgrade(connection, kept, layout), LAYOUT
             said = told(unfinished(connection, marks or ()), address)
-            return Neo4jStore(connection, kept, is_read_only=not to_write, is_new=False, unfinished=said)
+            return Neo4jStore(connection, kept, is_read_only=not to_write, is_new=False, unfinished=said, layout=layout)
         if not to_write or not schema:
             raise StoreMissing(f"there is no network at {address} yet; load one with `partnermap --store {address} load FILE`")
         _check_is_free(connection)

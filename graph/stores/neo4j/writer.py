@@ -19,7 +19,7 @@ from ...names import Name
 from ...paging import batches
 from ...prose import Prose, Sort
 from ...schema import Schema
-from ...store import ANY, Brief, Counts, End, Link, Reader, Ties, link_of
+from ...store import ANY, Brief, Counts, End, Link, Reader, Ties, evidence_of, link_of
 from .connection import Connection
 from .marks import last_load, wait_for_others
 from .reader import PAGE
@@ -129,6 +129,9 @@ class Neo4jWriter:
 
     def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
         return chain(self._put.ties_citing(sources), self._others(self._before.ties_citing(sources)))
+
+    def evidence_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[tuple[Link, str, str]]:
+        return evidence_of(self.ties_between(pairs, only))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return chain(self._put.named(keys), self._other_names(self._before.named(keys)))

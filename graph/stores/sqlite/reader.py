@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from functools import reduce
 from typing import Any
 
 from ...model import Source, Stakeholder, Tie
 from ...names import Name
 from ...prose import DROPPED, ODD, STRANGE, Prose, Sort, classes
+from ...redating import as_dated
 from ...schema import Schema
-from ...store import ANY, Brief, Counts, End, Link, Ties
-from ..upgrades import LAYOUT
+from ...store import ANY, Brief, Counts, End, Link, Ties, evidence_of, link_of
+from ..upgrades import LAYOUT, keeps_dating
 from .failures import as_store_errors
-from .rows import AMONG, LINK, as_json, conditions, quoted, selected, unpacked
+from .rows import AMONG, BRIEF, LINK, as_json, conditions, quoted, selected, unpacked
 
 _PREFIX_END = "\U0010ffff"
 # Each sort of prose: its column, whose it is, and where it stands.
@@ -36,6 +38,8 @@ class SqliteReader:
     def _is_laid_out(self, schema: Schema, layout: int) -> None:
         self._schema = schema
         self._source, self._stakeholder, self._tie = (selected(model, layout) for model in (Source, Stakeholder, Tie))
+        self._brief = selected(Stakeholder, layout, only=BRIEF)
+        self._keeps_dating = keeps_dating(layout)
 
     @property
     def address(self) -> str:
@@ -50,7 +54,7 @@ class SqliteReader:
         return map(unpacked(Stakeholder), self._rows(f"select {self._stakeholder} from stakeholders {where}", values))
 
     def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
-        return map(Brief._make, self._rows(f"select id, kind, name, form from stakeholders where id in {AMONG}", (as_json(ids),)))
+        return map(Brief._make, self._rows(f"select {self._brief} from stakeholders where id in {AMONG}", (as_json(ids),)))
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
         where, values = ("order by id", ()) if ids is None else (f"where id in {AMONG} order by id", (as_json(ids),))
@@ -58,29 +62,40 @@ class SqliteReader:
 
     def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
         where, values = ("", ()) if ids is None else (f"where id in {AMONG}", (as_json(ids),))
-        return map(unpacked(Tie), self._rows(f"select {self._tie} from ties {where} order by source, type, target, id", values))
+        return self._ties(f"{where} order by source, type, target, id", values)
 
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
-        among, (condition, values) = as_json(stakeholders), conditions(only)
-        yield from map(unpacked(Tie), self._rows(f"select {self._tie} from ties where source in {AMONG}{condition}", (among, *values)))
-        sql = f"select {self._tie} from ties where target in {AMONG} and source not in {AMONG}{condition}"
-        yield from map(unpacked(Tie), self._rows(sql, (among, among, *values)))
+        among, (condition, values) = as_json(stakeholders), self._conditions(only)
+        yield from self._ties(f"where source in {AMONG}{condition}", (among, *values), only)
+        yield from self._ties(f"where target in {AMONG} and source not in {AMONG}{condition}", (among, among, *values), only)
 
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
+        if only.as_of and not self._keeps_dating:
+            asked = set(stakeholders)
+            for link in map(link_of, self.ties_of(stakeholders, only)):
+                if end == "either" or (link.source if end == "source" else link.target) in asked:
+                    yield link
+            return
         among, (condition, values) = as_json(stakeholders), conditions(only)
         for column in ("source", "target") if end == "either" else (end,):
             yield from map(Link._make, self._rows(f"select {LINK} from ties where {column} in {AMONG}{condition}", (among, *values)))
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
-        both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
-        condition, values = conditions(only)
-        pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
-        sql = f"select {self._tie} from ties where (source, target) in {pair}{condition}"
-        return map(unpacked(Tie), self._rows(sql, (as_json(both_ways), *values)))
+        where, values = self._between(pairs, only)
+        return self._ties(where, values, only)
+
+    def evidence_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[tuple[Link, str, str]]:
+        if not self._keeps_dating:
+            return evidence_of(self.ties_between(pairs, only))
+        where, values = self._between(pairs, only)
+        among = f"(select n, {LINK} from ties {where}) as asked"
+        columns = ", ".join(f"asked.{column}" for column in LINK.split(", "))
+        sql = f"select {columns}, evidence.source, locator from {among} join evidence on tie = n"
+        return ((Link._make(link), source, locator) for *link, source, locator in self._rows(sql, values))
 
     def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
         cited = f"select tie from evidence where source in {AMONG}"
-        return map(unpacked(Tie), self._rows(f"select {self._tie} from ties where n in ({cited})", (as_json(sources),)))
+        return self._ties(f"where n in ({cited})", (as_json(sources),))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return self._names(f"where key in {AMONG}", (as_json(keys),))
@@ -122,6 +137,20 @@ class SqliteReader:
 
         totals = [next(self._rows(f"select count(*) from {table}", ()))[0] for table in ("sources", "evidence")]
         return Counts(by("kind", "stakeholders"), by("type", "ties"), by("status", "ties"), *totals)
+
+    def _conditions(self, only: Ties) -> tuple[str, list[str]]:
+        return conditions(only if self._keeps_dating else replace(only, as_of=""))
+
+    def _ties(self, where: str, values: Sequence[Any], only: Ties = ANY) -> Iterator[Tie]:
+        ties = map(unpacked(Tie), self._rows(f"select {self._tie} from ties {where}", values))
+        return ties if self._keeps_dating else as_dated(self, ties, only)
+
+    def _between(self, pairs: Collection[tuple[str, str]], only: Ties) -> tuple[str, tuple[str, ...]]:
+        """What comes after `from ties` for those that join a pair, in either direction; and its values."""
+        both_ways = sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
+        condition, values = self._conditions(only)
+        pair = "(select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?))"
+        return f"where (source, target) in {pair}{condition}", (as_json(both_ways), *values)
 
     def _names(self, where: str, values: Sequence[Any]) -> Iterator[Name]:
         return (Name(*row) for row in self._rows(f"select key, form, stakeholder from names {where}", values))

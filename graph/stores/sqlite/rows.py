@@ -19,6 +19,7 @@ from ..upgrades import LAYOUT
 
 TABLES: Mapping[type, str] = {Source: "sources", Stakeholder: "stakeholders", Tie: "ties", Evidence: "evidence"}
 LINK = "source, type, target, status"
+BRIEF = ("id", "kind", "name", "form")
 AMONG = "(select value from json_each(?))"
 _T = TypeVar("_T", Source, Stakeholder, Tie)
 
@@ -91,9 +92,12 @@ def quoted(text: str) -> str:
 
 
 @cache
-def selected(model: type, layout: int = LAYOUT) -> str:
-    """What to select so that `unpacked` finds it, from a database of this layout: what came later is there as nothing said."""
-    return ", ".join(_selected(field, TABLES[model], layout) for field in fields_of(model))
+def selected(model: type, layout: int = LAYOUT, *, only: tuple[str, ...] = ()) -> str:
+    """What to select so that `unpacked` finds it, from a database of this layout: what came later is there as nothing said. `only` names
+    the fields that are wanted, in their order.
+    """
+    fields = {field.name: field for field in fields_of(model)}
+    return ", ".join(_selected(fields[name], TABLES[model], layout) for name in only or fields)
 
 
 @cache

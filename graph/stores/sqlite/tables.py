@@ -7,9 +7,11 @@ import sqlite3
 
 from ...completing import completed, is_known, record
 from ...model import Evidence, Source, Stakeholder, Tie
+from ...redating import refresh
 from ...schema import Schema, parse_schema
-from ..upgrades import FIRST_BUILT_IN, LAYOUT, fields_since, steps_from
+from ..upgrades import FIRST_BUILT_IN, LAYOUT, fields_since, keeps_dating, steps_from
 from .rows import TABLES, declaration, declared, literal
+from .writer import SqliteWriter
 
 APPLICATION_ID = 0x504D4150  # "PMAP"
 
@@ -63,6 +65,10 @@ def upgrade(connection: sqlite3.Connection) -> Schema:
     for step in steps_from(layout):
         for statement in step.sql:
             connection.execute(statement)
+    if not keeps_dating(layout):
+        ids = [id_ for (id_,) in connection.execute("select id from ties")]
+        refresh(SqliteWriter(connection, schema, "the store"), ids)
+    make_indexes(connection)
     _note(connection, schema)
     return schema
 

@@ -64,15 +64,18 @@ def test_what_is_empty_takes_the_property_away_and_is_not_sent_for_what_is_new()
         "id": tie.id, "status": "confirmed", "confidence": 1.0, "evidence_source": ["r", "s"], "evidence_locator": ["page 1", ""],
         "evidence_quote": ["", "as said"],
     }  # fmt: skip
-    gone = dict.fromkeys(("role", "since", "until", "amount", "amount_exact", "currency", "note", "attributes"))
+    said = ("role", "since", "until", "amount", "amount_exact", "currency", "note", "attributes")
+    follows = ("attested_first", "attested_last", "span_since", "span_until", "counts_from")
+    gone = dict.fromkeys((*said, *follows))
     assert (tie_properties(tie), new_tie_properties(tie)) == (left | gone, left)
     assert source_properties(Source("r", "Report", attributes=(("é", "à"),))) == {
         "id": "r", "title": "Report", "publisher": None, "date": None, "language": None, "url": None, "mark": None,
         "attributes": '[["é","à"]]',
     }  # fmt: skip
-    one = stakeholder_properties(Stakeholder("a", "agency", "The Alpha", "Alphe", ("Á",)))
+    one = stakeholder_properties(Stakeholder("a", "agency", "The Alpha", "Alphe", ("Á",), form="group", aliases_fr=("Al",)))
     assert {name: value for name, value in one.items() if value is not None} == {
-        "id": "a", "kind": "agency", "name": "The Alpha", "name_fr": "Alphe", "aliases": ["Á"], "keys": ["alpha", "alphe", "a"],
+        "id": "a", "kind": "agency", "form": "group", "name": "The Alpha", "name_fr": "Alphe", "aliases": ["Á"], "aliases_fr": ["Al"],
+        "keys": ["alpha", "alphe", "a", "al"],
     }  # fmt: skip
 
 
@@ -96,10 +99,10 @@ def test_an_amount_that_someone_else_wrote_is_read_in_its_shortest_digits(held: 
 
 def test_names_come_with_the_keys_that_were_made_of_them_as_far_as_there_are_some() -> None:
     keys = ["harbour", "port", "h"]
-    assert list(names_from("a", keys, "Harbour", "Port", ["H"])) == [
+    assert list(names_from("a", keys, "Harbour", "Port", [], ["H"])) == [
         Name("harbour", "Harbour", "a"), Name("port", "Port", "a"), Name("h", "H", "a"),
     ]  # fmt: skip
-    assert list(names_from("a", keys, "Harbour", None, None)) == [Name("harbour", "Harbour", "a")]
-    assert list(names_from("a", keys[:2], "Harbour", "Harbour", ["", "Port", "H"])) == [
+    assert list(names_from("a", keys, "Harbour", None, None, None)) == [Name("harbour", "Harbour", "a")]
+    assert list(names_from("a", keys[:2], "Harbour", "Harbour", ["", "Port"], ["H"])) == [
         Name("harbour", "Harbour", "a"), Name("port", "Port", "a"),
     ]  # fmt: skip

@@ -15,6 +15,7 @@ from partnermap.graph import (
     Stakeholder,
     Tie,
 )
+from partnermap.graph.dating import UNKNOWN, dated
 from tests.places import SCHEMA
 
 REPORT = Source("report", "Annual report")
@@ -55,7 +56,7 @@ def stakeholders(draw: st.DrawFn) -> Stakeholder:
     return Stakeholder(
         draw(ids), draw(st.sampled_from(list(SCHEMA.kinds))), draw(something), draw(anything),
         tuple(draw(st.lists(something, max_size=5))), draw(anything), draw(anything), draw(anything), since, until, draw(urls),
-        draw(anything), draw(attributes),
+        draw(anything), draw(attributes), draw(something), tuple(draw(st.lists(something, max_size=3))),
     )  # fmt: skip
 
 
@@ -66,8 +67,14 @@ def ties(draw: st.DrawFn) -> Tie:
         draw(st.sampled_from(["harbour", "dive", "clear"])), draw(st.sampled_from(list(SCHEMA.ties))),
         draw(st.sampled_from(["harbour", "dive", "clear"])), draw(anything), since, until, draw(amounts),
         draw(st.sampled_from(["", "CAD", "EUR"])), draw(st.sampled_from(["confirmed", "proposed", "disputed"])),
-        draw(st.floats(0, 1)), draw(anything), tuple(draw(st.lists(evidence, min_size=1, max_size=4))), draw(attributes),
+        draw(st.floats(0, 1)), draw(anything), tuple(draw(st.lists(evidence, min_size=1, max_size=4))), draw(attributes), "",
+        *(draw(dates) for _ in range(5)),
     )  # fmt: skip
+
+
+def dated_alone(tie: Tie) -> Tie:
+    """The tie as it follows from what it states alone: nothing is known of its ends, and its sources have no date."""
+    return dated(tie, {}, UNKNOWN, UNKNOWN, is_belonging=False)
 
 
 def by_id(things: Iterable[T]) -> list[T]:

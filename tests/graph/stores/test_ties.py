@@ -20,7 +20,8 @@ from partnermap.graph import (
     in_force,
 )
 from partnermap.graph.names import Name
-from tests.graph.stores.given import CLEAR, DIVE, HARBOUR, REPORT, SAID
+from partnermap.graph.store import link_of
+from tests.graph.stores.given import CLEAR, DIVE, HARBOUR, REPORT, SAID, dated_alone
 from tests.places import Place, load_folder, put, reopened
 
 INTERVALS = [("", ""), ("2011", ""), ("2011-04", ""), ("2011-04-11", ""), ("", "2011"), ("", "2011-04"), ("", "2011-04-11"),
@@ -28,12 +29,13 @@ INTERVALS = [("", ""), ("2011", ""), ("2011-04", ""), ("2011-04-11", ""), ("", "
 MOMENTS = ["2010", "2010-12-31", "2011", "2011-03-31", "2011-04", "2011-04-10", "2011-04-11", "2011-05", "2012", "2013-01-01"]
 
 
-def test_a_tie_counts_at_a_date_when_its_interval_shares_a_day_with_it(place: Place) -> None:
-    ties = [Tie("harbour", "FUNDS", "clear", since=since, until=until, evidence=SAID) for since, until in INTERVALS]
+def test_a_tie_counts_at_a_date_when_its_interval_shares_a_day_with_it_and_without_a_start_at_its_end(place: Place) -> None:
+    stated = [Tie("harbour", "FUNDS", "clear", since=since, until=until, evidence=SAID) for since, until in INTERVALS]
+    ties = [dated_alone(tie) for tie in stated]
     put(place, [REPORT], [HARBOUR, CLEAR], ties)
     with reopened(place) as store:
         for moment in MOMENTS:
-            wanted = sorted((tie.since, tie.until) for tie in ties if in_force(tie.since, tie.until, moment))
+            wanted = sorted((tie.since, tie.until) for tie in ties if in_force(tie.since or tie.until, tie.until, moment))
             only = Ties(as_of=moment)
             assert sorted((tie.since, tie.until) for tie in store.ties_of(["harbour"], only)) == wanted
             assert sorted((tie.since, tie.until) for tie in store.ties_of(["clear"], only)) == wanted
@@ -52,7 +54,8 @@ def test_a_tie_counts_at_a_date_when_its_interval_shares_a_day_with_it(place: Pl
         (Ties(statuses=frozenset({"confirmed"})), {"LEADS", "SUPPORTS"}),
         (Ties(statuses=frozenset({"proposed", "disputed"})), {"FUNDS", "OPERATES"}),
         (Ties(frozenset({"FUNDS", "SUPPORTS"}), "2012", frozenset({"confirmed"})), {"SUPPORTS"}),
-        (Ties(as_of="2009"), {"LEADS", "FUNDS", "OPERATES"}),
+        (Ties(as_of="2009"), {"LEADS", "OPERATES"}),
+        (Ties(as_of="2009", undated=True), {"LEADS", "FUNDS", "OPERATES"}),
         (ANY, {"LEADS", "FUNDS", "OPERATES", "SUPPORTS"}),
     ],
 )
@@ -63,7 +66,7 @@ def test_only_ties_of_the_wanted_types_dates_and_statuses_are_given(place: Place
         Tie("harbour", "OPERATES", "clear", status="disputed", evidence=SAID),
         Tie("harbour", "SUPPORTS", "clear", since="2010", evidence=SAID),
     ]
-    put(place, [REPORT], [HARBOUR, CLEAR], ties)
+    put(place, [REPORT], [HARBOUR, CLEAR], map(dated_alone, ties))
     with reopened(place) as store:
         assert {tie.type for tie in store.ties_of(["harbour"], only)} == expected
         assert {tie.type for tie in store.ties_of(["clear", "harbour"], only)} == expected
@@ -78,11 +81,11 @@ def test_a_tie_comes_once_also_when_both_its_ends_are_asked(place: Place, exampl
         everything_ = sorted(tie.id for tie in store.ties())
         assert sorted(tie.id for tie in store.ties_of(everybody)) == everything_
         assert sorted(tie.id for tie in store.ties_of([*everybody, *everybody])) == everything_
-        assert set(store.links_of(everybody)) == {Link(tie.source, tie.type, tie.target) for tie in store.ties()}
+        assert set(store.links_of(everybody)) == {link_of(tie) for tie in store.ties()}
         for asked in ([], ["hsa"], ["hsa", "clear"], ["zoe", "day", "forum", "nobody"]):
             ties = list(store.ties_of(asked))
             assert sorted(tie.id for tie in ties) == sorted(tie.id for tie in store.ties() if {tie.source, tie.target} & set(asked))
-            links = {Link(tie.source, tie.type, tie.target) for tie in ties}
+            links = {link_of(tie) for tie in ties}
             assert set(store.links_of(asked)) == links
             assert set(store.links_of(asked, end="source")) == {link for link in links if link.source in asked}
             assert set(store.links_of(asked, end="target")) == {link for link in links if link.target in asked}

@@ -15,27 +15,44 @@ from typing import Any
 import pytest
 from neo4j.exceptions import ClientError
 
-from partnermap.graph import Evidence, Schema, Stakeholder, Tie, completing, read_schema, resolve
+from partnermap.graph import ANY, Evidence, Schema, Stakeholder, Tie, Ties, completing, read_schema, resolve
 from partnermap.graph.completing import completed, record
 from partnermap.graph.errors import OlderStore
 from partnermap.graph.schema import parse_schema
 from partnermap.graph.stores import upgrades
 from partnermap.graph.stores.upgrades import FIRST_BUILT_IN, LAYOUT, Step
 from partnermap.queries.who import who
+from tests.example import write_example
+from tests.graph.stores.given import by_id
 from tests.places import ROOT, EmbeddedPlace, Neo4jPlace, Place, ask, everything, held, load_folder, opened, put, reopened
 
 DATA = ROOT / "tests" / "data"
 OURS: dict[str, Any] = json.loads(read_schema().as_json())
 
 
+@pytest.fixture(params=[1, 2], ids=["layout 1", "layout 2"])
+def layout(request: pytest.FixtureRequest) -> int:
+    assert isinstance(request.param, int)
+    return request.param
+
+
 @pytest.fixture
-def old(place: Place) -> Place:
-    """A store of layout 1."""
+def old(place: Place, layout: int) -> Place:
+    """A store of an earlier layout."""
     if isinstance(place, Neo4jPlace):
-        lay_out(place, json.loads((DATA / "layout-1.json").read_text(encoding="utf-8")))
+        lay_out(place, json.loads((DATA / f"layout-{layout}.json").read_text(encoding="utf-8")))
     else:
-        shutil.copy(DATA / "layout-1.db", place.address)
+        shutil.copy(DATA / f"layout-{layout}.db", place.address)
     return place
+
+
+@pytest.fixture
+def old_folder(tmp_path: Path) -> Path:
+    """The example network as it was when those stores were filled: nobody had a form."""
+    folder = write_example(tmp_path / "old")
+    sheet = folder / "stakeholders.csv"
+    sheet.write_text(sheet.read_text(encoding="utf-8").replace(",table,", ",,").replace(",event,", ",,"), encoding="utf-8")
+    return folder
 
 
 def lay_out(place: Neo4jPlace, content: dict[str, Any]) -> None:
@@ -68,31 +85,71 @@ def keep_schema(place: Place, data: dict[str, Any]) -> None:
             connection.execute("update meta set value = ? where key = 'schema'", [text])
 
 
-def test_an_older_store_is_asked_and_stays_as_it_is(old: Place, example_folder: Path, tmp_path: Path) -> None:
+def test_an_older_store_is_asked_and_stays_as_it_is(old: Place, layout: int, old_folder: Path, tmp_path: Path) -> None:
     as_it_was = kept(old)
     before = Path(old.address).read_bytes() if isinstance(old, EmbeddedPlace) else b""
     fresh = EmbeddedPlace(str(tmp_path / "fresh.db"))
-    load_folder(fresh, example_folder)
+    load_folder(fresh, old_folder)
     assert held(old) == held(fresh)
     with reopened(old) as store:
         assert store.schema == read_schema()
         answer = who(store, resolve(store, "HSA"))
     with reopened(fresh) as store:
         assert answer == who(store, resolve(store, "HSA"))
+    check_asked_alike(old, fresh)
     assert as_it_was == kept(old)
-    assert (as_it_was[0], as_it_was[2]) == (1, None)
+    assert (as_it_was[0], bool(as_it_was[2])) == (layout, layout > 1)
     if isinstance(old, EmbeddedPlace):
         assert Path(old.address).read_bytes() == before
         assert [path.name for path in tmp_path.iterdir() if path.name.startswith("network")] == ["network.db"]
 
 
-def test_an_older_store_is_upgraded_when_it_is_opened_to_be_written_to(old: Place, example_folder: Path) -> None:
+def check_asked_alike(one: Place, other: Place) -> None:
+    """Every way to read ties gives the same, as of whatever day."""
+    with reopened(one) as old, reopened(other) as new:
+        ids = [stakeholder.id for stakeholder in new.stakeholders()]
+        pairs = [(tie.source, tie.target) for tie in new.ties()]
+        assert set(old.briefs(ids)) == set(new.briefs(ids))
+        assert list(old.ties([tie.id for tie in new.ties()])) == list(new.ties())
+        assert by_id(old.ties_citing(["minutes"])) == by_id(new.ties_citing(["minutes"]))
+        for only in (
+            ANY,
+            *(Ties(as_of=day, undated=undated) for day in ("1950", "2004", "2011", "2012", "2030") for undated in (False, True)),
+        ):
+            assert by_id(old.ties_of(ids, only)) == by_id(new.ties_of(ids, only))
+            assert by_id(old.ties_between(pairs, only)) == by_id(new.ties_between(pairs, only))
+            for end in ("either", "source", "target"):
+                assert set(old.links_of(ids[:5], only, end=end)) == set(new.links_of(ids[:5], only, end=end))  # type: ignore[arg-type]
+
+
+def test_cypher_on_an_older_store_is_right_or_refused_with_what_to_do(old: Place) -> None:
+    query = "MATCH (:Stakeholder)-[r]->(:Stakeholder) WHERE r.counts_from <= '2011~' RETURN count(r) AS n"
+    with reopened(old) as store:
+        if isinstance(old, Neo4jPlace):
+            with pytest.raises(OlderStore, match="cannot be asked before it is upgraded"):
+                store.cypher(query, {}, limit=1, timeout=10)
+            plain = "MATCH (:Stakeholder)-[r]->(:Stakeholder) RETURN count(r) AS n"
+            assert store.cypher(plain, {}, limit=1, timeout=10).rows == ({"n": 21},)
+        else:
+            asked = store.cypher(query, {}, limit=1, timeout=10).rows
+    opened(old).close()
+    with reopened(old) as store:
+        rows = store.cypher(query, {}, limit=1, timeout=10).rows
+        assert rows == ({"n": sum(bool(tie.counts_from) and tie.counts_from <= "2011~" for tie in store.ties())},)
+    if isinstance(old, EmbeddedPlace):
+        assert asked == rows
+
+
+def test_an_older_store_is_upgraded_when_it_is_opened_to_be_written_to(old: Place, old_folder: Path, tmp_path: Path) -> None:
+    fresh = EmbeddedPlace(str(tmp_path / "fresh.db"))
+    load_folder(fresh, old_folder)
     before = held(old)
     with opened(old) as store:
         assert everything(store) == before
     assert kept(old) == (LAYOUT, read_schema().as_json(), record())
-    assert held(old) == before
-    assert load_folder(old, example_folder).is_nothing_new
+    assert held(old) == before == held(fresh)
+    check_asked_alike(old, fresh)
+    assert load_folder(old, old_folder).is_nothing_new
     put(old, stakeholders=[Stakeholder("tug", "unit", "Tug Unit")])
     assert len(held(old).stakeholders) == len(before.stakeholders) + 1
     with reopened(old) as store:
@@ -105,6 +162,7 @@ def test_a_store_learns_what_the_schema_has_gained_and_keeps_what_its_user_chang
     keep_schema(old, {"kinds": OURS["kinds"] | {"choir": OURS["kinds"]["unit"]}, "ties": ties})
     wanted = parse_schema({
         "kinds": OURS["kinds"] | {"choir": OURS["kinds"]["unit"]}, "ties": {**OURS["ties"], "FUNDS": mine, "PAINTS": OURS["ties"]["HOSTS"]},
+        "forms": OURS["forms"],
     })  # fmt: skip
     with reopened(old) as store:
         assert store.schema == wanted
@@ -123,7 +181,7 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(old: Place, monkeypatc
     before, content = kept(old), held(old)
     monkeypatch.setattr(
         upgrades, "STEPS",
-        {2: Step(("delete from ties", "insert into nowhere values (1)"), ("MATCH ()-[r]->() DELETE r", "RETURN 1 / 0"))},
+        {LAYOUT: Step(("delete from ties", "insert into nowhere values (1)"), ("MATCH ()-[r]->() DELETE r", "RETURN 1 / 0"))},
     )  # fmt: skip
     with pytest.raises((sqlite3.OperationalError, ClientError)):
         opened(old)
@@ -133,11 +191,11 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(old: Place, monkeypatc
 KILLED = """
 import os, signal, sys
 from partnermap.graph import open_store, read_schema
-from partnermap.graph.stores.neo4j import marks
+from partnermap.graph.stores.neo4j import upgrading
 from partnermap.graph.stores.sqlite import tables
 def record():
     os.kill(os.getpid(), signal.SIGKILL)
-marks.record = tables.record = record
+upgrading.record = tables.record = record
 open_store(sys.argv[1], to_write=True, schema=read_schema())
 """
 
@@ -153,7 +211,7 @@ def test_an_upgrade_that_is_killed_leaves_the_store_as_it_was(old: Place) -> Non
 
 
 def test_a_layout_that_cannot_be_asked_says_how_to_upgrade_it(old: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(upgrades, "ANSWERED_FROM", 2)
+    monkeypatch.setattr(upgrades, "ANSWERED_FROM", LAYOUT)
     with pytest.raises(OlderStore) as caught:
         reopened(old)
     assert str(caught.value) == (
@@ -226,14 +284,16 @@ def test_the_digests_of_the_first_layout_are_those_of_the_schema_that_it_was_mad
     assert entries == FIRST_BUILT_IN
 
 
-def test_the_tables_of_a_new_file_are_those_of_one_that_was_upgraded(tmp_path: Path) -> None:
-    """A field or a column that is new in a layout must reach older files too."""
-    shutil.copy(DATA / "layout-1.db", tmp_path / "old.db")
+def test_the_tables_of_a_new_file_are_those_of_one_that_was_upgraded(tmp_path: Path, layout: int) -> None:
+    """A field, a column or an index that is new in a layout must reach older files too."""
+    shutil.copy(DATA / f"layout-{layout}.db", tmp_path / "old.db")
     for name in ("old", "new"):
         put(EmbeddedPlace(str(tmp_path / f"{name}.db")), stakeholders=[Stakeholder("tug", "unit", "Tug")])
     columns = []
     for name in ("old", "new"):
         with closing(sqlite3.connect(tmp_path / f"{name}.db")) as connection:
+            indexes = set(connection.execute("select name, sql from sqlite_schema where type = 'index'"))
             tables = [table for (table,) in connection.execute("select name from sqlite_schema where type = 'table' order by name")]
-            columns.append({table: {row[1:3] for row in connection.execute(f"pragma table_info({table})")} for table in tables})
+            of_tables = {table: {row[1:3] for row in connection.execute(f"pragma table_info({table})")} for table in tables}
+            columns.append((of_tables, {(name, sql and " ".join(sql.lower().split())) for name, sql in indexes}))
     assert columns[0] == columns[1]

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from partnermap.graph import Reader, Source, Stakeholder, Tie, in_force
+from partnermap.graph import Reader, Source, Stakeholder, Tie, Ties, in_force
+from partnermap.graph.dating import counts
+from partnermap.graph.standing import standing
 from partnermap.queries.check import Finding, check
-from partnermap.queries.path import path
 from partnermap.queries.show import show
 from partnermap.queries.who import who
 
@@ -74,6 +75,20 @@ def dated(tie: Tie) -> Row:
     return {"since": tie.since or None, "until": tie.until or None, "status": tie.status}
 
 
+def spanned(tie: Tie) -> Row:
+    return {"since": tie.span_since or None, "until": tie.span_until or None}
+
+
+def standings(network: Network, values: Values) -> Iterator[Row]:
+    for tie in network.ties:
+        stands = {"standing": standing(tie, str(values["date"]))}
+        yield ends(network, tie) | stands | spanned(tie) | {"attested": tie.attested_last or None} | cited(tie)
+
+
+def status(tie: Tie) -> Row:
+    return {"status": tie.status}
+
+
 def cited(tie: Tie) -> Row:
     return {"evidence_source": [item.source for item in tie.evidence], "evidence_locator": [item.locator for item in tie.evidence]}
 
@@ -115,17 +130,18 @@ def works_with(network: Network, values: Values) -> Iterator[Row]:
 
 
 def routes(network: Network, values: Values) -> Iterator[Row]:
-    """What `path` finds of at most three steps, one row for each choice among the parallel ties of a step."""
-    one, other = (network.stakeholders[str(values[end])] for end in ("from", "to"))
+    """Every way of at most three steps that comes to nobody twice, a row for each choice among the types of the ties of a step."""
+    one, other = str(values["from"]), str(values["to"])
     seen = set()
-    for route in path(network.reader, one, other, k=100_000, max_steps=3).routes:
-        over = [step.target.name for step in route.steps[:-1]] + [None, None]
-        choices: list[tuple[str, ...]] = [()]
-        for step in route.steps:
-            choices = [(*chosen, type_) for chosen in choices for type_ in {tie.type for tie in step.ties}]
-        for types in choices:
+    waiting: list[tuple[tuple[str, ...], tuple[str, ...]]] = [((one,), ())] if one != other else []
+    for passed, types in waiting:  # grows meanwhile
+        if passed[-1] == other:
+            names = [network.name(id_) for id_ in passed[1:-1]] + [None, None]
             first, second, third = (*types, None, None)[:3]
-            seen.add((len(types), first, over[0], second, over[1], third))
+            seen.add((len(types), first, names[0], second, names[1], third))
+        elif len(types) < 3:
+            ways = {(tie.other(passed[-1]), tie.type) for tie in network.of_one(passed[-1])}
+            waiting += [((*passed, end), (*types, type_)) for end, type_ in ways if end not in passed]
     for row in seen:
         yield dict(zip(("steps", "first", "over", "second", "over_next", "third"), row, strict=True))
 
@@ -263,9 +279,13 @@ def cross_border(network: Network, values: Values) -> Iterator[Row]:
 def funding(network: Network, values: Values) -> Iterator[Row]:
     id_ = str(values["id"])
     for tie in network.of_one(id_):
-        if network.is_one_of(tie, ("FUNDS",)):
+        is_agreement = network.stakeholders[tie.target].form == "agreement"
+        is_of_it = is_agreement and tie.amount is not None and network.is_one_of(tie, ("LEADS", "PARTNERS_IN"))
+        if network.is_one_of(tie, ("FUNDS",)) or is_of_it:
+            what = "amount" if not is_agreement else "share" if network.is_one_of(tie, ("PARTNERS_IN",)) else "value"
             money = {"amount": None if tie.amount is None else float(tie.amount), "currency": tie.currency or None}
-            other = {"id": tie.other(id_), "name": network.name(tie.other(id_))}
+            money["amount_is"] = None if tie.amount is None else what
+            other = {"id": tie.other(id_), "name": network.name(tie.other(id_)), "type": tie.type}
             yield {"direction": "given" if tie.source == id_ else "received"} | other | money | dated(tie) | cited(tie)
 
 
@@ -303,15 +323,19 @@ def duplicates(network: Network, values: Values) -> Iterator[Row]:
 
 TWINS: dict[str, Callable[[Network, Values], Iterator[Row] | list[Row]]] = {
     "affiliations": affiliations,
-    "begun-since": ties_where(lambda _n, tie, values: bool(tie.since) and tie.since + "~" >= str(values["date"]), dated),
+    "begun-since": ties_where(lambda _n, tie, values: bool(tie.since) and tie.span_since + "~" >= str(values["date"]), spanned, status),
     "brokers": brokers,
     "cross-border": cross_border,
     "direct-ties": direct_ties,
     "duplicates": duplicates,
-    "ended-since": ties_where(lambda _n, tie, values: bool(tie.until) and in_force("", tie.until, str(values["date"])), dated),
+    "ended-since": ties_where(
+        lambda _n, tie, values: bool(tie.span_until) and in_force("", tie.span_until, str(values["date"])), spanned, status
+    ),
     "from-source": from_source,
     "funding": funding,
-    "in-force": ties_where(lambda _n, tie, values: in_force(tie.since, tie.until, str(values["date"])), dated),
+    "in-force": ties_where(
+        lambda _n, tie, values: counts(tie, Ties(as_of=str(values["date"]))), dated, lambda tie: {"attested": tie.attested_last or None}
+    ),
     "introductions": introductions,
     "jurisdictions": jurisdictions,
     "members": to_one(("MEMBER_OF", "PARTNERS_IN", "LEADS", "HOSTS")),
@@ -329,9 +353,10 @@ TWINS: dict[str, Callable[[Network, Values], Iterator[Row] | list[Row]]] = {
     "single-source": single_source,
     "sources": sources,
     "spoke-together": spoke_together,
+    "standings": standings,
     "units": units,
     "unused-sources": unused_sources,
-    "without-end": ties_where(lambda _n, tie, _v: not tie.until, lambda tie: {"since": tie.since or None, "status": tie.status}),
+    "without-end": ties_where(lambda _n, tie, _v: not tie.span_until, lambda tie: {"since": tie.since or None, "status": tie.status}),
     "without-ties": without_ties,
     "works-with": works_with,
 }

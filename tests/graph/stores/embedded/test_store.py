@@ -62,7 +62,9 @@ def test_a_store_has_all_its_indexes_after_its_first_load_whether_it_failed_befo
                     load(store, [*many(0, 10, 10), *bad])
         with closing(sqlite3.connect(tmp_path / name)) as connection:
             indexes = {row[0] for row in connection.execute("select name from sqlite_schema where type = 'index' and sql is not null")}
-        assert indexes == {"names_by_key", "names_by_stakeholder", "ties_by_id", "ties_by_source", "ties_by_target"}
+        assert indexes == {
+            "names_by_key", "names_by_stakeholder", "ties_by_id", "ties_by_source", "ties_by_target", "evidence_by_source",
+        }  # fmt: skip
 
 
 def test_a_first_load_that_fails_leaves_no_file(tmp_path: Path) -> None:

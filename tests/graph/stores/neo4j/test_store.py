@@ -26,12 +26,12 @@ DIVE = Stakeholder("dive", "unit", "Dive Unit")
 def test_a_stakeholder_is_a_node_with_its_kind_as_a_label(neo4j: Neo4jPlace) -> None:
     put(neo4j, [REPORT], [HARBOUR, DIVE])
     assert ask(neo4j, "MATCH (s:Stakeholder) RETURN labels(s), properties(s) ORDER BY s.id") == [
-        [["Stakeholder", "Unit"], {"id": "dive", "kind": "unit", "name": "Dive Unit", "aliases": [], "keys": ["dive unit"]}],
+        [["Stakeholder", "Unit"], {"id": "dive", "kind": "unit", "name": "Dive Unit", "aliases": [], "aliases_fr": [], "keys": ["dive unit"]}],
         [
             ["Stakeholder", "Agency"],
             {
                 "id": "harbour", "kind": "agency", "name": "Harbour Safety Agency", "name_fr": "Agence de sécurité portuaire",
-                "aliases": ["HSA"], "keys": ["harbour safety agency", "agence de securite portuaire", "hsa"], "country": "CA",
+                "aliases": ["HSA"], "aliases_fr": [], "keys": ["harbour safety agency", "agence de securite portuaire", "hsa"], "country": "CA",
                 "since": "1998",
             },
         ],

@@ -24,11 +24,12 @@ def test_a_table_has_a_column_for_each_field_with_what_tells_rows_apart_first() 
     )
     assert declared(Tie) == (
         "id text, source text, type text, target text, role text, since text, until text, amount text, currency text, status text,"
-        " confidence real, note text, attributes text"
+        " confidence real, note text, attributes text, attested_first text, attested_last text, span_since text, span_until text,"
+        " counts_from text"
     )
     assert declared(Stakeholder) == (
         "id text, kind text, name text, name_fr text, aliases text, country text, region text, sector text, since text, until text, url text,"
-        " note text, attributes text"
+        " note text, attributes text, form text, aliases_fr text"
     )
 
 
@@ -48,8 +49,11 @@ def test_what_is_selected_is_in_the_order_of_the_model_and_evidence_is_a_list_by
     assert selected(Tie) == (
         "ties.source, ties.type, ties.target, ties.role, ties.since, ties.until, ties.amount, ties.currency, ties.status, ties.confidence,"
         " ties.note, (select json_group_array(json_array(source, locator, quote)) from (select evidence.source, evidence.locator,"
-        " evidence.quote from evidence where tie = ties.n order by position)), ties.attributes, ties.id"
+        " evidence.quote from evidence where tie = ties.n order by position)), ties.attributes, ties.id, ties.attested_first,"
+        " ties.attested_last, ties.span_since, ties.span_until, ties.counts_from"
     )
+    assert selected(Stakeholder, only=("kind", "form")) == "stakeholders.kind, stakeholders.form"
+    assert selected(Stakeholder, 2, only=("kind", "form")) == "stakeholders.kind, '' as form"
 
 
 def test_what_came_after_the_layout_of_a_store_is_selected_as_nothing_said() -> None:
@@ -64,16 +68,17 @@ def test_what_came_after_the_layout_of_a_store_is_selected_as_nothing_said() -> 
 
 @pytest.mark.parametrize("amount", [None, Decimal(0), Decimal("1234.5")])
 def test_a_row_goes_in_with_the_key_first_and_comes_out_as_it_was(amount: Decimal | None) -> None:
-    tie = Tie("a", "FUNDS", "b", amount=amount, confidence=0.5, evidence=SAID, attributes=(("sum", "all"),))
+    follows = ("2001", "2002", "1999", "2009", "2001-05")
+    tie = Tie("a", "FUNDS", "b", "", "", "", amount, "", "confirmed", 0.5, "", SAID, (("sum", "all"),), "", *follows)
     text = "" if amount is None else str(amount)
     assert packed(Tie, "n")(7, tie) == (
-        7, tie.id, "a", "FUNDS", "b", "", "", "", text, "", "confirmed", 0.5, "", '[["sum","all"]]',
+        7, tie.id, "a", "FUNDS", "b", "", "", "", text, "", "confirmed", 0.5, "", '[["sum","all"]]', *follows,
     )  # fmt: skip
     said = '[["r","page 1",""],["s","","as said"]]'
-    row = ("a", "FUNDS", "b", "", "", "", text, "", "confirmed", 0.5, "", said, '[["sum","all"]]', tie.id)
+    row = ("a", "FUNDS", "b", "", "", "", text, "", "confirmed", 0.5, "", said, '[["sum","all"]]', tie.id, *follows)
     assert unpacked(Tie)(row) == tie
-    one = Stakeholder("a", "agency", "Alpha", aliases=("A", "é"))
-    assert packed(Stakeholder)(one) == ("a", "agency", "Alpha", "", '["A","é"]', "", "", "", "", "", "", "", "[]")
+    one = Stakeholder("a", "agency", "Alpha", aliases=("A", "é"), form="group", aliases_fr=("À",))
+    assert packed(Stakeholder)(one) == ("a", "agency", "Alpha", "", '["A","é"]', "", "", "", "", "", "", "", "[]", "group", '["À"]')
     assert unpacked(Stakeholder)(packed(Stakeholder)(one)) == one
 
 
@@ -81,6 +86,9 @@ def test_only_what_is_asked_for_is_a_condition() -> None:
     among = "in (select value from json_each(?))"
     assert conditions(ANY) == ("", [])
     assert conditions(Ties(frozenset({"LEADS", "FUNDS", "HOSTS", "TRAINS", "OPERATES"}), "2011", frozenset({"proposed"}))) == (
-        f" and type {among} and status {among} and since <= ? || '~' and (until = '' or until || '~' >= ?)",
+        f" and type {among} and status {among} and counts_from <= ? || '~' and (span_until = '' or span_until || '~' >= ?)",
         ['["FUNDS","HOSTS","LEADS","OPERATES","TRAINS"]', '["proposed"]', "2011", "2011"],
     )
+    assert conditions(Ties(as_of="2011", undated=True)) == (
+        " and span_since <= ? || '~' and (span_until = '' or span_until || '~' >= ?)", ["2011", "2011"],
+    )  # fmt: skip
