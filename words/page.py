@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ..graph import LANGUAGES, Language
 from .glossary import TERMS
 from .partners import WORDS as PARTNERS
+from .routes import WORDS as ROUTES
 
 _WORDS: Mapping[str, tuple[str, str]] = {
     "title": ("Partnership map", "Carte des partenariats"),
@@ -210,12 +211,13 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Aucun chemin d’au plus 8 pas ne mène de {from} à {to} par ce qui est affiché.",
     ),
     "routeNumber": ("Route {n}: {steps}", "Chemin {n} : {steps}"),
-    "passesMeeting": (
-        "Every route passes an event: they may only have met there.",
-        "Chaque chemin passe par un événement : il se peut qu’ils ne s’y soient que rencontrés.",
-    ),
-    "metOnly": ("met only", "rencontre seulement"),
-    "throughGroup": ("through a group", "par un groupe"),
+    "routeLonger": ("Route {n}: {steps}, length {length}", "Chemin {n} : {steps}, longueur {length}"),
+    "allMet": ROUTES["all_met"],
+    "allGrouped": ROUTES["all_grouped"],
+    "allWeak": ROUTES["all_weak"],
+    "or": ROUTES["or"],
+    "metOnly": ROUTES["met only"],
+    "throughGroup": ROUTES["through a group"],
     "steps": ("{n} steps", "{n} pas"),
     "steps1": ("1 step", "1 pas"),
     "tieDetails": ("Details of this tie", "Fiche de ce lien"),
