@@ -257,7 +257,7 @@ def test_the_head_says_what_the_map_is_and_how_it_is_to_be_handled(opened: Opene
     page = opened(draw(store, title="T", description="Who pays whom", mark="Internal", as_of="2012", today=TODAY))
     assert page.inner_text("#described") == "Who pays whom"
     assert page.inner_text("#marks").strip() == "Handling: Internal, Protected A"
-    assert page.inner_text("#about") == "As of 2012 · drawn 2026-11-22 · 2 sources"
+    assert page.inner_text("#about") == "As of 2012 · drawn 2026-11-22 · 1 source"
 
 
 def test_the_head_says_which_ties_a_map_was_drawn_with(opened: Opened) -> None:
