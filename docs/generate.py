@@ -85,15 +85,30 @@ def _commands(above: click.Context, group: click.Group) -> Iterator[tuple[click.
 
 
 def schema_page(schema: Schema) -> str:
-    """The kinds and ties of the schema as tables."""
+    """The kinds, forms and ties of the schema as tables."""
     parts = [
-        "# Kinds and ties",
+        "# Kinds, forms and ties",
         "",
         "What `graph/schema.yaml` holds, written by `python docs/generate.py`. A schema of your own adds to it:",
     ]
     parts += ["`partnermap load --schema mine.yaml FILE`. How strength uses the weights is told in [questions.md](questions.md).", ""]
     parts += ["| kind | French | role |", "| --- | --- | --- |"]
-    parts += [f"| `{kind.name}` | {kind.labels['fr'][0]} | {'actor' if kind.is_actor else 'context'} |" for kind in schema.kinds.values()]
+    for kind in schema.kinds.values():
+        role = "actor, for the organisation it belongs to" if kind.is_part else "actor" if kind.is_actor else "context"
+        parts.append(f"| `{kind.name}` | {kind.labels['fr'][0]} | {role} |")
+    parts += ["", "What a stakeholder is more exactly, where that matters:", ""]
+    parts += ["| form | French | of | is |", "| --- | --- | --- | --- |"]
+    for form in schema.forms.values():
+        what = (
+            "collective: nobody whom one can ring"
+            if form.is_collective
+            else "a meeting: to share it is to have met"
+            if form.is_meeting
+            else ""
+        )
+        parts.append(
+            f"| `{form.name}` | {form.labels['fr'][0]} | {', '.join(kind for kind in schema.kinds if kind in form.kinds)} | {what} |"
+        )
     parts += ["", "| tie | reads | back | in French | joins | weight, direct / shared |", "| --- | --- | --- | --- | --- | --- |"]
     for tie in schema.ties.values():
         forth, back = tie.labels["en"]

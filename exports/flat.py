@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 
 def flat(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
-    """The graph with text and numbers alone, as GraphML and GEXF want: lists in one cell each, evidence as `source: locator`."""
-    graph.graph.clear()
+    """The graph with text and numbers alone, as GraphML and GEXF want: lists in one cell each, evidence as `source: locator`.
+
+    Of what is said of all of it, the day of the standings stays.
+    """
+    del graph.graph["sources"]
     for data in (*(data for _, data in graph.nodes(data=True)), *(data for *_, data in graph.edges(keys=True, data=True))):
         for key, value in list(data.items()):
             if value is None or value in ("", [], {}):

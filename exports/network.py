@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..graph import ANY, Reader, Ties
 from ..graph.records import source_record, stakeholder_record, tie_record
+from ..graph.standing import standing, today
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -18,18 +19,23 @@ def network(reader: Reader, ids: Collection[str] | None = None, only: Ties = ANY
     """A directed multigraph of all stakeholders, or of those with `ids` and the ties among them.
 
     Nodes carry every field of the stakeholder, edges (keyed by the tie's id) every field of the tie, `evidence` as a list of
-    `{source, locator}` with `quote` where there is one; `graph["sources"]` describes the sources. Empty fields are None or "".
+    `{source, locator}` with `quote` where there is one; `graph["sources"]` describes the sources. Empty fields are None or "". Edges say
+    besides when their sources attest them, `attested_first` and `attested_last`, and their `standing` at `graph["day"]`: the day of
+    `only`, else today.
     """
     import networkx as nx
 
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    graph.graph["sources"] = [source_record(source) for source in reader.sources()]
+    day = only.as_of or today()
+    graph.graph.update(sources=[source_record(source) for source in reader.sources()], day=day)
     for one in reader.stakeholders(ids):
         graph.add_node(one.id, **{key: value for key, value in stakeholder_record(one).items() if key != "id"})
     wanted = reader.ties() if ids is None and only == ANY else reader.ties_of(list(graph), only)
     for tie in sorted(wanted, key=lambda tie: (tie.source, tie.type, tie.target, tie.id)):
         if tie.source in graph and tie.target in graph:
-            graph.add_edge(tie.source, tie.target, tie.id, **{key: value for key, value in tie_record(tie).items() if key not in _ENDS})
+            said = {key: value for key, value in tie_record(tie).items() if key not in _ENDS}
+            when = {"attested_first": tie.attested_first, "attested_last": tie.attested_last, "standing": standing(tie, day)}
+            graph.add_edge(tie.source, tie.target, tie.id, **said, **when)
     return graph
 
 

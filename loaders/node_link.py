@@ -10,9 +10,9 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from ..graph import Schema, Stakeholder, UnreadableFile
+from ..graph import Schema, Stakeholder, Tie, UnreadableFile
 from ..graph.drafts import Notice, Place, Problem, Read, StakeholderDraft
-from ..graph.fields import names_of_fields
+from ..graph.fields import fields_of, names_of_fields
 from ..graph.sheets import BETWEEN_ALIASES, SHEETS, safe_cell
 from .cells import is_contact_heading
 from .given import Given, Part
@@ -28,8 +28,10 @@ _TEXTS = names_of_fields(Stakeholder, "texts")  # several texts in one field
 _NESTED = (*_TEXTS, "evidence", "attributes")
 _OTHERS = {"elements": "of Cytoscape", "features": "GeoJSON", "adjacency": "adjacency data of NetworkX", "children": "a tree"}
 _SHEETS = {"sources": "sources", "nodes": "stakeholders", "edges": "ties"}
-# By its key NetworkX tells parallel edges apart; ours is the id of the tie, which is made from what the tie says.
-_NOT_FIELDS = {"sources": ("attributes",), "nodes": ("attributes",), "edges": ("attributes", "evidence", "key", "id")}
+# By its key NetworkX tells parallel edges apart; ours is the id of the tie, which is made from what the tie says. When a tie is attested
+# and how it stands is told to readers of the file, and found anew by a load.
+_FOLLOWS = (*(field.name for field in fields_of(Tie) if field.is_derived), "standing")
+_NOT_FIELDS = {"sources": ("attributes",), "nodes": ("attributes",), "edges": ("attributes", "evidence", "key", "id", *_FOLLOWS)}
 _LISTS = {"nodes": "nodes", "edges": "edges", "links": "edges"}  # older versions of NetworkX call edges links
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")  # characters beyond the first 65,536 may be written so, as two halves
 _SPACE = re.compile(r"[ \t\n\r]*")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from ..graph import BadData, Evidence, Schema, Source, parse_date, similar, slug
@@ -67,7 +68,7 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
 
 def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema) -> Iterator[Read]:
     """The drafts of one sheet, with a problem for each value that breaks a rule. Blank rows and rows that begin with # are passed over."""
-    make = {"sources": _source, "stakeholders": _stakeholder, "ties": _tie}[sheet]
+    make = {"sources": _source, "stakeholders": partial(_stakeholder, schema), "ties": _tie}[sheet]
     prose = [*(name for name, field in COLUMNS[sheet].items() if field.written == "prose"), *headings.extra]
     required = REQUIRED[sheet]
     known = {name: _reading(name, field, schema) for name, field in COLUMNS[sheet].items() if name in headings.known}
@@ -133,8 +134,11 @@ def _source(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draf
     return SourceDraft(place, Source(**given), row)
 
 
-def _stakeholder(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
-    return StakeholderDraft(place, row, given.pop("kind"), row["name"], row.get("id", ""), given)
+def _stakeholder(schema: Schema, place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
+    kind = given.pop("kind")
+    if form := given.get("form"):
+        given["form"] = schema.check_form(form, kind)
+    return StakeholderDraft(place, row, kind, row["name"], row.get("id", ""), given)
 
 
 def _tie(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
@@ -150,7 +154,6 @@ def _reading(column: str, field: Field, schema: Schema) -> _Reading | None:
         "number": parse_confidence,
         "date": lambda text: parse_date(text, field=column),
         "kind": schema.check_kind,
-        "form": schema.check_form,
         "type": lambda text: schema.check_type(text).name,
         "small letters": str.lower,
         "capitals": str.upper,

@@ -6,14 +6,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..graph import Reader, Source, Stakeholder, Tie, in_force, name_key
+from ..graph import Reader, Schema, Source, Stakeholder, Tie, digits, in_force, name_key
 
 RULES = (
-    "shared-name", "circular", "outside-dates", "near-name", "no-ties", "no-parent", "no-locator", "unused-source", "not-confirmed",
-    "one-source",
+    "shared-name", "circular", "outside-dates", "value-twice", "near-name", "no-ties", "no-parent", "no-locator", "unused-source",
+    "not-confirmed", "one-source",
 )  # fmt: skip
 """The rules in the order they are told, what is surely wrong first."""
 
+AGREEMENT = "agreement"
+"""The form of collaborations whose value stands once, on the tie of the one that leads or pays; parties have their shares beside it."""
+_VALUES, _SHARES = ("LEADS", "FUNDS"), ("PARTNERS_IN",)
 _WINDOW = 6
 _NEAR = 92
 
@@ -46,6 +49,7 @@ def check(reader: Reader) -> Check:
         *_near_names(stakeholders.values()),
         *_of_ties(ties, stakeholders),
         *_of_stakeholders(ties, stakeholders, reader),
+        *_values(ties, stakeholders, reader.schema),
         *_circles(ties, reader),
         *_unused(ties, sources),
     ]
@@ -107,6 +111,22 @@ def _of_stakeholders(ties: Iterable[Tie], stakeholders: Mapping[str, Stakeholder
             yield Finding("no-ties", (one.id,))
         elif one.kind == "unit" and one.id not in parted:
             yield Finding("no-parent", (one.id,))
+
+
+def _values(ties: Iterable[Tie], stakeholders: Mapping[str, Stakeholder], schema: Schema) -> Iterator[Finding]:
+    """Ties of an agreement that state its value again: as one that leads or pays does too, or as if it were a party's share."""
+    values, shares = (
+        {name for type_ in types if type_ in schema.ties for name in schema.types_like(type_)} for types in (_VALUES, _SHARES)
+    )
+    by_amount: dict[tuple[str, str, str], list[Tie]] = defaultdict(list)
+    for tie in ties:
+        if tie.amount is not None and tie.type in values | shares and stakeholders[tie.target].form == AGREEMENT:
+            by_amount[tie.target, digits(tie.amount), tie.currency].append(tie)
+    for (_, amount, currency), alike in by_amount.items():
+        alike.sort(key=lambda tie: (tie.type not in values, tie.source, tie.id))
+        if alike[0].type in values:
+            for tie in alike[1:]:
+                yield Finding("value-twice", (tie.source, tie.target), tie, f"{amount} {currency}".rstrip())
 
 
 def _circles(ties: Iterable[Tie], reader: Reader) -> Iterator[Finding]:

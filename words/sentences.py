@@ -70,6 +70,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "shared-name": ("one name, several stakeholders", "un nom, plusieurs parties prenantes"),
     "circular": ("parts of each other in a circle", "font partie l’un de l’autre en boucle"),
     "outside-dates": ("a tie outside the dates of its end", "un lien hors des dates de son extrémité"),
+    "value-twice": (
+        "the value of an agreement stated more than once: leave it on the tie of the one that leads or pays",
+        "la valeur d’une entente inscrite plus d’une fois : la laisser sur le lien de qui la dirige ou la paie",
+    ),
     "near-name": ("nearly the same name: a duplicate?", "noms presque identiques : un doublon?"),
     "no-ties": ("no tie to anyone", "aucun lien"),
     "no-parent": ("a unit that is part of nothing", "une unité sans rattachement"),

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from partnermap import loaders
 from partnermap.exports import export, network
-from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, UnwritableFile, load, read_schema
+from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, Ties, UnwritableFile, load, read_schema
 from partnermap.graph.sheets import original_cell, safe_cell
 from partnermap.graph.stores.embedded.store import in_memory
 
@@ -55,6 +55,53 @@ def test_gephi_and_yed_get_every_stakeholder_and_tie(example: Store, tmp_path: P
     assert sorted((one, other, data[type_]) for one, other, data in graph.edges(data=True)) == sorted(
         (tie.source, tie.target, tie.type) for tie in example.ties()
     )
+
+
+@pytest.mark.parametrize(("name", "read", "type_"), [("n.graphml", nx.read_graphml, "type"), ("n.gexf", nx.read_gexf, "tie")])
+def test_gephi_and_yed_learn_what_is_a_meeting_when_a_tie_is_attested_and_how_it_stands(
+    example: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, read: Any, type_: str
+) -> None:
+    monkeypatch.setenv("PARTNERMAP_TODAY", "2012-06-30")
+    export(example, tmp_path / name)
+    graph = read(tmp_path / name)
+    assert {key: data["form"] for key, data in graph.nodes(data=True) if data.get("form")} == {"forum": "table", "day": "event"}
+    told = {
+        (one, data[type_], other): (data.get("attested_first"), data.get("attested_last"), data["standing"])
+        for one, other, data in graph.edges(data=True)
+    }
+    assert {key: told[key] for key in AS_OF_2012} == AS_OF_2012
+
+
+AS_OF_2012 = {
+    ("hsa", "LEADS", "clear"): ("2011-06", "2012", "in force"), ("university", "TRAINS", "dive"): ("2012", "2012", "ended"),
+    ("dive", "OPERATES", "buoys"): ("2012", "2012", "not dated"), ("fisheries", "MEMBER_OF", "forum"): ("2011-06", "2011-06", "disputed"),
+    ("guard", "CONTRIBUTED_TO", "buoys"): ("2013-01-15", "2013-01-15", "proposed"),
+}  # fmt: skip
+
+
+def test_node_link_json_tells_how_ties_stand_and_at_which_day_and_loads_as_nothing_new(
+    example: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PARTNERMAP_TODAY", "2012-06-30")
+    export(example, tmp_path / "network.json")
+    data = json.loads((tmp_path / "network.json").read_text(encoding="utf-8"))
+    told = {
+        (edge["source"], edge["type"], edge["target"]): (edge["attested_first"], edge["attested_last"], edge["standing"])
+        for edge in data["edges"]
+    }
+    assert (data["graph"]["day"], {key: told[key] for key in AS_OF_2012}) == ("2012-06-30", AS_OF_2012)
+    with in_memory(SCHEMA) as copy:
+        for is_new in (True, False):
+            report = load(copy, loaders.read(str(tmp_path / "network.json"), SCHEMA))
+            assert (report.notices, report.is_nothing_new) == ([], not is_new)
+        assert everything(copy) == everything(example)
+
+
+def test_a_part_as_of_a_day_tells_how_its_ties_stand_then(example: Store) -> None:
+    graph = network(example, only=Ties(as_of="2005"))
+    told = {(one, data["type"], other): data["standing"] for one, other, data in graph.edges(data=True)}
+    assert (graph.graph["day"], told["fisheries", "FUNDS", "clear"], told["hsa", "LEADS", "clear"]) == ("2005", "in force", "in force")
+    assert ("guard", "PARTNERS_IN", "clear") not in told
 
 
 def test_a_part_of_the_network_is_a_graph_of_that_part(example: Store) -> None:

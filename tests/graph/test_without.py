@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from partnermap.graph import ANY, BadData, Brief, Counts, Evidence, Link, Source, Stakeholder, Store, StoreError, Tie, Ties
+from partnermap.graph.dating import counts
 from partnermap.graph.errors import ReadOnly, StoreClosed
 from partnermap.graph.finding import find
 from partnermap.graph.naming import resolve
+from partnermap.graph.redating import refresh
 from partnermap.graph.store import link_of
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.graph.without import Without, sources_meant
@@ -134,6 +136,43 @@ def test_a_link_of_two_ties_is_there_as_long_as_one_of_them_is() -> None:
         assert set(network.links_of(["a"], end="target")) == set()
         assert network.counts() == Counts({"agency": 3}, {"FUNDS": 2}, {"confirmed": 2}, 1, 2)
         assert network.left_out == {"ties": 2, "stakeholders": 0}
+
+
+def test_a_tie_is_attested_by_what_is_left_of_its_evidence_and_counts_by_that() -> None:
+    sources = [Source("early", "E", date="2005"), Source("late", "L", date="2012"), Source("bare", "B")]
+    ties = [
+        Tie("a", "FUNDS", "b", evidence=(Evidence("early"), Evidence("late"))),
+        Tie("a", "LEADS", "b", evidence=(Evidence("late"), Evidence("bare"))),
+        Tie("a", "TRAINS", "b", until="2010", evidence=(Evidence("early"), Evidence("late"))),
+        Tie("a", "SUPPORTS", "b", since="2001", evidence=(Evidence("early"), Evidence("bare"))),
+    ]
+    with in_memory(SCHEMA) as store:
+        with store.writer() as writer:
+            writer.put_sources(sources)
+            writer.put_stakeholders([Stakeholder("a", "agency", "A", since="2000"), Stakeholder("b", "agency", "B")])
+            writer.put_ties(ties)
+            refresh(writer, [tie.id for tie in ties])
+        for out, attested in (
+            ({"early"}, {"FUNDS": ("2012", "2012", "2012"), "LEADS": ("2012", "2012", "2012"), "TRAINS": ("2012", "2012", "2010"),
+                         "SUPPORTS": ("", "", "2001")}),
+            ({"late"}, {"FUNDS": ("2005", "2005", "2005"), "LEADS": ("", "", "2000"), "TRAINS": ("2005", "2005", "2005"),
+                        "SUPPORTS": ("2005", "2005", "2001")}),
+        ):  # fmt: skip
+            network = Without(store, out)
+            assert {tie.type: (tie.attested_first, tie.attested_last, tie.counts_from) for tie in network.ties()} == attested
+            for only in (Ties(as_of=day, undated=undated) for day in ("1999", "2003", "2006", "2012", "2020") for undated in (False, True)):
+                wanted = {link_of(tie) for tie in network.ties() if counts(tie, only)}
+                assert {link_of(tie) for tie in network.ties_of(["b"], only)} == wanted
+                assert {link_of(tie) for tie in network.ties_between([("b", "a")], only)} == wanted
+                assert set(network.links_of(["a"], only)) == set(network.links_of(["b"], only, end="target")) == wanted
+                assert set(network.links_of(["b"], only, end="source")) == set()
+
+
+def test_the_ties_that_cite_a_source_that_is_left_out_are_told_of_by_no_such_source(example: Store) -> None:
+    network = Without(example, {"minutes"})
+    assert list(network.ties_citing(["minutes"])) == []
+    (led,) = (tie for tie in network.ties_citing(["report", "minutes"]) if tie.type == "LEADS")
+    assert [item.source for item in led.evidence] == ["report"]
 
 
 def test_counts_are_in_the_order_of_their_names() -> None:

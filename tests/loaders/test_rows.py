@@ -183,3 +183,21 @@ def test_what_is_wrong_with_a_date_or_a_heading_has_its_place_and_its_column() -
     )
     _, said = parse_headings("stakeholders", ("name",), place(7))
     assert said == [Problem(place(7), "kind", "the sheet stakeholders needs a column 'kind'; add it to the first row", {"kind": ""})]
+
+
+def test_a_form_is_read_however_it_is_written_and_one_of_another_kind_is_refused_with_those_of_its_own() -> None:
+    rows = [
+        ("collaboration", "Agreement", "A"),
+        ("agency", "", "B"),
+        ("agency", "event", "C"),
+        ("person", "group", "D"),
+        ("unit", "gang", "E"),
+    ]
+    found = read("stakeholders", ("kind", "form", "name"), *rows)
+    assert told(found) == [
+        "A", "B",
+        "s.csv line 4 column form: 'event' is no form of an agency; write one of group, government, or leave it empty",
+        "s.csv line 5 column form: 'group' is no form of a person; leave it empty",
+        "s.csv line 6 column form: 'gang' is no form; write one of group, or leave it empty",
+    ]  # fmt: skip
+    assert [one.given for one in found if isinstance(one, StakeholderDraft)] == [{"form": "agreement"}, {}]

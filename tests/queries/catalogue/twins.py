@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from partnermap.graph import Reader, Source, Stakeholder, Tie, in_force
+from partnermap.graph import Reader, Source, Stakeholder, Tie, Ties, in_force
+from partnermap.graph.dating import counts
+from partnermap.graph.standing import standing
 from partnermap.queries.check import Finding, check
 from partnermap.queries.show import show
 from partnermap.queries.who import who
@@ -71,6 +73,20 @@ def ends(network: Network, tie: Tie) -> Row:
 
 def dated(tie: Tie) -> Row:
     return {"since": tie.since or None, "until": tie.until or None, "status": tie.status}
+
+
+def spanned(tie: Tie) -> Row:
+    return {"since": tie.span_since or None, "until": tie.span_until or None}
+
+
+def standings(network: Network, values: Values) -> Iterator[Row]:
+    for tie in network.ties:
+        stands = {"standing": standing(tie, str(values["date"]))}
+        yield ends(network, tie) | stands | spanned(tie) | {"attested": tie.attested_last or None} | cited(tie)
+
+
+def status(tie: Tie) -> Row:
+    return {"status": tie.status}
 
 
 def cited(tie: Tie) -> Row:
@@ -263,9 +279,13 @@ def cross_border(network: Network, values: Values) -> Iterator[Row]:
 def funding(network: Network, values: Values) -> Iterator[Row]:
     id_ = str(values["id"])
     for tie in network.of_one(id_):
-        if network.is_one_of(tie, ("FUNDS",)):
+        is_agreement = network.stakeholders[tie.target].form == "agreement"
+        is_of_it = is_agreement and tie.amount is not None and network.is_one_of(tie, ("LEADS", "PARTNERS_IN"))
+        if network.is_one_of(tie, ("FUNDS",)) or is_of_it:
+            what = "amount" if not is_agreement else "share" if network.is_one_of(tie, ("PARTNERS_IN",)) else "value"
             money = {"amount": None if tie.amount is None else float(tie.amount), "currency": tie.currency or None}
-            other = {"id": tie.other(id_), "name": network.name(tie.other(id_))}
+            money["amount_is"] = None if tie.amount is None else what
+            other = {"id": tie.other(id_), "name": network.name(tie.other(id_)), "type": tie.type}
             yield {"direction": "given" if tie.source == id_ else "received"} | other | money | dated(tie) | cited(tie)
 
 
@@ -303,15 +323,19 @@ def duplicates(network: Network, values: Values) -> Iterator[Row]:
 
 TWINS: dict[str, Callable[[Network, Values], Iterator[Row] | list[Row]]] = {
     "affiliations": affiliations,
-    "begun-since": ties_where(lambda _n, tie, values: bool(tie.since) and tie.since + "~" >= str(values["date"]), dated),
+    "begun-since": ties_where(lambda _n, tie, values: bool(tie.since) and tie.span_since + "~" >= str(values["date"]), spanned, status),
     "brokers": brokers,
     "cross-border": cross_border,
     "direct-ties": direct_ties,
     "duplicates": duplicates,
-    "ended-since": ties_where(lambda _n, tie, values: bool(tie.until) and in_force("", tie.until, str(values["date"])), dated),
+    "ended-since": ties_where(
+        lambda _n, tie, values: bool(tie.span_until) and in_force("", tie.span_until, str(values["date"])), spanned, status
+    ),
     "from-source": from_source,
     "funding": funding,
-    "in-force": ties_where(lambda _n, tie, values: in_force(tie.since, tie.until, str(values["date"])), dated),
+    "in-force": ties_where(
+        lambda _n, tie, values: counts(tie, Ties(as_of=str(values["date"]))), dated, lambda tie: {"attested": tie.attested_last or None}
+    ),
     "introductions": introductions,
     "jurisdictions": jurisdictions,
     "members": to_one(("MEMBER_OF", "PARTNERS_IN", "LEADS", "HOSTS")),
@@ -329,9 +353,10 @@ TWINS: dict[str, Callable[[Network, Values], Iterator[Row] | list[Row]]] = {
     "single-source": single_source,
     "sources": sources,
     "spoke-together": spoke_together,
+    "standings": standings,
     "units": units,
     "unused-sources": unused_sources,
-    "without-end": ties_where(lambda _n, tie, _v: not tie.until, lambda tie: {"since": tie.since or None, "status": tie.status}),
+    "without-end": ties_where(lambda _n, tie, _v: not tie.span_until, lambda tie: {"since": tie.since or None, "status": tie.status}),
     "without-ties": without_ties,
     "works-with": works_with,
 }
