@@ -68,7 +68,8 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
 
 def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema) -> Iterator[Read]:
     """The drafts of one sheet, with a problem for each value that breaks a rule. Blank rows and rows that begin with # are passed over."""
-    make = {"sources": _source, "stakeholders": partial(_stakeholder, schema), "ties": _tie}[sheet]
+    makers: Mapping[str, Callable[..., Draft]] = {"sources": _source, "stakeholders": partial(_stakeholder, schema), "ties": _tie}
+    make = makers[sheet]
     prose = [*(name for name, field in COLUMNS[sheet].items() if field.written == "prose"), *headings.extra]
     required = REQUIRED[sheet]
     known = {name: _reading(name, field, schema) for name, field in COLUMNS[sheet].items() if name in headings.known}

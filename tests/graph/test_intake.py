@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnermap.graph import BadRows, Report, Store, load, read_schema
-from partnermap.graph.stores.embedded.store import in_memory
+from partnermap.graph import BadRows, Evidence, Report, Source, Stakeholder, Store, Tie, load, read_schema
+from partnermap.graph.stores.embedded.store import EmbeddedStore, in_memory
+from partnermap.graph.stores.sqlite.tables import apart
 from partnermap.loaders.csv_file import parse_csv
 
 SCHEMA = read_schema()
@@ -156,3 +157,21 @@ def test_whatever_was_loaded_loading_it_again_adds_nobody_and_loses_no_name(rows
     assert [id_ for id_, _, _ in before] == [id_ for id_, _, _ in after] or first.rejected
     known = {id_: {name, *aliases} for id_, name, aliases in after}
     assert all({name, *aliases} <= known[id_] for id_, name, aliases in before)
+
+
+def test_after_a_load_that_was_cut_off_the_ties_are_dated_anew_also_where_their_source_is_in_already() -> None:
+    class CutOff(EmbeddedStore):
+        unfinished = "the last load is not complete"  # type: ignore[assignment]
+
+    ties = [Tie("a", "FUNDS", "b", evidence=(Evidence("r"),)), Tie("a", "LEADS", "b", evidence=(Evidence("s"),))]
+    with CutOff(None, apart(":memory:", SCHEMA), SCHEMA, is_read_only=False, pending=None) as store:
+        with store.writer() as writer:
+            writer.put_sources([Source("r", "Report", date="2011"), Source("s", "Other", date="2012")])
+            writer.put_stakeholders([Stakeholder("a", "agency", "A"), Stakeholder("b", "agency", "B", since="1998")])
+            writer.put_ties(ties)
+        take(store, "id,title,date\nr,Report,2011\n")
+        assert {tie.type: (tie.attested_first, tie.span_since) for tie in store.ties()} == {"FUNDS": ("2011", "1998"), "LEADS": ("", "")}
+        take(store, "id,kind,name\nb,agency,B\n")
+        assert {tie.type: (tie.attested_first, tie.span_since) for tie in store.ties()} == {
+            "FUNDS": ("2011", "1998"), "LEADS": ("2012", "1998"),
+        }  # fmt: skip
