@@ -103,9 +103,12 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "worksWithMany": ("Works with {count}.", "Travaille avec {count}."),
     "worksWithAndMet": (
         "Works with {count}; met {met} more at events.",
-        "Travaille avec {count}; {met} de plus lors d’événements seulement.",
+        "Travaille avec {count}; en a rencontré {met} de plus lors d’événements.",
     ),
-    "metAlone": ("No partner is stated; met {met} at events.", "Aucun partenaire n’est énoncé; {met} lors d’événements seulement."),
+    "metAlone": (
+        "No partner is stated; met {met} at events.",
+        "Aucun partenaire n’est énoncé; en a rencontré {met} lors d’événements.",
+    ),
     "worksWithNone": ("No partner is known.", "Aucun partenaire n’est connu."),
     "nPartners": PARTNERS["n_partners_many"],
     "nPartners1": ("1 partner", "1 partenaire"),
