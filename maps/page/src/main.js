@@ -13,6 +13,7 @@ import { pairsOf, valueOf } from './known.js';
 import { fillLegend, pause, reset, tellFilters, tellShown } from './legend.js';
 import { closePanel, isPanelOpen, showPanel } from './panel.js';
 import { place } from './places.js';
+import { lengthOf, routesBetween } from './routes.js';
 import { forgetSuggestions, startSearch } from './search.js';
 import { change, fromHash, isDark, onChange, setPrinting, state } from './state.js';
 import { showTable } from './table.js';
@@ -218,6 +219,9 @@ window.partnermap = Object.freeze({
   names: () => labelling.drawn.flatMap(({ node, text, box }) => (node ? [{ id: node.id, lines: text.lines, left: box.left, right: box.right, top: box.top, bottom: box.bottom }] : [])),
   groups: () => labelling.drawn.flatMap(({ group }) => group ?? []),
   routes: () => active.routes.map((route) => [route[0].from.id, ...route.map((step) => step.to.id)]),
+  between: (from, to) => routesBetween(valueOf(nodeOf, from), valueOf(nodeOf, to)).map((route) => ({
+    ids: [from, ...route.map((step) => step.to.id)], length: lengthOf(route), weak: route.map((step) => step.weak), ties: route.map((step) => step.ties.map((tie) => tie.at)),
+  })),
   everybody: () => nodes.map((node) => node.id),
   who: (id) => who(valueOf(nodeOf, id), isTieCounted).partners.map(({ node, basis, collective, strength, when, through, reasons }) => ({
     id: node.id, basis, collective, strength, ...when, through: through.map((one) => one.id),

@@ -74,6 +74,7 @@ declare global {
       names: () => { id: string; lines: string[]; left: number; right: number; top: number; bottom: number }[];
       groups: () => string[];
       routes: () => string[][];
+      between: (from: string, to: string) => object[];
       everybody: () => string[];
       who: (id: string) => object[];
       shown: () => { nodes: string[]; ties: string[] };
