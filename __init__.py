@@ -20,8 +20,10 @@ if TYPE_CHECKING:
         common as common,
         cypher as cypher,
         find as find,
+        list as list,  # noqa: A004 - asked for as partnermap.list
         path as path,
         show as show,
+        sources as sources,
         stats as stats,
         who as who,
     )
@@ -52,7 +54,7 @@ _HOMES = {
         "Tie", "UnknownName", "UnreadableFile", "UnwritableFile",
     ),
     "api.network": ("Network", "open"),
-    "api.questions": ("check", "common", "cypher", "find", "path", "show", "stats", "who"),
+    "api.questions": ("check", "common", "cypher", "find", "list", "path", "show", "sources", "stats", "who"),
 }  # fmt: skip
 
 __all__ = sorted(name for names in _HOMES.values() for name in names)
@@ -75,5 +77,5 @@ def _is_question(name: str) -> bool:
     return __spec__.submodule_search_locations is not None and not name.startswith("_") and bool(find_spec(f"{__name__}.queries.{name}"))
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+def __dir__() -> tuple[str, ...]:
+    return tuple(sorted({*globals(), *__all__}))

@@ -18,8 +18,10 @@ from ..output.formats import html
 from ..queries.check import Check
 from ..queries.common import Common
 from ..queries.find import Find
+from ..queries.list import List
 from ..queries.path import Path
 from ..queries.show import Show
+from ..queries.sources import Sources
 from ..queries.stats import Stats
 from ..queries.who import Who
 
@@ -83,6 +85,16 @@ class CommonAnswer(Answer, Common):
 @dataclass(frozen=True, repr=False)
 class ShowAnswer(Answer, Show):
     """A `stakeholder` with all its `ties`."""
+
+
+@dataclass(frozen=True, repr=False)
+class ListAnswer(Answer, List):
+    """The `stakeholders` there are, by name; those that end soon by their last date."""
+
+
+@dataclass(frozen=True, repr=False)
+class SourcesAnswer(Answer, Sources):
+    """All `sources` by id, and how many ties are `citing` each."""
 
 
 @dataclass(frozen=True, repr=False)

@@ -18,16 +18,20 @@ from ..output.answers.check import check_document
 from ..output.answers.common import common_document
 from ..output.answers.cypher import cypher_document
 from ..output.answers.find import find_document
+from ..output.answers.list import list_document
 from ..output.answers.path import path_document
 from ..output.answers.show import show_document
+from ..output.answers.sources import sources_document
 from ..output.answers.stats import stats_document
 from ..output.answers.who import who_document
 from ..queries.catalogue import filled, named_queries, named_query, query_parameters
 from ..queries.check import check
 from ..queries.common import common
 from ..queries.find import find
+from ..queries.list import list as listed_
 from ..queries.path import path
 from ..queries.show import ego, show
+from ..queries.sources import sources
 from ..queries.stats import stats
 from ..queries.who import who
 from . import found
@@ -37,8 +41,10 @@ from .answer import (
     CommonAnswer,
     CypherAnswer,
     FindAnswer,
+    ListAnswer,
     PathAnswer,
     ShowAnswer,
+    SourcesAnswer,
     StatsAnswer,
     WhoAnswer,
     extended,
@@ -134,6 +140,22 @@ class Network:
         """
         answer = find(self.store, text, limit=counted("limit", limit), everywhere=everywhere)
         return self._told(FindAnswer, answer, find_document)
+
+    @missing_packages()
+    def list(
+        self, *, kind: Names = (), form: Names = (), sector: Names = (), country: Names = (), ending_within: str = ""
+    ) -> ListAnswer:  # fmt: skip
+        """The stakeholders of one of these kinds, forms, sectors and countries (one, or several), each any where nothing is said.
+
+        With `ending_within` (30d, 2w, 6m or 1y) those whose last date lies between today and then, the next first.
+        """
+        answer = listed_(self.store, kind=kind, form=form, sector=sector, country=country, ending_within=ending_within)
+        return self._told(ListAnswer, answer, list_document)
+
+    @missing_packages()
+    def sources(self) -> SourcesAnswer:
+        """Every source, and how many ties cite it."""
+        return self._told(SourcesAnswer, sources(self.store), sources_document)
 
     @missing_packages()
     def check(self) -> CheckAnswer:
@@ -275,8 +297,8 @@ class Network:
         answer.__signature__ = found.signature(ask)  # type: ignore[attr-defined]
         return answer
 
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *found.names()})
+    def __dir__(self) -> tuple[str, ...]:
+        return tuple(sorted({*super().__dir__(), *found.names()}))
 
     def _one(self, name: str | Stakeholder) -> Stakeholder:
         """Whom the name means here; a Stakeholder that came from elsewhere is looked up by its id."""

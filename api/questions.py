@@ -26,7 +26,7 @@ def _of_the_usual_network(method: Callable[Concatenate[network.Network, _P], _A]
             return method(opened, *given, **named)
 
     signature = inspect.signature(method)
-    ask.__signature__ = signature.replace(parameters=list(signature.parameters.values())[1:])  # type: ignore[attr-defined]
+    ask.__signature__ = signature.replace(parameters=[*signature.parameters.values()][1:])  # type: ignore[attr-defined]
     ask.__qualname__, ask.__module__ = ask.__name__, __name__
     return ask
 
@@ -36,6 +36,8 @@ path = _of_the_usual_network(network.Network.path)
 common = _of_the_usual_network(network.Network.common)
 show = _of_the_usual_network(network.Network.show)
 find = _of_the_usual_network(network.Network.find)
+list = _of_the_usual_network(network.Network.list)  # noqa: A001 - it is asked for as partnermap.list
+sources = _of_the_usual_network(network.Network.sources)
 check = _of_the_usual_network(network.Network.check)
 stats = _of_the_usual_network(network.Network.stats)
 cypher = _of_the_usual_network(network.Network.cypher)

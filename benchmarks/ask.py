@@ -52,7 +52,7 @@ def measure(folder: Path, size: int, *, is_last: bool) -> tuple[float, float, fl
     who = alternate(
         {
             "partnermap who": python("-m", "partnermap", "who", typical, "--format", "json", "--store", store),
-            "pickled NetworkX": python("-m", "benchmarks.peers", "who_networkx", pickled, schema, typical),
+            "pickled NetworkX": python("-m", "benchmarks.who_peer", pickled, schema, typical),
         },
         runs=3,
     )

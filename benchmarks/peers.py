@@ -31,7 +31,9 @@ def load_sqlite(folder: str, like: str, file: str) -> None:
     connection.executemany("insert into stakeholders values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_stakeholder, stakeholders))
     connection.executemany("insert into names (key, form, stakeholder) values (?,?,?)", _names(stakeholders))
     connection.execute("insert into words (words) values ('rebuild')")
-    connection.executemany("insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_tie, enumerate(_rows(folder, "ties"), 1)))
+    connection.executemany(
+        "insert into ties values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_tie, enumerate(_rows(folder, "ties"), 1))
+    )
     evidence = ((n, 0, *row[11:14]) for n, row in enumerate(_rows(folder, "ties"), 1))
     connection.executemany("insert into evidence values (?,?,?,?,?)", evidence)
     for statement in indexes:
@@ -128,72 +130,6 @@ def pickle_network(folder: str, file: str) -> None:
     Path(file).write_bytes(pickle.dumps(graph, protocol=pickle.HIGHEST_PROTOCOL))
 
 
-def who_networkx(file: str, schema_file: str, subject: str) -> None:
-    """Prints the partners of an agency or unit and their strength, as JSON, by the same rules on the pickled graph.
-
-    Belonging is followed without a limit of levels; evidence is not gathered, which is less than partnermap does.
-    """
-    from collections import defaultdict
-
-    graph, ties, kinds = _pickled(file, schema_file)
-    is_actor = {name: kinds[data["kind"]]["role"] == "actor" for name, data in graph.nodes(data=True)}
-
-    def belongs(one: str, *, up: bool) -> set[str]:
-        found, waiting = set(), [one]
-        while waiting:
-            end = waiting.pop()
-            for source, target, data in graph.out_edges(end, data=True) if up else graph.in_edges(end, data=True):
-                other = target if up else source
-                if ties[data["type"]]["joins"] == "body" and is_actor[other] and other not in found:
-                    found.add(other)
-                    waiting.append(other)
-        return found - {one}
-
-    body = {subject} | belongs(subject, up=False)
-    direct: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    ours: dict[str, float] = {}
-    for inside in body:
-        edges = (
-            *graph.out_edges(inside, data=True),
-            *((target, source, data) for source, target, data in graph.in_edges(inside, data=True)),
-        )
-        for _, outside, data in edges:
-            tie = ties[data["type"]]
-            if outside in body or tie["joins"] == "none" or (tie["joins"] == "body" and is_actor[outside]):
-                continue
-            if is_actor[outside] or tie["joins"] == "direct":
-                ends = tuple(sorted((inside, outside)))
-                weight = tie["weight"]["direct"]
-                is_forth = graph.has_edge(inside, outside) and any(one["type"] == data["type"] for one in graph[inside][outside].values())
-                direct[outside].add((data["type"], *(ends if tie.get("symmetric") else (inside, outside, str(is_forth))), weight))
-            else:
-                ours[outside] = max(ours.get(outside, 0.0), tie["weight"]["shared"])
-    theirs: dict[str, dict[str, float]] = defaultdict(dict)
-    for context in ours:
-        edges = (
-            *graph.in_edges(context, data=True),
-            *((target, source, data) for source, target, data in graph.out_edges(context, data=True)),
-        )
-        for other, _, data in edges:
-            tie = ties[data["type"]]
-            if other not in body and is_actor[other] and tie["joins"] in ("context", "body"):
-                theirs[other][context] = max(theirs[other].get(context, 0.0), tie["weight"]["shared"])
-    above = {other: belongs(other, up=True) for other in (*direct, *theirs)}
-    shared: dict[str, dict[str, float]] = defaultdict(dict)
-    straight: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for other in above:
-        acts_for = above[other] if graph.nodes[other]["kind"] == "person" and above[other] else {other, *above[other]}
-        for partner in acts_for - belongs(subject, up=True):
-            straight[partner] |= direct.get(other, set())
-            for context, weight in theirs.get(other, {}).items():
-                shared[partner][context] = max(shared[partner].get(context, 0.0), min(weight, ours[context]))
-    strength = {
-        partner: round(sum(float(one[-1]) for one in straight[partner]) + sum(shared[partner].values()), 6)
-        for partner in {*straight, *shared}
-    }
-    print(json.dumps(sorted((partner, value) for partner, value in strength.items() if straight[partner] or shared[partner])))
-
-
 def path_networkx(file: str, schema_file: str, source: str, target: str) -> None:
     """Prints the length of the shortest route between two stakeholders by the same rule, as NetworkX finds it in the pickled graph.
 
@@ -201,7 +137,7 @@ def path_networkx(file: str, schema_file: str, source: str, target: str) -> None
     """
     import networkx as nx
 
-    graph, _, _ = _pickled(file, "")
+    graph, _, _ = pickled(file, "")
     forms = json.loads(Path(schema_file).read_text())["forms"]
     weak = {name for name, form in forms.items() if form.get("meeting") or form.get("collective")}
     passing = {name: 3 * (form in weak) for name, form in graph.nodes(data="form")} | {source: 0, target: 0}
@@ -213,7 +149,8 @@ def path_networkx(file: str, schema_file: str, source: str, target: str) -> None
     print(nx.bidirectional_dijkstra(graph.to_undirected(as_view=True), source, target, weight=length)[0])
 
 
-def _pickled(file: str, schema_file: str) -> tuple[Any, dict[str, Any], dict[str, Any]]:
+def pickled(file: str, schema_file: str) -> tuple[Any, dict[str, Any], dict[str, Any]]:
+    """The graph of a file, and the ties and kinds of a schema."""
     import pickle
 
     graph = pickle.loads(Path(file).read_bytes())

@@ -9,6 +9,7 @@ import click
 from .. import graph, output
 from ..graph.copying import copy
 from ..graph.guard import check_store_place
+from ..words.sentences import counted
 from .shared import say
 
 
@@ -27,4 +28,5 @@ def command(source: str, target: str) -> None:
         raise graph.StoreError(f"{source} and {target} are one store; name another one to copy to")
     with graph.open_store(source) as one, graph.open_store(target, to_write=True, schema=one.schema) as other, output.progress() as tell:
         held = copy(one, other, tell)
-    say(f"copied {held.stakeholders:,} stakeholders, {held.ties:,} ties, {held.sources:,} sources; both hold the same")
+    counts = {"n_stakeholders": held.stakeholders, "n_ties": held.ties, "n_sources": held.sources}
+    say(f"copied {', '.join(counted(key, number, 'en') for key, number in counts.items())}; both hold the same")

@@ -10,7 +10,7 @@ from .. import graph, loaders, output
 from ..api.whereabouts import address_to_write
 from ..graph.guard import check_store_place, files_at
 from ..graph.sheets import SHEETS
-from ..output.answers.load import REJECTED, load_summary, write_rejected
+from ..output.answers.load import REJECTED, left_out, load_summary, write_rejected
 from .shared import force_option, guard, say, settings, store_option
 
 _HELP = f"""Add files to the store, in any order: {loaders.described()}; - is standard input.
@@ -52,7 +52,7 @@ def load_into(paths: tuple[str, ...], address: str, *, skip_bad: bool, rejected:
         for problem in report.rejected:
             say(str(problem))
         write_rejected(report.rejected, place, kept)
-        say(f"{len(report.rejected):,} rows were left out; they are in {place} with the reasons")
+        say(left_out(len(report.rejected), place))
 
 
 def _read(paths: tuple[str, ...]) -> list[Path]:

@@ -21,6 +21,7 @@ from ..maps import BY, By, choosing
 from ..maps.choosing import Chosen, Filters
 from ..queries.path import path
 from ..queries.show import ego
+from ..words.sentences import counted
 from .shared import (
     checked_ending,
     echo,
@@ -220,5 +221,6 @@ def _write_parts(store: Store, asked: Asked, chosen: Chosen) -> None:
     maps.write_map(index, folder / "index.html", _guard(asked))
     for part in found:
         if part.is_too_large:
-            say(f"'{part.label}' is too large for a map of its own: {len(part.ids):,} stakeholders and {part.inside:,} ties")
+            size = f"{counted('n_stakeholders', len(part.ids), 'en')} and {counted('n_ties', part.inside, 'en')}"
+            say(f"'{part.label}' is too large for a map of its own: {size}")
     say(f"wrote {len(drawn):,} map{'' if len(drawn) == 1 else 's'} and index.html to the folder {folder}")

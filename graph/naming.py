@@ -24,7 +24,9 @@ _NO_POST = 100
 def resolve(reader: Reader, text: str) -> Stakeholder:
     """The one stakeholder that `text` means. Raises AmbiguousName, with those that it may mean by name and then by id, or UnknownName."""
     text = text.strip()
-    ids = meanings(reader, [text])[text]
+    if one := _by_id(reader, [text]).get(text):
+        return one
+    ids = _by_name(reader, [text])[text]
     if not ids:
         held = held_by(reader, text)
         raise UnknownName(text, suggestions(reader, text, spelt_alike=not held), held)
@@ -52,15 +54,24 @@ def resolve_two(reader: Reader, units: Sequence[str]) -> tuple[Stakeholder, Stak
 
 def meanings(reader: Reader, texts: Iterable[str]) -> dict[str, set[str]]:
     """The ids of those that each text may mean: one where it is clear, none where it is nobody's name."""
-    asked = {text: text.strip() for text in texts}
-    ids = {one.id for one in reader.stakeholders({form for text in asked.values() for form in (text, text.lower())})}
-    found = {text: next(({form} for form in (asked[text], asked[text].lower()) if form in ids), set[str]()) for text in asked}
-    unknown = [text for text in asked if not found[text]]
+    asked = list(dict.fromkeys(texts))
+    by_id = _by_id(reader, asked)
+    return _by_name(reader, [text for text in asked if text not in by_id]) | {text: {one.id} for text, one in by_id.items()}
+
+
+def _by_id(reader: Reader, texts: Collection[str]) -> dict[str, Stakeholder]:
+    """Those of the texts that are an id as they are written or, if not, in small letters."""
+    ways = {text: (text.strip(), text.strip().lower()) for text in texts}
+    held = {one.id: one for one in reader.stakeholders({id_ for way in ways.values() for id_ in way})}
+    return {text: held[id_] for text, way in ways.items() for id_ in reversed(way) if id_ in held}
+
+
+def _by_name(reader: Reader, texts: Collection[str]) -> dict[str, set[str]]:
     holders: dict[str, set[str]] = {}
-    if keys := {key for text in unknown for key in keys_of(text)}:
+    if keys := {key for text in texts for key in keys_of(text)}:
         for name in reader.named(keys):
             holders.setdefault(name.key, set()).add(name.stakeholder)
-    return found | {text: meant(text, holders) for text in unknown}
+    return {text: meant(text, holders) for text in texts}
 
 
 def keys_of(text: str) -> list[str]:

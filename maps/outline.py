@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from ..graph import ANY, Link, PartnerMapError, Reader, Stakeholder, Ties
+from ..words.sentences import counted
 
 MOST_STAKEHOLDERS = 25_000
 MOST_TIES = 100_000
@@ -65,8 +66,8 @@ def check_size(reader: Reader, *, stakeholders: Collection[str] | None = None, o
         shown, ties = held.stakeholders, len(held.links)
     if is_too_large(len(shown), ties):
         raise PartnerMapError(
-            f"this map would hold {len(shown):,} stakeholders and {ties:,} ties, and a browser can bear {MOST_STAKEHOLDERS:,} and"
-            f" {MOST_TIES:,}; make it smaller with --focus, --kinds, --ties or --as-of{_instead(shown)}"
+            f"this map would hold {counted('n_stakeholders', len(shown), 'en')} and {counted('n_ties', ties, 'en')}, and a browser can"
+            f" bear {MOST_STAKEHOLDERS:,} and {MOST_TIES:,}; make it smaller with --focus, --kinds, --ties or --as-of{_instead(shown)}"
         )
 
 

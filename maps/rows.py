@@ -33,7 +33,16 @@ def sizes(content: Content) -> list[float]:
 def node_row(one: Stakeholder, kinds: Sequence[str], beyond: int, *, is_loose: bool = False) -> Row:
     """What the page says of a stakeholder; `kind` is a position in the schema's kinds."""
     texts: Row = {_WRITTEN.get(name, name): getattr(one, name) for name in NODE_FIELDS}
-    return _filled({"kind": kinds.index(one.kind), **texts, "aliases": list(one.aliases), "aliases_fr": list(one.aliases_fr), "beyond": beyond, "loose": int(is_loose)})
+    return _filled(
+        {
+            "kind": kinds.index(one.kind),
+            **texts,
+            "aliases": list(one.aliases),
+            "aliases_fr": list(one.aliases_fr),
+            "beyond": beyond,
+            "loose": int(is_loose),
+        }
+    )
 
 
 def edge_rows(content: Content, day: str) -> list[tuple[str, str, Row]]:

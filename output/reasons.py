@@ -58,8 +58,10 @@ def reasons_table(
     for reason in reasons:
         for number, tie in enumerate(reason.ties):
             start = subject.id if subject.id in (tie.source, tie.target) and not reason.via else ""
-            adds = figure(reason.adds, language) if reason.adds == reason.weight else phrase("adds_nothing", language)
-            rows.append(("" if number else adds, sentence(tie, named, schema, language, start=start, day=day), cited(tie.evidence)))
+            said = sentence(tie, named, schema, language, start=start, day=day)
+            if not number and reason.adds != reason.weight:
+                said += f" [{phrase('same_statement', language)}]"
+            rows.append(("" if number else figure(reason.adds, language), said, cited(tie.evidence)))
     return Table(columns, rows, frozenset({columns[0]}))
 
 

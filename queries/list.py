@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..graph import BadData, Reader, Stakeholder, name_key, similar, today
+from ..graph import BadData, Reader, Schema, Stakeholder, name_key, similar, today
 from ..graph.dates import after, in_force
 
 Names = str | Iterable[str]
@@ -32,7 +32,7 @@ def list(  # noqa: A001 - it is asked for as `partnermap list`
     """
     schema, day = reader.schema, today()
     kinds = {schema.check_kind(name) for name in _listed(kind)}
-    forms = {schema.check_form(name) for name in _listed(form)}
+    forms = {_form(schema, name) for name in _listed(form)}
     ending_by = after(day, ending_within) if ending_within else ""
     everyone = tuple(reader.stakeholders())
     sectors = _known("sector", _listed(sector), (one.sector for one in everyone))
@@ -52,6 +52,13 @@ def list(  # noqa: A001 - it is asked for as `partnermap list`
 
 def _listed(names: Names) -> tuple[str, ...]:
     return (names,) if isinstance(names, str) else tuple(names)
+
+
+def _form(schema: Schema, name: str) -> str:
+    try:
+        return schema.check_form(name)
+    except BadData as error:  # which says, to whoever fills in a cell, that it may be empty
+        raise BadData(error.message, field="form", value=name, remedy=f"write one of {', '.join(schema.forms)}") from error
 
 
 def _ends_between(one: Stakeholder, first: str, last: str) -> bool:

@@ -15,6 +15,8 @@ from ..graph import ANY, Reader, Schema, Source, Stakeholder, Tie, Ties
 from .circle import Circle
 from .reason import Partner
 
+PARTS = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -55,7 +57,8 @@ class Who:
 
 
 def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, limit: int = 0) -> Who:
-    """Who works with `stakeholder`, and why: the first `limit` partners of each sort and programs, or all where that is 0.
+    """Who works with `stakeholder`, and why: the first `limit` partners of each sort, or all where that is 0, and likewise the programs, of
+    which at least PARTS are told.
 
     All are ranked on links and on which evidence they share; only for those that are told are ties read whole.
     """
@@ -66,7 +69,7 @@ def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, limit: in
         [one for one in circle.ranked if one.basis == "met"],
     )
     partners = circle.told([one for sort in sorts for one in (sort[:limit] if limit else sort)])
-    told, part_count = circle.takes_part_in(limit)
+    told, part_count = circle.takes_part_in(max(limit, PARTS) if limit else 0)
     parts = tuple(TakesPart(*one) for one in told)
     parents = tuple(reader.stakeholders(circle.parents))
     ties = [tie for partner in partners for reason in partner.reasons for tie in reason.ties]

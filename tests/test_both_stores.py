@@ -22,6 +22,10 @@ OF_THE_EXAMPLE = [
     ("path", "ann", "zoe", "-k", "40"),
     *(("common", *ends) for ends in (("hsa", "guard"), ("dive", "forum"), ("zoe", "ann"))),
     *(("find", text) for text in ("harbour", "peches", "the Coastal & Guard", "hsa", "Costal Gard", "levesque head", "o", "qqq", "2011")),
+    *(("find", text, "--everywhere") for text in ("leads", "diving", "head", "o")),
+    ("list",),
+    ("list", "--kind", "agency", "--country", "ca"),
+    ("sources",),
     ("check",),
 ]
 OF_THE_BUILT_IN = [

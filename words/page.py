@@ -97,7 +97,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "ownTies": ("Its own ties", "Ses propres liens"),
     "worksWith": PARTNERS["block_works"],
     "worksWithMany": ("Works with {count}.", "Travaille avec {count}."),
-    "worksWithAndMet": ("Works with {count}; met {met} more at events.", "Travaille avec {count}; {met} de plus lors d’événements seulement."),
+    "worksWithAndMet": (
+        "Works with {count}; met {met} more at events.",
+        "Travaille avec {count}; {met} de plus lors d’événements seulement.",
+    ),
     "metAlone": ("No partner is stated; met {met} at events.", "Aucun partenaire n’est énoncé; {met} lors d’événements seulement."),
     "worksWithNone": ("No partner is known.", "Aucun partenaire n’est connu."),
     "nPartners": PARTNERS["n_partners_many"],

@@ -36,7 +36,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "last_attested": ("last attested {last}", "dernière attestation : {last}"),
     "undated": ("not dated", "non daté"),
     "post_as_of": ("as of {last}", "en date de {last}"),
-    "adds_nothing": ("0: the same statement", "0 : le même énoncé"),
+    "same_statement": ("adds 0: the same statement", "ajoute 0 : le même énoncé"),
     "later": (
         "{n} tie is left out, as no source says so until after {date}; --undated keeps it.",
         "{n} lien est laissé de côté, aucune source ne l’attestant avant une date postérieure à {date}; --undated le garde.",

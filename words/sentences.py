@@ -18,7 +18,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "adds": ("Adds", "Ajoute"),
     "why": ("Why", "Pourquoi"),
     "with": ("With", "Avec"),
-    "stakeholders": ("Stakeholders", "Intervenants"),
+    "stakeholders": ("Stakeholders", "Parties prenantes"),
     "sources": ("Sources", "Sources"),
     "total": ("Total", "Total"),
     "pieces": ("Pieces of evidence", "Éléments de preuve"),
@@ -67,7 +67,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "confirmed": ("confirmed", "confirmé"),
     "proposed": ("proposed", "proposé"),
     "disputed": ("disputed", "contesté"),
-    "shared-name": ("one name, several stakeholders", "un nom, plusieurs intervenants"),
+    "shared-name": ("one name, several stakeholders", "un nom, plusieurs parties prenantes"),
     "circular": ("parts of each other in a circle", "font partie l’un de l’autre en boucle"),
     "outside-dates": ("a tie outside the dates of its end", "un lien hors des dates de son extrémité"),
     "value-twice": (
@@ -95,7 +95,7 @@ def phrase(key: str, language: Language, **values: object) -> str:
 def counted(key: str, number: int, language: Language, **values: object) -> str:
     """A number with its noun, in the plural where the language wants it (French does from two)."""
     is_many = number >= 2 if language == "fr" else number != 1
-    return phrase(key + "_many" if is_many else key, language, n=number, **values)
+    return phrase(key + "_many" if is_many else key, language, n=grouped(str(number), language), **values)
 
 
 def at_date(as_of: str, language: Language) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...graph import Language, Match, Schema, Tie
 from ...words.sentences import phrase, predicate, sort_label
 from ..citing import cited, evidence_data, source_blocks
-from ..document import Document, Heading, Table, Text
+from ..document import Document, Heading, Table, Text, filled
 from ..reasons import reference
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _blocks(answer: Find, schema: Schema, language: Language) -> list[Heading | 
         blocks.append(Table(columns, rows))
     if said:
         columns = [phrase(key, language) for key in ("name", "tie", "how", "note", "evidence")]
-        blocks += [Heading(phrase("said_of_ties", language)), Table(columns, [_said(match, schema, language) for match in said])]
+        blocks += [Heading(phrase("said_of_ties", language)), filled(Table(columns, [_said(match, schema, language) for match in said]))]
         blocks += source_blocks(answer.sources, language)
     return blocks
 

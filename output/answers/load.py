@@ -13,21 +13,33 @@ from ...graph.guard import UNGUARDED, Guard, Kind, read_head
 from ...graph.intake import Report
 from ...graph.keeping import whole
 from ...graph.sheets import safe_cell
+from ...words.sentences import counted
 
 
 def load_summary(report: Report, address: str) -> str:
     """One line: what is new, what changed, what was there already."""
     if report.is_nothing_new:
         same = report.stakeholders.same + report.ties.same + report.sources.same
-        return f"nothing new for {address}: all {same:,} entries were there already"
-    groups = (("stakeholders", report.stakeholders), ("ties", report.ties), ("sources", report.sources))
+        return f"nothing new for {address}: {'' if same == 1 else 'all '}{counted('n_entries', same, 'en')} {_were(same)} there already"
+    groups = (("n_stakeholders", report.stakeholders), ("n_ties", report.ties), ("n_sources", report.sources))
     said = [
-        f"{tally.added:,} {name} added"
+        f"{counted(name, tally.added, 'en')} added"
         + (f", {tally.changed:,} changed" if tally.changed else "")
         + (f", {tally.same:,} the same" if tally.same else "")
         for name, tally in groups
     ]
     return f"loaded into {address}: {'; '.join(said)}"
+
+
+def left_out(number: int, place: Path) -> str:
+    """One line: how many rows were left out, and where they are."""
+    if number == 1:
+        return f"1 row was left out; it is in {place} with the reason"
+    return f"{number:,} rows were left out; they are in {place} with the reasons"
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"
 
 
 REJECTED = Kind("a list of rejected rows", "rejected.csv", lambda path: read_head(path).startswith("\ufefffile,sheet,line,column,reason"))

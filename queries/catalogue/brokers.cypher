@@ -1,7 +1,7 @@
 // title: Brokers between sectors
 // titre: Courtiers entre secteurs
 // answers: Stakeholders tied to others of several sectors: how many sectors, and how many stakeholders there.
-// répond: Intervenants liés à d’autres de plusieurs secteurs : combien de secteurs, et combien d’intervenants dans ceux-ci.
+// répond: Parties prenantes liées à d’autres de plusieurs secteurs : combien de secteurs, et combien de parties prenantes dans ceux-ci.
 // param: least number = 2
 // columns: id, name, kind, sectors, others
 MATCH (one:Stakeholder)-[tie]-(other:Stakeholder)

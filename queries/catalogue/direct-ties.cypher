@@ -1,5 +1,5 @@
 // title: Every tie of a stakeholder, with its evidence
-// titre: Tous les liens d’un intervenant, avec leurs preuves
+// titre: Tous les liens d’une partie prenante, avec leurs preuves
 // answers: Who is tied to it directly, how, since when, and who says so.
 // répond: Qui lui est lié directement, comment, depuis quand, et qui le dit.
 // param: id stakeholder

@@ -1,7 +1,7 @@
 // title: Duplicates suspected
 // titre: Doublons soupçonnés
 // answers: Two stakeholders that one name may mean: the same name or alias, accents, case and punctuation aside.
-// répond: Deux intervenants qu’un même nom peut désigner : même nom ou autre appellation, sans égard aux accents, à la casse ni à la ponctuation.
+// répond: Deux parties prenantes qu’un même nom peut désigner : même nom ou autre appellation, sans égard aux accents, à la casse ni à la ponctuation.
 // columns: one, one_name, other, other_name, shared
 MATCH (one:Stakeholder)
 UNWIND one.keys AS key

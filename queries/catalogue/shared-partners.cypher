@@ -1,5 +1,5 @@
 // title: What and whom two stakeholders have in common
-// titre: Ce que deux intervenants ont en commun
+// titre: Ce que deux parties prenantes ont en commun
 // answers: Everyone and everything tied to both, with the type of tie to each and the evidence for both.
 // répond: Tout ce qui est lié aux deux, avec le type de lien à chacun et les preuves des deux.
 // param: one stakeholder

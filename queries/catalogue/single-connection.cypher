@@ -1,5 +1,5 @@
 // title: Stakeholders that hang on one other alone
-// titre: Intervenants qui ne tiennent qu’à un seul autre
+// titre: Parties prenantes qui ne tiennent qu’à une seule autre
 // answers: Who would be cut off if that one left.
 // répond: Qui serait isolé si celui-là partait.
 // columns: id, name, kind, only, ties

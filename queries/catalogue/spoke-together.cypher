@@ -1,7 +1,7 @@
 // title: Who spoke with whom
 // titre: Qui a pris la parole avec qui
 // answers: Pairs of stakeholders who spoke at the same event, with the event and its date.
-// répond: Paires d’intervenants qui ont pris la parole au même événement, avec l’événement et sa date.
+// répond: Paires de parties prenantes qui ont pris la parole au même événement, avec l’événement et sa date.
 // columns: one, other, event, date, one_source, one_locator, other_source, other_locator
 MATCH (one:Stakeholder)-[a:{{types SPOKE_AT}}]->(event:Stakeholder)<-[b:{{types SPOKE_AT}}]-(other:Stakeholder)
 WHERE one.id < other.id

@@ -1,5 +1,5 @@
 // title: Stakeholders without a tie
-// titre: Intervenants sans aucun lien
+// titre: Parties prenantes sans aucun lien
 // answers: Who is in the list but in no sentence: isolates.
 // répond: Qui est dans la liste mais dans aucune phrase : les isolés.
 // columns: id, name, kind

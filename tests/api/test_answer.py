@@ -40,7 +40,7 @@ def test_numbers_of_a_cypher_query_are_numbers_in_its_frame(harbour: partnermap.
 
 def test_an_empty_answer_is_a_frame_of_no_rows(harbour: partnermap.Network) -> None:
     frame = harbour.find("qqq").to_frame()
-    assert (len(frame), list(frame.columns)) == (0, ["id", "name", "kind", "form", "how"])
+    assert (len(frame), list(frame.columns)) == (0, ["id", "name", "kind", "form", "matched", "how", "type", "target"])
 
 
 def test_what_a_dict_is_made_into_does_not_change_the_answer(harbour: partnermap.Network) -> None:

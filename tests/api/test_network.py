@@ -22,6 +22,11 @@ QUESTIONS: dict[str, tuple[Callable[[partnermap.Network], partnermap.Answer], tu
     "common": (lambda network: network.common("hsa", "guard"), ("hsa", "guard", "-n", "0")),
     "show": (lambda network: network.show("Clear Water Strategy", as_of="2009"), ("Clear Water Strategy", "--as-of", "2009")),
     "find": (lambda network: network.find("harbour", limit=3), ("harbour", "-n", "3")),
+    "list": (
+        lambda network: network.list(kind=["agency", "unit"], country="CA"),
+        ("--kind", "agency", "--kind", "unit", "--country", "CA"),
+    ),
+    "sources": (lambda network: network.sources(), ()),
     "check": (lambda network: network.check(), ()),
     "stats": (lambda network: network.stats(), ()),
     "cypher": (

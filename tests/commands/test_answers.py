@@ -181,12 +181,12 @@ def test_common_tells_what_and_whom_two_share(harbour: Ask) -> None:
 def test_markdown_can_be_pasted_and_csv_opened(harbour: Ask) -> None:
     assert harbour("find", "harbour", "--format", "md").stdout == (
         "| Name | Kind | Id | Matched | How |\n| --- | --- | --- | --- | --- |\n"
-        "| Harbour Day 2011 | collaboration | day | Harbour Day 2011 | beginning |\n"
-        "| Harbour Forum | collaboration | forum | Harbour Forum | beginning |\n"
+        "| Harbour Day 2011 | collaboration, event | day | Harbour Day 2011 | beginning |\n"
+        "| Harbour Forum | collaboration, table | forum | Harbour Forum | beginning |\n"
         "| Harbour Safety Agency | agency | hsa | Harbour Safety Agency | beginning |\n"
     )
     assert harbour("find", "harbour forum", "--format", "csv").stdout == (
-        "id,name,kind,form,how\nforum,Harbour Forum,collaboration,Harbour Forum,exact\n"
+        "id,name,kind,form,matched,how,type,target\nforum,Harbour Forum,collaboration,table,Harbour Forum,exact,,\n"
     )
 
 

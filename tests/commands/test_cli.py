@@ -15,7 +15,7 @@ from tests.commands.conftest import Ask
 def test_without_a_store_the_built_in_network_answers_and_that_is_said(ask: Ask) -> None:
     answer = ask("find", "NCECC", "--format", "csv")
     assert answer.stderr == "using the built-in network (there is no ./partnermap.db; --store names another)\n"
-    assert answer.stdout.splitlines()[1] == "ncecc,National Child Exploitation Crime Centre,unit,ncecc,id"
+    assert answer.stdout.splitlines()[1] == "ncecc,National Child Exploitation Crime Centre,unit,,ncecc,id,,"
 
 
 def test_the_store_may_come_from_the_environment_and_an_option_wins_over_it(harbour: Ask) -> None:

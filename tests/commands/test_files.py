@@ -13,7 +13,7 @@ from tests.commands.conftest import Ask
 
 ENDINGS = sorted(endings())
 QUESTIONS = (
-    ("find", "harbour"), ("show", "hsa"), ("who", "hsa"), ("path", "ann", "omar"), ("common", "hsa", "guard"), ("check",), ("stats",),
+    ("find", "harbour"), ("show", "hsa"), ("who", "hsa"), ("path", "ann", "omar"), ("common", "hsa", "guard"), ("check",), ("stats",), ("list",), ("sources",),
     ("queries",), ("queries", "lint"),
 )  # fmt: skip
 
@@ -83,7 +83,7 @@ def test_in_french_it_is_french_from_the_first_word(harbour: Ask) -> None:
         "- **Commande**: partnermap show 'Bureau des pêches'",
         "- **Réseau**: partnermap.db",
         "- **Établi le**: 2026-03-04",
-        "- **Filtres**: sans les sources marquées protected; laissés de côté, ne reposant que sur elles : 1 lien, 0 intervenant",
+        "- **Filtres**: sans les sources marquées protected; laissés de côté, ne reposant que sur elles : 1 lien, 0 partie prenante",
         "- **Marques de protection**: aucune",
         "",
         "## Bureau des pêches (organisme, fisheries)",
@@ -110,7 +110,8 @@ def test_csv_in_a_file_has_a_mark_of_its_bytes_and_the_records_below_an_empty_ro
     assert rows == [
         ["Question", "Who has a name like “harbour forum”?"], ["Command", "partnermap find 'harbour forum'"], ["Network", "partnermap.db"],
         ["Made on", "2026-03-04"], ["Filters", "none"], ["Handling marks", "none"], [],
-        ["id", "name", "kind", "form", "how"], ["forum", "Harbour Forum", "collaboration", "Harbour Forum", "exact"],
+        ["id", "name", "kind", "form", "matched", "how", "type", "target"],
+        ["forum", "Harbour Forum", "collaboration", "table", "Harbour Forum", "exact", "", ""],
     ]  # fmt: skip
 
 

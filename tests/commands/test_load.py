@@ -43,7 +43,7 @@ def test_skip_bad_loads_the_rest_and_keeps_the_bad_rows_with_reasons(ask: Ask, t
         file.write("hsa,LEADS,nobody,,,,,,,,,report,p1,\n")
     answer = ask("load", "csv", "--skip-bad")
     assert answer.exit_code == 0
-    assert answer.stderr.splitlines()[-1] == "1 rows were left out; they are in rejected.csv with the reasons"
+    assert answer.stderr.splitlines()[-1] == "1 row was left out; it is in rejected.csv with the reason"
     assert Path("rejected.csv").read_text(encoding="utf-8-sig").splitlines()[1] == (
         "ties.csv,,24,target,no stakeholder is called 'nobody'; add it to the stakeholders,hsa,LEADS,nobody,,,,,,,,,report,p1,"
     )

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnermap.graph import BadData, in_force, parse_date
-from partnermap.graph.dates import check_interval
+from partnermap.graph.dates import after, check_interval
 
 partial = st.one_of(
     st.just(""),
@@ -59,3 +59,20 @@ def test_an_interval_may_not_end_wholly_before_it_begins(since: str, until: str)
     else:
         check_interval(since, until)
         assert in_force(since, until, since)
+
+
+@pytest.mark.parametrize(
+    ("day", "time", "then"),
+    [
+        ("2026-11-26", "6m", "2027-05-26"), ("2026-08-31", "6m", "2027-02-28"), ("2023-08-31", "6m", "2024-02-29"), ("2024-02-29", "1y", "2025-02-28"),
+        ("2026-11-26", "30d", "2026-12-26"), ("2026-12-31", " 2W ", "2027-01-14"), ("2026-12-31", "1m", "2027-01-31"), ("2026-11-26", "0d", "2026-11-26"),
+    ],
+)  # fmt: skip
+def test_a_time_after_a_day_is_counted_by_the_calendar(day: str, time: str, then: str) -> None:
+    assert after(day, time) == then
+
+
+@pytest.mark.parametrize("time", ["", "6", "m", "6 months", "-1m", "1.5y", "٦m", "9999y", "99999d"])
+def test_any_other_time_is_refused_with_how_to_write_one(time: str) -> None:
+    with pytest.raises(BadData, match="is no time that comes after a day; write 30d, 2w, 6m or 1y"):
+        after("2026-11-26", time)

@@ -15,6 +15,7 @@ from typing import Any
 
 from partnermap import loaders
 from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, load, read_schema
+from partnermap.graph.redating import redated
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.maps.rows import EDGE_TEXTS
 from tests.example import write_example
@@ -38,7 +39,7 @@ def network(stakeholders: Sequence[Stakeholder], ties: Sequence[Tie] = (), sourc
     with store.writer() as writer:
         writer.put_sources(sources or [Source("r", "Report")])
         writer.put_stakeholders(stakeholders)
-        writer.put_ties(ties)
+        writer.put_ties(list(redated(writer, ties)))
     return store
 
 

@@ -8,7 +8,11 @@ from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, read_sch
 
 from .given import network
 
-_FORMS = {"agency": ("", "", "", "group", "government"), "collaboration": ("", "event", "series", "agreement", "alliance", "table"), "unit": ("", "", "", "group")}
+_FORMS = {
+    "agency": ("", "", "", "group", "government"),
+    "collaboration": ("", "event", "series", "agreement", "alliance", "table"),
+    "unit": ("", "", "", "group"),
+}
 _KINDS = ("agency",) * 5 + ("unit",) * 5 + ("person",) * 4 + ("program",) * 2 + ("collaboration",) * 4
 _NAMES = 40  # fewer than there are, so that some are called the same
 _DATES = ("", "", "", "2001", "2004-05", "2007-11-30", "2010", "2013-02")
@@ -20,7 +24,9 @@ def by_chance(stakeholders: int = 60, ties: int = 150, *, seed: int = 1) -> Stor
     chance = random.Random(seed)
     schema = read_schema()
     found = [_stakeholder(chance, number) for number in range(stakeholders)]
-    sources = [Source(f"r{number}", f"Report {number}", date=date) for number, date in enumerate(("2003", "2006-03", "2009-01-15", "", "2012"))]
+    sources = [
+        Source(f"r{number}", f"Report {number}", date=date) for number, date in enumerate(("2003", "2006-03", "2009-01-15", "", "2012"))
+    ]
     kept: dict[str, Tie] = {}
     for _ in range(ties * 4):
         one, other = chance.sample(found, 2)
@@ -39,13 +45,12 @@ def _stakeholder(chance: random.Random, number: int) -> Stakeholder:
     return Stakeholder(f"s{number:02}", kind, name, form=chance.choice(_FORMS.get(kind, ("",))), since=since, until=until)
 
 
-
-
-
 def _tie(chance: random.Random, one: Stakeholder, type_: str, other: Stakeholder) -> Tie:
     since = chance.choice(_DATES)
     until = chance.choice([date for date in _DATES if not date or date > since + "~"])
-    pieces = [Evidence(f"r{chance.randrange(5)}", chance.choice(("page 1", "page 1", "page 2", ""))) for _ in range(chance.choice((1, 1, 2)))]
+    pieces = [
+        Evidence(f"r{chance.randrange(5)}", chance.choice(("page 1", "page 1", "page 2", ""))) for _ in range(chance.choice((1, 1, 2)))
+    ]
     return Tie(
         one.id, type_, other.id, since=since, until=until, status=chance.choice(("confirmed",) * 6 + ("proposed", "disputed")),
         confidence=chance.choice((1.0, 1.0, 0.7, 0.35)), evidence=tuple(dict.fromkeys(pieces)),

@@ -52,10 +52,12 @@ def test_a_map_holds_what_the_network_says() -> None:
     assert [{**edge, "type": types[edge["type"]], "state": states[edge["state"]]} for edge in page.edges()] == [
         {
             "from": "rcmp", "to": "ncecc", "type": "FUNDS", "state": "ended", "until": "2010", "amount": "1234567.5",
-            "currency": "CAD", "evidence": [[0, "page 3", "« il dirige »"], [0, "page 4", ""]], "bend": 0.08,
+            "currency": "CAD", "attested_first": "2012", "attested_last": "2012", "span_since": "1920", "span_until": "2010",
+            "counts_from": "2010", "evidence": [[0, "page 3", "« il dirige »"], [0, "page 4", ""]], "bend": 0.08,
         },
         {
             "from": "rcmp", "to": "ncecc", "type": "WORKS_WITH", "state": "proposed", "role": "host", "since": "2011-04",
+            "attested_first": "2012", "attested_last": "2012", "span_since": "2011-04", "counts_from": "2011-04",
             "confidence": 0.6, "note": "Soon", "evidence": [[0, "page 1", ""]], "bend": -0.08,
         },
     ]  # fmt: skip

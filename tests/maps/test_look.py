@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import combinations
 
-import pytest
-
 from partnermap.graph import read_schema
-from partnermap.maps.look import STATES, bends, colour_of, look_of_kinds, state_of
+from partnermap.graph.standing import STANDINGS as KNOWN
+from partnermap.maps.look import STANDINGS, bends, colour_of, look_of_kinds
 
 from .given import tie
 
@@ -38,27 +37,9 @@ def test_each_kind_has_a_shape_of_its_own() -> None:
     assert len(set(shapes)) == len(shapes)
 
 
-def test_each_state_has_a_pattern_of_its_own() -> None:
-    assert all(one != other for one, other in combinations(STATES.values(), 2))
-
-
-@pytest.mark.parametrize(
-    ("given", "day", "state"),
-    [
-        ({}, "2020", "current"),
-        ({"until": "2019"}, "2020", "ended"),
-        ({"until": "2020"}, "2020-06-01", "current"),
-        ({"until": "2020-05"}, "2020", "current"),
-        ({"until": "2020-05"}, "2020-06", "ended"),
-        ({"until": "2019"}, "", "current"),
-        ({"since": "2021"}, "2020-12-31", "future"),
-        ({"since": "2020-12"}, "2020", "current"),
-        ({"status": "proposed", "until": "2019"}, "2020", "proposed"),
-        ({"status": "disputed"}, "2020", "disputed"),
-    ],
-)
-def test_what_a_tie_is_at_a_date(given: dict[str, str], day: str, state: str) -> None:
-    assert state_of(tie("a", "WORKS_WITH", "b", **given), day) == state
+def test_each_standing_has_a_pattern_of_its_own() -> None:
+    assert set(STANDINGS) == set(KNOWN)
+    assert all(one != other for one, other in combinations(STANDINGS.values(), 2))
 
 
 def test_a_single_tie_is_straight_and_parallel_ones_bend_apart() -> None:

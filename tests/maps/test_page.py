@@ -148,7 +148,7 @@ def test_kinds_and_ties_of_a_schema_of_ones_own_are_on_the_map(opened: Opened, t
     assert [text.split() for text in page.locator("#filters fieldset[data-set] label").all_inner_texts()] == [
         ["Vessels", "2"],
         ["Escorts", "1"],
-        ["Current", "1"],
+        ["Not", "dated", "1"],
     ]
 
 

@@ -62,13 +62,13 @@ def years(page: Page) -> None:
 
 def tie_of_two(page: Page) -> None:
     hub(page)
-    page.click("#panel .of-tie >> nth=1")
+    page.click("#panel .tie .of-tie >> nth=1")
 
 
 VIEWS: dict[str, tuple[Callable[[Page], None], ...]] = {
     "a stakeholder": (hub,),
     "a tie": (tie_of_two,),
-    "a source": (hub, press("#panel .source >> nth=0")),
+    "a source": (hub, press("#panel .tie .source >> nth=0")),
     "filters": (click_box("person"), click_box("FUNDS"), click_box("disputed")),
     "sectors": (none_of_the_sectors_but_one,),
     "jurisdictions": (no_place_stated,),
@@ -174,7 +174,7 @@ def test_a_slider_is_one_act_however_far_it_was_pulled_and_back_stays_on_the_map
 def test_going_back_stops_what_plays(opened: Opened) -> None:
     page = opened(drawn(), at="#s=hsa", reduced_motion="no-preference")
     page.click("#play")
-    until(page, "location.hash.endsWith('y=2006-2006')")
+    until(page, "location.hash.endsWith('y=2000-2000')")
     page.go_back()
     until(page, "location.hash === '#s=hsa'")
     page.wait_for_timeout(1200)

@@ -42,7 +42,7 @@ def hashes(text: str) -> list[str]:
 
 
 def test_each_step_says_what_is_seen() -> None:
-    types = "WORKS_WITH,SUPPORTS,TRAINS,REPORTS_TO,OPERATES,DEVELOPED,PARTNERS_IN,CONTRIBUTED_TO,MEMBER_OF,HOSTS,SPOKE_AT,PART_OF,WORKS_FOR,SUCCEEDS"
+    types = "WORKS_WITH,SUPPORTS,TRAINS,REPORTS_TO,OPERATES,DEVELOPED,PARTNERS_IN,CONTRIBUTED_TO,MEMBER_OF,HOSTS,SPOKE_AT,ATTENDED,PART_OF,WORKS_FOR,SUCCEEDS"
     assert [step.row for step in parse_story(STORY, harbour())] == [
         {
             "title": {"en": "The agency", "fr": "L’Agence"}, "text": {"en": "It leads the strategy.", "fr": "Elle dirige la stratégie."},

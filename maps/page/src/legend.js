@@ -126,7 +126,8 @@ export function tellFilters() {
 
 /** @param {'loose' | 'undated'} name @param {number} count */
 function tellBox(name, count) {
-  byId(`${name}-row`).hidden = !count && !state[name];
+  // It is there even where it would bring back nothing: a row that comes while a slider is pulled has the browser let go of it.
+  byId(`${name}-box`).disabled = !count && !state[name];
   byId(`${name}-box`).checked = state[name];
   byId(`${name}-count`).textContent = number(count);
 }
@@ -188,7 +189,7 @@ export function fillLegend() {
     listed(say('who'), 'kinds', page.kinds, (kind) => capital(kind.many[state.lang]), symbol),
     listed(say('ties'), 'types', page.types, (type) => capital(typeName(type)), (type) => stroke(colourOf(type), [], !type.symmetric)),
     listed(say('states'), 'states', page.states, (standing) => capital(say(standing.id)), (standing) => stroke('currentColor', standing.dashes || [], false)),
-    boxRow('loose', say('loose'), (isOn) => change({ loose: isOn })), years(), folded(say('sectors'), 'sectors'), folded(say('places'), 'places'),
+    years(), boxRow('loose', say('loose'), (isOn) => change({ loose: isOn })), folded(say('sectors'), 'sectors'), folded(say('places'), 'places'),
     make('fieldset', { class: 'drawing' }, make('legend', {}, say('drawing')), choices('groups', GROUPS, state.groups), choices('labels', LABELS, state.labels)),
   ].filter(Boolean));
   tellFilters();

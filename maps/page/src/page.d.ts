@@ -60,7 +60,7 @@ export type Parts = {
 export type Made = {
   rows: HTMLTableElement; 'rows-at': HTMLElement; previous: HTMLButtonElement; next: HTMLButtonElement; 'not-printed': HTMLElement; 'table-title': HTMLElement;
   'year-from': HTMLInputElement; 'year-to': HTMLInputElement; play: HTMLButtonElement | null; 'all-years': HTMLButtonElement;
-  'loose-box': HTMLInputElement; 'undated-box': HTMLInputElement; 'undated-row': HTMLElement; 'undated-count': HTMLElement; 'loose-count': HTMLElement; 'loose-row': HTMLElement;
+  'loose-box': HTMLInputElement; 'undated-box': HTMLInputElement; 'undated-count': HTMLElement; 'loose-count': HTMLElement;
   'panel-title': HTMLElement | null;
 };
 

@@ -62,8 +62,8 @@ function nodePanel(node) {
   const unseen = ties.length - visible.length;
   /** @type {Child[]} */
   const parts = [
-    top(make('p', { class: 'kind' }, symbol(kindOf(node)), capital(sortOf(node)))),
-    title(theirs(name), lifeBadge(node)),
+    top(make('p', { class: 'kind' }, symbol(kindOf(node)), capital(sortOf(node))), lifeBadge(node)),
+    title(theirs(name)),
     facts([
       [say(isFrench ? 'inEnglish' : 'inFrench'), other && other !== name && theirs(other, isFrench ? 'en' : 'fr')],
       [say('aliases'), node.aliases.length > 0 && aliasesOf(node.aliases)],

@@ -87,7 +87,17 @@ function item({ node, when, through, reasons, basis }, subject) {
     make('div', {}, goTo(node), ...(units.length ? listed('throughUnits', 'units', units) : [])),
     make('p', { class: 'quiet since' }, [sortOf(node), sayWhen(when)].join(' · ')),
     make('p', { class: 'because' }, theirs(because(reasons, subject, node))),
-    make('details', { open: isPrinting() }, make('summary', {}, say('evidence')), ...reasons.map((reason) => reasonItem(reason, subject))));
+    evidence(reasons, subject));
+}
+
+// The ties behind it and who says so, made when somebody wants them.
+/** @param {Told[]} reasons @param {Stakeholder} subject */
+function evidence(reasons, subject) {
+  const details = make('details', { open: isPrinting() }, make('summary', {}, say('evidence')));
+  const unfold = () => { if (details.open && details.children.length === 1) details.append(...reasons.map((reason) => reasonItem(reason, subject))); };
+  unfold();
+  details.addEventListener('toggle', unfold);
+  return details;
 }
 
 /** @type {(node: Stakeholder) => string} */
@@ -96,7 +106,7 @@ const sortOf = (node) => formOf(node)?.one[state.lang] ?? kindOf(node).one[state
 // The ties of a reason, and what it adds where that is nothing.
 /** @param {Told} reason @param {Stakeholder} subject */
 function reasonItem({ theirs: them, ours, belonging, adds, weight, via }, subject) {
-  return make('ul', { class: 'ties reason' }, ...[...new Set([...them, ...ours, ...belonging])].map((tie, at) => make('li', { class: 'tie', 'data-tie': tie.key },
+  return make('ul', { class: 'reason' }, ...[...new Set([...them, ...ours, ...belonging])].map((tie, at) => make('li', { class: 'behind', 'data-tie': tie.key },
     make('div', {}, ...sentence(tie, via ? tie.from : tie.to === subject ? subject : tie.from), ' ', badge(tie), at || adds === weight ? '' : make('span', { class: 'badge' }, say('addsNothing'))),
     ...particulars(tie).map(([, value]) => make('p', {}, value)),
     evidenceList(tie))));

@@ -52,8 +52,10 @@ export function capped(tag, name, all, item) {
   return make('div', {}, list, more);
 }
 
+// How it stands, where that is not plain from its dates or from when it was attested.
+const PLAIN = new Set(['in-force', 'not-dated']);
 /** @type {(tie: Tie) => Child} */
-export const badge = (tie) => (stateOf(tie).id === 'in-force' ? '' : make('span', { class: 'badge' }, capital(say(stateOf(tie).id))));
+export const badge = (tie) => (PLAIN.has(stateOf(tie).id) ? '' : make('span', { class: 'badge' }, capital(say(stateOf(tie).id))));
 
 // One tie in words, from the side of `node`, with what is known about it and who says so.
 /** @param {Tie} tie @param {Stakeholder} node */

@@ -29,8 +29,7 @@ export function both(sides) {
   const until = each.map((side) => side.until).filter(Boolean).sort(byEnd)[0] ?? '';
   const first = each.every((side) => side.first) ? latest(each.map((side) => side.first)) : '';
   const last = first ? [...each.map((side) => side.last)].sort(byText)[0] : '';
-  const [from, to] = [first, last].sort(byText);
-  return { since, until, first: from, last: to };
+  return { since, until, first: last < first ? last : first, last };
 }
 
 // Since is stated, not presumed from the life of an end.
