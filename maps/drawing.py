@@ -52,7 +52,8 @@ def draw(
     radii = sizes(content)
     network = _network(content, _layout(content, radii), radii, day, frozenset(loose))
     page: Row = {
-        **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "undated": only.undated, "today": today,
+        **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "undated": only.undated,
+        "onlyTypes": sorted(only.types), "onlyStatuses": sorted(only.statuses), "today": today,
         "highlight": highlight if any(one.id == highlight for one in content.stakeholders) else "",
         "open": opens, "description": description, "marks": list(dict.fromkeys(one for one in (mark, *content.marks) if one)),
         "story": [step.row for step in story],

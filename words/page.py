@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ..graph import LANGUAGES, Language
 from .glossary import TERMS
 from .partners import WORDS as PARTNERS
+from .routes import WORDS as ROUTES
 
 _WORDS: Mapping[str, tuple[str, str]] = {
     "title": ("Partnership map", "Carte des partenariats"),
@@ -16,6 +17,9 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "asOf": ("as of {date}", "en date de {date}"),
     "drawn": ("drawn {date}", "tracée le {date}"),
+    "alsoLater": ("also what is attested only later", "avec ce qui n’est attesté que plus tard"),
+    "onlyTypes": ("only ties of these types: {names}", "seulement les liens de ces types : {names}"),
+    "onlyStatuses": ("only ties with this status: {names}", "seulement les liens de cet état : {names}"),
     "sources": ("{n} sources", "{n} sources"),
     "sources1": ("1 source", "1 source"),
     "marks": TERMS["handling"],
@@ -99,9 +103,12 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "worksWithMany": ("Works with {count}.", "Travaille avec {count}."),
     "worksWithAndMet": (
         "Works with {count}; met {met} more at events.",
-        "Travaille avec {count}; {met} de plus lors d’événements seulement.",
+        "Travaille avec {count}; en a rencontré {met} de plus lors d’événements.",
     ),
-    "metAlone": ("No partner is stated; met {met} at events.", "Aucun partenaire n’est énoncé; {met} lors d’événements seulement."),
+    "metAlone": (
+        "No partner is stated; met {met} at events.",
+        "Aucun partenaire n’est énoncé; en a rencontré {met} lors d’événements.",
+    ),
     "worksWithNone": ("No partner is known.", "Aucun partenaire n’est connu."),
     "nPartners": PARTNERS["n_partners_many"],
     "nPartners1": ("1 partner", "1 partenaire"),
@@ -210,12 +217,13 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Aucun chemin d’au plus 8 pas ne mène de {from} à {to} par ce qui est affiché.",
     ),
     "routeNumber": ("Route {n}: {steps}", "Chemin {n} : {steps}"),
-    "passesMeeting": (
-        "Every route passes an event: they may only have met there.",
-        "Chaque chemin passe par un événement : il se peut qu’ils ne s’y soient que rencontrés.",
-    ),
-    "metOnly": ("met only", "rencontre seulement"),
-    "throughGroup": ("through a group", "par un groupe"),
+    "routeLonger": ("Route {n}: {steps}, length {length}", "Chemin {n} : {steps}, longueur {length}"),
+    "allMet": ROUTES["all_met"],
+    "allGrouped": ROUTES["all_grouped"],
+    "allWeak": ROUTES["all_weak"],
+    "or": ROUTES["or"],
+    "metOnly": ROUTES["met only"],
+    "throughGroup": ROUTES["through a group"],
     "steps": ("{n} steps", "{n} pas"),
     "steps1": ("1 step", "1 pas"),
     "tieDetails": ("Details of this tie", "Fiche de ce lien"),
@@ -251,6 +259,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "column_sector": TERMS["sector"],
     "column_aliases": ("Also known as", "Autres noms"),
     "column_tieCount": TERMS["ties"],
+    "confirmed": ("confirmed", "confirmé"),
     "in-force": PARTNERS["standing in force"],
     "ended": PARTNERS["standing ended"],
     "to-come": PARTNERS["standing to come"],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from partnermap.graph import Source, Stakeholder, read_schema
+from partnermap.graph import Source, Stakeholder, Ties, read_schema
 from partnermap.maps import draw
 
 from .driving import (
@@ -258,3 +258,12 @@ def test_the_head_says_what_the_map_is_and_how_it_is_to_be_handled(opened: Opene
     assert page.inner_text("#described") == "Who pays whom"
     assert page.inner_text("#marks").strip() == "Handling: Internal, Protected A"
     assert page.inner_text("#about") == "As of 2012 · drawn 2026-11-22 · 1 source"
+
+
+def test_the_head_says_which_ties_a_map_was_drawn_with(opened: Opened) -> None:
+    only = Ties(types=frozenset({"FUNDS", "LEADS"}), as_of="2012", statuses=frozenset({"confirmed"}), undated=True)
+    page = opened(draw(harbour(), only=only, as_of="2012", today=TODAY))
+    assert page.inner_text("#about") == (
+        "As of 2012 · also what is attested only later · only ties of these types: funds, leads · only ties with this status: confirmed"
+        " · drawn 2026-11-22 · 2 sources"
+    )

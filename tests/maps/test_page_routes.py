@@ -107,7 +107,8 @@ def test_where_every_route_passes_a_meeting_that_is_said_first_and_weak_steps_ar
     ]  # fmt: skip
     page = opened(draw(network(stakeholders, ties), today=TODAY), at="#from=a&to=d")
     assert page.evaluate("partnermap.routes()") == [["a", "day", "b", "all", "c", "d"]]
-    assert page.inner_text("#panel .warning") == "Every route passes an event: they may only have met there."
+    assert page.inner_text("#panel .warning") == ("Office A and Office D: on every route found the two sides only met, at Harbour Day.")
+    assert page.inner_text("#panel .show-route") == "Route 1: 5 steps, length 13"
     assert page.locator(".route .tie").evaluate_all("all => all.map((one) => one.dataset.weak)") == [
         "metOnly", "metOnly", "throughGroup disputed", "throughGroup", "proposed",
     ]  # fmt: skip

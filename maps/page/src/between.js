@@ -10,7 +10,7 @@ import { kept } from './known.js';
 /** @typedef {Map<Stakeholder, number>} Lengths */
 
 export const PASSED = 3;
-const DOUBTED = 1;
+export const DOUBTED = 1;
 
 // What passing one adds to the length of a route.
 /** @type {(node: Stakeholder) => number} */

@@ -15,11 +15,17 @@ export function markParts() {
   return line.length ? [say('marks', { marks: line[0] }), ...line.slice(1)] : [];
 }
 
-// The day the map shows, the day it was drawn, and how many sources are behind it.
+// The day the map shows, which ties it was drawn with, the day it was drawn, and how many sources are behind it.
 export const aboutLine = () => capital([
-  page.asOf && say('asOf', { date: page.asOf }), page.today && say('drawn', { date: page.today }),
+  page.asOf && say('asOf', { date: page.asOf }), page.asOf && page.undated && say('alsoLater'), ...onlyParts(), page.today && say('drawn', { date: page.today }),
   page.sources.length ? sayCount('sources', page.sources.length) : say('noSources'),
 ].filter(Boolean).join(' · '));
+
+function onlyParts() {
+  const types = page.types.filter(({ id }) => page.onlyTypes.includes(id)).map(typeName);
+  const statuses = page.onlyStatuses.map((status) => say(status));
+  return [types.length && say('onlyTypes', { names: types.join(', ') }), statuses.length && say('onlyStatuses', { names: statuses.join(', ') })].filter(Boolean);
+}
 
 // What is shown, in words: how many, the years, the filters, the focus, the route.
 export const shownWords = () => [countsPart(), ...filterParts(), ...viewParts()].join('; ');

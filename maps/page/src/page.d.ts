@@ -27,6 +27,8 @@ export type Page = {
   title: string;
   asOf: string;
   undated: boolean;
+  onlyTypes: string[];
+  onlyStatuses: string[];
   today: string;
   highlight: string;
   open: string;

@@ -2,7 +2,7 @@
 // the least length, then the fewest meetings and collectives passed, then the greatest sum of weight times confidence, each step by its
 // best tie; then by the names along the route.
 
-import { near, PASSED, passing, Steps } from './between.js';
+import { DOUBTED, near, PASSED, passing, Steps } from './between.js';
 import { isCollective, isConfirmed, isMeeting, stateOf, typeOf } from './data.js';
 import { isTieAllowed } from './filters.js';
 import { Heap } from './heap.js';
@@ -140,6 +140,18 @@ function weaknesses(passed, ties) {
   return found;
 }
 
-// Whether every route passes a meeting.
-/** @type {(routes: Route[]) => boolean} */
-export const allPassMeetings = (routes) => routes.length > 0 && routes.every((route) => route.some(({ weak }) => weak.includes('metOnly')));
+// What holds of every route: that it passes a meeting, or else a collective, or else one or the other; and whom they pass, each once.
+/** @param {Route[]} routes @returns {{ key: 'allMet' | 'allGrouped' | 'allWeak', passed: Stakeholder[] } | null} */
+export function weakOfAll(routes) {
+  /** @type {['allMet' | 'allGrouped' | 'allWeak', (node: Stakeholder) => boolean][]} */
+  const cases = [['allMet', isMeeting], ['allGrouped', isCollective], ['allWeak', (node) => passing(node) > 0]];
+  for (const [key, isWeak] of cases) {
+    const passed = routes.map((route) => route.slice(1).map(({ from }) => from).filter(isWeak));
+    if (passed.length && passed.every((some) => some.length)) return { key, passed: [...new Set(passed.flat())] };
+  }
+  return null;
+}
+
+// How long a route is: at least as many as it has steps.
+/** @param {Route} route */
+export const lengthOf = (route) => route.reduce((length, { from, ties }, at) => length + (at ? passing(from) : 0) + (ties.some(isConfirmed) ? 1 : 1 + DOUBTED), 0);

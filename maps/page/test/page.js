@@ -26,6 +26,8 @@ const words = (lang) => ({
   captionRoute: 'route {n} of {all} from {from} to {to}', captionLater: '{n} later', captionLater1: '1 later', captionUndated: 'with {n} later', captionUndated1: 'with 1 later', captionLoose: 'with {n} loose', captionNotLoose: 'without {n} loose', captionLoose1: 'with 1 loose', captionNotLoose1: 'without 1 loose', captionNoRoute: 'no route from {from} to {to}', shownLine: 'Shown: {what}',
   nodes: '{n} stakeholders', nodes1: '1 stakeholder', tiesCount: '{n} ties', tiesCount1: '1 tie', sources: '{n} sources', sources1: '1 source',
   asOf: 'as of {date}', drawn: 'drawn {date}', marks: 'Handling: {marks}',
+  both: 'both {verb} {via}', bothEach: 'each {verb} {via}', each: '{via} ({theirs}; {subject}: {ours})', moreReasons: '{n} more',
+  lastAttested: 'last attested {last}', notDated: 'not dated', toBegin: 'begins {since}', fromTo: '{since} to {until}',
   at: '{since}', from: '{since} to {until}', since: 'since {since}', until: 'until {until}', steps: '{n} steps', steps1: 'one step',
 });
 
@@ -40,7 +42,7 @@ export const PAGE = {
   forms: [],
   states: [standing('in-force', false), standing('ended', [8, 5]), standing('proposed', [2, 4])],
   sources: [{ id: 'report', title: 'Annual report, 2020', url: 'https://example.org/report' }, { id: 'minutes', title: 'Minutes' }],
-  marks: [], words: { en: words('en'), fr: words('fr') }, lang: 'en', title: '', asOf: '', undated: false, today: '2020-06-01', highlight: '', open: '', description: '', story: [],
+  marks: [], words: { en: words('en'), fr: words('fr') }, lang: 'en', title: '', asOf: '', undated: false, onlyTypes: [], onlyStatuses: [], today: '2020-06-01', highlight: '', open: '', description: '', story: [],
 };
 
 const DATED = ['role', 'since', 'until', 'amount', 'currency', 'note', 'attested_first', 'attested_last', 'span_since', 'span_until', 'counts_from'];
