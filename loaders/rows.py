@@ -18,6 +18,7 @@ _EVIDENCE = tuple(f"evidence_{field.name}" for field in fields_of(Evidence))
 _NO_EVIDENCE = ("",) * len(_EVIDENCE)
 _OF_THE_DRAFT = {"sources": (), "stakeholders": ("id", "name"), "ties": ("source", "target", *_EVIDENCE)}  # taken from the row itself
 _Reading = Callable[[str], Any]
+_Making = Callable[[Place, Mapping[str, str], dict[str, Any]], Draft]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
 
 def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema) -> Iterator[Read]:
     """The drafts of one sheet, with a problem for each value that breaks a rule. Blank rows and rows that begin with # are passed over."""
-    make = {"sources": _source, "stakeholders": partial(_stakeholder, schema), "ties": _tie}[sheet]
+    makers: dict[str, _Making] = {"sources": _source, "stakeholders": partial(_stakeholder, schema), "ties": _tie}
+    make = makers[sheet]
     prose = [*(name for name, field in COLUMNS[sheet].items() if field.written == "prose"), *headings.extra]
     required = REQUIRED[sheet]
     known = {name: _reading(name, field, schema) for name, field in COLUMNS[sheet].items() if name in headings.known}

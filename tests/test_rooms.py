@@ -171,11 +171,13 @@ def test_a_question_of_three_files_is_a_command_and_a_method_and_goes_to_files(e
     assert json.loads((tmp_path / "degree.json").read_text(encoding="utf-8"))["degree"] == 4
     with partnermap.open(tmp_path / "harbour.db") as network:
         answer = network.degree("HSA", as_of="2009")
-        assert (answer.others, answer.to_dict(), str(answer)) == (3, {"degree": 3}, "Harbour Safety Agency: 3")
+        assert (answer.others, answer.to_dict(), str(answer)) == (2, {"degree": 2}, "Harbour Safety Agency: 2")
+        assert network.degree("HSA", as_of="2009", undated=True).others == 3
         assert network.degree("HSA", least=20).others == 20
         assert "degree" in dir(network)
         assert str(signature(network.degree)) == (
-            "(stakeholder: 'str | Stakeholder', *, least: 'int' = 0, as_of: 'str | date' = '', status: 'Names' = (), types: 'Names' = ())"
+            "(stakeholder: 'str | Stakeholder', *, least: 'int' = 0, as_of: 'str | date' = '', status: 'Names' = (), types: 'Names' = (), "
+            "undated: 'bool' = False)"
         )
         with pytest.raises(TypeError, match="unexpected keyword argument 'most'"):
             network.degree("HSA", most=1)
