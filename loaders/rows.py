@@ -18,7 +18,6 @@ _EVIDENCE = tuple(f"evidence_{field.name}" for field in fields_of(Evidence))
 _NO_EVIDENCE = ("",) * len(_EVIDENCE)
 _OF_THE_DRAFT = {"sources": (), "stakeholders": ("id", "name"), "ties": ("source", "target", *_EVIDENCE)}  # taken from the row itself
 _Reading = Callable[[str], Any]
-_Making = Callable[[Place, Mapping[str, str], dict[str, Any]], Draft]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
 
 def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema) -> Iterator[Read]:
     """The drafts of one sheet, with a problem for each value that breaks a rule. Blank rows and rows that begin with # are passed over."""
-    makers: dict[str, _Making] = {"sources": _source, "stakeholders": partial(_stakeholder, schema), "ties": _tie}
+    makers: Mapping[str, Callable[..., Draft]] = {"sources": _source, "stakeholders": partial(_stakeholder, schema), "ties": _tie}
     make = makers[sheet]
     prose = [*(name for name, field in COLUMNS[sheet].items() if field.written == "prose"), *headings.extra]
     required = REQUIRED[sheet]
