@@ -172,6 +172,7 @@ def test_a_question_of_three_files_is_a_command_and_a_method_and_goes_to_files(e
     with partnermap.open(tmp_path / "harbour.db") as network:
         answer = network.degree("HSA", as_of="2009")
         assert (answer.others, answer.to_dict(), str(answer)) == (2, {"degree": 2}, "Harbour Safety Agency: 2")
+        assert network.degree("HSA", as_of="2009", undated=True).others == 3
         assert network.degree("HSA", least=20).others == 20
         assert "degree" in dir(network)
         assert str(signature(network.degree)) == (

@@ -17,6 +17,7 @@ from neo4j.exceptions import ClientError
 
 from partnermap.graph import ANY, Evidence, Schema, Stakeholder, Tie, Ties, completing, read_schema, resolve
 from partnermap.graph.completing import completed, record
+from partnermap.graph.copying import copy
 from partnermap.graph.errors import OlderStore
 from partnermap.graph.schema import parse_schema
 from partnermap.graph.stores import upgrades
@@ -154,6 +155,14 @@ def test_an_older_store_is_upgraded_when_it_is_opened_to_be_written_to(old: Plac
     assert len(held(old).stakeholders) == len(before.stakeholders) + 1
     with reopened(old) as store:
         assert resolve(store, "tug unit").id == "tug"
+
+
+def test_an_older_store_is_copied_with_what_follows_for_its_ties(old: Place, old_folder: Path, tmp_path: Path) -> None:
+    fresh, target = (EmbeddedPlace(str(tmp_path / f"{name}.db")) for name in ("fresh", "target"))
+    load_folder(fresh, old_folder)
+    with reopened(old) as source, opened(target, source.schema) as store:
+        copy(source, store)
+    assert held(target) == held(fresh)
 
 
 def test_a_store_learns_what_the_schema_has_gained_and_keeps_what_its_user_changed(old: Place) -> None:
