@@ -32,6 +32,8 @@ STATES: dict[str, tuple[str, dict[str, Any]]] = {
     "dark table": ("#table=ties&theme=dark", {}),
     "focus": ("#focus=ncecc&depth=2&s=ncecc", {}),
     "source": ("#s=c3p", {}),
+    "evidence for partners": ("#s=ncecc&y=2020-2022", {}),
+    "dark routes over meetings": ("#from=fbi&to=government-of-canada&theme=dark", {}),
     "phone": ("#s=rcmp", {"viewport": {"width": 320, "height": 640}, "has_touch": True}),
 }
 
@@ -53,6 +55,10 @@ def test_axe_finds_nothing_wrong(opened: Opened, built_in: Store, state: str) ->
     if state == "source":
         page.locator("#panel .go.source").first.click()
         assert page.inner_text("#panel .kind") == "Source"
+    if state == "evidence for partners":
+        for summary in page.locator("#panel summary").all():
+            summary.click()
+        page.locator("#panel .behind").nth(3).wait_for()
     assert violations(page) == []
 
 

@@ -84,7 +84,7 @@ def test_the_csv_of_ties_says_what_the_map_shows(opened: Opened) -> None:
     assert led == {
         "From": "Harbour Safety Agency", "Tie": "leads", "To": "Clear Water Strategy", "Since": "2004", "Until": "", "Standing": "In force",
         "Role": "", "Amount": "", "Evidence": "Annual report 2012, page 2 · Procès-verbal du forum, point 1", "source": "hsa", "type": "LEADS",
-        "target": "clear", "note": "", "quote": "the Agency leads", "url": "https://harbour.example/report",
+        "target": "clear", "attested_first": "2011-06", "attested_last": "2012", "note": "", "quote": "the Agency leads", "url": "https://harbour.example/report",
     }  # fmt: skip
 
 
@@ -220,6 +220,15 @@ def test_print_bears_every_mark_first_and_the_title_whole(opened: Opened) -> Non
     ]
     for part in ("#marks", "#title", "#described", "#shown-line"):
         assert page.locator(part).evaluate("part => part.scrollHeight <= part.clientHeight"), part
+
+
+def test_a_printed_table_says_by_which_words_it_was_narrowed(opened: Opened) -> None:
+    page = opened(drawn(), at="#table=who")
+    page.fill("#narrow", "government")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert page.inner_text("#shown-line") == "Shown: all, 14 stakeholders and 21 ties; rows with “government”"
+    assert page.locator("#rows tbody tr").count() == 4
 
 
 def test_a_table_is_printed_whole_or_says_what_is_not_printed(opened: Opened) -> None:

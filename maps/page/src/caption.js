@@ -6,6 +6,8 @@ import { countLater, shown } from './filters.js';
 import { state } from './state.js';
 import { capital, nameOf, number, say, sayCount, typeName } from './words.js';
 
+/** @import { Stakeholder } from './data.js' */
+
 export const titleOf = () => page.title || say('title');
 
 // Each mark with what stands before or behind it, so that none is torn apart where a line ends.
@@ -45,8 +47,8 @@ function filterParts() {
     offPart(say('who'), 'kinds', page.kinds, (kind) => kind.many[state.lang]),
     offPart(say('ties'), 'types', page.types, typeName),
     offPart(say('states'), 'states', page.states, (standing) => say(standing.id)),
-    valuesPart(say('sectors'), 'sectors', nodes.map((node) => node.sector)),
-    valuesPart(say('places'), 'places', nodes.map((node) => node.place)),
+    valuesPart(say('sectors'), 'sectors', (node) => node.sector),
+    valuesPart(say('places'), 'places', (node) => node.place),
     shown.loose ? sayCount(state.loose ? 'captionLoose' : 'captionNotLoose', shown.loose) : '',
   ].filter(Boolean);
 }
@@ -68,10 +70,10 @@ function offPart(what, set, items, label) {
   return partOf(what, some);
 }
 
-/** @param {string} what @param {'sectors' | 'places'} set @param {string[]} values */
-function valuesPart(what, set, values) {
+/** @param {string} what @param {'sectors' | 'places'} set @param {(node: Stakeholder) => string} valueOf */
+function valuesPart(what, set, valueOf) {
   if (!state.off[set].size) return '';
-  return partOf(what, [...new Set(values)].map((value) => ({ label: value || say('notStated'), isOff: state.off[set].has(value) })));
+  return partOf(what, [...new Set(nodes.map(valueOf))].map((value) => ({ label: value || say('notStated'), isOff: state.off[set].has(value) })));
 }
 
 // What is off or, where that is less to say, what is left.

@@ -25,6 +25,8 @@ const MORE = {
     { head: 'source', text: (tie) => tie.from.id },
     { head: 'type', text: (tie) => typeOf(tie).id },
     { head: 'target', text: (tie) => tie.to.id },
+    { head: 'attested_first', text: (tie) => tie.attestedFirst },
+    { head: 'attested_last', text: (tie) => tie.attestedLast },
     { head: 'note', text: (tie) => tie.note },
     { head: 'quote', text: (tie) => tie.evidence.map(([, , quote]) => quote).filter(Boolean).join(' · ') },
     { head: 'url', text: (tie) => sourcesOf(tie).map((at) => page.sources[at].url).filter(Boolean).join(' ') },

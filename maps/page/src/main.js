@@ -16,7 +16,7 @@ import { place } from './places.js';
 import { lengthOf, routesBetween } from './routes.js';
 import { forgetSuggestions, startSearch } from './search.js';
 import { change, fromHash, isDark, onChange, setPrinting, state } from './state.js';
-import { showTable } from './table.js';
+import { narrowed, showTable } from './table.js';
 import { goToStep, hasStory, showTour } from './tour.js';
 import { describeMap, fit, focusMap, isUpright, lookAt, measure, onceDrawn, placeOnScreen, redraw, startView, zoom } from './view.js';
 import { restartWalk, startWalk } from './walk.js';
@@ -103,7 +103,7 @@ function show(before, { focus = false, step = false } = {}) {
   if (isRead || isNew('off', 'groups', 'labels')) fillLegend();
   else tellFilters();
   describeMap(say('mapLabel', tellShown()));
-  byId('shown-line').textContent = shownLine();
+  byId('shown-line').textContent = [shownLine(), narrowed() && say('captionRows', { words: narrowed() })].filter(Boolean).join('; ');
   if (isRead || isFiltered) fillNamesSoon();
   showPanel();
   showTable();

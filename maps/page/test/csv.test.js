@@ -36,13 +36,13 @@ test('a file says first what it is: its marks, its title, what is shown, the day
 
 test('all ties that are shown are a file that a spreadsheet reads: with its mark, lines and quotes', () => {
   assert.deepEqual(lines(''), [
-    'from (en),type (en),to (en),since (en),until (en),standing (en),role (en),amount (en),evidence (en),source,type,target,note,quote,url',
-    'Harbor Safety Agency,funds,Lighthouse Trust,2001-04,2010,Ended (en),donor,"1,234,567.50\u00a0CAD","Annual report, 2020, page 3, page 9 · Minutes, item 2",hsa,funds,trust,,"It ""gives"".",https://example.org/report',
-    'Harbor Safety Agency,funds,Lighthouse Trust,2001-04,,In-force (en),,,,hsa,funds,trust,,,',
-    'Harbor Safety Agency,works with,Radio Club,,2005,Ended (en),,,,hsa,works_with,radio club,,,',
-    'Lighthouse Trust,employs,Zoë Okafor,2015,,In-force (en),,,"Minutes, item 4",trust,employs,zoe,,,',
-    'Lighthouse Trust,works with,Radio Club,,,Proposed (en),,,,trust,works_with,radio club,,,',
-    'Radio Club,works with,Isle,2012,,In-force (en),,,,radio club,works_with,isle,,,',
+    'from (en),type (en),to (en),since (en),until (en),standing (en),role (en),amount (en),evidence (en),source,type,target,attested_first,attested_last,note,quote,url',
+    'Harbor Safety Agency,funds,Lighthouse Trust,2001-04,2010,Ended (en),donor,"1,234,567.50\u00a0CAD","Annual report, 2020, page 3, page 9 · Minutes, item 2",hsa,funds,trust,,,,"It ""gives"".",https://example.org/report',
+    'Harbor Safety Agency,funds,Lighthouse Trust,2001-04,,In-force (en),,,,hsa,funds,trust,,,,,',
+    'Harbor Safety Agency,works with,Radio Club,,2005,Ended (en),,,,hsa,works_with,radio club,,,,,',
+    'Lighthouse Trust,employs,Zoë Okafor,2015,,In-force (en),,,"Minutes, item 4",trust,employs,zoe,,,,,',
+    'Lighthouse Trust,works with,Radio Club,,,Proposed (en),,,,trust,works_with,radio club,,,,,',
+    'Radio Club,works with,Isle,2012,,In-force (en),,,,radio club,works_with,isle,,,,,',
     '',
   ]);
 });
@@ -61,8 +61,8 @@ test('the table of stakeholders is a file too, and what would run as a formula i
 
 test('a file holds what the filters let through, in the language of the reader', () => {
   assert.deepEqual(lines('lang=fr&t=funds,works_with'), [
-    'from (fr),type (fr),to (fr),since (fr),until (fr),standing (fr),role (fr),amount (fr),evidence (fr),source,type,target,note,quote,url',
-    'Lighthouse Trust,emploie,Zoë Okafor,2015,,In-force (fr),,,"Minutes, item 4",trust,employs,zoe,,,',
+    'from (fr),type (fr),to (fr),since (fr),until (fr),standing (fr),role (fr),amount (fr),evidence (fr),source,type,target,attested_first,attested_last,note,quote,url',
+    'Lighthouse Trust,emploie,Zoë Okafor,2015,,In-force (fr),,,"Minutes, item 4",trust,employs,zoe,,,,,',
     '',
   ]);
 });
