@@ -77,7 +77,7 @@ class Circle:
             partner_of(
                 self.named[one.id], one.basis, one.strength,
                 sorted((reason(one, key, acting) for key, acting in self._reasons[one.id].items()), key=telling),
-                is_collective=one.is_collective,
+                is_collective=one.is_collective, ours=self.body.keys(),
             )
             for one in ranked
         )  # fmt: skip

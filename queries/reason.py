@@ -6,7 +6,7 @@ nothing is stated, only the days on which sources say so are known: from when bo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -75,10 +75,12 @@ class Partner:
     through: tuple[str, ...] = ()
 
 
-def partner_of(one: Stakeholder, basis: Basis, strength: float, reasons: Sequence[Reason], *, is_collective: bool) -> Partner:
-    """The partner with since when; of one that is more than met, meetings do not say that."""
+def partner_of(
+    one: Stakeholder, basis: Basis, strength: float, reasons: Sequence[Reason], *, is_collective: bool, ours: Collection[str]
+) -> Partner:
+    """The partner with since when; of one that is more than met, meetings do not say that. `ours` act for the one asked about."""
     telling = [reason for reason in reasons if not reason.is_meeting] if basis == "works-with" else reasons
-    return Partner(one, basis, is_collective, strength, _over(reason.when for reason in telling), tuple(reasons), _through(one.id, telling))
+    return Partner(one, basis, is_collective, strength, _over(reason.when for reason in telling), tuple(reasons), _through(one.id, telling, ours))
 
 
 def _over(whens: Iterable[When]) -> When:
@@ -101,12 +103,12 @@ def _late(date: str) -> str:
     return date + "~"
 
 
-def _through(partner: str, reasons: Iterable[Reason]) -> tuple[str, ...]:
+def _through(partner: str, reasons: Iterable[Reason], ours: Collection[str]) -> tuple[str, ...]:
     """Who acts for the partner in these reasons, unless it acts itself in one."""
     found: dict[str, None] = {}
     for reason in reasons:
         ends = {end for tie in reason.theirs for end in (tie.source, tie.target)}
         if partner in ends:
             return ()
-        found.update(dict.fromkeys(tie.source for tie in reason.belonging if tie.source in ends))
+        found.update(dict.fromkeys(tie.source for tie in reason.belonging if tie.source in ends and tie.source not in ours))
     return tuple(found)

@@ -44,7 +44,7 @@ function partnerOf(circle, node, reasons) {
   const telling = basis === 'met' ? told : told.filter((reason) => !reason.isMeeting);
   return {
     node, basis, collective: isCollective(node) && !isParty(circle.subject, node, reasons), strength: Math.round(strength * 1e6) / 1e6,
-    when: over(telling.map(({ when }) => when)), through: throughOf(node, telling), reasons: told,
+    when: over(telling.map(({ when }) => when)), through: throughOf(node, telling, circle.body), reasons: told,
   };
 }
 
@@ -89,14 +89,14 @@ const byTie = (one, other) => byText(typeOf(one).id, typeOf(other).id) || byText
 const inOrder = (ties) => [...new Set(ties)].sort(byTie);
 
 // Who acts for the partner in these reasons, unless it acts itself in one.
-/** @param {Stakeholder} partner @param {Told[]} reasons @returns {Stakeholder[]} */
-function throughOf(partner, reasons) {
+/** @param {Stakeholder} partner @param {Told[]} reasons @param {Map<Stakeholder, unknown>} body who acts for the one asked about @returns {Stakeholder[]} */
+function throughOf(partner, reasons, body) {
   /** @type {Set<Stakeholder>} */
   const found = new Set();
   for (const { theirs, belonging } of reasons) {
     const ends = new Set(theirs.flatMap((tie) => [tie.from, tie.to]));
     if (ends.has(partner)) return [];
-    for (const tie of belonging) if (ends.has(tie.from)) found.add(tie.from);
+    for (const tie of belonging) if (ends.has(tie.from) && !body.has(tie.from)) found.add(tie.from);
   }
   return [...found];
 }
