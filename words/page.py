@@ -110,6 +110,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Aucun partenaire n’est énoncé; en a rencontré {met} lors d’événements.",
     ),
     "worksWithNone": ("No partner is known.", "Aucun partenaire n’est connu."),
+    "whoPartial": ("Only what is on this map counts here.", "Seul compte ici ce qui est sur cette carte."),
     "nPartners": PARTNERS["n_partners_many"],
     "nPartners1": ("1 partner", "1 partenaire"),
     "nGroups": PARTNERS["n_groups_many"],

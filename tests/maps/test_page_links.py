@@ -171,6 +171,18 @@ def test_a_slider_is_one_act_however_far_it_was_pulled_and_back_stays_on_the_map
     assert page.url.removesuffix("#") == address
 
 
+def test_a_slider_that_ends_where_it_began_is_no_act(opened: Opened) -> None:
+    page = opened(drawn(), at="#s=hsa")
+    page.uncheck("[data-filter=person]")
+    pull(page, "#year-to", 0.5, 1)
+    page.wait_for_timeout(200)
+    assert page.evaluate("location.hash") == "#s=hsa&k=person"
+    page.click("#back-button")
+    until(page, "location.hash === '#s=hsa'")
+    assert page.is_disabled("#back-button")
+    assert page.is_checked("[data-filter=person]")
+
+
 def test_going_back_stops_what_plays(opened: Opened) -> None:
     page = opened(drawn(), at="#s=hsa", reduced_motion="no-preference")
     page.click("#play")

@@ -101,6 +101,12 @@ def test_the_panel_tells_first_who_works_with_one_in_three_blocks_and_then_its_o
     assert plainly(page, "#panel .summary") == ["Travaille avec 3 partenaires; en a rencontré 1 de plus lors d’événements."]
 
 
+def test_on_a_map_of_a_part_of_the_network_the_panel_says_that_no_more_than_that_counts(opened: Opened) -> None:
+    page = opened(draw(harbour(), stakeholders=["hsa", "clear", "fisheries"], today=TODAY), at="#s=hsa")
+    assert plainly(page, "#panel .summary, #panel .partial") == ["Works with 1 partner.", "Only what is on this map counts here."]
+    assert opened(draw(harbour(), today=TODAY), at="#s=hsa").locator("#panel .partial").count() == 0
+
+
 def test_the_evidence_for_a_partner_is_unfolded_by_keyboard_and_leads_on(opened: Opened) -> None:
     page = opened(draw(harbour(), today=TODAY), at="#s=hsa")
     page.locator('[data-partner="university"] summary').press("Enter")

@@ -100,7 +100,8 @@ function years() {
   const slider = (name, set) => {
     const input = make('input', { type: 'range', id: `year-${name}`, min: first, max: last, 'aria-label': say(name === 'from' ? 'yearFrom' : 'yearTo') });
     input.addEventListener('input', () => setYears(set(Number(input.value)), true));
-    input.addEventListener('change', () => setYears(set(Number(input.value)), false));
+    // A slider that is let go where it was taken up has not changed, for a browser.
+    for (const end of ['change', 'pointerup']) input.addEventListener(end, () => setYears(set(Number(input.value)), false));
     return make('label', { class: 'year' }, make('span', {}, say(name === 'from' ? 'yearFrom' : 'yearTo')), input, make('output', { for: `year-${name}` }));
   };
   const now = () => state.years ?? all;

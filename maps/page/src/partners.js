@@ -2,7 +2,7 @@
 // since when, why, and on request the ties and their evidence.
 
 import { because } from './because.js';
-import { kindOf, formOf, typeOf } from './data.js';
+import { formOf, kindOf, nodes, typeOf } from './data.js';
 import { make, theirs } from './dom.js';
 import { isTieCounted } from './filters.js';
 import { badge, capped, evidenceList, goTo, particulars, tieButton } from './pieces.js';
@@ -26,6 +26,7 @@ export function partnersSection(node) {
   return [
     make('h3', { id: 'works-with' }, say('worksWith')),
     make('p', { class: 'summary' }, summary(bodies.length, groups.length, met.length)),
+    isPartial() ? make('p', { class: 'partial' }, say('whoPartial')) : '',
     answer.parts.length ? make('p', { class: 'parts' }, ...partsOf(answer.parts)) : '',
     !bodies.length && !groups.length && answer.parents.length ? make('p', { class: 'parents' }, ...listed('belongsTo', 'parents', answer.parents.map(goTo))) : '',
     bodies.length ? block('works', bodies, node) : '',
@@ -34,6 +35,9 @@ export function partnersSection(node) {
     ...(met.length ? metBlock(met, node) : []),
   ];
 }
+
+// Whether ties lead beyond this map: then there may be partners that it does not know.
+const isPartial = () => nodes.some((node) => node.beyond);
 
 // "Works with 3 partners and 3 groups; met 7 more at events."
 /** @param {number} bodies @param {number} groups @param {number} met */

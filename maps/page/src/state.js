@@ -44,6 +44,7 @@ export const state = plain();
 let listener = () => {};
 let printing = false;
 let isGoingOn = false; // the act that made the newest entry of the history
+let begun = ''; // the address that it began at
 
 export function isDark() {
   if (printing) return false;
@@ -168,9 +169,14 @@ export function change(patch, { isPassing = false, ...how } = {}) {
   Object.assign(state, patch);
   const hash = toHash();
   if (hash !== toHash(before)) {
+    if (!isGoingOn) begun = toHash(before);
     history[isPassing && isGoingOn ? 'replaceState' : 'pushState']({ own: true }, '', `#${hash}`);
     isGoingOn = isPassing;
-  } else isGoingOn &&= isPassing;
+  } else if (isGoingOn && !isPassing) {
+    isGoingOn = false;
+    // What ends where it began was no act, and leaves no entry that going back would stop at.
+    if (hash === begun) history.back();
+  }
   listener(before, how);
 }
 

@@ -86,6 +86,6 @@ export function give(network, page = PAGE) {
 /** @type {[how: string, address: string][]} */
 export const visited = [];
 Object.assign(globalThis, {
-  history: Object.fromEntries(['pushState', 'replaceState'].map((how) => [how, (/** @type {object} */ _, /** @type {string} */ __, /** @type {string} */ address) => visited.push([how, address])])),
+  history: { back: () => visited.push(['back', '']), ...Object.fromEntries(['pushState', 'replaceState'].map((how) => [how, (/** @type {object} */ _, /** @type {string} */ __, /** @type {string} */ address) => visited.push([how, address])])) },
   window: { matchMedia: () => ({ matches: false }), addEventListener: () => {} },
 });

@@ -95,6 +95,13 @@ test('what goes on is one entry, however many changes it makes, and one that cha
   ]);
 });
 
+test('what ends where it began leaves no entry', () => {
+  change({ focus: who('hsa') });
+  for (const years of /** @type {State['years'][]} */ ([[2005, 2006], [2005, 2007], null])) change({ years }, { isPassing: true });
+  change({ years: null });
+  assert.deepEqual(visited, [['pushState', '#focus=hsa'], ['pushState', '#focus=hsa&y=2005-2006'], ['replaceState', '#focus=hsa&y=2005-2007'], ['replaceState', '#focus=hsa'], ['back', '']]);
+});
+
 test('what goes on again after another act, or after it was settled, is an entry of its own', () => {
   change({ years: [2005, 2006] }, { isPassing: true });
   change({ focus: who('hsa') });
