@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from heapq import nsmallest
+from typing import NamedTuple
 
 from .model import Stakeholder, Tie
 from .names import NEAR, Name, name_key, parts
@@ -15,8 +15,7 @@ _NEAR_IN_PART = 82
 HOW = ("id", "exact", "prefix", "words", *SORTS, "near")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A stakeholder that a text may mean, the words that matched, and how: as id, exact, prefix, words or near these are a form of its
     name; as role, note or quote they are what is said of it, or of the `tie` that leads from it to `other`.
     """

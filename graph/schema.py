@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from .errors import BadData
 
@@ -19,8 +20,7 @@ JOINS = ("direct", "context", "body", "none")
 ROLES = ("actor", "context")
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of stakeholder; `labels` is (singular, plural) a language. `is_part` says that one of this kind acts for the organisation
     that it belongs to."""
 
@@ -30,8 +30,7 @@ class Kind:
     is_part: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What a stakeholder of one of `kinds` is more exactly; `labels` is (singular, plural) a language.
 
     A collective is a group or a government as a whole, which nobody can ring; to share a meeting is to have met, not to work together.
@@ -44,8 +43,7 @@ class Form:
     is_meeting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TieType:
+class TieType(NamedTuple):
     """A type of tie; `labels` is (from source to target, and back) a language, `both` what two do that have it to the same target,
     `nouns` what the source is to the target and the target to the source, the weights are what it adds to strength, and `like` is the type
     that it is a case of, or empty."""
@@ -60,7 +58,7 @@ class TieType:
     shared: float
     is_symmetric: bool = False
     like: str = ""
-    nouns: Mapping[Language, tuple[str, str]] = field(default_factory=dict)
+    nouns: Mapping[Language, tuple[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True)

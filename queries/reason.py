@@ -7,7 +7,6 @@ nothing is stated, only the days on which sources say so are known: from when bo
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from ..graph import Stakeholder, Tie
@@ -24,8 +23,7 @@ class When(NamedTuple):
     last: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One reason why two stakeholders work together, or have met.
 
     `via` is the program or collaboration they share, or None where a tie joins them directly. `ours` are the ties on the side of the
@@ -59,8 +57,7 @@ class Reason:
         return When(since, until, min(first, last), last)
 
 
-@dataclass(frozen=True, slots=True)
-class Partner:
+class Partner(NamedTuple):
     """One that works with the stakeholder or, on the basis `met`, only met it; `reasons` are most telling first.
 
     `through` are the units and people that act for the partner, where it does not act itself.
@@ -80,7 +77,8 @@ def partner_of(
 ) -> Partner:
     """The partner with since when; of one that is more than met, meetings do not say that. `ours` act for the one asked about."""
     telling = [reason for reason in reasons if not reason.is_meeting] if basis == "works-with" else reasons
-    return Partner(one, basis, is_collective, strength, _over(reason.when for reason in telling), tuple(reasons), _through(one.id, telling, ours))
+    when = _over(reason.when for reason in telling)
+    return Partner(one, basis, is_collective, strength, when, tuple(reasons), _through(one.id, telling, ours))
 
 
 def _over(whens: Iterable[When]) -> When:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..graph import ANY, Reader, Schema, Source, Stakeholder, Tie, Ties
 from .circle import Circle
@@ -18,8 +19,7 @@ from .reason import Partner
 PARTS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """How many partners there are of each sort: bodies and collectives that it works with, and all that it only met; and how many programs
     and collaborations it takes part in.
     """
@@ -30,8 +30,7 @@ class Counted:
     parts: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class TakesPart:
+class TakesPart(NamedTuple):
     """A program or collaboration, no meeting, that the stakeholder is tied to, by these ties."""
 
     stakeholder: Stakeholder
