@@ -55,3 +55,9 @@ def test_the_strategy_has_its_four_partners(built_in: Store) -> None:
 def test_public_safety_canada_works_first_with_the_child_protection_centre(built_in: Store) -> None:
     works, _, _ = told(built_in, "Public Safety Canada")
     assert works == ["c3p", "rcmp", "justice-canada", "five-eyes"]
+
+
+def test_a_partner_is_told_through_those_who_act_for_it_and_not_for_the_one_asked_about(built_in: Store) -> None:
+    partners = {one.stakeholder.id: one for one in who(built_in, resolve(built_in, "national-strategy")).partners}
+    assert partners["opp"].through == ("brian-mcdermott", "opp-cse-unit")
+    assert partners["boost"].through == ("maria-zigouris", "sierra-robins")
