@@ -8,7 +8,6 @@ a name here; the other fields of the model are in `given`, by name, as far as th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -28,8 +27,7 @@ class Place(NamedTuple):
         return f"{self.file} sheet {self.sheet} line {self.line}" if self.sheet else f"{self.file} line {self.line}"
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Something a loader did that its user should know, such as a column of phone numbers left out."""
 
     place: Place | str
@@ -39,14 +37,13 @@ class Notice:
         return f"{self.place}: {self.message}"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Why a row cannot be loaded: the place, the column, and a sentence with its remedy; `row` is what stood there."""
 
     place: Place
     column: str
     message: str
-    row: Mapping[str, str] = field(default_factory=dict)
+    row: Mapping[str, str] = _NOTHING
 
     def __str__(self) -> str:
         column = f" column {self.column}" if self.column else ""

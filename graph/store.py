@@ -81,8 +81,7 @@ class Counts:
 Mode = Literal["run", "explain", "profile"]
 
 
-@dataclass(frozen=True, slots=True)
-class Operator:
+class Operator(NamedTuple):
     """One step of a plan. `level` is its depth, 0 for the one that gives the rows; the last two are known of a query that ran."""
 
     level: int
