@@ -132,3 +132,32 @@ def test_a_tie_may_join_only_the_kinds_the_schema_allows() -> None:
         schema.check_ends("WORKS_FOR", "agency", "agency")
     with pytest.raises(BadData, match="SPOKE_AT cannot end at an agency; it ends at collaboration"):
         schema.check_ends("SPOKE_AT", "person", "agency")
+
+
+@pytest.mark.parametrize(
+    ("type_", "source", "target"),
+    [
+        ("FUNDS", "person", "agency"),  # a donor
+        ("MEMBER_OF", "person", "agency"),  # of its board
+        ("MEMBER_OF", "agency", "agency"),  # of an umbrella
+        ("ATTENDED", "agency", "collaboration"),
+        ("PARTNERS_IN", "agency", "collaboration"),  # a party to an agreement
+    ],
+)
+def test_common_facts_have_a_tie(type_: str, source: str, target: str) -> None:
+    assert read_schema().check_ends(type_, source, target) is None  # type: ignore[func-returns-value]
+
+
+def test_a_form_says_whose_it_is_and_whether_it_is_a_group_or_a_meeting() -> None:
+    schema = read_schema()
+    told = {name: (sorted(form.kinds), form.is_collective, form.is_meeting) for name, form in schema.forms.items()}
+    assert told == {
+        "group": (["agency", "unit"], True, False), "government": (["agency"], True, False), "event": (["collaboration"], False, True),
+        "series": (["collaboration"], False, True), "agreement": (["collaboration"], False, False),
+        "alliance": (["collaboration"], False, False), "table": (["collaboration"], False, False),
+    }  # fmt: skip
+    assert (schema.check_form(" Event "), schema.is_meeting("event"), schema.is_meeting(""), schema.is_collective("made up")) == (
+        "event", True, False, False,
+    )  # fmt: skip
+    with pytest.raises(BadData, match="'event' is no form of an agency; write one of group, government, or leave it empty"):
+        schema.check_form("event", "agency")
