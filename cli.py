@@ -15,6 +15,13 @@ import click
 
 from . import __version__, commands
 from .commands.shared import CommandGroup, output_options, time_options
+from .graph import similar
+
+_MEANT = {
+    "search": "find", "look": "find", "add": "load", "import": "load", "edit": "load", "set": "load", "open": "show", "info": "show",
+    "draw": "map", "graph": "map", "partners": "who", "route": "path", "query": "cypher", "save": "export", "ls": "list",
+}  # fmt: skip
+"""What people type who expect other words, by what they mean here."""
 
 
 class Commands(CommandGroup):
@@ -22,6 +29,15 @@ class Commands(CommandGroup):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return sorted(found.name for found in iter_modules(commands.__path__) if found.name != "shared")
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name.startswith("-") or self.get_command(ctx, name):
+            return super().resolve_command(ctx, args)
+        known = self.list_commands(ctx)
+        near = next(iter(similar(name, [*known, *_MEANT], limit=1)), "")
+        hint = f"did you mean '{_MEANT.get(near, near)}'?" if near else f"the commands are {', '.join(known)}"
+        raise click.UsageError(f"there is no command '{name}'; {hint}", ctx)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
@@ -31,15 +47,18 @@ class Commands(CommandGroup):
         return command
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="partnermap")
 @output_options
 @time_options
-def cli() -> None:
+@click.pass_context
+def cli(ctx: click.Context) -> None:
     """Who works with whom, since when, and who says so.
 
     Without --store (or PARTNERMAP_STORE) the file ./partnermap.db is used if it is there, else the built-in network.
     """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 def main() -> NoReturn:

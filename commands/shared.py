@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -155,12 +156,17 @@ store_option = click.option(
 output_options = options(
     store_option,
     click.option(
-        "--format", "form", type=click.Choice(output.ON_STDOUT), callback=_format, expose_value=False, help="How the answer is written."
+        "--format",
+        "form",
+        type=click.Choice(output.ON_STDOUT, case_sensitive=False),
+        callback=_format,
+        expose_value=False,
+        help="How the answer is written.",
     ),
     click.option(
         "--lang",
         "language",
-        type=click.Choice(graph.LANGUAGES),
+        type=click.Choice(graph.LANGUAGES, case_sensitive=False),
         callback=_keep,
         expose_value=False,
         help="English or French words and names.",
@@ -176,7 +182,7 @@ time_options = options(
         help="With --as-of, also ties without a beginning that are attested only later.",
     ),
     click.option(
-        "--status", "statuses", type=click.Choice(graph.STATUSES), multiple=True, callback=_keep, expose_value=False,
+        "--status", "statuses", type=click.Choice(graph.STATUSES, case_sensitive=False), multiple=True, callback=_keep, expose_value=False,
         help="Only ties of this status (may be repeated).",
     ),
 )  # fmt: skip
@@ -221,7 +227,8 @@ class CommandGroup(click.Group):
         try:
             with missing_packages():
                 result = super().main(*args, **extra)
-            sys.stdout.flush()
+            with _closed_pipes():
+                sys.stdout.flush()
             return result if isinstance(result, int) else 0
         except click.UsageError as error:
             hint = f"; see `{error.ctx.command_path} --help`" if error.ctx else ""
@@ -350,7 +357,19 @@ def _command() -> str:
 
 def echo(text: str) -> None:
     """Data, as it is, on stdout."""
-    click.echo(text, nl=False, color=True)
+    with _closed_pipes():
+        click.echo(text, nl=False, color=True)
+
+
+@contextmanager
+def _closed_pipes() -> Iterator[None]:
+    """Windows calls a pipe that nobody reads any more an invalid argument; it is the same as elsewhere."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.EINVAL:
+            raise BrokenPipeError(errno.EPIPE, "nobody reads the answer any more") from error
+        raise
 
 
 def say(text: str) -> None:

@@ -159,7 +159,7 @@ class EmbeddedStore(SqliteReader):
             return
         if self._pending:
             self._connection.close()
-            with self._pending.open("rb") as written:
+            with self._pending.open("r+b") as written:  # Windows flushes only what may be written to
                 os.fsync(written.fileno())
             self._pending.replace(self._path)
             self._pending = None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...cypher.reading import check_reads
 from ...errors import BadQuery
 from ...store import CypherAnswer, Mode, Operator
 from .connection import Connection, trusted
@@ -23,10 +24,12 @@ def run(
     """The first `limit` rows of the query, in a transaction of at most `timeout` seconds.
 
     To explain it gives the plan without running it, to profile it gives the plan with what each step cost. Raises BadQuery where it is
-    wrong, ReadOnly where it would write and may not.
+    wrong, ReadOnly where it would write, or do more than read, and may not.
     """
     from neo4j.exceptions import Neo4jError
 
+    if not may_write:
+        check_reads(query)
     text = query if mode == "run" else f"{mode.upper()} {query}"
 
     def work(transaction: ManagedTransaction) -> CypherAnswer:

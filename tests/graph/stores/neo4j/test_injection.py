@@ -181,3 +181,20 @@ def test_an_address_of_cypher_is_refused(path: str) -> None:
 def write(path: Path, rows: list[list[str]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
+
+
+@decided_here
+@pytest.mark.neo4j
+@pytest.mark.parametrize(
+    "query",
+    [
+        "CALL dbms.listConfig() YIELD name RETURN name",
+        "SHOW TRANSACTIONS YIELD transactionId RETURN transactionId",
+        "LOAD CSV FROM 'http://127.0.0.1:9/x' AS row RETURN row",
+    ],
+)
+def test_what_a_read_transaction_would_let_through_beside_reading_is_refused_before_it_is_sent(harbour: Neo4jPlace, query: str) -> None:
+    answer = run(harbour, "cypher", query)
+    assert (answer.exit_code, answer.stdout) == (1, "")
+    assert "a question reads the graph and nothing else" in answer.stderr
+    assert run(harbour, "cypher", "CALL db.labels() YIELD label RETURN count(label) AS n").exit_code == 0
