@@ -25,8 +25,8 @@ pytestmark = pytest.mark.neo4j
 NOBODY = "no Neo4j server answers at ADDRESS: start it, or check the address and the firewall"
 HANGS_UP = "what answers at ADDRESS hangs up: it may want an encrypted connection"
 UNTRUSTED = (
-    "no encrypted connection to ADDRESS: either the server does not encrypt (write the address without +s) or its certificate "
-    "is not trusted (write +ssc for one that it signed itself)"
+    "the certificate of ADDRESS is not trusted by this computer: ask who runs the server to have that mended (only where you know that "
+    "it signed its certificate itself, write +ssc in place of +s)"
 )
 NOT_READY = " is not started; start it, or set NEO4J_DATABASE to another"
 NEW = "kind,name\nunit,Tug Unit\n"

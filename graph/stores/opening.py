@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from ..errors import PartnerMapError
+from ..errors import PartnerMapError, StoreError
 from ..intake import load
 from ..keeping import cache_folder
 from ..schema import BUILT_IN, Schema, read_schema
@@ -36,7 +36,7 @@ def open_store(address: str, *, to_write: bool = False, schema: Schema | None = 
 
     Raises a StoreError where nothing is there, where it is somebody else's, or where a server does not answer.
     """
-    store: Store = _store_at(address).open_store(address, to_write=to_write, schema=schema)
+    store: Store = _store_at(address).open_store(_spelt(address), to_write=to_write, schema=schema)
     return store
 
 
@@ -49,7 +49,20 @@ def stores() -> Iterator[ModuleType]:
 def _store_at(address: str) -> ModuleType:
     rooms = list(stores())
     by_path = next(room for room in rooms if not room.SCHEMES)
-    return next((room for room in rooms if address.startswith(room.SCHEMES)), by_path)
+    return next((room for room in rooms if _spelt(address).startswith(room.SCHEMES)), by_path)
+
+
+def _spelt(address: str) -> str:
+    """The address with its scheme in small letters. Raises StoreError where no store has such a one, without the rest of it: a password may
+    stand there.
+    """
+    scheme, between, rest = address.partition("://")
+    if not between:
+        return address
+    known = [beginning for room in stores() for beginning in room.SCHEMES]
+    if f"{scheme.lower()}://" not in known:
+        raise StoreError(f"{scheme[:20]}:// is no address of a store; write the path of a file, or begin with {', '.join(known)}")
+    return f"{scheme.lower()}://{rest}"
 
 
 def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iterable[Read]]) -> EmbeddedStore:

@@ -102,6 +102,9 @@ class Connection:
             yield
 
 
+_SECRETS = frozenset({"password", "pass", "passwd", "pwd", "user", "username", "token", "auth", "credentials"})
+
+
 def connect(address: str) -> Connection:
     """The server at `address`, once it has answered.
 
@@ -152,17 +155,21 @@ def check_server(address: str, agent: str) -> None:
 
 def _check_address(address: str) -> None:
     scheme, _, rest = address.partition("://")
-    if "@" in rest:
-        raise StoreError(f"a password does not belong in an address; write {scheme}://{rest.rpartition('@')[2]} and {CREDENTIALS}")
+    asked = {name.partition("=")[0].lower() for name in rest.partition("?")[2].replace(";", "&").split("&")}
+    server = re.split(r"[/?#]", rest.rpartition("@")[2], maxsplit=1)[0]
+    if "@" in rest or asked & _SECRETS:
+        raise StoreError(f"a password does not belong in an address; write {scheme}://{server} and {CREDENTIALS}")
     try:
         parts = urlsplit(address)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise StoreError(f"{address} is no address ({error}); write for example {scheme}://localhost:7687") from error
+        # What stands for the port may be a password, where the name of the server was left out.
+        shown = f"{scheme}://{server.partition(':')[0]}:…"
+        raise StoreError(f"{shown} is no address: the port is a number up to 65535; write for example {scheme}://localhost:7687") from error
     if not host:
-        raise StoreError(f"{address} names no server; write for example {scheme}://localhost:7687")
+        raise StoreError(f"{scheme}:// names no server; write for example {scheme}://localhost:7687")
     if parts.path.strip("/"):
-        raise StoreError(f"{address} names more than a server; write {scheme}://{parts.netloc} and set NEO4J_DATABASE to the database")
+        raise StoreError(f"the address names more than a server; write {scheme}://{server} and set NEO4J_DATABASE to the database")
 
 
 def trusted(query: str) -> Any:

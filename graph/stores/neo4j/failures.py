@@ -103,10 +103,14 @@ def _driver_said(error: Exception, address: str) -> StoreError:
             f"what answers at {address} hangs up: it may want an encrypted connection (write the address with +s, or with +ssc where it "
             "signed its certificate itself), may just be starting (try again in a minute), or may be no Neo4j"
         )
-    if "SSL" in told or "certificate" in told.lower():
+    if "certificate" in told.lower():
         return StoreUnreachable(
-            f"no encrypted connection to {address}: either the server does not encrypt (write the address without +s) or its certificate "
-            "is not trusted (write +ssc for one that it signed itself)"
+            f"the certificate of {address} is not trusted by this computer: ask who runs the server to have that mended (only where you "
+            "know that it signed its certificate itself, write +ssc in place of +s)"
+        )
+    if "SSL" in told:
+        return StoreUnreachable(
+            f"no encrypted connection to {address}: the server does not encrypt, or this is not its port; ask who runs it for the address"
         )
     return StoreUnreachable(f"no Neo4j server answers at {address}: start it, or check the address and the firewall")
 

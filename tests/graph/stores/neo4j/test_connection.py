@@ -125,8 +125,7 @@ def test_something_that_hangs_up(password: str, scheme: str) -> None:
 @pytest.mark.parametrize("scheme", ["bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc"])
 def test_a_server_that_does_not_encrypt(neo4j: Neo4jPlace, scheme: str) -> None:
     assert refused(neo4j.address.replace("bolt://", f"{scheme}://")) == (
-        "no encrypted connection to ADDRESS: either the server does not encrypt (write the address without +s) or its certificate "
-        "is not trusted (write +ssc for one that it signed itself)"
+        "no encrypted connection to ADDRESS: the server does not encrypt, or this is not its port; ask who runs it for the address"
     )
 
 
@@ -138,10 +137,15 @@ def test_a_server_that_does_not_encrypt(neo4j: Neo4jPlace, scheme: str) -> None:
         ("bolt://hunter2@db.example", "write bolt://db.example and set NEO4J_USERNAME"),
         ("bolt://neo4j:hunter2#@db.example", "write bolt://db.example and set NEO4J_USERNAME"),
         ("bolt://", "bolt:// names no server; write for example bolt://localhost:7687"),
-        ("bolt://:7687", "bolt://:7687 names no server"),
-        ("bolt://db.example:port", "bolt://db.example:port is no address"),
-        ("bolt://db.example:99999", "bolt://db.example:99999 is no address"),
-        ("bolt://[::1", "bolt://[::1 is no address"),
+        ("bolt://:7687", "bolt:// names no server"),
+        ("bolt://db.example:port", "bolt://db.example:… is no address: the port is a number up to 65535"),
+        ("bolt://neo4j:hunter2", "bolt://neo4j:… is no address: the port is a number up to 65535"),
+        ("bolt://db.example:99999", "bolt://db.example:… is no address"),
+        ("bolt://[::1", "bolt://[:… is no address"),
+        ("BOLT://neo4j:hunter2@db.example", "write bolt://db.example and set NEO4J_USERNAME"),
+        ("Neo4j+S://db.example?password=hunter2", "write neo4j+s://db.example and set NEO4J_USERNAME"),
+        ("neo4j://db.example?a=b;PWD=hunter2", "write neo4j://db.example and set NEO4J_USERNAME"),
+        ("http://neo4j:hunter2@db.example", "http:// is no address of a store; write the path of a file, or begin with bolt://, "),
         ("neo4j://db.example/harbour", "write neo4j://db.example and set NEO4J_DATABASE to the database"),
     ],
 )
