@@ -106,7 +106,7 @@ def test_the_version_is_told() -> None:
         ),
         (("who", "hsa", "--as-of", "2011-02-30"), "Error: Invalid value for '--as-of': '2011-02-30' is no day of the calendar"),
         (("who", "hsa", "--format", "pdf"), "Error: Invalid value for '--format': 'pdf' is not one of 'table', 'json', 'csv', 'md'"),
-        (("whom", "hsa"), "Error: No such command 'whom'"),
+        (("whom", "hsa"), "Error: there is no command 'whom'; did you mean 'who'?"),
         (("path", "hsa", "guard", "-k", "0"), "Error: Invalid value for '-k': 0 is not in the range 1<=x<=50"),
     ],
 )
