@@ -67,8 +67,7 @@ class Brief(NamedTuple):
 End = Literal["either", "source", "target"]
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many there are: stakeholders by kind, ties by type and by status, sources, and pieces of evidence."""
 
     kinds: dict[str, int]

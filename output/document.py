@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from ..graph import Language, Source
 from ..words.sentences import decimal, grouped
@@ -32,23 +32,20 @@ def amount(value: int, language: Language) -> Number:
     return Number(value, grouped(str(value), language))
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A line above what follows."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A paragraph; `printed` is what stands for it in a file, where nobody can ask again at once."""
 
     text: str
     printed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Columns and rows of text. Columns named in `numbers` are aligned right; the first takes what room the others leave."""
 
     columns: Sequence[str]
@@ -59,7 +56,7 @@ class Table:
 def filled(table: Table) -> Table:
     """The table without the columns in which no row has anything."""
     kept = [place for place in range(len(table.columns)) if any(row[place] for row in table.rows)]
-    return replace(table, columns=[table.columns[place] for place in kept], rows=[[row[place] for place in kept] for row in table.rows])
+    return table._replace(columns=[table.columns[place] for place in kept], rows=[[row[place] for place in kept] for row in table.rows])
 
 
 @dataclass(frozen=True, slots=True)

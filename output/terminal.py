@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ..graph.store import Progress
 
-_WIDTH_OF_A_PIPE = 120
+_WIDTH_OF_A_PIPE = 80
 _NARROWEST = 40
 
 
