@@ -22,12 +22,13 @@ from .intake import Report, load
 from .model import STATUSES, Evidence, Source, Stakeholder, Tie, digits
 from .names import name_key, similar, slug
 from .naming import resolve, resolve_two
-from .schema import LANGUAGES, Language, Schema, TieType, read_schema
+from .schema import AGREEMENT, LANGUAGES, Language, Schema, TieType, read_schema
 from .standing import STANDINGS, Standing, standing, today
 from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties, link_of
 from .stores import cached_store, is_server, open_store
 
 __all__ = [
+    "AGREEMENT",
     "ANY",
     "LANGUAGES",
     "STANDINGS",

@@ -15,7 +15,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from .model import Stakeholder, Tie
-from .schema import Schema
 from .store import Ties
 
 Life = tuple[str, str]
@@ -28,14 +27,9 @@ def life(one: Stakeholder) -> Life:
     return one.since, one.until
 
 
-def belonging(schema: Schema) -> frozenset[str]:
-    """The types by which one stakeholder belongs to another: ties of these are not bounded by when they are attested."""
-    return frozenset(name for name, tie in schema.ties.items() if tie.joins == "body")
-
-
 def derived(since: str, until: str, dates: Iterable[str], source: Life, target: Life, *, is_belonging: bool) -> dict[str, str]:
     """The derived fields, by name, of a tie that states `since` and `until`: from the dates of its sources, which may be empty, and the
-    lives of its two ends.
+    lives of its two ends. What belongs to another is not bounded by when it is attested.
     """
     first = last = ""
     for date in dates:

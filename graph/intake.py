@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Any, TypeVar
 
-from .dating import UNKNOWN, Life, belonging, dated, derived, life
+from .dating import UNKNOWN, Life, dated, derived, life
 from .drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from .errors import BadData, BadRows
 from .fields import fields_of
@@ -81,9 +81,9 @@ def load(
     report = Report()
     with store.writer(progress) as writer, _without_collector():
         if schema and schema.as_json() != writer.schema.as_json():
-            belonged = belonging(writer.schema)
+            belonged = writer.schema.belonging
             writer.put_schema(schema)
-            if now_otherwise := belonged ^ belonging(schema):
+            if now_otherwise := belonged ^ schema.belonging:
                 refresh(writer, (tie.id for tie in writer.ties() if tie.type in now_otherwise))
         intake = _Intake(writer, report, progress, is_doubtful=bool(store.unfinished))
         for batch in _runs(drafts):
@@ -131,7 +131,7 @@ class _Intake:
         self._kinds: dict[str, str] = {}  # kind by id, of every stakeholder met
         self._lives: dict[str, Life] = {}  # of those of them of whom one date is known or more
         self._sources: dict[str, str] = {}  # date by id, of every source met
-        self._belonging = belonging(writer.schema)
+        self._belonging = writer.schema.belonging
         self._redated: set[str] = set()  # the sources whose date is another now
         self._relived: set[str] = set()  # the stakeholders whose life is another now
         self._ends: dict[str, str | BadData] = {}  # id by text of an end

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .dating import UNKNOWN, belonging, counts, dated, life
+from .dating import UNKNOWN, counts, dated, life
 from .model import Tie
 from .paging import batches
 from .store import ANY, Reader, Ties, Writer
@@ -16,7 +16,7 @@ PAGE = 5_000
 
 def redated(reader: Reader, ties: Iterable[Tie]) -> Iterator[Tie]:
     """The ties as the network says that they are now; one that is so already is the same value."""
-    belongs = belonging(reader.schema)
+    belongs = reader.schema.belonging
     for page in batches(ties, PAGE):
         dates = {source.id: source.date for source in reader.sources({item.source for tie in page for item in tie.evidence})}
         lives = {one.id: life(one) for one in reader.stakeholders({end for tie in page for end in (tie.source, tie.target)})}

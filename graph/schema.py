@@ -18,6 +18,8 @@ BUILT_IN = Path(__file__).with_name("schema.yaml")
 
 JOINS = ("direct", "context", "body", "none")
 ROLES = ("actor", "context")
+AGREEMENT = "agreement"
+"""The form of a collaboration that has parties."""
 
 
 class Kind(NamedTuple):
@@ -74,6 +76,11 @@ class Schema:
     def actors(self) -> frozenset[str]:
         """The kinds that can work with others."""
         return frozenset(kind.name for kind in self.kinds.values() if kind.is_actor)
+
+    @cached_property
+    def belonging(self) -> frozenset[str]:
+        """The types by which one belongs to another: what joins a body."""
+        return frozenset(tie.name for tie in self.ties.values() if tie.joins == "body")
 
     def is_collective(self, form: str) -> bool:
         """Whether this form, which may be empty, is a group or a government as a whole."""

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from .dates import parse_date
 from .errors import BadData
 from .model import Tie
 
 Standing = Literal["in force", "ended", "to come", "not dated", "proposed", "disputed"]
-STANDINGS: tuple[Standing, ...] = ("in force", "ended", "to come", "not dated", "proposed", "disputed")
+STANDINGS: tuple[Standing, ...] = get_args(Standing)
 TODAY = "PARTNERMAP_TODAY"
 
 

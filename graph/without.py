@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
-from .dating import attested_anew, belonging, counts
+from .dating import attested_anew, counts
 from .errors import BadData, ReadOnly, StoreError
 from .model import Source, Stakeholder, Tie
 from .names import Name, name_key, similar
@@ -56,7 +56,7 @@ class Without:
     def __init__(self, store: Store, sources: Collection[str]) -> None:
         self._store, self._sources = store, frozenset(sources)
         self._dates = {source.id: source.date for source in store.sources()}
-        self._belonging = belonging(store.schema)
+        self._belonging = store.schema.belonging
         gone: list[Tie] = []
         held: set[str] = set()
         dated_otherwise: set[Link] = set()

@@ -21,8 +21,7 @@ class Belonging:
 
     def __init__(self, reader: Reader, only: Ties) -> None:
         self._reader, self._schema = reader, reader.schema
-        types = frozenset(tie.name for tie in self._schema.ties.values() if tie.joins == "body")
-        types = types & only.types if only.types else types
+        types = self._schema.belonging & only.types if only.types else self._schema.belonging
         self._types = Ties(types, only.as_of, only.statuses, only.undated) if types else None
         self._known: dict[str, Brief] = {}
         self._above: dict[str, dict[str, bool]] = {}  # by id, those directly above, each with whether a confirmed tie says so

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..graph import Reader, Schema, Source, Stakeholder, Tie, digits, in_force, name_key
+from ..graph import AGREEMENT, Reader, Schema, Source, Stakeholder, Tie, digits, in_force, name_key
 
 RULES = (
     "shared-name", "circular", "outside-dates", "value-twice", "near-name", "no-ties", "no-parent", "no-locator", "unused-source",
@@ -14,8 +14,7 @@ RULES = (
 )  # fmt: skip
 """The rules in the order they are told, what is surely wrong first."""
 
-AGREEMENT = "agreement"
-"""The form of collaborations whose value stands once, on the tie of the one that leads or pays; parties have their shares beside it."""
+# The value of an agreement stands once, on the tie of the one that leads or pays; parties have their shares beside it.
 _VALUES, _SHARES = ("LEADS", "FUNDS"), ("PARTNERS_IN",)
 _WINDOW = 6
 _NEAR = 92
@@ -105,7 +104,7 @@ def _of_ties(ties: Iterable[Tie], stakeholders: Mapping[str, Stakeholder]) -> It
 
 def _of_stakeholders(ties: Iterable[Tie], stakeholders: Mapping[str, Stakeholder], reader: Reader) -> Iterator[Finding]:
     joined = {end for tie in ties for end in (tie.source, tie.target)}
-    parted = {tie.source for tie in ties if reader.schema.ties[tie.type].joins == "body"}
+    parted = {tie.source for tie in ties if tie.type in reader.schema.belonging}
     for one in stakeholders.values():
         if one.id not in joined:
             yield Finding("no-ties", (one.id,))
@@ -132,7 +131,7 @@ def _values(ties: Iterable[Tie], stakeholders: Mapping[str, Stakeholder], schema
 def _circles(ties: Iterable[Tie], reader: Reader) -> Iterator[Finding]:
     import networkx as nx
 
-    belongs = nx.DiGraph((tie.source, tie.target) for tie in ties if reader.schema.ties[tie.type].joins == "body")
+    belongs = nx.DiGraph((tie.source, tie.target) for tie in ties if tie.type in reader.schema.belonging)
     for circle in nx.strongly_connected_components(belongs):
         if len(circle) > 1:
             yield Finding("circular", tuple(sorted(circle)))

@@ -10,11 +10,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ..graph import Link, Reader, Stakeholder, Tie, Ties, link_of, name_key
+from ..graph import AGREEMENT, Link, Reader, Stakeholder, Tie, Ties, link_of, name_key
 from .body import Belonging, Chain
 from .reason import Basis, Partner, Reason, partner_of
-
-AGREEMENT = "agreement"
 
 Key = tuple[str, ...]
 """Which reason: the id of a program or collaboration, or `""` with the source, type and target of a direct tie."""

@@ -160,7 +160,7 @@ def _stands(tie: Tie, schema: Schema, language: Language, day: str) -> str:
         return phrase("ended_with", language, date=tie.span_until)
     if tie.since:
         return ""
-    is_post = bool(tie.role) or schema.ties[tie.type].joins == "body"
+    is_post = bool(tie.role) or tie.type in schema.belonging
     return as_of_post(tie.attested_last, language) if is_post else attested(tie.attested_last, language)
 
 

@@ -13,7 +13,7 @@ from ..errors import ReadOnly
 from .tokens import Token, meaningful, tokens
 
 _FIRST = frozenset({"MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL", "LET", "FILTER", "FINISH"})
-_BEFORE_FIRST = frozenset({"EXPLAIN", "PROFILE"})
+_BEFORE_FIRST = frozenset({"CYPHER", "EXPLAIN", "PROFILE"})
 _PROCEDURES = frozenset({
     "db.labels", "db.relationshiptypes", "db.propertykeys", "db.schema.visualization", "db.schema.nodetypeproperties",
     "db.schema.reltypeproperties", "db.index.fulltext.querynodes", "db.index.fulltext.queryrelationships", "db.index.vector.querynodes",
@@ -54,7 +54,7 @@ def _more_than_reading(found: Sequence[Token]) -> Iterator[tuple[Token, str]]:
         if word == "LOAD" and after.word == "CSV":
             yield found[at], "LOAD CSV fetches a file or an address"
         elif word == "CALL" and after.named and before not in _WITHIN:
-            name = _dotted(found, at + 1)
+            name, _ = _dotted(found, at + 1)
             if name.lower() not in _PROCEDURES:
                 yield found[at], f"CALL {name[:80]} is a procedure that may do more than read"
         elif word == "USE" and after.named and (before in _BEFORE_USE or (before not in _WITHIN and after.word not in _AFTER_A_NAME)):
@@ -72,7 +72,7 @@ def _more_than_reading(found: Sequence[Token]) -> Iterator[tuple[Token, str]]:
 def _first(words: Sequence[str], found: Sequence[Token]) -> int:
     """Where the first clause begins, behind what says how it is to be run: `CYPHER 5 runtime=slotted`."""
     at = 0
-    while at < len(words) and words[at] in _BEFORE_FIRST | {"CYPHER"}:
+    while at < len(words) and words[at] in _BEFORE_FIRST:
         has_options = words[at] == "CYPHER"
         at += 1
         while has_options and at < len(words):
@@ -85,18 +85,16 @@ def _first(words: Sequence[str], found: Sequence[Token]) -> int:
     return at
 
 
-def _dotted(found: Sequence[Token], at: int) -> str:
+def _dotted(found: Sequence[Token], at: int) -> tuple[str, int]:
+    """The dotted name that begins there, and what stands behind it."""
     name = found[at].named
     while at + 2 < len(found) and found[at + 1].word == "." and found[at + 2].named:
         at += 2
         name += f".{found[at].named}"
-    return name
+    return name, at + 1
 
 
 def _function(found: Sequence[Token], at: int) -> str:
     """The dotted name that begins there, where it is called; nothing for a property."""
-    end, name = at, found[at].named
-    while end + 2 < len(found) and found[end + 1].word == "." and found[end + 2].named:
-        end += 2
-        name += f".{found[end].named}"
-    return name if end > at and end + 1 < len(found) and found[end + 1].word == "(" else ""
+    name, end = _dotted(found, at)
+    return name if "." in name and end < len(found) and found[end].word == "(" else ""

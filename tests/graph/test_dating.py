@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from partnermap.graph import Evidence, Stakeholder, Tie, Ties
-from partnermap.graph.dating import UNKNOWN, attested_anew, belonging, counts, dated, derived, life
+from partnermap.graph.dating import UNKNOWN, attested_anew, counts, dated, derived, life
 from tests.places import SCHEMA
 
 DATES = {"old": "2009-05-01", "new": "2012", "march": "2012-03", "undated": ""}
@@ -20,7 +20,7 @@ def tie(*sources: str, since: str = "", until: str = "", type_: str = "FUNDS") -
 
 def said(one: Tie, source: tuple[str, str] = UNKNOWN, target: tuple[str, str] = UNKNOWN) -> tuple[str, str, str, str, str]:
     """First and last attestation, span, and from when it counts."""
-    now = dated(one, DATES, source, target, is_belonging=one.type in belonging(SCHEMA))
+    now = dated(one, DATES, source, target, is_belonging=one.type in SCHEMA.belonging)
     return now.attested_first, now.attested_last, now.span_since, now.span_until, now.counts_from
 
 
@@ -93,7 +93,7 @@ def test_a_tie_that_is_as_the_network_says_is_the_same_value() -> None:
 
 def test_the_life_of_a_stakeholder_is_its_dates_and_the_types_of_belonging_are_of_the_schema() -> None:
     assert life(Stakeholder("a", "agency", "A", since="1998", until="2009-02")) == ("1998", "2009-02")
-    assert belonging(SCHEMA) == {"PART_OF", "WORKS_FOR"}
+    assert SCHEMA.belonging == {"PART_OF", "WORKS_FOR"}
     assert derived("", "", (), *FOREVER, is_belonging=True) == dict.fromkeys(
         ("attested_first", "attested_last", "span_since", "span_until", "counts_from"), ""
     )

@@ -17,7 +17,7 @@ from partnermap import loaders
 from partnermap.exports import export, node_link
 from partnermap.graph import STATUSES, Evidence, Report, Source, Stakeholder, Store, Tie, UnreadableFile, load, read_schema
 from partnermap.graph.copying import content
-from partnermap.graph.dating import belonging, dated, life
+from partnermap.graph.dating import dated, life
 from partnermap.graph.drafts import Notice, Problem, Read, StakeholderDraft, TieDraft
 from partnermap.graph.stores.embedded.store import in_memory
 from tests.own_schema import OWN
@@ -111,7 +111,7 @@ def networks(draw: st.DrawFn) -> tuple[list[Source], list[Stakeholder], list[Tie
             )  # fmt: skip
             ties[tie.id] = tie
     attested, lives = {source.id: source.date for source in sources}, {one.id: life(one) for one in stakeholders}
-    belongs = belonging(OWN)
+    belongs = OWN.belonging
     held = [dated(tie, attested, lives[tie.source], lives[tie.target], is_belonging=tie.type in belongs) for tie in ties.values()]
     return sources, stakeholders, held
 

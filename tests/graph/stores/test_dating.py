@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnermap.graph import BadRows, Evidence, Source, Stakeholder, Store, Tie, Ties, load, read_schema
-from partnermap.graph.dating import belonging, counts, dated, life
+from partnermap.graph.dating import counts, dated, life
 from partnermap.graph.drafts import Place as Line
 from partnermap.graph.drafts import Problem
 from partnermap.graph.intake import Tally
@@ -157,7 +157,7 @@ def networks(draw: st.DrawFn) -> tuple[list[Source], list[Stakeholder], list[Tie
         said = tuple(Evidence(name) for name in draw(st.sampled_from([["one"], ["two"], ["one", "two"]])))
         ties.append(Tie("b", type_, "a", since=since, until=until, status=draw(st.sampled_from(["confirmed", "proposed"])), evidence=said))
     attested, lives = {source.id: source.date for source in sources}, [life(end) for end in reversed(ends)]
-    return sources, ends, [dated(tie, attested, *lives, is_belonging=tie.type in belonging(SCHEMA)) for tie in ties]
+    return sources, ends, [dated(tie, attested, *lives, is_belonging=tie.type in SCHEMA.belonging) for tie in ties]
 
 
 def test_the_ties_that_a_store_lets_count_are_those_of_the_rule(place: Place) -> None:
