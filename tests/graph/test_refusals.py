@@ -40,7 +40,7 @@ def test_every_fault_of_a_row_is_found_in_one_run_those_of_its_cells_and_those_o
         "ties.csv line 2 column since: 'x' is not a date; write 2011, 2011-04 or 2011-04-11",
         "ties.csv line 2 column until: 'y' is not a date; write 2011, 2011-04 or 2011-04-11",
         "ties.csv line 2 column source: no stakeholder is called 'Alphaa'; did you mean 'Alpha'?",
-        "ties.csv line 2 column evidence_source: no source has the id 'r2'; did you mean 'r1'?",
+        "ties.csv line 2 column evidence_source: no source has the id 'r2'; add it to the sources, with its id and title",
         "ties.csv line 3 column target: no stakeholder is called 'Gamma'; add it to the stakeholders",
     ]
     assert str(error) == ("2 rows with 5 faults could not be read and nothing was loaded; correct them and load again, or use --skip-bad")
