@@ -235,12 +235,6 @@ class CommandGroup(click.Group):
             return _fail(f"{error.format_message().rstrip('.')}{hint}", 2)
         except click.ClickException as error:
             return _fail(error.format_message(), error.exit_code)
-        except graph.BadRows as error:
-            from ..output.faults import lines_of
-
-            for line in lines_of(error.problems, error.notices):
-                say(line)
-            return _fail(str(error), 1)
         except graph.BadQuery as error:
             if error.excerpt:
                 say(error.excerpt)

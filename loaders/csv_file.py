@@ -7,6 +7,7 @@ import csv
 import io
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import IO
 
 from ..graph import Schema, UnreadableFile
@@ -48,6 +49,24 @@ def parse_csv(lines: Iterable[str], file: str, schema: Schema, *, sheet: str = "
     yield from said
     if columns:
         yield from parse_rows(sheet, columns, _placed(lines, file, separator, 1 + skipped), schema)
+
+
+@contextmanager
+def opened(given: Given) -> Iterator[Iterator[str]]:
+    """The lines of a file, decoded. Raises UnreadableFile."""
+    with given.open() as file:
+        text = _text(file, _encoding(file, given.name))
+        try:
+            yield text
+        finally:
+            text.detach()
+
+
+def table_in(lines: Iterator[str], file: str, sheet: str) -> tuple[int, str]:
+    """The line in which the headings of a table begin, and what separates its cells. Raises UnreadableFile where there are none."""
+    del sheet  # it is of that sheet wherever its headings stand
+    _, separator, skipped = _headings(lines, file)
+    return 1 + skipped, separator
 
 
 def _headings(lines: Iterator[str], file: str) -> tuple[list[str], str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -9,9 +10,11 @@ from dataclasses import dataclass, field
 from ..graph import said, said_of
 from ..graph.drafts import Notice, Place, Problem
 
-SCREEN = 40
-"""How many lines a load says at most."""
+SCREEN = 38
+"""How many lines of faults and notices a load says at most; two are left of the forty for what became of it."""
 _FOR_NOTICES = 8  # of these lines, at least, where there is more to say than fits
+
+_BREAKS = re.compile(r"[\r\n\v\f\x85\u2028\u2029]+")  # a heading or a name may have some
 
 
 @dataclass(slots=True)
@@ -48,9 +51,13 @@ class _Cause:
         return said("{place}, column {column}", place=self.first.place, column=self.first.column)
 
 
-def lines_of(problems: Sequence[Problem], notices: Sequence[Notice], *, remedy: str = "", at_most: int = SCREEN - 2) -> list[str]:
+def lines_of(problems: Sequence[Problem], notices: Sequence[Notice], *, remedy: str = "", at_most: int = SCREEN) -> list[str]:
     """The notices and then the faults, each told once however many rows it is true of, in so many lines at most. Where that is not all,
     the last line of either says how much is not told; `remedy` says where it is. With `at_most` 0 all is told, a line a row."""
+    return [_BREAKS.sub(" ", line) for line in _lines(problems, notices, remedy, at_most)]
+
+
+def _lines(problems: Sequence[Problem], notices: Sequence[Notice], remedy: str, at_most: int) -> list[str]:
     if not at_most:
         return [*map(str, notices), *map(str, problems)]
     remarks, causes = _remarks(notices), _causes(problems)
