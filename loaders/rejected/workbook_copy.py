@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-_LARGEST = 60_000_000
+_LARGEST = 25_000_000
 """How many bytes of XML are opened at most: a workbook takes some thirty times as much memory."""
 _WIDTH = 60
 
