@@ -63,5 +63,5 @@ def test_a_load_says_what_it_took_out_and_refuses_what_is_left_without_a_name() 
             PLACE, {"kind": "agency", "name": "Alpha", "note": "ring [contact removed]"}, "agency", "Alpha", "",
             {"note": "ring [contact removed]"},
         ),
-        Problem(PLACE, "name", A_NAME, {"kind": "person", "name": "jane@example.ca", "note": ""}),
+        Problem(PLACE, "name", A_NAME, {"kind": "person", "name": "jane@example.ca", "note": ""}, "stakeholders"),
     ]  # fmt: skip
