@@ -36,11 +36,11 @@ def left_out(problems: Sequence[Problem], place: Path) -> str:
     rows = found.rows + found.following
     if found.sheets:
         what = str(found._replace(rows=rows, faults=rows))
-        return said("left out: {rows}; all are in {place} with the reasons; correct them there and load that", rows=what, place=place)
+        return said("left out: {rows}; all are in '{place}' with the reasons; correct them there and load that", rows=what, place=place)
     return said_of(
         rows,
-        "{n} row was left out; it is in {place} with the reason; correct it there and load that",
-        "{n} rows were left out; they are in {place} with the reasons; correct them there and load that",
+        "{n} row was left out; it is in '{place}' with the reason; correct it there and load that",
+        "{n} rows were left out; they are in '{place}' with the reasons; correct them there and load that",
         place=place,
     )
 
@@ -48,7 +48,7 @@ def left_out(problems: Sequence[Problem], place: Path) -> str:
 def where_all_are(place: Path | None) -> str:
     """Where the faults are that did not fit the screen."""
     if place:
-        return said("all are in {place}", place=place)
+        return said("all are in '{place}'", place=place)
     return said("`--rejected FILE` gives back all of these rows with the reasons, and `--verbose` tells each fault")
 
 
@@ -61,8 +61,8 @@ def refusal(problems: Sequence[Problem], address: str, place: Path | None, *, sk
     if not place:
         return BadData(error.message, remedy=error.remedy)
     if skip_bad:
-        return BadData(error.message, remedy=said("correct them in {place} and load that", place=place))
-    remedy = said("they are in {place} with the reasons; correct them where they came from and load again, or use --skip-bad", place=place)
+        return BadData(error.message, remedy=said("correct them in '{place}' and load that", place=place))
+    remedy = said("they are in '{place}' with the reasons; correct them where they came from and load again, or use --skip-bad", place=place)
     return BadData(error.message, remedy=remedy)
 
 

@@ -56,16 +56,16 @@ SENTENCES: Mapping[str, str] = {
     ", {n} changed": ", {n} avec des changements",
     ", {n} the same": ", {n} sans changement",
     "loaded into {address}: {what}": "chargé dans {address} : {what}",
-    "left out: {rows}; all are in {place} with the reasons; correct them there and load that": (
-        "laissé de côté : {rows}; tout est dans {place}, avec les motifs; corriger là, puis charger ce fichier"
+    "left out: {rows}; all are in '{place}' with the reasons; correct them there and load that": (
+        "laissé de côté : {rows}; tout est dans « {place} », avec les motifs; corriger là, puis charger ce fichier"
     ),
-    "{n} row was left out; it is in {place} with the reason; correct it there and load that": (
-        "{n} ligne a été laissée de côté; elle est dans {place}, avec le motif; la corriger là, puis charger ce fichier"
+    "{n} row was left out; it is in '{place}' with the reason; correct it there and load that": (
+        "{n} ligne a été laissée de côté; elle est dans « {place} », avec le motif; la corriger là, puis charger ce fichier"
     ),
-    "{n} rows were left out; they are in {place} with the reasons; correct them there and load that": (
-        "{n} lignes ont été laissées de côté; elles sont dans {place}, avec les motifs; les corriger là, puis charger ce fichier"
+    "{n} rows were left out; they are in '{place}' with the reasons; correct them there and load that": (
+        "{n} lignes ont été laissées de côté; elles sont dans « {place} », avec les motifs; les corriger là, puis charger ce fichier"
     ),
-    "all are in {place}": "toutes sont dans {place}",
+    "all are in '{place}'": "toutes sont dans « {place} »",
     "`--rejected FILE` gives back all of these rows with the reasons, and `--verbose` tells each fault": (
         "`--rejected FICHIER` rend toutes ces lignes avec les motifs, et `--verbose` dit chaque erreur"
     ),
@@ -73,8 +73,8 @@ SENTENCES: Mapping[str, str] = {
         "rien à charger : aucun fichier n’a de ligne sous ses en-têtes, et {address} reste tel quel"
     ),
     "fill in rows and load again": "remplir des lignes, puis charger de nouveau",
-    "correct them in {place} and load that": "les corriger dans {place}, puis charger ce fichier",
-    "they are in {place} with the reasons; correct them where they came from and load again, or use --skip-bad": (
-        "elles sont dans {place} avec les motifs; les corriger dans le fichier d’origine et le charger de nouveau, ou ajouter --skip-bad"
+    "correct them in '{place}' and load that": "les corriger dans « {place} », puis charger ce fichier",
+    "they are in '{place}' with the reasons; correct them where they came from and load again, or use --skip-bad": (
+        "elles sont dans « {place} » avec les motifs; les corriger dans le fichier d’origine et le charger de nouveau, ou ajouter --skip-bad"
     ),
 }
