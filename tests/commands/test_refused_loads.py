@@ -69,7 +69,7 @@ def test_the_bad_rows_are_given_back_where_that_is_asked_though_nothing_is_loade
         == f"""\
 stakeholders.csv line 3 column since: 'x' {DATE}
 Error: 1 row could not be read and nothing was loaded; they are in 'back' with the reasons; \
-correct them where they came from and load again, or use --skip-bad
+correct them in your own file and load that, or use --skip-bad
 """
     )
     assert Path("back/stakeholders.csv").read_text(encoding="utf-8-sig") == (

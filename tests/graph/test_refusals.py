@@ -117,3 +117,16 @@ SHEET = Problem(Place("b.csv", "", 1), "name", "missing", is_whole=True)
 )
 def test_rows_are_counted_and_not_faults(problems: Sequence[Problem], sums: Refused, text: str) -> None:
     assert (refused(problems), str(refused(problems))) == (sums, text)
+
+
+def test_what_breaks_several_rules_of_the_model_is_told_of_each_in_one_run() -> None:
+    error = refusal(
+        sources="id,title,date,url\nno id,Report,soon,ftp://x\nn o,Report,,ftp://x\n",
+        stakeholders="kind,name,id,since,until,url\nagency,Alpha,a a,2012,2011,tbd\nclub,Beta,,,,tbd\n",
+        ties="source,type,target,status,currency,since,until,evidence_source\nX,FUNDS,Y,odd,dollars,2012,2011,r1\n",
+    )  # fmt: skip
+    assert [(one.place.file[:3], one.place.line, one.column) for one in error.problems] == [
+        ("sou", 2, "date"), ("sou", 2, "id"), ("sou", 2, "url"), ("sou", 3, "id"), ("sou", 3, "url"),
+        ("sta", 2, "id"), ("sta", 2, "url"), ("sta", 2, "until"), ("sta", 3, "kind"), ("sta", 3, "url"),
+        ("tie", 2, "source"), ("tie", 2, "until"), ("tie", 2, "status"), ("tie", 2, "currency"), ("tie", 2, "target"), ("tie", 2, "evidence_source"),
+    ]  # fmt: skip

@@ -74,7 +74,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "fill in rows and load again": "remplir des lignes, puis charger de nouveau",
     "correct them in '{place}' and load that": "les corriger dans « {place} », puis charger ce fichier",
-    "they are in '{place}' with the reasons; correct them where they came from and load again, or use --skip-bad": (
-        "elles sont dans « {place} » avec les motifs; les corriger dans le fichier d’origine et le charger de nouveau, ou ajouter --skip-bad"
+    "they are in '{place}' with the reasons; correct them in your own file and load that, or use --skip-bad": (
+        "elles sont dans « {place} » avec les motifs; les corriger dans le fichier d’origine et charger celui-ci, ou ajouter --skip-bad"
     ),
 }
