@@ -62,9 +62,7 @@ def refusal(problems: Sequence[Problem], address: str, place: Path | None, *, sk
         return BadData(error.message, remedy=error.remedy)
     if skip_bad:
         return BadData(error.message, remedy=said("correct them in '{place}' and load that", place=place))
-    remedy = said(
-        "they are in '{place}' with the reasons; correct them where they came from and load again, or use --skip-bad", place=place
-    )
+    remedy = said("they are in '{place}' with the reasons; correct them in your own file and load that, or use --skip-bad", place=place)
     return BadData(error.message, remedy=remedy)
 
 

@@ -130,3 +130,23 @@ def test_what_breaks_several_rules_of_the_model_is_told_of_each_in_one_run() -> 
         ("sta", 2, "id"), ("sta", 2, "url"), ("sta", 2, "until"), ("sta", 3, "kind"), ("sta", 3, "url"),
         ("tie", 2, "source"), ("tie", 2, "until"), ("tie", 2, "status"), ("tie", 2, "currency"), ("tie", 2, "target"), ("tie", 2, "evidence_source"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("refused_row", "is_other"),
+    [
+        ("b,person,Ann Moss,x", True),  # somebody else of this name
+        ("a,person,Ann Moss,x", False),
+        (",person,Ann Moss,x", False),  # without an id it would have been known by its name
+        (",program,Ann Moss,x", True),
+        (",persn,Ann Moss,", False),
+    ],
+)
+def test_a_tie_is_not_given_to_the_one_who_is_left_of_two_of_a_name(refused_row: str, is_other: bool) -> None:
+    stakeholders = f"id,kind,name,since\na,person,Ann Moss,\nf,agency,Fisheries,\n{refused_row}\n"
+    ties = "source,type,target,evidence_source\nAnn Moss,WORKS_FOR,Fisheries,r1\na,WORKS_FOR,Fisheries,r1\n"
+    with in_memory(SCHEMA) as store:
+        report = load(store, drafts(sources=SOURCES, stakeholders=stakeholders, ties=ties), skip_bad=True)
+    follows = "ties.csv line 2 column source: 'Ann Moss' may also be whom stakeholders.csv line 4 names, which was not loaded; correct that row first"
+    assert [str(one) for one in report.rejected[1:]] == ([follows] if is_other else [])
+    assert report.ties.added == 1

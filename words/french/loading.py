@@ -25,6 +25,7 @@ SENTENCES: Mapping[str, str] = {
     "{rows} could not be read, {more}, and nothing was loaded": "lecture impossible : {rows}; {more}; rien n’a été chargé",
     "correct them and load again, or use --skip-bad": "corriger, puis charger de nouveau, ou ajouter --skip-bad",
     "'{name}' was not loaded either, see {place}": "« {name} » n’a pas été chargé non plus, voir {place}",
+    "'{name}' may also be whom {place} names, which was not loaded": ("« {name} » peut aussi être nommé à {place}, qui n’a pas été chargé"),
     "correct that row first": "corriger d’abord cette ligne",
     "'{name}' is not known, since {place} could not be read": "« {name} » n’est pas connu, car {place} n’a pu être lu",
     "correct that first": "corriger d’abord cela",
