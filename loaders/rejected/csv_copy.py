@@ -42,15 +42,15 @@ def _rows(lines: Iterator[str], headings: int, separator: str, rejected: Rejecte
             continue
         if at == headings:
             former = [position for position, text in enumerate(cells) if is_reason_heading(text)]
-            reason: str | None = reason_heading()
-        elif (reason := rejected.reason(at)) is None or not any(map(str.strip, cells)):
+        told = reason_heading() if at == headings else rejected.reason(at)
+        if told is None or not any(map(str.strip, cells)):
             continue
-        elif not reason:
-            reason, owed = owed, ""
+        if not told:
+            told, owed = owed, ""
         kept = [text for position, text in enumerate(cells) if position not in former] if former else cells
         if at == headings:
             width, emptied = len(kept), contact_columns(rejected.table, kept)
         else:
             for position in emptied:
                 kept[position : position + 1] = [""]
-        yield [*kept[:width], *[""] * (width - len(kept)), reason, *kept[width:]]
+        yield [*kept[:width], *[""] * (width - len(kept)), told, *kept[width:]]

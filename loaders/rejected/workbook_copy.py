@@ -83,12 +83,10 @@ def _restore_formulas(written: Workbook, pages: Mapping[str, Worksheet], sheets:
     """Puts back the formulas that have no saved value; where there is one, it stays, since other rows and sheets are gone."""
     for title, rejected in sheets.items():
         page = pages[title]
-        for row in written[title].iter_rows():
-            for cell in row:
-                if cell.data_type == "f" and rejected.reason(cell.row) is not None:
-                    held = page.cell(cell.row, cell.column)
-                    if held.value is None:
-                        held.value = cell.value
+        for line, row in enumerate(written[title].iter_rows(), start=1):
+            for column, cell in enumerate(row, start=1) if rejected.reason(line) is not None else ():
+                if cell.data_type == "f" and page.cell(line, column).value is None:
+                    page.cell(line, column).value = cell.value
 
 
 def _cut(page: Worksheet, rejected: Rejected) -> None:
@@ -137,11 +135,10 @@ def _tell(page: Worksheet, head: int, table: str, reasons: Sequence[str]) -> Non
 
 
 def _line_of_headings(page: Worksheet, table: str) -> int:
-    rows = [(row[0].row, [_text(cell) for cell in row]) for row in page.iter_rows(max_row=min(LOOKED_AT, page.max_row))]
-    found = find_headings([cells for _, cells in rows], table)
+    found = find_headings([[_text(cell) for cell in row] for row in page.iter_rows(min_row=1, max_row=min(LOOKED_AT, page.max_row))], table)
     if not found:
         raise _NotCopied
-    return rows[found.row][0]
+    return found.row + 1
 
 
 def _part(page: Worksheet, head: int) -> None:
