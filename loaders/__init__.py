@@ -14,11 +14,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from ..graph import Schema, UnreadableFile
+from ..graph import Schema, UnreadableFile, said
 from ..graph.guard import UNGUARDED, Guard
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
+from .not_text import not_loadable
 
 if TYPE_CHECKING:
     from ..graph.drafts import Read
@@ -54,10 +55,10 @@ def read_all(paths: Sequence[str], schema: Schema) -> Iterator[Read]:
     names = {path: _name(path) if counts[_name(path)] == 1 else path for path in paths}
 
     def parts(stack: ExitStack) -> Iterator[Part]:
-        piped = sys.stdin.buffer.read() if "-" in paths else b""
+        piped = _piped() if "-" in paths else b""
         for path in paths:
             if path == "-":
-                yield from _piped_loader(piped).read(Given(Path(path), "standard input", stack, piped=piped), schema)
+                yield from _piped_loader(piped).read(Given(Path(path), said("standard input"), stack, piped=piped), schema)
             else:
                 folder = f"{names[path]}/" if len(paths) > 1 else ""
                 yield from loaders[path].read(Given(Path(path), names[path], stack, folder), schema)
@@ -79,16 +80,30 @@ def _name(path: str) -> str:
 
 def _loader(path: Path) -> ModuleType:
     try:
-        is_folder, is_there = path.is_dir(), path.exists()
+        is_folder, is_there, is_file = path.is_dir(), path.exists(), path.is_file()
     except PermissionError as error:
-        raise UnreadableFile(f"{path} may not be read; ask the owner of its folder for the right") from error
+        raise UnreadableFile(said("{path} may not be read; ask the owner of its folder for the right", path=path)) from error
     if not is_there:
-        raise UnreadableFile(f"there is no file {path}; check the spelling and the folder you are in")
+        raise UnreadableFile(said("there is no file {path}; check the spelling and the folder you are in", path=path))
+    if not is_folder and not is_file:
+        raise UnreadableFile(said("{path} is no ordinary file but a pipe or a device; give - and pipe it in", path=path))
     ending = "" if is_folder else path.suffix.lower() or "none"
     known = formats()
     if ending not in known:
-        raise UnreadableFile(f"{path} is of no format that can be loaded; give one of these: {described()}")
+        known_as = not_loadable(str(path), ending)
+        unknown = said("{path} is of no format that can be loaded; give one of these: {formats}", path=path, formats=described())
+        raise UnreadableFile(known_as or unknown)
     return known[ending]
+
+
+def _piped() -> bytes:
+    """All that comes in by standard input. Raises UnreadableFile where that is closed."""
+    if sys.stdin is None:
+        raise UnreadableFile(said("standard input is closed; pipe a file in, or give its name"))
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise UnreadableFile(said("standard input cannot be read: {error}", error=error.strerror or error)) from error
 
 
 def _piped_loader(content: bytes) -> ModuleType:

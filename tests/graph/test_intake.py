@@ -17,7 +17,7 @@ SCHEMA = read_schema()
 @pytest.fixture
 def store() -> Iterator[Store]:
     with in_memory(SCHEMA) as one:
-        take(one, "id,title\nreport,Report\nminutes,Minutes\n")
+        take(one, "id,title,publisher\nreport,Report,\nminutes,Minutes,\n")
         yield one
 
 
@@ -169,7 +169,7 @@ def test_after_a_load_that_was_cut_off_the_ties_are_dated_anew_also_where_their_
             writer.put_sources([Source("r", "Report", date="2011"), Source("s", "Other", date="2012")])
             writer.put_stakeholders([Stakeholder("a", "agency", "A"), Stakeholder("b", "agency", "B", since="1998")])
             writer.put_ties(ties)
-        take(store, "id,title,date\nr,Report,2011\n")
+        take(store, "id,title,date,url\nr,Report,2011,\n")
         assert {tie.type: (tie.attested_first, tie.span_since) for tie in store.ties()} == {"FUNDS": ("2011", "1998"), "LEADS": ("", "")}
         take(store, "id,kind,name\nb,agency,B\n")
         assert {tie.type: (tie.attested_first, tie.span_since) for tie in store.ties()} == {
