@@ -45,9 +45,9 @@ def read_rows(given: Given, schema: Schema, sheet: str) -> Iterator[Read]:
         told: list[Problem | Notice] = []
         lines = _without_marks(text.lines, given.name, told) if text.has_marks else text.lines
         for one in parse_csv(lines, given.name, schema, sheet=sheet):
-            yield from told
-            told.clear()
+            yield from _drained(told, sheet)
             yield one
+        yield from _drained(told, sheet)
 
 
 def parse_csv(lines: Iterable[str], file: str, schema: Schema, *, sheet: str = "") -> Iterator[Read]:
@@ -63,13 +63,20 @@ def parse_csv(lines: Iterable[str], file: str, schema: Schema, *, sheet: str = "
     is_empty = True
     for one in parse_rows(layout.sheet, columns, _rows(layout, columns, file, schema, told), schema):
         if told:
-            yield from told
-            told.clear()
+            yield from _drained(told, layout.sheet)
         is_empty = False
         yield one
-    yield from told
-    if is_empty and not told:
+    is_empty = is_empty and not told
+    yield from _drained(told, layout.sheet)
+    if is_empty:
         yield Notice(file, said("has headings and no rows"))
+
+
+def _drained(told: list[Problem | Notice], sheet: str) -> Iterator[Read]:
+    """What was told of rows meanwhile, which are of this sheet; none of it is left."""
+    for one in told:
+        yield one._replace(table=sheet) if isinstance(one, Problem) else one
+    told.clear()
 
 
 def _rows(layout: Layout, columns: Headings, file: str, schema: Schema, told: list[Problem | Notice]) -> Iterator[tuple[Place, list[str]]]:
