@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import sys
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePath
 
-from ..graph import Schema, said
+from ..graph import Schema, UnreadableFile, said
 from ..graph.drafts import Notice, Place, Problem, Read
 from ..graph.sheets import COLUMNS, REQUIRED, SHEETS
 from .csv_layout import Layout, find_layout
@@ -55,7 +57,8 @@ def parse_csv(lines: Iterable[str], file: str, schema: Schema, *, sheet: str = "
     where a quotation mark is not closed."""
     layout = find_layout(iter(lines), file, sheet or sheet_called(file))
     yield from layout.told
-    columns, said_of_them = parse_headings(layout.sheet, layout.headings, Place(file, "", layout.line))
+    headings = [" ".join(text.split()) for text in layout.headings]  # which may take several lines
+    columns, said_of_them = parse_headings(layout.sheet, headings, Place(file, "", layout.line))
     yield from said_of_them
     if not columns:
         return
@@ -63,7 +66,7 @@ def parse_csv(lines: Iterable[str], file: str, schema: Schema, *, sheet: str = "
     is_empty = True
     for one in parse_rows(layout.sheet, columns, _rows(layout, columns, file, schema, told), schema):
         if told:
-            yield from _drained(told, layout.sheet)
+            yield from _drained(told, layout.sheet, one.place)
         is_empty = False
         yield one
     is_empty = is_empty and not told
@@ -72,11 +75,18 @@ def parse_csv(lines: Iterable[str], file: str, schema: Schema, *, sheet: str = "
         yield Notice(file, said("has headings and no rows"))
 
 
-def _drained(told: list[Problem | Notice], sheet: str) -> Iterator[Read]:
-    """What was told of rows meanwhile, which are of this sheet; none of it is left."""
-    for one in told:
+def _drained(told: list[Problem | Notice], sheet: str, until: Place | str = "") -> Iterator[Read]:
+    """What was told of rows of this sheet meanwhile, in the order of the file; what is told of rows below a place is left for later."""
+    told.sort(key=_line)
+    last = until.line if isinstance(until, Place) else sys.maxsize
+    count = bisect_left(told, last, key=_line)
+    for one in told[:count]:
         yield one._replace(table=sheet) if isinstance(one, Problem) else one
-    told.clear()
+    del told[:count]
+
+
+def _line(one: Problem | Notice) -> int:
+    return one.place.line if isinstance(one.place, Place) else 0
 
 
 def _rows(layout: Layout, columns: Headings, file: str, schema: Schema, told: list[Problem | Notice]) -> Iterator[tuple[Place, list[str]]]:
@@ -117,7 +127,7 @@ def _broken(
 
 def _without_marks(lines: Iterator[str], file: str, told: list[Problem | Notice]) -> Iterator[str]:
     """The lines without the mark that begins a file: where one stands before a line, another file was joined. It goes on where that has
-    the same first line, which is told; otherwise nobody can tell what its cells are."""
+    the same first line, which is told. Raises UnreadableFile where it has another, since nobody can tell what its cells are."""
     first = next(lines, "").lstrip(_MARK)
     yield first
     for number, line in enumerate(lines, start=2):
@@ -127,8 +137,11 @@ def _without_marks(lines: Iterator[str], file: str, told: list[Problem | Notice]
             if bare.strip() == first.strip():
                 told.append(Notice(place, said("another file with the same headings was joined here; its rows were read as well")))
             else:
-                message = said("another file was joined here, which has not the same first line; load each from a file of its own")
-                told.append(Problem(place, "", message, {"line": bare.strip()}))
+                message = said(
+                    "{place}: another file was joined here, which has not the same first line; load each from a file of its own",
+                    place=place,
+                )
+                raise UnreadableFile(message)
             yield bare
         else:
             yield line

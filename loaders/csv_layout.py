@@ -67,11 +67,13 @@ def find_layout(lines: Iterator[str], file: str, sheet: str) -> Layout:
     where there are no headings of the sheet, or of any where it is not known."""
     head = list(islice(lines, _LINES))
     if not any(map(str.strip, head)):
-        raise UnreadableFile(said("{file} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`", file=file))
+        raise _empty(file)
     csv.field_size_limit(LONGEST_CELL)
     named = _named_separator(head[0])
     above = 0 if named is None else 1
     tables = [_table(head[above:], one, sheet) for one in dict.fromkeys((*(named or ""), *SEPARATORS))]
+    if not all(any(one.rows) for one in tables):
+        raise _empty(file)
     table = next((one for one in tables[: len(named or "")] if one.is_whole), None) or max(
         tables, key=lambda one: (one.is_whole, *one.likeness)
     )
@@ -87,6 +89,10 @@ def find_layout(lines: Iterator[str], file: str, sheet: str) -> Layout:
         told.insert(0, Notice(Place(file, "", 1), message))
     end = above + table.ends[row]
     return Layout(found.sheet, table.separator, table.headings, place.line, end + 1, chain(head[end:], lines), told)
+
+
+def _empty(file: str) -> UnreadableFile:
+    return UnreadableFile(said("{file} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`", file=file))
 
 
 def _named_separator(line: str) -> str | None:

@@ -50,8 +50,8 @@ def refused(lines: Sequence[str], rows: Sequence[Sequence[str]], separator: str,
         )
     elif looks_like_lists(rows):
         text = said(
-            "{file} looks like lists of who works with whom; a sheet of ties has a row for each tie instead, with the columns "
-            "source, type, target and evidence_source; see `partnermap template FILE.xlsx`",
+            "{file} looks like a list of who works with whom; a sheet of ties begins with the headings source, type, target and "
+            "evidence_source, and has a row for each tie; see `partnermap template FILE.xlsx`",
             file=file,
         )
     elif sheet:
@@ -85,9 +85,11 @@ def looks_like_a_grid(rows: Sequence[Sequence[str]]) -> bool:
     across, down = {name for name in head[1:] if name}, {cells[0] for cells in below if cells and cells[0]}
     if len(across) < 2 or not down:
         return False
+    body = [cell for cells in below for cell in cells[1:]]
+    if sum(cell in {*head, *down} - {""} for cell in body) > _HALF * len(body):
+        return False
     if len(across & down) >= max(2, _HALF * min(len(across), len(down))):
         return True
-    body = [cell for cells in below for cell in cells[1:]]
     return bool(body) and any(body) and _MARKS.issuperset(body)
 
 

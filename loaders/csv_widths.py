@@ -13,6 +13,7 @@ from .headings import Headings
 from .rows import is_remark
 
 _LOOKED_AT = 1000
+_END_OF_FILE = ["\x1a"]  # as DOS wrote it
 _Row = tuple[Place, list[str]]
 
 
@@ -46,6 +47,8 @@ def even_rows(rows: Iterator[_Row], widths: Widths) -> Iterator[_Row]:
     for row in chain(ahead, rows):
         cells = row[1]
         count = len(cells)
+        if cells == _END_OF_FILE:
+            continue
         if cells == headings:
             widths.told.append(Notice(row[0], said("the headings stand here once more, and were passed over")))
         elif (count == full and all_named and not short.held) or is_blank(cells) or is_remark(cells):

@@ -23,7 +23,7 @@ def not_text(file: str, head: bytes) -> str:
         b"\xff\xd8\xff": "JPEG", b"GIF8": "GIF", b"BZh": "bzip2", b"PAR1": "Parquet", b"ARROW1": "Arrow",
     }.items():  # fmt: skip
         if head.startswith(start):
-            return said("{file} is a file of {what}, and no table; save the table in it as CSV UTF-8 or as .xlsx", file=file, what=what)
+            return said("{file} is a {what} file, and no table; save the table in it as CSV UTF-8 or as .xlsx", file=file, what=what)
     return ""
 
 

@@ -67,6 +67,8 @@ def _looked_through(file: IO[bytes], name: str) -> tuple[str, list[Notice], bool
     if refusal := not_text(name, head):
         raise UnreadableFile(refusal)
     wide = _wide_encoding(head)
+    if not wide and head.count(0) > len(head) // 100 + 1:
+        raise UnreadableFile(said("{file} is no text file; save the table in it as CSV UTF-8 or as .xlsx", file=name))
     encoding = wide or "utf-8-sig"
     try:
         has_marks, lost = _decoded(file, encoding, name)
@@ -144,6 +146,8 @@ def _of_one_byte(file: IO[bytes], name: str) -> str:
     others: list[int] = []
     sample: list[bytes] = []
     for number, line in _byte_lines(file):
+        if b"\0" in line:
+            raise UnreadableFile(said("{file} is no text file; save the table in it as CSV UTF-8 or as .xlsx", file=name))
         if line.isascii():
             continue
         if _is_utf8(line):
@@ -184,15 +188,15 @@ def _mixed(name: str, odd: list[int], *, is_utf8: bool) -> str:
     if is_utf8:
         return said_of(
             len(odd),
-            "{file} is in UTF-8 but for line {lines}; correct the accents there, and save the file as CSV UTF-8",
-            "{file} is in UTF-8 but for {n} lines ({lines}); correct the accents there, and save the file as CSV UTF-8",
+            "{file} is in UTF-8, but line {lines} is not; correct the accents there, and save the file as CSV UTF-8",
+            "{file} is in UTF-8, but {n} lines are not ({lines}); correct the accents there, and save the file as CSV UTF-8",
             file=name,
             lines=lines,
         )
     return said_of(
         len(odd),
-        "{file} is not in UTF-8 but for line {lines}; correct the accents there, and save the file as CSV UTF-8",
-        "{file} is not in UTF-8 but for {n} lines ({lines}); correct the accents there, and save the file as CSV UTF-8",
+        "{file} is not in UTF-8, but line {lines} is; correct the accents there, and save the file as CSV UTF-8",
+        "{file} is not in UTF-8, but {n} lines are ({lines}); correct the accents there, and save the file as CSV UTF-8",
         file=name,
         lines=lines,
     )

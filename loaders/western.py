@@ -30,7 +30,9 @@ def _sense(lines: Iterable[bytes], encoding: str) -> float:
     for line in lines:
         text = f" {line.decode(encoding, errors='replace')} "
         for at, char in enumerate(text):
-            if not char.isascii():
+            if char == "\ufffd":  # a byte that stands for nothing there: a single one is told with its line
+                seen += 0.5
+            elif not char.isascii():
                 seen += 1
                 likely += _likely(char, text[at - 1], text[at + 1])
     return likely / seen if seen else 0.0

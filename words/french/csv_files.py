@@ -78,8 +78,9 @@ SENTENCES: Mapping[str, str] = {
     "another file with the same headings was joined here; its rows were read as well": (
         "un autre fichier avec les mêmes en-têtes a été ajouté ici; ses lignes ont aussi été lues"
     ),
-    "another file was joined here, which has not the same first line; load each from a file of its own": (
-        "un autre fichier, dont la première ligne n’est pas la même, a été ajouté ici; charger chacun à partir de son propre fichier"
+    "{place}: another file was joined here, which has not the same first line; load each from a file of its own": (
+        "{place} : un autre fichier, dont la première ligne n’est pas la même, a été ajouté ici; charger chacun à partir de son "
+        "propre fichier"
     ),
     # what is no table of ours
     "{file}: each line is one cell, since all of it stands in quotation marks; remove those around the lines, or open it in "
@@ -113,12 +114,11 @@ SENTENCES: Mapping[str, str] = {
         "«\u00a0source\u00a0», «\u00a0type\u00a0», «\u00a0target\u00a0» et «\u00a0evidence_source\u00a0»; voir `partnermap "
         "template FILE.xlsx`"
     ),
-    "{file} looks like lists of who works with whom; a sheet of ties has a row for each tie instead, with the columns source, "
-    "type, target "
-    "and evidence_source; see `partnermap template FILE.xlsx`": (
-        "{file} ressemble à des listes de qui travaille avec qui; une feuille de liens a plutôt une ligne par lien, avec les colonnes "
-        "«\u00a0source\u00a0», «\u00a0type\u00a0», «\u00a0target\u00a0» et «\u00a0evidence_source\u00a0»; voir `partnermap "
-        "template FILE.xlsx`"
+    "{file} looks like a list of who works with whom; a sheet of ties begins with the headings source, type, target and "
+    "evidence_source, and has a row for each tie; see `partnermap template FILE.xlsx`": (
+        "{file} ressemble à une liste de qui travaille avec qui; une feuille de liens commence par les en-têtes «\u00a0source\u00a0», "
+        "«\u00a0type\u00a0», «\u00a0target\u00a0» et «\u00a0evidence_source\u00a0», et a une ligne par lien; voir "
+        "`partnermap template FILE.xlsx`"
     ),
     "{file} has none of the headings of {sheet} in its first rows; see `partnermap template FILE.xlsx`": (
         "{file} n’a aucun des en-têtes de «\u00a0{sheet}\u00a0» dans ses premières lignes; voir `partnermap template FILE.xlsx`"

@@ -72,23 +72,26 @@ SENTENCES: Mapping[str, str] = {
     "{file} is a document, and no table; save the table in it as CSV UTF-8 or as .xlsx": (
         "{file} est un document et non un tableau; enregistrer le tableau qu’il contient en CSV UTF-8 ou en .xlsx"
     ),
-    "{file} is a file of {what}, and no table; save the table in it as CSV UTF-8 or as .xlsx": (
+    "{file} is a {what} file, and no table; save the table in it as CSV UTF-8 or as .xlsx": (
         "{file} est un fichier {what} et non un tableau; enregistrer le tableau qu’il contient en CSV UTF-8 ou en .xlsx"
+    ),
+    "{file} is no text file; save the table in it as CSV UTF-8 or as .xlsx": (
+        "{file} n’est pas un fichier texte; enregistrer le tableau qu’il contient en CSV UTF-8 ou en .xlsx"
     ),
     # how it is encoded
     "is not in UTF-8; it was read as {encoding}, so look at the accents": (
         "n’est pas en UTF-8; il a été lu comme {encoding} : vérifier les accents"
     ),
-    "{file} is in UTF-8 but for line {lines}; correct the accents there, and save the file as CSV UTF-8": (
+    "{file} is in UTF-8, but line {lines} is not; correct the accents there, and save the file as CSV UTF-8": (
         "{file} est en UTF-8 sauf à la ligne {lines}; y corriger les accents et enregistrer le fichier en CSV UTF-8"
     ),
-    "{file} is in UTF-8 but for {n} lines ({lines}); correct the accents there, and save the file as CSV UTF-8": (
+    "{file} is in UTF-8, but {n} lines are not ({lines}); correct the accents there, and save the file as CSV UTF-8": (
         "{file} est en UTF-8 sauf à {n} lignes ({lines}); y corriger les accents et enregistrer le fichier en CSV UTF-8"
     ),
-    "{file} is not in UTF-8 but for line {lines}; correct the accents there, and save the file as CSV UTF-8": (
+    "{file} is not in UTF-8, but line {lines} is; correct the accents there, and save the file as CSV UTF-8": (
         "{file} n’est en UTF-8 qu’à la ligne {lines}; y corriger les accents et enregistrer le fichier en CSV UTF-8"
     ),
-    "{file} is not in UTF-8 but for {n} lines ({lines}); correct the accents there, and save the file as CSV UTF-8": (
+    "{file} is not in UTF-8, but {n} lines are ({lines}); correct the accents there, and save the file as CSV UTF-8": (
         "{file} n’est en UTF-8 qu’à {n} lignes ({lines}); y corriger les accents et enregistrer le fichier en CSV UTF-8"
     ),
     "{file} is in {encoding} but for line {line}, which has a letter of none; correct it, and save the file as CSV UTF-8": (
