@@ -14,11 +14,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from ..graph import Schema, UnreadableFile
+from ..graph import Schema, UnreadableFile, said
 from ..graph.guard import UNGUARDED, Guard
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
+from .not_text import not_loadable
 
 if TYPE_CHECKING:
     from ..graph.drafts import Problem, Read
@@ -62,7 +63,7 @@ def read_all(paths: Sequence[str], schema: Schema, *, piped: bytes | None = None
 
 def piped_in(paths: Sequence[str]) -> bytes | None:
     """What comes in by standard input, where that is one of the paths."""
-    return sys.stdin.buffer.read() if "-" in paths else None
+    return _piped() if "-" in paths else None
 
 
 def check_rejected(paths: Sequence[str], place: Path | None, guard: Guard, *, piped: bytes | None = None) -> None:
@@ -95,7 +96,7 @@ def _given(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[
     if piped is None:
         piped = piped_in(paths)
     return [
-        Given(Path(path), "standard input", stack, piped=piped)
+        Given(Path(path), said("standard input"), stack, piped=piped)
         if path == "-"
         else Given(Path(path), names[path], stack, f"{names[path]}/" if len(paths) > 1 else "")
         for path in paths
@@ -116,16 +117,30 @@ def _name(path: str) -> str:
 
 def _loader(path: Path) -> ModuleType:
     try:
-        is_folder, is_there = path.is_dir(), path.exists()
+        is_folder, is_there, is_file = path.is_dir(), path.exists(), path.is_file()
     except PermissionError as error:
-        raise UnreadableFile(f"{path} may not be read; ask the owner of its folder for the right") from error
+        raise UnreadableFile(said("{path} may not be read; ask the owner of its folder for the right", path=path)) from error
     if not is_there:
-        raise UnreadableFile(f"there is no file {path}; check the spelling and the folder you are in")
+        raise UnreadableFile(said("there is no file {path}; check the spelling and the folder you are in", path=path))
+    if not is_folder and not is_file:
+        raise UnreadableFile(said("{path} is no ordinary file but a pipe or a device; give - and pipe it in", path=path))
     ending = "" if is_folder else path.suffix.lower() or "none"
     known = formats()
     if ending not in known:
-        raise UnreadableFile(f"{path} is of no format that can be loaded; give one of these: {described()}")
+        known_as = not_loadable(str(path), ending)
+        unknown = said("{path} is of no format that can be loaded; give one of these: {formats}", path=path, formats=described())
+        raise UnreadableFile(known_as or unknown)
     return known[ending]
+
+
+def _piped() -> bytes:
+    """All that comes in by standard input. Raises UnreadableFile where that is closed."""
+    if sys.stdin is None:
+        raise UnreadableFile(said("standard input is closed; pipe a file in, or give its name"))
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise UnreadableFile(said("standard input cannot be read: {error}", error=error.strerror or error)) from error
 
 
 def _piped_loader(content: bytes) -> ModuleType:

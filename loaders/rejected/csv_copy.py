@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ...graph.drafts import Problem
-from ..csv_file import opened, table_in
+from ..csv_layout import find_layout
 from ..given import Given
 from ..reasons import is_reason_heading, reason_heading
+from ..rows import COMMENT
+from ..text import open_text
 from .lines import Rejected, contact_columns, rejected_of
+
+_MARK = "\ufeff"
 
 
 def write_csv(given: Given, problems: list[Problem], path: Path) -> None:
@@ -19,13 +23,15 @@ def write_csv(given: Given, problems: list[Problem], path: Path) -> None:
     rejected = rejected_of(problems)
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         if problems[0].is_whole and not problems[0].place.line:
-            with opened(given) as lines:
-                file.writelines(lines)
+            with open_text(given) as text:
+                file.writelines(text.lines)
             return
-        with opened(given) as lines:
-            line, separator = table_in(lines, given.name, rejected.table)
-        with opened(given) as lines:
-            csv.writer(file, delimiter=separator, lineterminator="\r\n").writerows(_rows(lines, line, separator, rejected))
+        with open_text(given) as text:
+            layout = find_layout(text.lines, given.name, rejected.table)
+        with open_text(given) as text:
+            lines = (line.lstrip(_MARK) for line in text.lines) if text.has_marks else text.lines
+            writer = csv.writer(file, delimiter=layout.separator, lineterminator="\r\n")
+            writer.writerows(_rows(lines, layout.line, layout.separator, rejected))
 
 
 def _rows(lines: Iterator[str], headings: int, separator: str, rejected: Rejected) -> Iterator[list[str]]:
@@ -44,6 +50,10 @@ def _rows(lines: Iterator[str], headings: int, separator: str, rejected: Rejecte
             former = [position for position, text in enumerate(cells) if is_reason_heading(text)]
         told = reason_heading() if at == headings else rejected.reason(at)
         if told is None or not any(map(str.strip, cells)):
+            continue
+        if at in rejected.cut:
+            yield [f"{COMMENT} {told}"]
+            yield cells
             continue
         if not told:
             told, owed = owed, ""

@@ -185,3 +185,19 @@ def test_a_place_of_another_sort_is_refused(paths: Sequence[str], place: str, re
     with pytest.raises(UnwritableFile) as caught:
         given_back(*paths, place=Path(place))
     assert str(caught.value) == refusal
+
+
+def test_both_halves_of_a_row_that_a_line_break_cuts_in_two_come_back_as_they_were() -> None:
+    path = written(
+        "mine.csv", "kind,name,country,note", "agency,Alpha,CA,first", "agency,Beta", "Office,CA,second", "agency,Gamma,CA,third"
+    )
+    place = given_back(path)
+    cut = "# a line break cuts the row in two; join it with the next line, or put the text in quotation marks"
+    assert [line.strip('"') for line in lines(place)] == [
+        f"kind,name,country,note,{WHY}", cut, "agency,Beta", cut, "Office,CA,second",
+    ]  # fmt: skip
+    with in_memory(SCHEMA) as store:
+        assert len(take(store, place).rejected) == 1
+    place.write_text("kind,name,country,note\nagency,Beta Office,CA,second\n")
+    with in_memory(SCHEMA) as store:
+        assert take(store, path, place).stakeholders.added == 3
