@@ -47,7 +47,8 @@ def read_rows(given: Given, schema: Schema, sheet: str) -> Iterator[Read]:
         told: list[Problem | Notice] = []
         lines = _without_marks(text.lines, given.name, told) if text.has_marks else text.lines
         for one in parse_csv(lines, given.name, schema, sheet=sheet):
-            yield from _drained(told, sheet)
+            if told:
+                yield from _drained(told, sheet, one.place)
             yield one
         yield from _drained(told, sheet)
 

@@ -13,6 +13,7 @@ from .headings import Headings
 from .rows import is_remark
 
 _LOOKED_AT = 1000
+_QUOTED = [""]  # two quotation marks alone in a line, which is no blank one
 _END_OF_FILE = ["\x1a"]  # as DOS wrote it
 _Row = tuple[Place, list[str]]
 
@@ -51,7 +52,7 @@ def even_rows(rows: Iterator[_Row], widths: Widths) -> Iterator[_Row]:
             continue
         if cells == headings:
             widths.told.append(Notice(row[0], said("the headings stand here once more, and were passed over")))
-        elif (count == full and all_named and not short.held) or is_blank(cells) or is_remark(cells):
+        elif (count == full and all_named and not short.held) or (is_blank(cells) and cells != _QUOTED) or is_remark(cells):
             yield row
         elif count < widths.needed:
             yield from short.take(row)

@@ -13,7 +13,7 @@ _RARE = frozenset("áäæíñóöúÿßåøìòãõ")
 _CAPITALS = frozenset(char.upper() for char in _USUAL)
 _ALONE = frozenset("àÀôÔ")
 _SPACES = frozenset(" \u00a0\u202f\t")
-_ENOUGH, _APART = 0.7, 0.2
+_ENOUGH, _APART = 0.5, 0.2
 
 
 def encoding_that_fits(lines: Sequence[bytes]) -> str:
@@ -53,12 +53,14 @@ def _likely(char: str, before: str, after: str) -> float:
             return (1.0 if after in _SPACES else 0.6) if starts else 0.2
         case "“" | "‘":
             return 1.0 if starts and after.isalnum() else 0.2
-        case "»" | "”" | "…":
+        case "…":
+            return 1.0 if ends and before.isalnum() else 0.3
+        case "»" | "”":
             return 1.0 if ends and (before in _SPACES or before.isalnum() or before in ".!?,") else 0.3
         case "–" | "—" | "•":
             return 1.0 if before in _SPACES and after in _SPACES else 0.8 if before.isdigit() and after.isdigit() else 0.4
         case "°" | "®" | "™" | "€" | "£" | "²" | "½" | "©" | "§" | "·":
-            return 0.7
+            return 0.5
     return 0.0
 
 
@@ -69,11 +71,13 @@ def _letter(char: str, before: str, after: str) -> float:
     if char.islower():
         if not (before.islower() or after.islower() or (before.isupper() and ends)):
             return 0.1  # among capitals
+        if not before.isascii() and not after.isascii():
+            return 0.1  # letters of another script
         if char == "ù":  # in "où" alone
             return 1.0 if before in "oO" and ends else 0.3
         if char == "à":  # at the end of a few short words
             return 1.0 if before in "lLjJçÇ" and ends else 0.3
-        usual = 1.0 if char in _USUAL else 0.75 if char in _RARE else 0.0
+        usual = 1.0 if char in _USUAL else 0.65 if char in _RARE else 0.0
         return usual if not starts or char in "éœ" else usual * 0.7
     if before.islower():
         return 0.0

@@ -159,6 +159,25 @@ def test_a_file_that_cannot_be_a_table_is_refused(tmp_path: Path, content: bytes
     assert str(caught.value).startswith(message)
 
 
+def test_two_files_of_one_sheet_are_both_read_in_order_of_their_names(tmp_path: Path) -> None:
+    (tmp_path / "ties.tsv").write_text("source\ttype\ttarget\tevidence_source\nA\tFUNDS\tB\tr\n")
+    (tmp_path / "ties.csv").write_text("source,type,target,evidence_source\nA,FUNDS,C,r\n")
+    (tmp_path / "Ties.txt").write_text("source;type;target;evidence_source\nA;FUNDS;D;r\n")
+    found = list(loaders.read(str(tmp_path), SCHEMA))
+    assert [(one.place.file, one.target) for one in found if isinstance(one, TieDraft)] == [
+        ("Ties.txt", "D"), ("ties.csv", "C"), ("ties.tsv", "B"),
+    ]  # fmt: skip
+    assert len(found) == 3
+
+
+def test_tables_of_other_formats_in_the_folder_are_named(tmp_path: Path) -> None:
+    for name in ("ties.xlsx", "network.json", "sources.ods", "~$ties.xlsx", ".ties.csv", "photo.png"):
+        (tmp_path / name).touch()
+    assert notices(stakeholders(tmp_path, b"kind,name\nagency,A\n")) == [
+        f"{name}: was not read with the folder; give it by its name" for name in ("network.json", "sources.ods", "ties.xlsx")
+    ]
+
+
 def test_a_folder_without_our_files_is_refused_with_what_is_expected(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile) as caught:
         list(loaders.read(str(tmp_path), SCHEMA))

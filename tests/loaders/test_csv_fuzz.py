@@ -78,7 +78,7 @@ def test_what_a_program_writes_comes_back_as_it_was_or_is_refused(
     wanted = [[text.replace("\r\n", "\n").replace("\r", "\n") for text in row] for row in rows]
     here = [[text.replace("\r\n", "\n").replace("\r", "\n") for text in row] for row in cells(found)]
     assert here == wanted or told
-    assert all(row in wanted for row in here)
+    assert all(row in wanted for row in here) or any(isinstance(one, Problem) for one in told)
 
 
 @given(PLAIN_TABLES, st.sampled_from(",;\t|"), st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]), st.data())
