@@ -59,6 +59,16 @@ SENTENCES: Mapping[str, str] = {
     ),
     "a number is divided by 0": "un nombre est divisé par 0",
     "write / CASE WHEN n = 0 THEN null ELSE n END": "écrire / CASE WHEN n = 0 THEN null ELSE n END",
+    "Cypher without a server needs kglite, which is not installed; install it with `pip install kglite=={version}`, or give "
+    "--store bolt://…": (
+        "Cypher sans serveur a besoin de kglite, qui n’est pas installé; l’installer avec `pip install kglite=={version}`, ou donner "
+        "--store bolt://…"
+    ),
+    "Cypher without a server was compared with Neo4j for kglite {version} alone, and {other} is installed; run "
+    "`pip install kglite=={version}`, or give --store bolt://…": (
+        "Cypher sans serveur n’a été comparé à Neo4j que pour kglite {version}, et {other} est installé; lancer "
+        "`pip install kglite=={version}`, ou donner --store bolt://…"
+    ),
     # Clauses
     "a query does not begin with {word}": "une requête ne commence pas par {word}",
     "begin with MATCH, UNWIND, WITH or RETURN": "commencer par MATCH, UNWIND, WITH ou RETURN",

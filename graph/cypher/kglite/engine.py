@@ -26,6 +26,7 @@ from ..wholes import node_value, path_value, tie_value
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph
 
+VERSION = "0.21.2"  # of kglite, as in pyproject.toml: what another gets wrong is not known
 MOST_WORK = 1_000_000  # rows and steps on the way to an answer, beside two for each node and tie; kglite takes 900 bytes for each
 MOST_TOKENS, MOST_UNIONS = 5_000, 50  # a query that is much longer can end the whole process
 _BATCH = 5_000
@@ -211,8 +212,14 @@ def _import() -> None:
         import kglite
     except ImportError as error:
         raise StoreError(
-            'Cypher without a server needs kglite: run `pip install ".[cypher]"` in the folder of partnermap; or give --store bolt://…'
-        ) from error
+            said("Cypher without a server needs kglite, which is not installed; install it with `pip install kglite=={version}`, or give "
+                 "--store bolt://…", version=VERSION)
+        ) from error  # fmt: skip
+    if kglite.__version__ != VERSION:
+        raise StoreError(
+            said("Cypher without a server was compared with Neo4j for kglite {version} alone, and {other} is installed; run "
+                 "`pip install kglite=={version}`, or give --store bolt://…", version=VERSION, other=kglite.__version__)
+        )  # fmt: skip
     kglite.set_query_warning_policy("silent")
 
 
