@@ -90,6 +90,7 @@ SENTENCES: Mapping[str, str] = {
         "{name} est un nœud, un lien ou un chemin entier, que chaque moteur trie à sa façon"
     ),
     "name what to sort by: n.name, type(r), length(p)": "nommer ce qui sert à trier : n.name, type(r), length(p)",
+    "what has no name cannot be ordered by beside UNION": "ce qui n’a pas de nom ne peut pas servir à trier à côté de UNION",
     "{word} changes the network, which a question may not": "{word} modifie le réseau, ce qu’une question ne peut pas",
     "use `partnermap load` to add to it": "utiliser `partnermap load` pour y ajouter",
     "LOAD CSV reads files, which a question may not": "LOAD CSV lit des fichiers, ce qu’une question ne peut pas",
@@ -117,6 +118,14 @@ SENTENCES: Mapping[str, str] = {
         "une condition sur le plus court chemin décide duquel est trouvé, mais pas sans serveur"
     ),
     "write WITH * before this WHERE to choose among those found": "écrire WITH * devant ce WHERE pour choisir parmi les chemins trouvés",
+    "the tie of a shortest path has no value without a server": "sans serveur, le lien d’un plus court chemin n’a pas de valeur",
+    "name the path: MATCH p = shortestPath((a)-[*..6]-(b)), and write relationships(p)": (
+        "nommer le chemin : MATCH p = shortestPath((a)-[*..6]-(b)), et écrire relationships(p)"
+    ),
+    "RETURN in EXISTS or COUNT is not written in every Cypher": "RETURN dans EXISTS ou COUNT ne s’écrit pas dans tout Cypher",
+    "write OPTIONAL MATCH before it, and WITH n, count(DISTINCT m) AS ties": (
+        "écrire OPTIONAL MATCH devant, et WITH n, count(DISTINCT m) AS ties"
+    ),
     "a pattern alone is a condition and no value": "un motif seul est une condition et non une valeur",
     "write COUNT {pattern} or [(n)--(m) | m.id]": "écrire COUNT {pattern} ou [(n)--(m) | m.id]",
     # Values

@@ -14,8 +14,8 @@ from .. import words
 from ..properties import quoted
 from .edits import Edited, edited
 from .patterns import LABEL, Scope
+from .projections import Projections
 from .tokens import NotPortable
-from .values import Values
 
 __all__ = ["NotPortable", "Reading", "columns", "labelled", "portability", "read"]
 
@@ -63,13 +63,8 @@ def _read(query: str) -> _Clauses:
     return reading
 
 
-class _Clauses(Values):
+class _Clauses(Projections):
     """Reads a query clause by clause, and keeps what is in scope."""
-
-    def __init__(self, query: str) -> None:
-        super().__init__(query)
-        self.columns: list[str] = []
-        self._unnamed: set[str] = set()  # values of the last WITH or RETURN that have no name
 
     def finish(self) -> None:
         """What is known when all is read."""
@@ -82,26 +77,26 @@ class _Clauses(Values):
                             said("write WITH … AS n before it and divide by n"))  # fmt: skip
         self.edits += [self.edit_for(start, end, text) for start, end, text in self.watched]
 
-    def read_query(self, start: int, end: int, scope: Scope, *, imports: Scope | None = None) -> Scope:
+    def read_query(self, start: int, end: int, scope: Scope, *, imports: Scope | None = None, is_called: bool = False) -> Scope:
         """The query from `start` to `end`, with what is in scope before it; gives what it returns. A WITH at the beginning may take more
-        into scope from `imports`.
+        into scope from `imports`. It is called where CALL stands before it.
         """
         if start < end and self.word(start) not in words.FIRST:
             self.report(start, "clause", said("a query does not begin with {word}", word=self.quote(start)),
                         said("begin with MATCH, UNWIND, WITH or RETURN"))  # fmt: skip
             return {}
         at, outer, before, is_after_union = start, dict(scope), scope, False
-        named: dict[str, str] = {}
         while at < end:
             clause, stop = self.word(at), self._end_of_clause(at + 1, end)
             if at == start or is_after_union:
                 scope = before = dict(imports if imports is not None and clause == "WITH" else outer)
             if clause in ("WITH", "RETURN"):
                 is_answer = clause == "RETURN" and (start, outer) == (0, {})
-                named = self._names(at + 1, stop)
-                before, scope = scope, self._read_projection(at + 1, stop, scope, is_answer=is_answer)
+                before, scope = scope, self.read_projection(at + 1, stop, scope, is_answer=is_answer)
+                if clause == "RETURN" and is_called and self.word(stop) == "ORDER":
+                    self._return_apart(at, stop, end, scope)
             elif clause == "ORDER":
-                self._read_order(at + 1, stop, {**before, **scope}, scope, named)
+                self.read_order(at + 1, stop, {**before, **scope}, scope)
             else:
                 self._read_clause(at, stop, scope)
             at, is_after_union = stop, clause == "UNION"
@@ -132,6 +127,7 @@ class _Clauses(Values):
         start, end, inner = open_at + 1, self.ends[open_at], dict(scope)
         if self.word(start) in words.FIRST:
             self.read_query(start, end, inner, imports=inner)
+            self._leave_out_return(open_at - 1, start, end)
             return
         where = self._end_of_clause(start, end)
         if self.read_patterns(start, where, inner):
@@ -139,6 +135,30 @@ class _Clauses(Values):
         if where < end and self.word(where) != "WHERE":
             self.stray(where)
         self.read_value(where + 1, end, inner)
+
+    def _return_apart(self, at: int, order: int, end: int, returned: Scope) -> None:
+        """kglite loses what a called query returns in an order with a limit, and not what it orders before it returns."""
+        stop = order
+        while self.word(stop) in ("ORDER", "SKIP", "LIMIT"):
+            stop = self._end_of_clause(stop + 1, end)
+        self.put_for(at, at + 1, "WITH")
+        self.put_behind(stop - 1, f" RETURN {', '.join(quoted(name) for name in returned)}")
+
+    def _leave_out_return(self, name_at: int, start: int, end: int) -> None:
+        """In EXISTS and COUNT, kglite wants no RETURN; where it says nothing that counts, it can go."""
+        at, clauses = start, list[int]()
+        while at < end:
+            clauses.append(at)
+            at = self._end_of_clause(at + 1, end)
+        if self.word(clauses[-1]) != "RETURN":
+            return
+        inner = {token.text.lower() for token in self.tokens[clauses[-1] : end]}
+        has_more = any(self.word(one) not in ("MATCH", "WHERE", "OPTIONAL") for one in clauses[:-1])
+        if has_more or inner & words.AGGREGATES or ("distinct" in inner and self.tokens[name_at].text.lower() == "count"):
+            self.report(clauses[-1], "part", said("RETURN in EXISTS or COUNT is not written in every Cypher"),
+                        said("write OPTIONAL MATCH before it, and WITH n, count(DISTINCT m) AS ties"))  # fmt: skip
+        else:
+            self.put_for(clauses[-1], end, "")
 
     def _end_of_clause(self, at: int, end: int) -> int:
         """Where the next clause begins."""
@@ -162,85 +182,6 @@ class _Clauses(Values):
             if self.named(at) in names and self.word(at - 1) != ".":
                 self.report(at, "shortest", said("a condition on the shortest path decides which one is found, and not without a server"),
                             said("write WITH * before this WHERE to choose among those found"))  # fmt: skip
-
-    def _names(self, start: int, end: int) -> dict[str, str]:
-        """The names that WITH or RETURN gives to values, by the words of the value."""
-        parts = self.split(start + (self.word(start) == "DISTINCT"), end)
-        self._unnamed = {self.words(first, last) for first, last in parts}
-        return {self.words(first, last - 2): self.tokens[last - 1].text for first, last in parts if self.word(last - 2) == "AS"}
-
-    def words(self, start: int, end: int) -> str:
-        """These tokens with one space between them; keywords in capitals, names as they are."""
-        return " ".join(token.text for token in self.tokens[start:end])
-
-    def _read_projection(self, start: int, end: int, scope: Scope, *, is_answer: bool) -> Scope:
-        """What is in scope after WITH or RETURN; every value gets a name there."""
-        new: Scope = {}
-        if self.word(start) == "DISTINCT":
-            start += 1
-        names = []
-        for first, last in self.split(start, end):
-            if self.word(first) == "*" and last == first + 1:
-                new |= scope
-                names += sorted(scope)
-                if scope:
-                    self.put_for(first, last, ", ".join(quoted(name) for name in sorted(scope)))
-                continue
-            has_alias = last - first > 2 and self.word(last - 2) == "AS"
-            value_end = last - 2 if has_alias else last
-            kind = self._read_named(first, value_end, scope)
-            name = self.named(last - 1) if has_alias else self._column(first, last)
-            if has_alias or self._is_name(first, last):
-                new[name] = kind
-            elif first < last:
-                value = self.source(first, last)[:60]
-                self.report(first, "alias", said("{value} has no name", value=value), said("write {value} AS …", value=value))
-            names.append(name)
-        if is_answer and not self.columns:
-            self.columns = names
-        return new
-
-    def _read_named(self, start: int, end: int, scope: Scope) -> str:
-        """Reads a value of WITH or RETURN; gives what it is in scope."""
-        is_whole = self.read_value(start, end, scope)
-        if self._is_name(start, end):
-            return scope.get(self.named(start), "value")
-        if is_whole:
-            return "whole"
-        is_count = self.tokens[start].text.lower() in ("count", "size", "length") and self.ends.get(start + 1) == end - 1
-        return "number" if is_count else "value"
-
-    def _is_name(self, start: int, end: int) -> bool:
-        return end - start == 1 and self.named(start) != "" and self.tokens[start].word not in ("TRUE", "FALSE", "NULL")
-
-    def _column(self, start: int, end: int) -> str:
-        """What Neo4j calls a column that has no name: a map of a node is called as the node."""
-        is_map = self.named(start) and self.word(start + 1) == "{" and self.ends.get(start + 1) == end - 1
-        return self.named(start) if self._is_name(start, end) or (is_map and not self.is_part(start)) else self.source(start, end)
-
-    def _read_order(self, start: int, end: int, scope: Scope, projected: Scope, named: dict[str, str]) -> None:
-        self.read_value(start + 1, end, scope, is_sorted=True)
-        for first, last in self.split(start + 1, end):
-            direction = self.word(last - 1) in ("ASC", "ASCENDING", "DESC", "DESCENDING")
-            value = self.words(first, last - direction)
-            hidden = [at for at in range(first, last) if self._is_hidden(at, scope, projected)]
-            for at in hidden:
-                self.report(at, "order", said("{name} is a column here, and has no properties", name=self.named(at)),
-                            said("give the column of {name} another name", name=self.named(at)))  # fmt: skip
-            if value in named and not hidden and not self._is_name(first, last - direction):
-                self.put_for(first, last - direction, named[value])
-                continue
-            for at in range(first, last):
-                name = self.named(at)
-                if name.lower() in words.AGGREGATES and self.word(at + 1) == "(" and value not in self._unnamed:
-                    self.report(at, "order", said("{name}() cannot be ordered by in every place", name=name),
-                                said("give it a name with AS and order by that"))  # fmt: skip
-
-    def _is_hidden(self, at: int, scope: Scope, projected: Scope) -> bool:
-        """Whether a property is asked here of a name that means a column now."""
-        name = self.named(at)
-        is_asked = self.word(at + 1) == "." and self.word(at - 1) != "."
-        return is_asked and projected.get(name) == "value" and scope.get(name) == "value"
 
     def _read_unwind(self, start: int, end: int, scope: Scope) -> None:
         if end - start < 3 or self.word(end - 2) != "AS":
@@ -267,7 +208,7 @@ class _Clauses(Values):
             given = self.find("YIELD", start, end)
             scope.update({self.named(n): "node" for n in range(given + 1, end) if self.named(n)})
             return
-        returned = self.read_query(start + 1, self.ends[start], inner, imports=imports) if self.enter(start) else {}
+        returned = self.read_query(start + 1, self.ends[start], inner, imports=imports, is_called=True) if self.enter(start) else {}
         scope.update(returned)
         if self.ends[start] + 1 < end:
             self.stray(self.ends[start] + 1)

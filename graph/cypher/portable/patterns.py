@@ -23,7 +23,7 @@ class Patterns(Words):
         raise NotImplementedError
 
     def read_patterns(self, start: int, end: int, scope: Scope) -> set[str]:
-        """The patterns of a MATCH; what they name comes into scope. Gives the names of shortest paths and of the ties on them."""
+        """The patterns of a MATCH; what they name comes into scope. Gives the names of shortest paths."""
         parts, shortest = self.split(start, end), set[str]()
         for first, last in parts:
             at, path = first, ""
@@ -33,7 +33,10 @@ class Patterns(Words):
                 self._set_apart(first, last, start, end)
                 before = set(scope)
                 self.read_chain(at + 2, scope, is_shortest=True)
-                shortest |= {path, *(name for name in scope.keys() - before if scope[name] != "node")}
+                if any(scope[name] != "node" for name in scope.keys() - before):
+                    self.report(at, "shortest", said("the tie of a shortest path has no value without a server"),
+                                said("name the path: MATCH p = shortestPath((a)-[*..6]-(b)), and write relationships(p)"))  # fmt: skip
+                shortest.add(path)
                 at = self.ends[at + 1] + 1
             elif self.word(at) == "(":
                 at = self.read_chain(at, scope)

@@ -67,6 +67,12 @@ class Words:
     def edit_for(self, start: int, end: int, text: str) -> Edit:
         return Edit(self._starts[start], self._starts[end - 1] + len(self.tokens[end - 1].text), text)
 
+    def drop_edits(self, start: int, end: int) -> None:
+        """Takes back what is put in among these tokens."""
+        first, last = self._starts[start], self._starts[end - 1] + len(self.tokens[end - 1].text)
+        self.edits = [edit for edit in self.edits if not (first <= edit.start and edit.end <= last)]
+        self.watched = [one for one in self.watched if not (start <= one[0] and one[1] <= end)]
+
     def has_edits(self, start: int, end: int) -> bool:
         """Whether something is put in among these tokens."""
         first, last = self._starts[start], self._starts[end - 1] + len(self.tokens[end - 1].text)

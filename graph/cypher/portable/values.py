@@ -63,13 +63,17 @@ class Values(Operators):
             self._report_whole(at)
         is_label_test = kind in GRAPHIC and self.word(at + 1) == ":"
         after = self.read_labels(at + 1, end) if is_label_test else at + 1
+        labels = [self.tokens[n].text for n in range(at + 2, after)]
+        if "|" in labels and ":" not in labels:
+            tests = (f"{self.tokens[at].text}:{label}" for label in labels if label != "|")
+            self.put_for(at, after, f"({' OR '.join(tests)})")
         self.asks_sources = self.asks_sources or not _OF_OURS.isdisjoint(self.named(n) for n in range(at + 2, after))
         return after, is_whole
 
     def _is_call(self, at: int) -> bool:
         if not self.tokens[at].named or self.word(at + 1) not in ("(", "{") or at + 1 not in self.ends:
             return False
-        return self.word(at + 1) == "{" or self.word(at) not in words.OPERATORS
+        return self.word(at) not in words.OPERATORS
 
     def _is_bare(self, at: int) -> bool:
         before, following = self.word(at - 1), self.word(at + 1)
@@ -120,6 +124,9 @@ class Values(Operators):
             at = self.read_chain(start, scope)
         elif self.named(start) and self.word(start + 1) == "IN":
             at = min(self.find("WHERE", start, end), self.find("|", start, end))
+            if self.word(start - 2) == "IN":  # where kglite reads a list and not how it is made
+                self.put_in(start - 1, "(")
+                self.put_behind(end, ")")
             self._bind(start, at, scope)
             if at == end or (self.word(at) == "WHERE" and self.find("|", at, end) == end):
                 self.read_value(at + 1, end, scope)
@@ -179,16 +186,27 @@ class Values(Operators):
         elif name == "collect":
             self.report(at, "function", said("COLLECT {braces} is not written in every Cypher", braces="{ }"),
                         said("write [(n)-[r]-(m:Stakeholder) | m.id]"))  # fmt: skip
-        elif scope.get(self.named(at)) not in GRAPHIC:
-            self._report_projection(open_at)
+        elif scope.get(self.named(at)) in ("node", "tie"):
+            self._read_map_of(at, scope)
         else:
-            for first, last in self.split(open_at + 1, self.ends[open_at]):
-                if self.named(first) and self.word(first + 1) == ":":
-                    self.read_value(first + 2, last, scope)
-                elif self.named(first) and last == first + 1:
-                    self.put_in(first, f"{self.tokens[first].text}: ")
-                elif not (self.word(first) == "." and last == first + 2):
-                    self._report_projection(first)
+            self._report_projection(open_at)
+
+    def _read_map_of(self, at: int, scope: Scope) -> None:
+        """A map of some of what a node or a tie has, of which kglite knows the first alone."""
+        name, open_at, is_tie = self.tokens[at].text, at + 1, scope.get(self.named(at)) == "tie"
+        for first, last in self.split(open_at + 1, self.ends[open_at]):
+            is_property = self.word(first) == "." and last == first + 2
+            if self.named(first) and self.word(first + 1) == ":":
+                self.read_value(first + 2, last, scope)
+            elif self.named(first) and last == first + 1:
+                self.put_in(first, f"{self.tokens[first].text}: ")
+            elif is_property and is_tie and self.named(first + 1):
+                self.put_for(first, last, f"{self.tokens[first + 1].text}: {name}.{self.tokens[first + 1].text}")
+            elif not is_property or is_tie:
+                self._report_projection(first)
+        if is_tie:
+            self.put_for(at, at + 1, f"CASE WHEN {name} IS NULL THEN null ELSE")
+            self.put_behind(self.ends[open_at], " END")
 
     def is_part(self, at: int) -> bool:
         """Whether EXISTS { } or COUNT { } begins here."""
@@ -206,8 +224,8 @@ class Values(Operators):
         elif name == "keys":
             if scope.get(self.named(first)) not in GRAPHIC or end != first + 1:
                 self.report(at, "function", said("{name}() is not the same in every Cypher", name="keys"), words.instead("keys"))
-            self.put_in(at, "[key__ IN ")
-            self.put_behind(end, f" {_OUR_KEYS}")
+            self.put_in(at, "([key__ IN ")
+            self.put_behind(end, f" {_OUR_KEYS})")
         elif name == "exists" and not self.is_chain(first):
             self.report(at, "function", said("exists() of a property is no longer written"), said("write n.name IS NOT NULL"))
         elif name == "tostring" and not self._is_plainly_said(first, end, scope):
