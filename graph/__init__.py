@@ -19,10 +19,11 @@ from .errors import (
 )
 from .finding import Match, find
 from .intake import Report, load
-from .model import STATUSES, Evidence, Source, Stakeholder, Tie, digits
+from .model import STATUSES, Evidence, Source, Stakeholder, Tie
 from .names import name_key, similar, slug
 from .naming import resolve, resolve_two
-from .schema import AGREEMENT, LANGUAGES, Language, Schema, TieType, read_schema
+from .saying import LANGUAGES, Language, digits, grouped, said, said_of, speaking
+from .schema import AGREEMENT, Schema, TieType, read_schema
 from .standing import STANDINGS, Standing, standing, today
 from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties, link_of
 from .stores import cached_store, is_server, open_store
@@ -64,6 +65,7 @@ __all__ = [
     "cached_store",
     "digits",
     "find",
+    "grouped",
     "in_force",
     "is_server",
     "link_of",
@@ -74,8 +76,11 @@ __all__ = [
     "read_schema",
     "resolve",
     "resolve_two",
+    "said",
+    "said_of",
     "similar",
     "slug",
+    "speaking",
     "standing",
     "today",
 ]

@@ -15,8 +15,9 @@ from itertools import chain
 from typing import TypeVar
 
 from .errors import StoreError
-from .model import Source, Stakeholder, Tie, digits
+from .model import Source, Stakeholder, Tie
 from .paging import batches
+from .saying import digits
 from .store import Progress, Reader, Store, Writer, ignored
 
 PAGE = 5_000

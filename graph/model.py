@@ -15,6 +15,7 @@ from decimal import Decimal
 from .dates import check_interval, parse_date
 from .errors import BadData
 from .fields import about
+from .saying import digits
 
 STATUSES = ("confirmed", "proposed", "disputed")
 Attributes = tuple[tuple[str, str], ...]
@@ -161,13 +162,6 @@ def tie_id(tie: Tie) -> str:
     amount = "" if tie.amount is None else digits(tie.amount)
     parts = (tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, amount, tie.currency)
     return blake2b("\x1f".join(parts).encode(), digest_size=8).hexdigest()
-
-
-def digits(amount: Decimal) -> str:
-    """The amount in digits, without exponent, grouping or trailing zeros: `1234.5`."""
-    text = format(amount, "f")
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    return text if text not in {"-0", ""} else "0"
 
 
 def _check_id(text: str) -> None:

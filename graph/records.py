@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from .fields import Sort, fields_as_shown
-from .model import Evidence, Source, Stakeholder, Tie, digits
+from .model import Evidence, Source, Stakeholder, Tie
+from .saying import digits
 
 _FIRST_OF_TIE = ("source", "target", "type", "since", "until", "role")
 _LAST_OF_TIE = ("amount", "evidence", "attributes")

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from .errors import BadData
+from .saying import LANGUAGES, Language
 
-Language = Literal["en", "fr"]
-LANGUAGES: tuple[Language, ...] = ("en", "fr")
 BUILT_IN = Path(__file__).with_name("schema.yaml")
 
 JOINS = ("direct", "context", "body", "none")

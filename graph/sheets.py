@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 from .fields import Field, Sort, fields_as_shown, fields_of
-from .model import Evidence, Source, Stakeholder, Tie, digits
+from .model import Evidence, Source, Stakeholder, Tie
+from .saying import digits
 
 
 def _columns(model: type) -> dict[str, Field]:

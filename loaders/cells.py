@@ -1,4 +1,4 @@
-"""What stands in one cell: numbers and dates as people and Excel write them, and contact details that must not be kept."""
+"""What stands in one cell: numbers and dates as people and Excel write them."""
 
 from __future__ import annotations
 
@@ -9,29 +9,7 @@ from functools import lru_cache
 
 from ..graph import BadData
 
-CONTACT_REMOVED = "[contact removed]"
-
-_CONTACT_HEADING = re.compile(
-    r"(?:\b|_)(?:phone|telephone|téléphone|tel|tél|mobile|cell|cellulaire|fax|télécopieur|e[- ]?mail|mail|courriel|"
-    r"address|adresse|street|rue|postal|postcode|zip)(?:\b|_)",
-    re.IGNORECASE,
-)
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\w-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w-])")
 _SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
-
-
-def is_contact_heading(heading: str) -> bool:
-    """Whether a column so called holds phone numbers, e-mail or street addresses."""
-    return bool(_CONTACT_HEADING.search(heading))
-
-
-@lru_cache(maxsize=1 << 12)  # roles and places such as "page 12" come again and again
-def without_contacts(text: str) -> str:
-    """The text with each e-mail address and phone number replaced by a mark."""
-    if "@" in text:
-        text = _EMAIL.sub(CONTACT_REMOVED, text)
-    return _PHONE.sub(CONTACT_REMOVED, text)
 
 
 def parse_amount(text: str) -> Decimal | None:

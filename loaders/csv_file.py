@@ -13,7 +13,8 @@ from ..graph import Schema, UnreadableFile
 from ..graph.drafts import Notice, Place, Problem, Read
 from ..graph.sheets import SHEETS
 from .given import Given, Part
-from .rows import parse_headings, parse_rows, sheet_of
+from .headings import parse_headings, sheet_of
+from .rows import parse_rows
 
 NAME = "CSV"
 ENDINGS = (".csv", ".tsv", ".txt", "-")

@@ -14,9 +14,10 @@ from ..graph import Schema, Stakeholder, Tie, UnreadableFile
 from ..graph.drafts import Notice, Place, Problem, Read, StakeholderDraft
 from ..graph.fields import fields_of, names_of_fields
 from ..graph.sheets import BETWEEN_ALIASES, SHEETS, safe_cell
-from .cells import is_contact_heading
+from .contacts import is_contact_heading
 from .given import Given, Part
-from .rows import Headings, parse_rows
+from .headings import Headings
+from .rows import parse_rows
 
 NAME = "node-link JSON"
 ENDINGS = (".json",)

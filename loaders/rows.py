@@ -3,67 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from ..graph import BadData, Evidence, Schema, Source, parse_date, similar, slug
+from ..graph import BadData, Evidence, Schema, Source, parse_date
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..graph.fields import Field, fields_of
-from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, REQUIRED, SHEETS, original_cell
-from .cells import CONTACT_REMOVED, is_contact_heading, parse_amount, parse_confidence, without_contacts
+from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, REQUIRED, original_cell
+from .cells import parse_amount, parse_confidence
+from .contacts import CONTACT_REMOVED, without_contacts
+from .headings import Headings
 
 COMMENT = "#"
 _EVIDENCE = tuple(f"evidence_{field.name}" for field in fields_of(Evidence))
 _NO_EVIDENCE = ("",) * len(_EVIDENCE)
 _OF_THE_DRAFT = {"sources": (), "stakeholders": ("id", "name"), "ties": ("source", "target", *_EVIDENCE)}  # taken from the row itself
 _Reading = Callable[[str], Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Headings:
-    """The columns of one sheet: by position the known ones, the extra ones kept as attributes, and nothing for those dropped."""
-
-    known: Mapping[str, int]
-    extra: Mapping[str, int]
-    width: int
-
-
-def sheet_of(headings: Sequence[str]) -> str:
-    """Which sheet has these headings, or an empty string where they are those of none."""
-    names = {_heading(text) for text in headings}
-    fitting = [sheet for sheet, required in REQUIRED.items() if names.issuperset(required)]
-    return max(fitting, key=lambda sheet: len(names.intersection(SHEETS[sheet])), default="")
-
-
-def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Headings | None, list[Problem | Notice]]:
-    """What the heading row means, with what a user should know of it; no headings where a required one is missing or one is double."""
-    known: dict[str, int] = {}
-    extra: dict[str, int] = {}
-    said: list[Problem | Notice] = []
-    as_written = dict(enumerate(cells))
-    for position, text in as_written.items():
-        name = _heading(text)
-        if not name:
-            continue
-        if name in known or name in extra:
-            said.append(Problem(place, text, "this heading stands twice; rename or remove one of the two columns", {text: text}))
-        elif name in SHEETS[sheet]:
-            known[name] = position
-        elif is_contact_heading(text):
-            said.append(Notice(place, f"column {text} was left out: personal contact details are not kept"))
-        else:
-            extra[name] = position
-            near = [one for one in similar(name, SHEETS[sheet], limit=1) if one not in map(_heading, cells)]
-            hint = f"; did you mean '{near[0]}'?" if near else ""
-            said.append(Notice(place, f"column {text} is not one of ours and is kept as an attribute{hint}"))
-    said += [
-        Problem(place, name, f"the sheet {sheet} needs a column '{name}'; add it to the first row", {name: ""})
-        for name in REQUIRED[sheet]
-        if name not in known
-    ]
-    is_usable = not any(isinstance(one, Problem) for one in said)
-    return (Headings(known, extra, max(as_written, default=-1) + 1) if is_usable else None), said
 
 
 def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema) -> Iterator[Read]:
@@ -164,10 +119,6 @@ def _reading(column: str, field: Field, schema: Schema) -> _Reading | None:
 
 def _aliases(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(alias.strip() for alias in text.split(BETWEEN_ALIASES) if alias.strip()))
-
-
-def _heading(text: str) -> str:
-    return slug(text).replace("-", "_") if text.strip() else ""
 
 
 def _stripped(columns: Iterable[tuple[str, int]], cells: Sequence[str]) -> dict[str, str]:

@@ -11,7 +11,8 @@ from ..graph.drafts import Notice, Place, Problem, Read
 from ..graph.sheets import SHEETS
 from .cells import cell_text
 from .given import Given, Part
-from .rows import parse_headings, parse_rows
+from .headings import parse_headings
+from .rows import parse_rows
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet

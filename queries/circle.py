@@ -187,12 +187,12 @@ class Circle:
         for link, source, locator in self._reader.evidence_between({(link.source, link.target) for link in links}, self._only):
             pieces[link].add((source, locator))
 
-        def said(id_: str, key: Key) -> set[tuple[str, str]]:
+        def stated(id_: str, key: Key) -> set[tuple[str, str]]:
             return set[tuple[str, str]]().union(*(pieces[link] for link in self._links_in(key, self._reasons[id_][key])))
 
         found: dict[str, frozenset[Key]] = {}
         for id_, of in doubtful.items():
-            by_key = {key: said(id_, key) for key in of}
+            by_key = {key: stated(id_, key) for key in of}
             found[id_] = frozenset(
                 key
                 for key, mine in by_key.items()

@@ -15,8 +15,9 @@ from math import isfinite
 from typing import Any
 
 from ..fields import Field, Sort, fields_of
-from ..model import Attributes, Evidence, Source, Stakeholder, Tie, digits
+from ..model import Attributes, Evidence, Source, Stakeholder, Tie
 from ..names import Name, names_of
+from ..saying import digits
 
 Properties = dict[str, Any]
 

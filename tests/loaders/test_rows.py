@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from partnermap.graph import Evidence, Source, read_schema, similar
 from partnermap.graph.drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from partnermap.graph.sheets import SHEETS
-from partnermap.loaders.rows import Headings, parse_headings, parse_rows, sheet_of
+from partnermap.loaders.headings import Headings, parse_headings, sheet_of
+from partnermap.loaders.rows import parse_rows
 
 SCHEMA = read_schema()
 PEOPLE = ("kind", "name", "note")

@@ -13,7 +13,8 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from ...fields import Field, Sort, fields_of
-from ...model import Evidence, Source, Stakeholder, Tie, digits
+from ...model import Evidence, Source, Stakeholder, Tie
+from ...saying import digits
 from ...store import Ties
 from ..upgrades import LAYOUT
 
