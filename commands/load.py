@@ -45,9 +45,12 @@ def load_into(paths: tuple[str, ...], address: str, *, skip_bad: bool, rejected:
         extended = graph.read_schema(schema_file, extending=store.schema) if schema_file else store.schema
         with output.progress() as tell:
             report = graph.load(store, loaders.read_all(paths, extended), schema=extended, skip_bad=skip_bad, progress=tell)
+        aside = store.aside
     for notice in report.notices:
         say(notice)
     say(load_summary(report, address))
+    if aside:
+        say(aside)
     if report.rejected:
         for problem in report.rejected:
             say(str(problem))

@@ -42,7 +42,16 @@ SCHEMAS = (
     "json_set(value,'$.ties.FUNDS.both.en',json('{\"a\":1}'))", "json_set(value,'$.ties.FUNDS.like','NOTHING')", "json_set(value,'$.ties.FUNDS.noun','x')",
     "json_set(value,'$.forms.table.kinds','zzz')", "json_set(value,'$.ties','x')", "json_set(value,'$.more',json('[1]'))",
 )  # fmt: skip
-RECORDS = ("'{'", "'17'", "'[]'", "'{}'", "x'ff'", "'{\"file\":1}'", "'{\"file\":\"x\",\"entries\":[]}'", "'{\"file\":\"x\",\"entries\":{\"kinds\":17}}'")
+RECORDS = (
+    "'{'",
+    "'17'",
+    "'[]'",
+    "'{}'",
+    "x'ff'",
+    "'{\"file\":1}'",
+    '\'{"file":"x","entries":[]}\'',
+    '\'{"file":"x","entries":{"kinds":17}}\'',
+)
 COMMANDS: tuple[tuple[str, ...], ...] = (
     ("stats",), ("check",), ("list",), ("sources",), ("find", "harbour"), ("show", "hsa"), ("show", "hsa", "--format", "json"), ("who", "hsa", "-v"),
     ("who", "guard", "--format", "json"), ("path", "ann", "omar"), ("common", "hsa", "guard"), ("export", "-"), ("export", "out.xlsx"),
@@ -88,7 +97,7 @@ def statements() -> Iterator[str]:
     yield "delete from sources where id = 'report'"
     yield "delete from evidence where tie % 2"
     yield "drop index ties_by_id"
-    yield "create trigger zz before insert on stakeholders begin select raise(abort, 'no'); end"
+    yield "create trigger zz before insert on stakeholders begin select raise(abort, 'no');end"
     for schema in SCHEMAS:
         yield f"update or replace meta set value = {schema} where key = 'schema'"
     for record in RECORDS:
