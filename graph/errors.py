@@ -40,6 +40,10 @@ class PartnerMapError(Exception):
     """The root: its text says what happened, where, and the likely remedy."""
 
 
+class Stopped(KeyboardInterrupt):
+    """Somebody has stopped the process at a moment when not all is as it was before; the text says what is so."""
+
+
 class BadData(PartnerMapError):
     """A value that breaks a rule of the model; the text states the rule."""
 

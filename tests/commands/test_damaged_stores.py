@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -117,5 +116,3 @@ def test_a_whole_store_of_some_size_is_looked_at_without_a_finding(tmp_path: Pat
         load(store, many(0, 500, 2000))
     with pytest.raises(KeyError):
         failing(str(tmp_path / "many.db"))
-
-
