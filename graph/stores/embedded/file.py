@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -70,15 +70,17 @@ def layout_of(path: Path) -> int:
 
 def connect_to_ours(path: Path, mode: str, address: str) -> tuple[sqlite3.Connection, Schema, bool]:
     """The file opened, its schema, and whether it is as this version leaves it; messages call it `address`."""
-    connection = connect(path, mode)
-    try:
-        return connection, *held_schema(connection, address)
-    except BaseException as error:
-        connection.close()
-        # Nothing has been asked of it yet that could be a mistake of ours alone.
-        if isinstance(error, UNREADABLE) or getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_ERROR:
-            raise StoreDamaged(address, said("it cannot be opened: {why}", why=error)) from error
-        raise
+    with ExitStack() as opened:
+        try:
+            connection = opened.enter_context(closing(connect(path, mode)))
+            schema, is_present = held_schema(connection, address)
+        except (*UNREADABLE, sqlite3.Error) as error:
+            # Nothing has been asked of it yet that could be a mistake of ours alone.
+            if isinstance(error, UNREADABLE) or getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_ERROR:
+                raise StoreDamaged(address, said("it cannot be opened: {why}", why=error)) from error
+            raise
+        opened.pop_all()
+        return connection, schema, is_present
 
 
 def connect(path: Path, mode: str, *, patience: float = 5.0) -> sqlite3.Connection:
@@ -110,6 +112,16 @@ def log_of(path: Path) -> Path:
     """Where SQLite keeps the write-ahead log of a file: beside the file itself, not beside a link to it."""
     real = path.resolve()
     return real.with_name(real.name + "-wal")
+
+
+def sync_folder(path: Path) -> None:
+    """Sees to it that a file which was put in place stays there if the power fails; Windows does so by itself."""
+    with suppress(OSError):
+        folder = os.open(path.resolve().parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def remove(path: Path) -> None:

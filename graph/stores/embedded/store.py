@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from ...errors import ReadOnly, StoreDamaged, StoreError, StoreMissing
-from ...keeping import cache_folder
+from ...keeping import cache_folder, put_in_place
 from ...saying import said
 from ...schema import Schema
 from ...store import Progress, Writer, ignored
@@ -29,7 +29,7 @@ from ..sqlite.reader import SqliteReader
 from ..sqlite.tables import apart, make_indexes, upgrade
 from ..sqlite.writer import SqliteWriter
 from ..upgrades import LAYOUT, check_is_answered
-from .file import check_is_abandoned, connect, connect_to_ours, file_state, fresh, layout_of, log_of, remove
+from .file import check_is_abandoned, connect, connect_to_ours, file_state, fresh, layout_of, log_of, remove, sync_folder
 from .log import copied, has_log, is_in_log_mode, settle, settled
 
 if TYPE_CHECKING:
@@ -194,7 +194,8 @@ class EmbeddedStore(SqliteReader):
             self._connection.close()
             with self._pending.open("r+b") as written:  # Windows flushes only what may be written to
                 os.fsync(written.fileno())
-            self._pending.replace(self._path)
+            put_in_place(self._pending, self._path)
+            sync_folder(self._path)
             self._pending = None
             self._connection = connect(self._path, "rw")
         else:
