@@ -15,6 +15,7 @@ import click
 from .. import graph, output
 from ..api.whereabouts import BUILT_IN, find_network, open_to_read
 from ..graph import BadData, Language, PartnerMapError, Store, Ties, said
+from ..graph.errors import Stopped
 from ..graph.guard import Guard, files_at
 from ..graph.packages import missing_packages
 from ..graph.typed import one_name, units
@@ -264,7 +265,8 @@ def _failed(error: BaseException) -> int:
         case graph.BadQuery() if error.excerpt:
             say(error.excerpt)
         case click.Abort() | KeyboardInterrupt():
-            return fail(str(error) or said("stopped; what was not finished was not kept"), 1)
+            stop = error.__cause__ if isinstance(error.__cause__, Stopped) else error  # click hides what it came from
+            return fail(str(stop) or said("stopped; what was not finished was not kept"), 1)
         case UnicodeEncodeError() if error.reason == "surrogates not allowed":
             return fail(said("'{text}' is no text, as some of its bytes are not UTF-8; write it anew", text=error.object), 1)
         case PartnerMapError():
@@ -301,6 +303,15 @@ def opened_store() -> Iterator[tuple[Store, Language]]:
         for line in filter(None, (store.unfinished, store.aside)):
             say(line)
         yield _narrowed(store), settings().language
+
+
+@contextmanager
+def stopped_after(what: str) -> Iterator[None]:
+    """Where somebody stops the command meanwhile, `what` says what is so."""
+    try:
+        yield
+    except KeyboardInterrupt as stop:
+        raise Stopped(what) from stop
 
 
 def asked_schema() -> graph.Schema:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .errors import UnwritableFile
+from .errors import Stopped, UnwritableFile
 from .failures import why
 from .guard import UNGUARDED, Guard, Kind
 from .saying import said
@@ -40,8 +40,16 @@ def whole(path: Path, kind: Kind | None = None, guard: Guard = UNGUARDED, *, is_
                 guard.check(place, kind)
         if draft.is_dir():
             path.mkdir(exist_ok=True)
-        for file, place in moves:
-            put_in_place(file, place)
+        try:
+            for file, place in moves:
+                put_in_place(file, place)
+        except KeyboardInterrupt as stop:
+            done = sum(not file.exists() for file, _ in moves)
+            if not done:
+                raise
+            raise Stopped(
+                said("stopped, when {done} of {all} files of {path} were written", done=done, all=len(moves), path=path)
+            ) from stop
 
 
 def put_in_place(file: Path, place: Path) -> None:

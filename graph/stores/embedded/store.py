@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from ...errors import ReadOnly, StoreDamaged, StoreError, StoreMissing
+from ...errors import ReadOnly, Stopped, StoreDamaged, StoreError, StoreMissing
 from ...keeping import cache_folder, put_in_place
 from ...saying import said
 from ...schema import Schema
@@ -49,7 +49,7 @@ class EmbeddedStore(SqliteReader):
     ) -> None:  # fmt: skip
         super().__init__(connection, schema, name or str(path or "memory"), layout)
         self._path, self._is_read_only, self._pending, self._copy = path, is_read_only, pending, copy
-        self._is_in_log = False
+        self._is_in_log = self._is_loading = False
         if name and path:
             self._remedy = said("remove {path}: it is made anew", path=path)
 
@@ -73,6 +73,9 @@ class EmbeddedStore(SqliteReader):
     def __exit__(self, *exception: object) -> None:
         error = exception[1] if len(exception) > 1 else None
         try:
+            if isinstance(error, KeyboardInterrupt) and self._is_kept():
+                self._pending = None
+                raise Stopped(said("stopped, but the load was kept already")) from error
             if isinstance(error, (*UNREADABLE, AssertionError, sqlite3.Error)) and (damage := self._damage_behind()):
                 raise damage from error
         finally:
@@ -143,17 +146,31 @@ class EmbeddedStore(SqliteReader):
             raise ReadOnly(said("{address} was opened for questions only; use `partnermap load` to add to it", address=self.address))
         with as_store_errors(self.address):
             self._begin()
+            self._is_loading = True
             try:
                 writer = SqliteWriter(self._connection, self._schema, self.address)
                 yield writer
                 make_indexes(self._connection)
                 self._connection.execute("insert or replace into meta values ('state', lower(hex(randomblob(16))))")
                 self._connection.execute("commit")
-            except BaseException:
-                self._abandon()
+            except BaseException as error:
+                if isinstance(error, KeyboardInterrupt) and self._is_kept():
+                    self._settle()  # it came too late
+                else:
+                    self._abandon()
                 raise
             self._is_under(writer.schema)
             self._settle()
+
+    def _is_kept(self) -> bool:
+        """Whether a load has begun, and was kept."""
+        if not self._is_loading:
+            return False
+        if self._pending:
+            return not self._pending.exists()
+        with suppress(sqlite3.ProgrammingError):  # closed, when it was in place
+            return not self._connection.in_transaction
+        return True
 
     def upgrade(self) -> None:
         """Brings the file to the present layout and its schema to the present one, in one transaction."""
@@ -175,6 +192,7 @@ class EmbeddedStore(SqliteReader):
             self._connection.execute("begin immediate")
 
     def _abandon(self) -> None:
+        self._is_loading = False
         if self._pending:
             # Without a journal nothing can be taken back, so it is started anew.
             self._connection.close()
