@@ -22,7 +22,9 @@ from ..graph.typed import one_name, units
 from ..graph.without import Without, sources_meant
 from ..output.controls import visible
 from ..output.heading import FILTERS, filters_line
-from ..output.printing import echo, end, fail, say
+from ..output.printing import echo as echo
+from ..output.printing import end, fail
+from ..output.printing import say as say
 from ..words.sentences import phrase
 
 if TYPE_CHECKING:

@@ -168,7 +168,7 @@ def _read(path: Path, extending: Schema | None) -> Schema:
     try:
         if path.stat().st_size > MOST_CHARACTERS:
             raise BadData(said("it is too deep or too long"))
-        data = read_yaml(path.read_text(encoding="utf-8-sig"))
+        read = read_yaml(path.read_text(encoding="utf-8-sig"))
     except BadData as error:
         raise _unread(path, str(error)) from error
     except UnicodeError as error:
@@ -178,8 +178,8 @@ def _read(path: Path, extending: Schema | None) -> Schema:
     # What is in it is looked at in many ways while it is read: a date that is none is a ValueError, for example.
     except (yaml.YAMLError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
         raise _unread(path, str(error)) from error
+    data = check_plain(read, said("the schema {path}", path=path))
     if extending:
-        check_plain(data, said("the schema {path}", path=path))
         base = json.loads(extending.as_json())
         data = {part: {**base.get(part, {}), **_part(data, part)} for part in ("kinds", "forms", "ties")}
     return parse_schema(data)

@@ -189,7 +189,7 @@ class SqliteReader:
 
     def _made(self, model: type[_T], sql: str, values: Sequence[Any]) -> Iterator[_T]:
         """Those of a model that rows of `selected` hold. Raises StoreDamaged for a row that holds none."""
-        make, is_known = unpacked(model), self._is_known
+        make, is_known = unpacked(model), self._is_known  # type: ignore[arg-type]  # a class can be hashed, whatever its values can
         for row in self._rows(sql, values):
             try:
                 made = make(row)
