@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
 
 from .. import graph, loaders, output
 from ..api.whereabouts import address_to_write
-from ..graph.guard import check_store_place, files_at
+from ..graph import UnwritableFile, said
+from ..graph.drafts import Problem
+from ..graph.guard import Guard, check_store_place, files_at
 from ..graph.sheets import SHEETS
 from ..output.answers.load import left_out, load_summary, refusal, where_all_are
 from ..output.faults import SCREEN, lines_of
-from .shared import force_option, guard, say, settings, store_option
+from .shared import force_option, guard, say, settings, stopped_after, store_option
 
 _HELP = f"""Add files to the store, in any order: {loaders.described()}; - is standard input.
 
@@ -55,24 +59,41 @@ def load_into(
     if skip_bad or rejected:
         loaders.check_rejected(paths, rejected, kept, piped=piped)
     schema = graph.read_schema()
+    aside = ""
     try:
         with graph.open_store(address, to_write=True, schema=schema) as store:
             extended = graph.read_schema(schema_file, extending=store.schema) if schema_file else store.schema
             with output.progress() as tell:
                 drafts = loaders.read_all(paths, extended, piped=piped)
                 report = graph.load(store, drafts, schema=extended, skip_bad=skip_bad, progress=tell)
-        problems, notices = report.rejected, report.notices
+            aside = store.aside
     except graph.BadRows as error:
-        report, problems, notices = None, list(error.problems), list(error.notices)
-    is_given_back = bool(problems) and (skip_bad or rejected is not None)
-    place = loaders.write_rejected(paths, problems, rejected, kept, piped=piped) if is_given_back else None
-    for line in lines_of(problems, notices, remedy=where_all_are(place), at_most=0 if is_verbose else SCREEN):
-        say(line)
-    if not report or report.is_empty:
-        raise refusal(problems, address, place, skip_bad=skip_bad)
-    say(load_summary(report, address))
-    if place:
-        say(left_out(problems, place))
+        report = graph.Report(rejected=list(error.problems), notices=list(error.notices))
+    is_kept = not report.is_empty
+    with stopped_after(said("stopped, but the load was kept already")) if is_kept else nullcontext():
+        place, unwritten = _given_back(paths, report.rejected, rejected, kept, piped) if skip_bad or rejected else (None, None)
+        for line in lines_of(report.rejected, report.notices, remedy=where_all_are(place), at_most=0 if is_verbose else SCREEN):
+            say(line)
+        if is_kept:
+            say(load_summary(report, address))
+        if aside:
+            say(aside)
+        if unwritten:
+            raise unwritten
+        if not is_kept:
+            raise refusal(report.rejected, address, place, skip_bad=skip_bad)
+        if place:
+            say(left_out(report.rejected, place))
+
+
+def _given_back(
+    paths: tuple[str, ...], problems: Sequence[Problem], place: Path | None, kept: Guard, piped: bytes | None
+) -> tuple[Path | None, UnwritableFile | None]:  # fmt: skip
+    """Where the rows with these faults are now; or, since what was loaded is to be told all the same, why they are nowhere."""
+    try:
+        return (loaders.write_rejected(paths, problems, place, kept, piped=piped) if problems else None), None
+    except UnwritableFile as error:
+        return None, error
 
 
 def _read(paths: tuple[str, ...]) -> list[Path]:
