@@ -1,0 +1,13 @@
+"""Excel workbooks, as Excel, LibreOffice, Google Sheets and other programs write them: a row at a time, with what its cells show.
+
+A workbook is a zip archive of XML. It is read here rather than by openpyxl because a load must know what that does not tell while it reads
+row by row (formulas without a value, hidden rows, merged cells, totals), must end in one line whatever is damaged, and must not be made to
+hold more than a bound.
+"""
+
+from .book import Book, Sheet, open_book
+from .columns import letters
+from .damage import Damage, TooMuch, told
+from .rows import Cell, Row, Special
+
+__all__ = ["Book", "Cell", "Damage", "Row", "Sheet", "Special", "TooMuch", "letters", "open_book", "told"]

@@ -1,0 +1,82 @@
+"""Texts of cells: those that many cells share, and how a text is written in XML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ...graph import said
+from ...graph.sheets import without_controls
+from .damage import Damage, TooMuch
+from .names import elements
+from .package import Package, fed, new_parser
+
+LONGEST = 100_000
+"""Characters that a cell may hold here; Excel keeps 32,767."""
+_MOST = 150_000_000
+_PER_TEXT = 60  # what a text takes beside its characters
+_ELEMENTS = elements("sst", "si", "t", "rPh")
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+_HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_BREAKS = re.compile("\r\n?")
+
+
+def cell_text(text: str) -> str:
+    """The text of a cell as its XML has it: with `_x000D_` as the character that it stands for, and none that no sheet can show."""
+    if "_x" in text:
+        text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+        text = _HALVES.sub(lambda pair: pair[0].encode("utf-16", "surrogatepass").decode("utf-16"), text)
+        text = without_controls(text)
+    return _BREAKS.sub("\n", text).strip() if "\r" in text else text.strip()
+
+
+def too_long(cell: str) -> TooMuch:
+    """What is said of a text without end; `cell` is where it stands, or empty where that is not known."""
+    if cell:
+        return TooMuch(said("has a text of more than {most} characters below cell {cell}; shorten it", most=LONGEST, cell=cell))
+    return TooMuch(said("has a text of more than {most} characters in a cell; shorten it", most=LONGEST))
+
+
+def read_strings(package: Package, member: str) -> list[str]:
+    """The texts that cells share, in the order in which cells number them. Raises Damage and TooMuch."""
+    texts: list[str] = []
+    pieces: list[str] = []  # of the text that is read
+    runs: list[str] = []  # of one cell; a text may change its font within
+    depth = 0
+    is_sound = 0  # how a text is pronounced stands beside it, and is no part of it
+
+    def start(element: str, _: Mapping[str, str]) -> None:
+        nonlocal depth, is_sound
+        name = _ELEMENTS.get(element)
+        if not depth and name != "sst":
+            raise Damage("these are no texts")
+        depth += 1
+        if name == "si":
+            runs.clear()
+        elif name == "t":
+            pieces.clear()
+        elif name == "rPh":
+            is_sound += 1
+
+    def end(element: str) -> None:
+        nonlocal depth, is_sound
+        depth -= 1
+        name = _ELEMENTS.get(element)
+        if name == "t" and not is_sound:
+            runs.extend(pieces)
+        elif name == "rPh":
+            is_sound -= 1
+        elif name == "si":
+            texts.append(cell_text("".join(runs)))
+
+    parser = new_parser()
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, pieces.append
+    size = counted = 0
+    for _ in fed(parser, package.pieces(member)):
+        if sum(map(len, pieces)) > LONGEST or sum(map(len, runs)) > LONGEST:
+            raise too_long("")
+        size += sum(map(len, texts[counted:])) + _PER_TEXT * (len(texts) - counted)
+        counted = len(texts)
+        if size > _MOST:
+            raise TooMuch(said("is too large to be read; save its sheets as CSV files and load those"))
+    return texts
