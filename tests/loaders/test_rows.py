@@ -167,7 +167,7 @@ def test_a_name_that_is_there_is_not_suggested_for_another_heading() -> None:
 @pytest.mark.parametrize(
     ("headings", "sheet"),
     [
-        (("kind", "name"), "stakeholders"), (("Name", "x", "Kind"), "stakeholders"), (("id", "title"), "sources"),
+        (("kind", "name"), "stakeholders"), (("Name", "x", "Kind"), "stakeholders"), (("id", "title", "publisher"), "sources"),
         (("source", "type", "target", "evidence source"), "ties"), (("source", "type", "target"), ""), (("kind",), ""), ((), ""),
         (("id", "title", "kind", "name", "aliases"), "stakeholders"), (("id", "title", "publisher", "kind", "name"), "sources"),
         (("kind", "name", "source", "type", "target", "evidence_source", "role"), "ties"),
