@@ -9,16 +9,20 @@ from ..graph import slug
 _NAMES = {
     "stakeholders": "stakeholders stakeholder organizations organization organisations organisation organismes organisme "
     "parties-prenantes partie-prenante intervenants agencies agences bodies actors acteurs",
-    "ties": "ties tie links link relations relation relationships relationship partnerships liens lien partenariats partenariat collaborations",
+    "ties": "ties tie links link relations relation relationships relationship partnerships liens lien partenariats partenariat",
     "sources": "sources source references reference documents evidence preuves preuve",
 }
 _SHEETS = {name: sheet for sheet, names in _NAMES.items() for name in names.split()}
 _AROUND = re.compile(r"^(?:\d+-)+|(?:-(?:copy|copie|de|of|new|old|\d+))+$")
-PLAIN = frozenset(_NAMES)
-"""The names that say it beyond doubt."""
+_OF_TEMPLATE = frozenset({"lists", "help", "listes", "aide"})
 
 
 def sheet_named(title: str) -> str:
     """The sheet that has this name, a number or year beside it aside; nothing where it is none of ours."""
     name = slug(title)
     return _SHEETS.get(name) or _SHEETS.get(_AROUND.sub("", name), "")
+
+
+def is_of_template(title: str) -> bool:
+    """Whether a sheet so called is one that a template has beside the three: its lists to choose from, and its help."""
+    return slug(title) in _OF_TEMPLATE

@@ -2,92 +2,93 @@
 
 from __future__ import annotations
 
-import warnings
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
-from ..graph import Schema, UnreadableFile
-from ..graph.drafts import Notice, Place, Problem, Read
-from ..graph.sheets import SHEETS
-from .cells import cell_text
+from ..graph import Schema, UnreadableFile, said
+from ..graph.drafts import Notice, Read
 from .given import Given, Part
-from .headings import parse_headings
-from .rows import parse_rows
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from .table_rows import read_table
+from .tables import Table, find_table
+from .titles import is_of_template, sheet_named
+from .xlsx import Sheet, by_head, open_book
 
 NAME = "workbook"
-ENDINGS = (".xlsx", ".xlsm")
+ENDINGS = (".xlsx", ".xlsm", ".xltx", ".xltm")
 BEGINNING = b"PK\x03\x04"
+_OF_EXCEL_WHILE_OPEN = "~$"
 
-_KINDS_OF_FILE = {
-    b"%PDF": "a PDF",
-    b"\xd0\xcf\x11\xe0": "a workbook of the old format (or one with a password); open it in Excel and save it as .xlsx without one",
-    b"{\\rt": "a text document",
-}
+
+class _Page(NamedTuple):
+    """A sheet, which one of ours it is by its name or nothing, and the table on it, if there is one."""
+
+    sheet: Sheet
+    named: str
+    table: Table | None
 
 
 def read(given: Given, schema: Schema) -> Iterator[Part]:
-    """A part for each sheet, and one that names those that are left alone. Raises UnreadableFile where it is no workbook or has none of our
-    sheets."""
-    from zipfile import BadZipFile
-
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
-
+    """A part for each sheet that is read, and one with what is to be said of all. Raises UnreadableFile where it is no workbook, is
+    damaged, or has none of our sheets."""
     _check_is_workbook(given)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions that do not matter for reading
-            book = load_workbook(given.stack.enter_context(given.open()), read_only=True, data_only=True)
-    except (BadZipFile, InvalidFileException, KeyError, OSError, ValueError) as error:
-        raise UnreadableFile(f"{given} is not a workbook that can be opened ({error}); open it in Excel and save it as .xlsx") from error
-    given.stack.callback(book.close)
-    sheets = {title.strip().lower(): title for title in book.sheetnames}
-    if not sheets.keys() & SHEETS.keys():
-        raise UnreadableFile(f"{given} has none of the sheets stakeholders, ties and sources; `partnermap template FILE.xlsx` makes them")
-    for sheet in sheets.keys() & SHEETS.keys():
-        yield Part(sheet, _read_sheet(book[sheets[sheet]], sheet, given.name, schema))
-    others = (title for name, title in sheets.items() if name not in (*SHEETS, "lists", "help"))
-    yield Part("", (Notice(f"{given.name} sheet {title}", "was not read; only stakeholders, ties and sources are") for title in others))
+    book = open_book(given.stack.enter_context(given.open()), str(given))
+    given.stack.callback(book.package.close)
+    pages = [_page(sheet) for sheet in book.sheets if not is_of_template(sheet.title)]
+    if not any(page.table or page.named for page in pages):
+        raise UnreadableFile(_none_of_ours(given, [page.sheet.title for page in pages]))
+    for page in pages:
+        if page.table:
+            yield Part(page.table.kind, read_table(page.table, given.name, schema))
+    yield Part("", iter(list(_notices(pages, given.name))))
 
 
-def _read_sheet(worksheet: ReadOnlyWorksheet, sheet: str, file: str, schema: Schema) -> Iterator[Read]:
-    rows = _rows(worksheet, sheet, file)
-    place, headings = next(rows, (Place(file, sheet, 1), []))
-    while headings and not any(headings):
-        place, headings = next(rows, (place, []))
-    if not headings:
-        yield Notice(f"{file} sheet {sheet}", "is empty")
-        return
-    columns, said = parse_headings(sheet, headings, place)
-    yield from said
-    if columns:
-        for row in rows:
-            if error := next(
-                (cell for cell in row[1] if cell.startswith("#") and cell.rstrip("!?").isupper() and cell in _EXCEL_ERRORS), ""
-            ):
-                yield Problem(row[0], "", f"a formula gives {error}; correct it, or paste its value", {"cell": error})
-            else:
-                yield from parse_rows(sheet, columns, [row], schema)
+def _page(sheet: Sheet) -> _Page:
+    named = sheet_named(sheet.title)
+    return _Page(sheet, named, find_table(sheet, named) if sheet.is_table else None)
 
 
-_EXCEL_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
+def _notices(pages: Sequence[_Page], file: str) -> Iterator[Read]:
+    """What is to be said of the sheets: those that were not read, those that are hidden, and those of one kind."""
+    by_kind: defaultdict[str, list[str]] = defaultdict(list)
+    for sheet, named, table in pages:
+        place = said("{file} sheet {sheet}", file=file, sheet=sheet.title)
+        if table:
+            by_kind[table.kind].append(sheet.title)
+            if named != table.kind:
+                yield Notice(place, said("was read as {kind}, by its headings", kind=table.kind))
+            if sheet.is_hidden:
+                yield Notice(place, said("is hidden and was read; delete it in the file if it should not count"))
+        elif not sheet.is_table:
+            yield Notice(place, said("is a chart or a dialog, no table, and was not read"))
+        elif named:
+            yield Notice(place, said("is empty"))
+        elif sheet.is_hidden:
+            yield Notice(place, said("is hidden and was not read; only stakeholders, ties and sources are"))
+        else:
+            yield Notice(place, said("was not read; only stakeholders, ties and sources are"))
+    for kind, titles in by_kind.items():
+        if len(titles) > 1:
+            yield Notice(file, said("these sheets were all read as {kind}: {sheets}", kind=kind, sheets=", ".join(titles)))
 
 
-def _rows(worksheet: ReadOnlyWorksheet, sheet: str, file: str) -> Iterator[tuple[Place, Sequence[str]]]:
-    # Excel may declare a million rows where there are ten; without its word openpyxl reads what is there.
-    worksheet.reset_dimensions()
-    for number, cells in enumerate(worksheet.rows, start=1):
-        yield Place(file, sheet, number), [cell_text(cell.value, getattr(cell, "number_format", "General")) for cell in cells]
+def _none_of_ours(given: Given, titles: Sequence[str]) -> str:
+    return said(
+        "{file} has none of the sheets stakeholders, ties and sources, nor their headings on another; its sheets are {sheets}; "
+        "`partnermap template FILE.xlsx` shows what is read",
+        file=given,
+        sheets=", ".join(titles[:20]) + (", …" if len(titles) > 20 else ""),
+    )
 
 
 def _check_is_workbook(given: Given) -> None:
     with given.open() as file:
         head = file.read(4)
-    if not head:
-        raise UnreadableFile(f"{given} is empty; `partnermap template FILE.xlsx` makes a workbook to fill in")
-    if head != BEGINNING:
-        what = _KINDS_OF_FILE.get(head, "something else")
-        raise UnreadableFile(f"{given} is called a workbook but is {what}; save the tables as .xlsx or CSV and load that")
+        if head.startswith(BEGINNING):
+            return
+        if given.path.name.startswith(_OF_EXCEL_WHILE_OPEN):
+            name = given.path.name.removeprefix(_OF_EXCEL_WHILE_OPEN)
+            raise UnreadableFile(said("{file} is what Excel keeps while {name} is open; load {name}", file=given, name=name))
+        if not head:
+            raise UnreadableFile(said("{file} is empty; `partnermap template FILE.xlsx` makes a workbook to fill in", file=given))
+        raise UnreadableFile(f"{given} {by_head(head, file.read)}")

@@ -7,7 +7,25 @@ hold more than a bound.
 
 from .book import Book, Sheet, open_book
 from .columns import letters
-from .damage import Damage, TooMuch, told
+from .facts import Merge
+from .looks import Purpose, is_number
+from .merged import Merged
+from .others import ENDINGS_OF_OTHERS, by_ending, by_head
 from .rows import Cell, Row, Special
 
-__all__ = ["Book", "Cell", "Damage", "Row", "Sheet", "Special", "TooMuch", "letters", "open_book", "told"]
+__all__ = [
+    "ENDINGS_OF_OTHERS",
+    "Book",
+    "Cell",
+    "Merge",
+    "Merged",
+    "Purpose",
+    "Row",
+    "Sheet",
+    "Special",
+    "by_ending",
+    "by_head",
+    "is_number",
+    "letters",
+    "open_book",
+]

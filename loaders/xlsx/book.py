@@ -34,6 +34,11 @@ class Sheet:
     is_table: bool
     hidden_columns: list[range] = field(default_factory=list)
 
+    @property
+    def is_from_1904(self) -> bool:
+        """Whether its days are counted from 1904, as on old Macintosh computers, rather than from 1900."""
+        return self.book.is_from_1904
+
     def rows(self) -> Iterator[Row]:
         """The rows with something in them, read as they are asked for. Raises UnreadableFile, at any of them."""
         at = At(sheet=self.title)

@@ -75,4 +75,4 @@ def _damaged(file: object, at: At, cell: str) -> str:
         return said(
             "{file} is damaged in its part {part}; open it in Excel, let it repair the workbook, and save it", file=file, part=at.part
         )
-    return said("{file} is damaged; open it in Excel, let it repair the workbook, and save it", file=file)
+    return said("{file} is damaged or cut short; open it in Excel, let it repair the workbook, and save it, or fetch it again", file=file)

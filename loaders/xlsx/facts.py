@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from .columns import parse_range
+from .columns import letters, parse_range
 from .damage import Damage
 from .names import elements
 from .package import Package
@@ -23,6 +23,9 @@ class Merge(NamedTuple):
     top: int
     right: int
     bottom: int
+
+    def __str__(self) -> str:
+        return f"{letters(self.left)}{self.top}:{letters(self.right)}{self.bottom}"
 
 
 def read_merges(package: Package, member: str) -> list[Merge]:

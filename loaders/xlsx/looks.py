@@ -23,7 +23,9 @@ _BUILT_IN = {
     45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0", **dict.fromkeys((*range(27, 32), 36, 50, 51, 52, 53, 54, 57, 58), "yyyy-mm-dd"),
 }  # fmt: skip
 """The formats that have a number and no text in a workbook; in those left out (currencies) nothing counts that is kept here."""
-_TOKEN = re.compile(r'"(?P<quoted>[^"]*)"?|\\(?P<escaped>.)|_.|\*.|\[(?P<bracket>[^\]]*)\]?|(?P<general>General)|(?P<sign>.)', re.S | re.I)
+_TOKEN = re.compile(
+    r'"(?P<quoted>[^"]*)"?|\\(?P<escaped>.)|_.|\*.|\[(?P<bracket>[^\]]*)\]?|(?P<general>General)|(?P<sign>.)', re.DOTALL | re.IGNORECASE
+)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _DATE_LETTERS = frozenset("dmyhsegb")
 _DIGITS = frozenset("0#?")
@@ -50,6 +52,14 @@ class Look(NamedTuple):
         if any(token == ("sign", "%") for token in section):
             return f"{digits(number * 100)}%"
         return _in_digits(number, section) if purpose == "text" else digits(number)
+
+    def day(self, raw: str, purpose: Purpose) -> str:
+        """What a cell with this format shows where `raw` is the day in it, written in ISO. Raises BadData where it is none."""
+        try:
+            moment = datetime.fromisoformat(raw.removesuffix("Z"))
+        except ValueError as error:
+            raise BadData(f"no day is written {raw}", field="date", value=raw) from error
+        return _moment_text(moment, self.shows or frozenset("ymdh"), purpose)
 
 
 def shortest(raw: str) -> Decimal:
@@ -164,7 +174,10 @@ def _has_word(text: str) -> bool:
 def _date_text(serial: Decimal, shows: frozenset[str], purpose: Purpose, *, is_from_1904: bool) -> str:
     if not shows & {"y", "d", "e", "g", "b"} and (shows & {"h", "s"}):
         return _time_text(serial, is_elapsed="elapsed" in shows)
-    moment = _moment(serial, is_from_1904=is_from_1904)
+    return _moment_text(_moment(serial, is_from_1904=is_from_1904), shows, purpose)
+
+
+def _moment_text(moment: datetime, shows: frozenset[str], purpose: Purpose) -> str:
     if "y" in shows and "d" not in shows:
         return f"{moment:%Y-%m}" if "m" in shows else f"{moment:%Y}"
     is_with_hour = purpose == "text" and "h" in shows and moment.time() != time()

@@ -37,7 +37,9 @@ ENDINGS_OF_OTHERS: Mapping[str, Callable[[], str]] = {
 def by_ending(path: object, ending: str) -> str:
     """What is said of a spreadsheet of another format, by its ending; nothing where that is of none."""
     if what := ENDINGS_OF_OTHERS.get(ending):
-        return said("{path} is {what}, which is not read; open it, save it as an Excel workbook (.xlsx), and load that", path=path, what=what())
+        return said(
+            "{path} is {what}, which is not read; open it, save it as an Excel workbook (.xlsx), and load that", path=path, what=what()
+        )
     return ""
 
 

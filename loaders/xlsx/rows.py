@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from .columns import LAST_COLUMN, LAST_ROW, beyond, column_of, letters
 from .damage import Damage
-from .looks import Look, is_number
+from .looks import Look, Purpose, is_number
 from .names import elements
 from .package import Package, fed, new_parser
 from .strings import LONGEST, cell_text, too_long
@@ -26,6 +26,12 @@ class Special(NamedTuple):
     sort: Literal["number", "day", "error", "unsaved"]
     raw: str
     look: Look
+
+    def text(self, purpose: Purpose, *, is_from_1904: bool) -> str:
+        """What it shows. Raises BadData for a date that is none."""
+        if self.sort == "number":
+            return self.look.text(self.raw, purpose, is_from_1904=is_from_1904)
+        return self.look.day(self.raw, purpose) if self.sort == "day" else self.raw
 
 
 Cell = str | Special

@@ -39,44 +39,48 @@ def too_long(cell: str) -> TooMuch:
 
 def read_strings(package: Package, member: str) -> list[str]:
     """The texts that cells share, in the order in which cells number them. Raises Damage and TooMuch."""
-    texts: list[str] = []
-    pieces: list[str] = []  # of the text that is read
-    runs: list[str] = []  # of one cell; a text may change its font within
-    depth = 0
-    is_sound = 0  # how a text is pronounced stands beside it, and is no part of it
-
-    def start(element: str, _: Mapping[str, str]) -> None:
-        nonlocal depth, is_sound
-        name = _ELEMENTS.get(element)
-        if not depth and name != "sst":
-            raise Damage("these are no texts")
-        depth += 1
-        if name == "si":
-            runs.clear()
-        elif name == "t":
-            pieces.clear()
-        elif name == "rPh":
-            is_sound += 1
-
-    def end(element: str) -> None:
-        nonlocal depth, is_sound
-        depth -= 1
-        name = _ELEMENTS.get(element)
-        if name == "t" and not is_sound:
-            runs.extend(pieces)
-        elif name == "rPh":
-            is_sound -= 1
-        elif name == "si":
-            texts.append(cell_text("".join(runs)))
-
+    reading = _Reading()
     parser = new_parser()
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, pieces.append
+    parser.StartElementHandler, parser.EndElementHandler = reading.start, reading.end
+    parser.CharacterDataHandler = reading.pieces.append
     size = counted = 0
     for _ in fed(parser, package.pieces(member)):
-        if sum(map(len, pieces)) > LONGEST or sum(map(len, runs)) > LONGEST:
+        if sum(map(len, reading.pieces)) > LONGEST or sum(map(len, reading.runs)) > LONGEST:
             raise too_long("")
-        size += sum(map(len, texts[counted:])) + _PER_TEXT * (len(texts) - counted)
-        counted = len(texts)
+        size += sum(map(len, reading.texts[counted:])) + _PER_TEXT * (len(reading.texts) - counted)
+        counted = len(reading.texts)
         if size > _MOST:
             raise TooMuch(said("is too large to be read; save its sheets as CSV files and load those"))
-    return texts
+    return reading.texts
+
+
+class _Reading:
+    """The texts so far; `pieces` are of the part that is read, and `runs` of the text, whose font may change within."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.pieces: list[str] = []
+        self.runs: list[str] = []
+        self._depth = self._sounds = 0
+
+    def start(self, element: str, _: Mapping[str, str]) -> None:
+        name = _ELEMENTS.get(element)
+        if not self._depth and name != "sst":
+            raise Damage("these are no texts")
+        self._depth += 1
+        if name == "si":
+            self.runs.clear()
+        elif name == "t":
+            self.pieces.clear()
+        elif name == "rPh":  # how a text is pronounced stands beside it, and is no part of it
+            self._sounds += 1
+
+    def end(self, element: str) -> None:
+        self._depth -= 1
+        name = _ELEMENTS.get(element)
+        if name == "t" and not self._sounds:
+            self.runs.extend(self.pieces)
+        elif name == "rPh":
+            self._sounds -= 1
+        elif name == "si":
+            self.texts.append(cell_text("".join(self.runs)))
