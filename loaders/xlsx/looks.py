@@ -45,6 +45,8 @@ class Look(NamedTuple):
 
     def text(self, raw: str, purpose: Purpose, *, is_from_1904: bool = False) -> str:
         """What a cell with this format shows where `raw` is the number in it. Raises BadData for a date that is none."""
+        if self.is_general:
+            return raw if raw.isdigit() else digits(shortest(raw))
         if self.shows:
             return _date_text(Decimal(raw), self.shows, purpose, is_from_1904=is_from_1904)
         number = shortest(raw)
