@@ -87,7 +87,11 @@ def _loader(path: Path) -> ModuleType:
     ending = "" if is_folder else path.suffix.lower() or "none"
     known = formats()
     if ending not in known:
-        raise UnreadableFile(f"{path} is of no format that can be loaded; give one of these: {described()}")
+        from .xlsx import of_another_format
+
+        raise UnreadableFile(
+            of_another_format(path, ending) or f"{path} is of no format that can be loaded; give one of these: {described()}"
+        )
     return known[ending]
 
 

@@ -78,7 +78,16 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
         if not name:
             continue
         if name in known or name in extra:
-            told.append(Problem(place, text, said("this heading stands twice; rename or remove one of the two columns"), {text: text}))
+            told.append(
+                Problem(
+                    place,
+                    text,
+                    said("this heading stands twice; rename or remove one of the two columns"),
+                    {text: text},
+                    sheet,
+                    is_whole=True,
+                )
+            )
         elif name in SHEETS[sheet]:
             known[name] = position
         elif is_contact_heading(text):
@@ -94,7 +103,7 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
             told.append(Notice(place, said_of_it))
     for name in (name for name in REQUIRED[sheet] if name not in known):
         missing = said("the sheet {sheet} needs a column '{column}'; add it to the first row", sheet=sheet, column=name)
-        told.append(Problem(place, name, missing, {name: ""}))
+        told.append(Problem(place, name, missing, {name: ""}, sheet, is_whole=True))
     is_usable = not any(isinstance(one, Problem) for one in told)
     return (Headings(known, extra, max(as_written, default=-1) + 1) if is_usable else None), told
 

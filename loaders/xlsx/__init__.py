@@ -10,11 +10,10 @@ from .columns import letters
 from .facts import Merge
 from .looks import Purpose, is_number
 from .merged import Merged
-from .others import ENDINGS_OF_OTHERS, by_ending, by_head
+from .others import by_head, of_another_format
 from .rows import Cell, Row, Special
 
 __all__ = [
-    "ENDINGS_OF_OTHERS",
     "Book",
     "Cell",
     "Merge",
@@ -23,9 +22,9 @@ __all__ = [
     "Row",
     "Sheet",
     "Special",
-    "by_ending",
     "by_head",
     "is_number",
     "letters",
+    "of_another_format",
     "open_book",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import IO, TypeVar
@@ -10,14 +10,13 @@ from typing import IO, TypeVar
 from .damage import At, Damage, TooMuch, told
 from .facts import Merge, read_merges, read_totals
 from .looks import Look
-from .names import RELATIONS, elements
+from .names import RELATIONS
 from .others import by_members
 from .package import Package, Relation
 from .rows import Row, RowReader
 from .strings import read_strings
 from .styles import GENERAL, read_styles
 
-_ELEMENTS = elements("workbook", "workbookPr", "sheet", "calcPr")
 _TRUE = ("1", "true")
 _T = TypeVar("_T")
 _NO_TABLE = {"chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"}
@@ -39,7 +38,7 @@ class Sheet:
         """Whether its days are counted from 1904, as on old Macintosh computers, rather than from 1900."""
         return self.book.is_from_1904
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Generator[Row, None, None]:
         """The rows with something in them, read as they are asked for. Raises UnreadableFile, at any of them."""
         at = At(sheet=self.title)
         with told(self.book.name, at):
@@ -73,9 +72,10 @@ class Book:
         self._relations: dict[str, Relation] = {}
         at.part = _workbook(package)
         self._relations.update(package.relations(at.part))
-        package.parse(at.part, self._start)
-        if not self.sheets:
-            raise Damage("it has no sheets")
+        package.parse(at.part, "workbook", self._start)
+        listed = {sheet.member for sheet in self.sheets}
+        if not listed or any(relation.use == "worksheet" and relation.member not in listed for relation in self._relations.values()):
+            raise Damage("it does not list all of its sheets")
 
     @cached_property
     def strings(self) -> Sequence[str]:
@@ -94,16 +94,15 @@ class Book:
         with told(self.name, At(part=members[0])):
             return read(self.package, members[0])
 
-    def _start(self, element: str, attributes: Mapping[str, str]) -> None:
-        name = _ELEMENTS.get(element)
+    def _start(self, name: str, parent: str, attributes: Mapping[str, str]) -> None:
         if name == "workbookPr":
             self.is_from_1904 = attributes.get("date1904") in _TRUE
         elif name == "calcPr":
             self.is_stale = attributes.get("fullCalcOnLoad") in _TRUE
-        elif name == "sheet":
+        elif name == "sheet" and parent == "sheets":
             ids = [attributes[f"{space} id"] for space in RELATIONS if f"{space} id" in attributes]
-            if len(ids) != 1:
-                raise Damage("a sheet is nowhere")
+            if len(ids) != 1 or not attributes["name"].strip():
+                raise Damage("a sheet is nowhere, or has no name")
             relation = self._relations[ids[0]]
             is_table = relation.use == "worksheet"
             if not is_table and relation.use not in _NO_TABLE:

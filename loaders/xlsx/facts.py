@@ -7,13 +7,11 @@ from typing import NamedTuple
 
 from .columns import letters, parse_range
 from .damage import Damage
-from .names import elements
 from .package import Package
 
 _MARK = "mergeCell"
 _MARKS = tuple(_MARK.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 _MOST = 200_000
-_ELEMENTS = elements("mergeCell", "table")
 
 
 class Merge(NamedTuple):
@@ -34,13 +32,13 @@ def read_merges(package: Package, member: str) -> list[Merge]:
         return []
     found: list[Merge] = []
 
-    def start(element: str, attributes: Mapping[str, str]) -> None:
-        if element in _ELEMENTS:
+    def start(name: str, _: str, attributes: Mapping[str, str]) -> None:
+        if name == "mergeCell":
             found.append(Merge(*parse_range(attributes["ref"])))
             if len(found) > _MOST:
                 raise Damage("it has more merged cells than can be")
 
-    package.parse(member, start)
+    package.parse(member, "worksheet", start)
     return found
 
 
@@ -48,14 +46,15 @@ def read_totals(package: Package, member: str) -> set[int]:
     """The rows that are the totals of tables in the sheet. Raises Damage."""
     found: set[int] = set()
 
-    def start(element: str, attributes: Mapping[str, str]) -> None:
-        if element in _ELEMENTS and (count := int(attributes.get("totalsRowCount", "0"))):
+    def start(name: str, _: str, attributes: Mapping[str, str]) -> None:
+        if name == "table" and attributes.get("totalsRowCount", "0") != "0":
             _, top, _, bottom = parse_range(attributes["ref"])
-            found.update(range(max(top + 1, bottom - min(count, 1) + 1), bottom + 1))
+            if bottom > top:
+                found.add(bottom)
 
     for relation in package.relations(member).values():
         if relation.use == "table":
-            package.parse(relation.member, start)
+            package.parse(relation.member, "table", start)
     return found
 
 

@@ -32,6 +32,6 @@ class Merged:
                 given[column] = value
                 self.used[merge] = None
         for merge in self._beginning.pop(row.number, ()):
-            if value := row.cells.get(merge.left):
-                self._under_way[merge.left] = (merge, value)
+            if merge.left in row.cells:
+                self._under_way[merge.left] = (merge, row.cells[merge.left])
         return row.cells | given if given else row.cells

@@ -34,7 +34,7 @@ ENDINGS_OF_OTHERS: Mapping[str, Callable[[], str]] = {
 """What files with these endings are, in words; nothing of theirs is read."""
 
 
-def by_ending(path: object, ending: str) -> str:
+def of_another_format(path: object, ending: str) -> str:
     """What is said of a spreadsheet of another format, by its ending; nothing where that is of none."""
     if what := ENDINGS_OF_OTHERS.get(ending):
         return said(
@@ -48,8 +48,7 @@ def by_head(head: bytes, content: Callable[[], bytes]) -> str:
     if head.startswith(_OLD):
         if _LOCKED in content():
             return said("is locked with a password; open it in Excel and save it without one")
-        what = said("a workbook of the old format (.xls); open it in Excel and save it as .xlsx")
-        return said("is called a workbook but is {what}", what=what)
+        return said("is called a workbook but is of the old format (.xls); open it in Excel and save it as .xlsx")
     found = next((name() for beginning, name in _BEGINNINGS.items() if head.startswith(beginning)), said("something else"))
     return said("is called a workbook but is {what}; save the tables as .xlsx or CSV and load that", what=found)
 

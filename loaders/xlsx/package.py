@@ -10,11 +10,14 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from ...graph import said
 from .damage import Damage, TooMuch
+from .names import is_misplaced, local_name
 
 _CHUNK = 1 << 16
-_LARGEST = 4 << 30
+_LARGEST = 2 << 30
 _LONGEST = 16 << 20
 """How many bytes of XML may go by before an element, or a text in one, ends."""
+DEEPEST = 200
+"""How many elements of XML may stand in each other."""
 _IS_ENCRYPTED = 0x1
 
 
@@ -61,12 +64,24 @@ class Package:
                     raise TooMuch(said("is too large to be read; save its sheets as CSV files and load those"))
                 yield piece
 
-    def parse(self, member: str, start: Callable[[str, Mapping[str, str]], None], end: Callable[[str], None] | None = None) -> None:
-        """Parses a small member to its end; the handlers are told the names of elements and attributes with their namespace before them."""
+    def parse(self, member: str, root: str, start: Callable[[str, str, Mapping[str, str]], None]) -> None:
+        """Parses a member whose outermost element is `root`. At the start of each element of ours its name is told, that of the element in
+        which it stands, and its attributes. Raises Damage and TooMuch."""
+        within: list[str] = []
+
+        def begin(element: str, attributes: Mapping[str, str]) -> None:
+            name, parent = local_name(element), within[-1] if within else ""
+            if is_misplaced(name, parent) or (not within and name != root) or len(within) > DEEPEST:
+                raise Damage(f"{name} does not belong in {parent or member}")
+            within.append(name)
+            if name:
+                start(name, parent, attributes)
+
+        def end(_: str) -> None:
+            within.pop()
+
         parser = new_parser()
-        parser.StartElementHandler = start
-        if end:
-            parser.EndElementHandler = end
+        parser.StartElementHandler, parser.EndElementHandler = begin, end
         for _ in fed(parser, self.pieces(member)):
             pass
 
@@ -76,13 +91,13 @@ class Package:
         listed = posixpath.join(folder, "_rels", f"{name}.rels")
         found: dict[str, Relation] = {}
 
-        def start(element: str, attributes: Mapping[str, str]) -> None:
-            if element.rpartition(" ")[2] == "Relationship" and attributes.get("TargetMode") != "External":
+        def start(name: str, _: str, attributes: Mapping[str, str]) -> None:
+            if name == "Relationship" and attributes.get("TargetMode") != "External":
                 target = posixpath.normpath(posixpath.join("/", folder, attributes["Target"].replace("\\", "/")))
                 found[attributes["Id"]] = Relation(attributes["Type"].rpartition("/")[2], target.lstrip("/"))
 
         if listed in self:
-            self.parse(listed, start)
+            self.parse(listed, "Relationships", start)
         return found
 
 

@@ -9,7 +9,7 @@ from .columns import LAST_COLUMN, LAST_ROW, beyond, column_of, letters
 from .damage import Damage
 from .looks import Look, Purpose, is_number
 from .names import elements
-from .package import Package, fed, new_parser
+from .package import DEEPEST, Package, fed, new_parser
 from .strings import LONGEST, cell_text, too_long
 
 _ELEMENTS = elements("worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "col")
@@ -103,7 +103,7 @@ class RowReader:
             self._sounds += 1
         elif name == "col" and (attributes.get("hidden") in _TRUE or attributes.get("width") == "0"):
             self.hidden_columns.append(range(int(attributes["min"]), min(int(attributes["max"]), LAST_COLUMN) + 1))
-        elif self._depth == 1 and name != "worksheet":
+        elif (self._depth == 1 and name != "worksheet") or self._depth > DEEPEST:
             raise Damage("this is no sheet")
 
     def _finish(self, element: str) -> None:

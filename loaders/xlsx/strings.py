@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from ...graph import said
 from ...graph.sheets import without_controls
 from .damage import Damage, TooMuch
-from .names import elements
-from .package import Package, fed, new_parser
+from .names import elements, is_misplaced, local_name
+from .package import DEEPEST, Package, fed, new_parser
 
 LONGEST = 100_000
 """Characters that a cell may hold here; Excel keeps 32,767."""
@@ -65,9 +65,11 @@ class _Reading:
 
     def start(self, element: str, _: Mapping[str, str]) -> None:
         name = _ELEMENTS.get(element)
-        if not self._depth and name != "sst":
+        if (not self._depth and name != "sst") or (self._depth == 1 and is_misplaced(local_name(element), "sst")):
             raise Damage("these are no texts")
         self._depth += 1
+        if self._depth > DEEPEST:
+            raise Damage("too many elements stand in each other")
         if name == "si":
             self.runs.clear()
         elif name == "t":

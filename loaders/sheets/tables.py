@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from ..graph import BadData, said
-from ..graph.drafts import Notice, Place, Problem
-from ..graph.sheets import REQUIRED
-from .headings import LOOKED_AT, columns_of, find_headings, passed_over, sheet_of
-from .xlsx import Cell, Merge, Merged, Sheet, letters
+from ...graph import BadData, UnreadableFile, said
+from ...graph.drafts import Notice, Place, Problem
+from ...graph.sheets import REQUIRED
+from ..headings import LOOKED_AT, columns_of, find_headings, heading, passed_over, sheet_of
+from ..xlsx import Cell, Merge, Merged, Sheet, letters
+
+_MOST_COLUMNS = 1_000
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,8 @@ class Table:
         yield from passed_over(int(self.is_below), self.place(file))
         if self.beside:
             message = said("a second table begins in column {column}; move it to a sheet of its own", column=letters(self.beside))
-            yield Problem(self.place(file), "", message, dict(zip(self.headings, self.headings, strict=True)))
+            row = dict(zip(self.headings, self.headings, strict=True))
+            yield Problem(self.place(file), "", message, row, self.kind, is_whole=True)
 
 
 def find_table(page: Sheet, named: str) -> Table | None:
@@ -59,7 +62,13 @@ def find_table(page: Sheet, named: str) -> Table | None:
     is_in_two_rows = any(merge.top <= number < merge.bottom for merge in merges)
     if is_in_two_rows and at + 1 < len(first) and _has_all(texts[at + 1], found.sheet):
         at += 1
-    columns, beside = _apart(cells[at])
+    columns, beside = _apart({column: text for column, text in cells[at].items() if heading(text)})
+    if len(columns) > _MOST_COLUMNS:
+        many = said(
+            "{file} has {n} headings on the sheet {sheet}; at most {most} are read",
+            file=page.book.name, n=len(columns), sheet=page.title, most=_MOST_COLUMNS,
+        )  # fmt: skip
+        raise UnreadableFile(many)
     return Table(
         page, found.sheet, first[at].number, tuple(columns), tuple(columns.values()), tuple(merges), found.row > 0, beside
     )  # fmt: skip
@@ -68,6 +77,8 @@ def find_table(page: Sheet, named: str) -> Table | None:
 def _shown(cell: Cell, page: Sheet) -> str:
     if isinstance(cell, str):
         return cell
+    if cell.sort == "unsaved":
+        return "="
     try:
         return cell.text("text", is_from_1904=page.is_from_1904)
     except BadData:

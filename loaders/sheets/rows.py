@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..graph import Schema, said
-from ..graph.drafts import Notice, Place, Problem, Read
-from ..graph.sheets import REQUIRED
-from .headings import Headings, parse_headings, sheet_of
-from .rows import COMMENT, parse_rows
-from .table_cells import Columns
-from .table_notices import Seen, notices
+from ...graph import Schema, said
+from ...graph.drafts import Notice, Place, Problem, Read
+from ...graph.sheets import REQUIRED
+from ..headings import Headings, parse_headings, sheet_of
+from ..rows import COMMENT, parse_rows
+from ..xlsx import Cell, Merged, Row, is_number, letters
+from .cells import Columns
+from .notices import Seen, notices
 from .tables import Table
-from .xlsx import Cell, Merged, Row, is_number
 
 _TOTALS = frozenset(("total", "totals", "grand total", "subtotal", "sum", "totaux", "total général", "grand-total", "sous-total", "somme"))
 _Event = tuple[Place, Sequence[str]] | Problem | Notice
@@ -54,7 +54,7 @@ class _Walk:
 
     def __init__(self, table: Table, file: str, headings: Headings, schema: Schema, seen: Seen) -> None:
         self._table, self._file, self._headings, self._schema, self._seen = table, file, headings, schema, seen
-        self._columns = Columns(table.kind, table.columns, headings, is_from_1904=table.page.is_from_1904)
+        self._columns = Columns(table.kind, headings, is_from_1904=table.page.is_from_1904)
         self._headed = frozenset(table.columns)
         self._again = list(table.headings)
 
@@ -80,12 +80,12 @@ class _Walk:
             if columns.are_plain(cells):
                 texts = cells
             else:
-                texts, wrong = columns.read(cells, row.number)
+                texts, wrong = columns.read(cells)
             if texts == self._again:
                 yield Notice(place, said("the headings stand here again and were passed over"))
             elif row.number > before + 1 and sheet_of([cell for cell in row.cells.values() if isinstance(cell, str)]):
                 what = said("a second table begins here and was not read; move it to a sheet of its own")
-                yield Problem(place, "", what, columns.named(texts))
+                yield Problem(place, "", what, columns.named(texts), table.kind, is_whole=True)
                 return
             elif wrong and not _is_comment(texts, wrong):
                 yield from self._faults(place, texts, wrong)
@@ -105,7 +105,8 @@ class _Walk:
         names = self._columns.names
         row = self._columns.named(texts)
         for position, message in wrong.items():
-            yield Problem(place, names[position], message, row)
+            cell = f"{letters(self._table.columns[position])}{place.line}"
+            yield Problem(place, names[position], message, row, self._table.kind, cell=cell)
         rest = [("" if position in wrong else text) for position, text in enumerate(texts)]
         known = {names[position] for position in wrong}
         for read in parse_rows(self._table.kind, self._headings, [(place, rest)], self._schema):

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, islice
 
-from ..graph import said, said_of
-from ..graph.drafts import Notice
+from ...graph import said, said_of
+from ...graph.drafts import Notice, Place
+from ..xlsx import Merge, letters
 from .tables import Table
-from .xlsx import Merge, letters
 
 _MOST_NAMED = 8
 
@@ -27,7 +27,7 @@ class Seen:
 
 def notices(table: Table, file: str, seen: Seen) -> Iterator[Notice]:
     """What is to be said of a table whose rows have been read."""
-    place = said("{file} sheet {sheet}", file=file, sheet=table.page.title)
+    place = Place(file, table.page.title, 0)
     return (Notice(place, message) for message in (*_of_hidden(table, seen), *_of_merged(table, seen), *_of_no_heading(seen)))
 
 

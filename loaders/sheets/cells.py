@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypeGuard
 
-from ..graph import BadData, said
-from ..graph.fields import Field
-from ..graph.sheets import BETWEEN_ALIASES, COLUMNS
-from .headings import Headings
-from .xlsx import Cell, Purpose, Special, letters
+from ...graph import BadData, said
+from ...graph.fields import Field
+from ...graph.sheets import BETWEEN_ALIASES, COLUMNS
+from ..headings import Headings
+from ..xlsx import Cell, Purpose, Special
 
 _ERRORS = frozenset({
     "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!",
@@ -22,13 +22,13 @@ _OF_MANY_LINES = ("note", "quote")
 
 
 class Columns:
-    """The columns of a table, by position: their letters, their names, and how the texts in them are taken."""
+    """The columns of a table, by position: their names, and how the texts in them are taken."""
 
-    def __init__(self, kind: str, columns: Sequence[int], headings: Headings, *, is_from_1904: bool) -> None:
+    def __init__(self, kind: str, headings: Headings, *, is_from_1904: bool) -> None:
         self.names = {position: name for name, position in (*headings.known.items(), *headings.extra.items())}
-        self._letters = [letters(column) for column in columns]
         self._is_from_1904 = is_from_1904
-        fields = [COLUMNS[kind][name] if (name := self.names.get(at)) in headings.known else None for at in range(len(columns))]
+        ours = {position: COLUMNS[kind][name] for name, position in headings.known.items()}
+        fields = [ours.get(position) for position in range(headings.width)]
         self._purposes = [_purpose(field) for field in fields]
         self._breaks = [_instead_of_breaks(field) for field in fields]
 
@@ -44,30 +44,29 @@ class Columns:
         """The texts of a row by the names of their columns."""
         return {name: texts[position] for position, name in self.names.items()}
 
-    def read(self, cells: Sequence[Cell], line: int) -> tuple[list[str], dict[int, str]]:
+    def read(self, cells: Sequence[Cell]) -> tuple[list[str], dict[int, str]]:
         """The texts of a row, and by position what is wrong with those that cannot be taken."""
         texts: list[str] = []
         wrong: dict[int, str] = {}
         for position, cell in enumerate(cells):
-            text, fault = self._text(cell, position, f"{self._letters[position]}{line}")
+            text, fault = self._text(cell, self._purposes[position])
             texts.append(text.replace("\n", self._breaks[position]))
             if fault and position in self.names:
                 wrong[position] = fault
         return texts, wrong
 
-    def _text(self, cell: Cell, position: int, name: str) -> tuple[str, str]:
-        """The text of a cell, and what is wrong with it or nothing; `name` is that of the cell."""
+    def _text(self, cell: Cell, purpose: Purpose) -> tuple[str, str]:
+        """The text of a cell, and what is wrong with it or nothing."""
         if type(cell) is Special and cell.sort == "unsaved":
-            return "", said("the formula in cell {cell} has no saved value; open the file in Excel and save it", cell=name)
+            return "", said("the formula has no saved value; open the file in Excel and save it")
         if type(cell) is Special and cell.sort in ("number", "day"):
             try:
-                return shown(cell, self._purposes[position], is_from_1904=self._is_from_1904), ""
+                return shown(cell, purpose, is_from_1904=self._is_from_1904), ""
             except BadData:
-                fault = said("the date in cell {cell} cannot be read: the calendar has no such day; correct it", cell=name)
-                return cell.raw, fault
+                return cell.raw, said("the date cannot be read: the calendar has no such day; correct it")
         text = cell if isinstance(cell, str) else cell.raw
         if text in _ERRORS or not isinstance(cell, str):
-            return text, said("a formula gives {error} in cell {cell}; correct it, or paste its value", error=text, cell=name)
+            return text, said("a formula gives {error}; correct it, or paste its value", error=text)
         return text, ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..graph import slug
+from ...graph import slug
 
 _NAMES = {
     "stakeholders": "stakeholders stakeholder organizations organization organisations organisation organismes organisme "
