@@ -188,8 +188,8 @@ def _moment_text(moment: datetime, shows: frozenset[str], purpose: Purpose) -> s
 
 def _moment(serial: Decimal, *, is_from_1904: bool) -> datetime:
     """The day and hour that a cell of dates counts to. Raises BadData."""
-    days = int(serial // 1)
-    if not (0 if is_from_1904 else 1) <= days <= _LAST_DAY or (days == _NO_DAY and not is_from_1904) or serial < 0:
+    days = int(serial) if 0 <= serial < _LAST_DAY + 1 else -1
+    if days < (0 if is_from_1904 else 1) or (days == _NO_DAY and not is_from_1904):
         raise BadData(f"no day has the number {serial}", field="date", value=str(serial))
     begin = _FROM_1904 if is_from_1904 else _FROM_1900 + timedelta(days=days < _NO_DAY)
     try:
@@ -200,7 +200,7 @@ def _moment(serial: Decimal, *, is_from_1904: bool) -> datetime:
 
 
 def _time_text(serial: Decimal, *, is_elapsed: bool) -> str:
-    if serial < 0:
+    if not 0 <= serial < _LAST_DAY:
         raise BadData(f"no hour has the number {serial}", field="date", value=str(serial))
     seconds = round((serial if is_elapsed else serial % 1) * _SECONDS)
     return f"{seconds // 3600:02}:{seconds % 3600 // 60:02}:{seconds % 60:02}"
