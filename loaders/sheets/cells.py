@@ -50,7 +50,7 @@ class Columns:
         wrong: dict[int, str] = {}
         for position, cell in enumerate(cells):
             text, fault = self._text(cell, self._purposes[position])
-            texts.append(text.replace("\n", self._breaks[position]))
+            texts.append(self._breaks[position].join(map(str.strip, text.split("\n"))) if "\n" in text else text)
             if fault and position in self.names:
                 wrong[position] = fault
         return texts, wrong

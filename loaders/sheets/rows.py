@@ -83,9 +83,9 @@ class _Walk:
                 texts, wrong = columns.read(cells)
             if texts == self._again:
                 yield Notice(place, said("the headings stand here again and were passed over"))
-            elif row.number > before + 1 and sheet_of([cell for cell in row.cells.values() if isinstance(cell, str)]):
+            elif row.number > before + 1 and (kind := sheet_of([cell for cell in row.cells.values() if isinstance(cell, str)])):
                 what = said("a second table begins here and was not read; move it to a sheet of its own")
-                yield Problem(place, "", what, columns.named(texts), table.kind, is_whole=True)
+                yield Problem(place, "", what, columns.named(texts), kind, is_whole=True)
                 return
             elif wrong and not _is_comment(texts, wrong):
                 yield from self._faults(place, texts, wrong)

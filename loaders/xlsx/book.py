@@ -42,11 +42,9 @@ class Sheet:
         """The rows with something in them, read as they are asked for. Raises UnreadableFile, at any of them."""
         at = At(sheet=self.title)
         with told(self.book.name, at):
-            reader = RowReader(self.book.strings, self.book.looks, is_stale=self.book.is_stale)
+            reader = RowReader(self.book.strings, self.book.looks, at, is_stale=self.book.is_stale)
             for row in reader.read(self.book.package, self.member):
-                if not at.line:
-                    self.hidden_columns[:] = reader.hidden_columns
-                at.line = row.number
+                self.hidden_columns[:] = reader.hidden_columns
                 yield row
 
     def merges(self) -> list[Merge]:

@@ -64,7 +64,7 @@ def _damaged(file: object, at: At, cell: str) -> str:
         )  # fmt: skip
     if at.sheet and at.line:
         return said(
-            "{file} is damaged below line {line} of the sheet {sheet}; open it in Excel, let it repair the workbook, and save it",
+            "{file} is damaged near line {line} of the sheet {sheet}; open it in Excel, let it repair the workbook, and save it",
             file=file, line=at.line, sheet=at.sheet,
         )  # fmt: skip
     if at.sheet:

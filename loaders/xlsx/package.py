@@ -14,7 +14,7 @@ from .names import is_misplaced, local_name
 
 _CHUNK = 1 << 16
 _LARGEST = 2 << 30
-_LONGEST = 16 << 20
+_LONGEST = 1 << 20
 """How many bytes of XML may go by before an element, or a text in one, ends."""
 DEEPEST = 200
 """How many elements of XML may stand in each other."""

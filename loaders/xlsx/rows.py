@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from .columns import LAST_COLUMN, LAST_ROW, beyond, column_of, letters
-from .damage import Damage
+from .damage import At, Damage
 from .looks import Look, Purpose, is_number
 from .names import elements
 from .package import DEEPEST, Package, fed, new_parser
@@ -50,10 +50,10 @@ class Row(NamedTuple):
 class RowReader:
     """What is told by the elements of a sheet as they begin and end. `rows` are those that ended since they were last taken away."""
 
-    def __init__(self, strings: Sequence[str], looks: Sequence[Look], *, is_stale: bool) -> None:
+    def __init__(self, strings: Sequence[str], looks: Sequence[Look], at: At, *, is_stale: bool) -> None:
         self.rows: list[Row] = []
         self.hidden_columns: list[range] = []
-        self._strings, self._looks, self._is_stale = strings, looks, is_stale
+        self._strings, self._looks, self._at, self._is_stale = strings, looks, at, is_stale
         self._columns: dict[str, int] = {}
         self._number, self._end, self._is_hidden, self._is_special = 0, "", False, False
         self._cells: dict[int, Cell] | None = None
@@ -133,10 +133,11 @@ class RowReader:
         if number > LAST_ROW:
             raise beyond()
         if number <= self._number or self._cells is not None or self._is_over:
-            raise Damage("the rows are not in order", cell=self._place())
+            raise Damage("the rows are not in order")
         if not _OF_A_ROW.issuperset(attributes) and any(name not in _OF_A_ROW and " " not in name for name in attributes):
             raise Damage("a row says what no row says")
-        self._number, self._end, self._column, self._cells, self._is_special = number, str(number), 0, {}, False
+        self._number = self._at.line = number
+        self._end, self._column, self._cells, self._is_special = str(number), 0, {}, False
         self._is_hidden = attributes.get("hidden") in _TRUE or attributes.get("ht") == "0"
 
     def _finish_cell(self) -> None:

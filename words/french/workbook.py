@@ -116,8 +116,8 @@ SENTENCES: Mapping[str, str] = {
         "{file} est endommagé à la cellule {cell} de la feuille {sheet}; l’ouvrir dans Excel, le laisser réparer le "
         "classeur et l’enregistrer"
     ),
-    "{file} is damaged below line {line} of the sheet {sheet}; open it in Excel, let it repair the workbook, and save it": (
-        "{file} est endommagé sous la ligne {line} de la feuille {sheet}; l’ouvrir dans Excel, le laisser réparer le "
+    "{file} is damaged near line {line} of the sheet {sheet}; open it in Excel, let it repair the workbook, and save it": (
+        "{file} est endommagé près de la ligne {line} de la feuille {sheet}; l’ouvrir dans Excel, le laisser réparer le "
         "classeur et l’enregistrer"
     ),
     "{file} is damaged in the sheet {sheet}; open it in Excel, let it repair the workbook, and save it": (

@@ -99,10 +99,10 @@ def test_hidden_rows_and_columns_are_known_for_it() -> None:
 
 
 def test_rows_are_read_as_they_are_asked_for() -> None:
-    content = rows(*([number] for number in range(1, 200_000))) + "<row r='broken'/>"
+    content = rows(*([number] for number in range(1, 20_000))) + "<row r='broken'/>"
     (page,) = book(content).sheets
     assert [one.cells for one in islice(page.rows(), 2)] == [{1: "1"}, {1: "2"}]
-    with pytest.raises(UnreadableFile, match="is damaged below line 1"):
+    with pytest.raises(UnreadableFile, match="is damaged near line"):
         list(page.rows())
 
 
