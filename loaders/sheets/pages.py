@@ -12,17 +12,17 @@ from ..given import Given, Part
 from ..xlsx import Sheet, by_head, open_book
 from .rows import read_table
 from .tables import Table, find_table
-from .titles import is_of_template, sheet_named
+from .titles import Named, is_of_template, sheet_named
 
 _ARCHIVE = b"PK\x03\x04"
 _OF_EXCEL_WHILE_OPEN = "~$"
 
 
 class _Page(NamedTuple):
-    """A sheet, which one of ours it is by its name or nothing, and the table on it, if there is one."""
+    """A sheet, what its name means, and the table on it, if there is one."""
 
     sheet: Sheet
-    named: str
+    named: Named
     table: Table | None
 
 
@@ -33,7 +33,7 @@ def read_pages(given: Given, schema: Schema) -> Iterator[Part]:
     book = open_book(given.stack.enter_context(given.open()), str(given))
     given.stack.callback(book.package.close)
     pages = [_page(sheet) for sheet in book.sheets if not is_of_template(sheet.title)]
-    if not any(page.table or page.named for page in pages):
+    if not any(page.table or page.named.is_certain for page in pages):
         raise UnreadableFile(_none_of_ours(given, [page.sheet.title for page in pages]))
     for page in pages:
         if page.table:
@@ -53,13 +53,13 @@ def _notices(pages: Sequence[_Page], file: str) -> Iterator[Read]:
         place = Place(file, sheet.title, 0)
         if table:
             by_kind[table.kind].append(sheet.title)
-            if named != table.kind:
+            if named.kind != table.kind:
                 yield Notice(place, said("was read as {kind}, by its headings", kind=table.kind))
             if sheet.is_hidden:
                 yield Notice(place, said("is hidden and was read; delete it in the file if it should not count"))
         elif not sheet.is_table:
             yield Notice(place, said("is a chart or a dialog, no table, and was not read"))
-        elif named:
+        elif named.is_certain:
             yield Notice(place, said("is empty"))
         elif sheet.is_hidden:
             yield Notice(place, said("is hidden and was not read; only stakeholders, ties and sources are"))

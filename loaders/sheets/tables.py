@@ -12,8 +12,10 @@ from ...graph.drafts import Notice, Place, Problem
 from ...graph.sheets import REQUIRED
 from ..headings import LOOKED_AT, Found, columns_of, find_headings, passed_over, sheet_of
 from ..xlsx import Cell, Merge, Merged, Sheet, Special, letters
+from .titles import Named
 
 _MOST_COLUMNS = 1_000
+_SOME = 2
 
 
 class Beside(NamedTuple):
@@ -54,44 +56,53 @@ class Table:
             yield Problem(self.place(file), "", message, row, self.beside.kind, is_whole=True)
 
 
-def find_table(page: Sheet, named: str) -> Table | None:
-    """The table on a sheet, which is one of ours by its name, or `named` is empty; None where the sheet is empty, or has no headings of
-    ours and no such name. Raises UnreadableFile."""
+def find_table(page: Sheet, named: Named) -> Table | None:
+    """The table on a sheet; None where the sheet is empty, or is none of ours by its headings or its name. Raises UnreadableFile."""
     rows = page.rows()
     first = list(islice(rows, LOOKED_AT))
     rows.close()
-    merges = page.merges() if first else []
+    if not first:
+        return None
+    merges = page.merges()
     merged = Merged(merges)
     cells = [{column: _shown(cell, page) for column, cell in merged.cells(row).items()} for row in first]
-    texts = [list(row.values()) for row in cells]
-    found = find_headings(texts)
-    by_name = find_headings(texts, named) if named else None
-    if by_name and (not found or _has_all(texts[by_name.row], named)):
-        found = by_name
-    if not found and not (first and named):
+    found = _headings([list(row.values()) for row in cells], named)
+    if not found:
         return None
-    at, kind = found or Found(0, named)
-    number = first[at].number
+    at, number = found.row, first[found.row].number
     is_in_two_rows = any(merge.top <= number < merge.bottom for merge in merges)
-    if is_in_two_rows and at + 1 < len(first) and _has_all(texts[at + 1], kind):
+    if is_in_two_rows and at + 1 < len(first) and _has_all(list(cells[at + 1].values()), found.sheet):
         at += 1
+    _check_number(cells[at], page)
     columns, beside = _apart(cells[at])
     unsaved = tuple(column for column, cell in first[at].cells.items() if isinstance(cell, Special) and cell.sort == "unsaved")
-    if len(columns) > _MOST_COLUMNS:
+    return Table(
+        page, found.sheet, first[at].number, tuple(columns), tuple(columns.values()), tuple(merges), unsaved, found.row > 0, beside
+    )  # fmt: skip
+
+
+def _headings(texts: Sequence[Sequence[str]], named: Named) -> Found | None:
+    """Where the headings are, and of which of our sheets: by themselves, or by what the name of the sheet means. A name that might mean
+    other things must have some of them; under one that is our own anything counts, so that what is missing can be told."""
+    found = find_headings(texts)
+    by_name = find_headings(texts, named.kind) if named.kind else None
+    if by_name and (named.is_certain or len(columns_of(named.kind, texts[by_name.row])) >= _SOME):
+        found = by_name if not found or _has_all(texts[by_name.row], named.kind) else found
+    return found or (Found(0, named.kind) if named.is_certain else None)
+
+
+def _check_number(headings: Mapping[int, str], page: Sheet) -> None:
+    if len(headings) > _MOST_COLUMNS:
         many = said(
             "{file} has {n} headings on the sheet {sheet}; at most {most} are read",
-            file=page.book.name, n=len(columns), sheet=page.title, most=_MOST_COLUMNS,
+            file=page.book.name, n=len(headings), sheet=page.title, most=_MOST_COLUMNS,
         )  # fmt: skip
         raise UnreadableFile(many)
-    is_below = at > 0 and not is_in_two_rows
-    return Table(
-        page, kind, first[at].number, tuple(columns), tuple(columns.values()), tuple(merges), unsaved, is_below, beside
-    )  # fmt: skip
 
 
 def _shown(cell: Cell, page: Sheet) -> str:
     if isinstance(cell, str):
-        return cell
+        return " ".join(cell.split())
     if cell.sort == "unsaved":
         return ""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from ...graph import slug
 
@@ -17,10 +18,18 @@ _AROUND = re.compile(r"^(?:\d+-)+|(?:-(?:copy|copie|de|of|new|old|\d+))+$")
 _OF_TEMPLATE = frozenset({"lists", "help", "listes", "aide"})
 
 
-def sheet_named(title: str) -> str:
-    """The sheet that has this name, a number or year beside it aside; nothing where it is none of ours."""
+class Named(NamedTuple):
+    """Which sheet is meant by a name, or nothing; it `is_certain` where the name is our own, for any other may mean something else."""
+
+    kind: str
+    is_certain: bool
+
+
+def sheet_named(title: str) -> Named:
+    """What a name means, a number or year beside it aside."""
     name = slug(title)
-    return _SHEETS.get(name) or _SHEETS.get(_AROUND.sub("", name), "")
+    kind = _SHEETS.get(name) or _SHEETS.get(name := _AROUND.sub("", name), "")
+    return Named(kind, name in _NAMES)
 
 
 def is_of_template(title: str) -> bool:

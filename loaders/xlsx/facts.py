@@ -48,9 +48,9 @@ def read_totals(package: Package, member: str) -> set[int]:
 
     def start(name: str, _: str, attributes: Mapping[str, str]) -> None:
         if name == "table" and attributes.get("totalsRowCount", "0") != "0":
-            _, top, _, bottom = parse_range(attributes["ref"])
-            if bottom > top:
-                found.add(bottom)
+            table = Merge(*parse_range(attributes["ref"]))
+            if table.bottom > table.top:
+                found.add(table.bottom)
 
     for relation in package.relations(member).values():
         if relation.use == "table":

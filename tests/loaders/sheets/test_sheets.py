@@ -119,6 +119,22 @@ def test_cells_without_a_saved_value_are_not_an_empty_sheet(tmp_path: Path) -> N
     ]
 
 
+def test_a_name_that_may_mean_other_things_makes_no_sheet_of_ours_alone(tmp_path: Path) -> None:
+    made = {
+        "stakeholders": STAKEHOLDERS,
+        "Links": rows(["Site", "Web"], ["a", "b"]),
+        "Documents": "",
+        "Liens": rows(["source", "target"], ["a", "b"]),
+    }
+    assert said(read(tmp_path, made)) == [
+        "sheet stakeholders line 2",
+        "mine.xlsx sheet Liens line 1 column type: the sheet ties needs a column 'type'; add it to the first row",
+        "mine.xlsx sheet Liens line 1 column evidence_source: the sheet ties needs a column 'evidence_source'; add it to the first row",
+        "mine.xlsx sheet Links: was not read; only stakeholders, ties and sources are",
+        "mine.xlsx sheet Documents: was not read; only stakeholders, ties and sources are",
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "meant"),
     [
@@ -128,7 +144,7 @@ def test_cells_without_a_saved_value_are_not_an_empty_sheet(tmp_path: Path) -> N
     ],
 )  # fmt: skip
 def test_a_name_tells_which_sheet_is_meant_in_both_languages(title: str, meant: str) -> None:
-    assert sheet_named(title) == meant
+    assert sheet_named(title).kind == meant
 
 
 def test_what_is_said_of_sheets_is_said_in_french(tmp_path: Path) -> None:
