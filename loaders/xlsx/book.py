@@ -68,11 +68,13 @@ class Book:
         """Whether formulas must be calculated before their values count, as programs ask that cannot do so; they save 0."""
         self.sheets: list[Sheet] = []
         self._relations: dict[str, Relation] = {}
+        self._listed: set[str] = set()
         at.part = _workbook(package)
         self._relations.update(package.relations(at.part))
         package.parse(at.part, "workbook", self._start)
-        listed = {sheet.member for sheet in self.sheets}
-        if not listed or any(relation.use == "worksheet" and relation.member not in listed for relation in self._relations.values()):
+        if not self.sheets or any(
+            relation.use == "worksheet" and relation.member not in self._listed for relation in self._relations.values()
+        ):
             raise Damage("it does not list all of its sheets")
 
     @cached_property
@@ -105,6 +107,9 @@ class Book:
             is_table = relation.use == "worksheet"
             if not is_table and relation.use not in _NO_TABLE:
                 raise Damage("a sheet is none")
+            if relation.member in self._listed:
+                raise Damage("a sheet stands twice")
+            self._listed.add(relation.member)
             is_hidden = attributes.get("state", "visible") != "visible"
             self.sheets.append(Sheet(self, attributes["name"], relation.member, is_hidden, is_table))
 

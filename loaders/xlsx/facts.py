@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .columns import letters, parse_range
 from .damage import Damage
-from .package import Package
+from .package import LARGEST, Package
 
 _MARK = "mergeCell"
 _MARKS = tuple(_MARK.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
@@ -38,7 +38,7 @@ def read_merges(package: Package, member: str) -> list[Merge]:
             if len(found) > _MOST:
                 raise Damage("it has more merged cells than can be")
 
-    package.parse(member, "worksheet", start)
+    package.parse(member, "worksheet", start, LARGEST)
     return found
 
 

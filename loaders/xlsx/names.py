@@ -6,6 +6,8 @@ RELATIONS = (
     "http://purl.oclc.org/ooxml/officeDocument/relationships",
 )
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+MOST_UNKNOWN = 2_000_000
+"""How many elements that mean nothing to us may stand in a member."""
 _CHILDREN = {
     "Relationships": "Relationship",
     "workbook": "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames "

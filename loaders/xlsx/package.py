@@ -13,7 +13,9 @@ from .damage import Damage, TooMuch
 from .names import is_misplaced, local_name
 
 _CHUNK = 1 << 16
-_LARGEST = 2 << 30
+LARGEST = 2 << 30
+_MOST_IN_ALL = 3 * LARGEST  # a sheet is looked at, and searched for merged cells, before it is read
+_MOST_BESIDE = 100 << 20  # of what stands beside the sheets and their texts
 _LONGEST = 1 << 20
 """How many bytes of XML may go by before an element, or a text in one, ends."""
 DEEPEST = 200
@@ -36,6 +38,7 @@ class Package:
         self._members = {_key(info.filename): info for info in self._archive.infolist()}
         if len(self._members) < len(self._archive.infolist()):
             raise Damage("two members have one name")
+        self._left = _MOST_IN_ALL
 
     def __contains__(self, member: str) -> bool:
         return _key(member) in self._members
@@ -47,8 +50,8 @@ class Package:
     def close(self) -> None:
         self._archive.close()
 
-    def pieces(self, member: str) -> Iterator[bytes]:
-        """The bytes of a member. Raises Damage where it is missing, and TooMuch."""
+    def pieces(self, member: str, most: int = LARGEST) -> Iterator[bytes]:
+        """The bytes of a member, `most` of them. Raises Damage where it is missing, and TooMuch."""
         info = self._members.get(_key(member))
         if info is None:
             raise Damage(f"{member} is missing")
@@ -56,15 +59,16 @@ class Package:
             raise TooMuch(said("is locked with a password; open it in Excel and save it without one"))
         if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
             raise Damage(f"{member} is compressed as no workbook is")
-        size = 0
+        left = most
         with self._archive.open(info) as file:
             while piece := file.read(_CHUNK):
-                size += len(piece)
-                if size > _LARGEST:
+                left -= len(piece)
+                self._left -= len(piece)
+                if min(left, self._left) < 0:
                     raise TooMuch(said("is too large to be read; save its sheets as CSV files and load those"))
                 yield piece
 
-    def parse(self, member: str, root: str, start: Callable[[str, str, Mapping[str, str]], None]) -> None:
+    def parse(self, member: str, root: str, start: Callable[[str, str, Mapping[str, str]], None], most: int = _MOST_BESIDE) -> None:
         """Parses a member whose outermost element is `root`. At the start of each element of ours its name is told, that of the element in
         which it stands, and its attributes. Raises Damage and TooMuch."""
         within: list[str] = []
@@ -82,7 +86,7 @@ class Package:
 
         parser = new_parser()
         parser.StartElementHandler, parser.EndElementHandler = begin, end
-        for _ in fed(parser, self.pieces(member)):
+        for _ in fed(parser, self.pieces(member, most)):
             pass
 
     def relations(self, member: str) -> dict[str, Relation]:

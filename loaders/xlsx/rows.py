@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from .columns import LAST_COLUMN, LAST_ROW, beyond, column_of, letters
 from .damage import At, Damage
 from .looks import Look, Purpose, is_number
-from .names import elements
+from .names import MOST_UNKNOWN, elements
 from .package import DEEPEST, Package, fed, new_parser
 from .strings import LONGEST, cell_text, too_long
 
@@ -64,7 +64,7 @@ class RowReader:
         self._runs: list[str] = []
         self._pieces: list[str] = []
         self._sounds = 0
-        self._depth = 0
+        self._depth = self._unknown = 0
         self._is_over = False
 
     def read(self, package: Package, member: str) -> Iterator[Row]:
@@ -103,8 +103,10 @@ class RowReader:
             self._sounds += 1
         elif name == "col" and (attributes.get("hidden") in _TRUE or attributes.get("width") == "0"):
             self.hidden_columns.append(range(int(attributes["min"]), min(int(attributes["max"]), LAST_COLUMN) + 1))
-        elif (self._depth == 1 and name != "worksheet") or self._depth > DEEPEST:
-            raise Damage("this is no sheet")
+        elif (self._depth == 1 and name != "worksheet") or self._depth > DEEPEST or self._unknown > MOST_UNKNOWN:
+            raise Damage("this is no sheet, or one without end")
+        else:
+            self._unknown += 1
 
     def _finish(self, element: str) -> None:
         name = _ELEMENTS.get(element)

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from ...graph import said
 from ...graph.sheets import without_controls
 from .damage import Damage, TooMuch
-from .names import elements, is_misplaced, local_name
+from .names import MOST_UNKNOWN, elements, is_misplaced, local_name
 from .package import DEEPEST, Package, fed, new_parser
 
 LONGEST = 100_000
 """Characters that a cell may hold here; Excel keeps 32,767."""
-_MOST = 150_000_000
+_MOST = 250_000_000
 _PER_TEXT = 60  # what a text takes beside its characters
 _ELEMENTS = elements("sst", "si", "t", "rPh")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -61,15 +61,16 @@ class _Reading:
         self.texts: list[str] = []
         self.pieces: list[str] = []
         self.runs: list[str] = []
-        self._depth = self._sounds = 0
+        self._depth = self._sounds = self._unknown = 0
 
     def start(self, element: str, _: Mapping[str, str]) -> None:
         name = _ELEMENTS.get(element)
         if (not self._depth and name != "sst") or (self._depth == 1 and is_misplaced(local_name(element), "sst")):
             raise Damage("these are no texts")
         self._depth += 1
-        if self._depth > DEEPEST:
-            raise Damage("too many elements stand in each other")
+        self._unknown += name is None
+        if self._depth > DEEPEST or self._unknown > MOST_UNKNOWN:
+            raise Damage("it has elements without end")
         if name == "si":
             self.runs.clear()
         elif name == "t":
