@@ -127,7 +127,9 @@ def _loader(path: Path) -> ModuleType:
     ending = "" if is_folder else path.suffix.lower() or "none"
     known = formats()
     if ending not in known:
-        known_as = not_loadable(str(path), ending)
+        from .xlsx import of_another_format
+
+        known_as = of_another_format(path, ending) or not_loadable(str(path), ending)
         unknown = said("{path} is of no format that can be loaded; give one of these: {formats}", path=path, formats=described())
         raise UnreadableFile(known_as or unknown)
     return known[ending]

@@ -137,6 +137,8 @@ def _alike(some: Sequence[_Told]) -> list[_Told]:
 
 
 def _place(problem: Problem) -> str:
+    if problem.cell:
+        return said("{place}, cell {cell}", place=problem.place, cell=problem.cell)
     if not problem.column:
         return str(problem.place)
     return said("{place}, column {column}", place=problem.place, column=problem.column)

@@ -91,8 +91,12 @@ def _restore_formulas(written: Workbook, pages: Mapping[str, Worksheet], sheets:
 
 def _cut(page: Worksheet, rejected: Rejected) -> None:
     """Leaves what stands above the rows, and the rows that were rejected, each with its reason."""
-    head = _line_of_headings(page, rejected.table)
-    _part(page, head)
+    head, first = _line_of_headings(page, rejected.table), _line_of_headings(page, "")
+    is_second = not rejected.reasons and 0 < first < rejected.rest
+    head = rejected.rest if is_second else head
+    if not head:
+        raise _NotCopied
+    _part(page, 0 if is_second else head)
     lines = [line for line in range(head + 1, page.max_row + 1) if rejected.reason(line) is not None]
     width = page.max_column
     for target, line in enumerate(lines, start=head + 1):
@@ -110,6 +114,9 @@ def _cut(page: Worksheet, rejected: Rejected) -> None:
     reasons = [rejected.reason(line) or "" for line in lines]
     if "" in reasons:
         reasons[reasons.index("")] = rejected.why
+    if is_second:  # of two tables the first was loaded
+        page.delete_rows(1, head - 1)
+        head = 1
     _tell(page, head, rejected.table, reasons)
 
 
@@ -135,10 +142,9 @@ def _tell(page: Worksheet, head: int, table: str, reasons: Sequence[str]) -> Non
 
 
 def _line_of_headings(page: Worksheet, table: str) -> int:
+    """The line of the headings of this sheet of ours, or of any; 0 where there are none."""
     found = find_headings([[_text(cell) for cell in row] for row in page.iter_rows(min_row=1, max_row=min(LOOKED_AT, page.max_row))], table)
-    if not found:
-        raise _NotCopied
-    return found.row + 1
+    return found.row + 1 if found else 0
 
 
 def _part(page: Worksheet, head: int) -> None:

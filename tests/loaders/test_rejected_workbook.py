@@ -161,3 +161,22 @@ def test_a_workbook_with_macros_comes_back_without_them() -> None:
         report = load(store, loaders.read("mine.xlsm", SCHEMA), skip_bad=True)
     assert str(loaders.write_rejected(["mine.xlsm"], report.rejected)) == "mine (rejected).xlsx"
     assert load_workbook("mine (rejected).xlsx").sheetnames == ["stakeholders", "ties"]
+
+
+def test_of_two_tables_on_a_sheet_the_second_comes_back_alone_and_can_be_loaded() -> None:
+    book = book_of(
+        stakeholders=[
+            ["kind", "name"], ["agency", "Alpha"], ["agency", "Beta"], [],
+            ["source", "type", "target", "evidence_source"], ["Alpha", "FUNDS", "Beta", "r1"],
+        ],
+        sources=[["id", "title"], ["r1", "Report"]],
+    )  # fmt: skip
+    copy = given_back(book)
+    second = "a second table begins here and was not read; move it to a sheet of its own"
+    assert [row[:5] for row in values(copy["stakeholders"])] == [
+        ["source", "type", "target", "evidence_source", WHY], ["Alpha", "FUNDS", "Beta", "r1", second],
+    ]  # fmt: skip
+    with in_memory(SCHEMA) as store:
+        load(store, loaders.read("mine.xlsx", SCHEMA), skip_bad=True)
+        report = load(store, loaders.read("mine (rejected).xlsx", SCHEMA))
+        assert (report.ties.added, report.rejected) == (1, [])
