@@ -53,7 +53,7 @@ class _Table:
     @property
     def is_whole(self) -> bool:
         """Whether all that the sheet needs are."""
-        return bool(self.found) and columns_of(self.found.sheet, self.headings).issuperset(REQUIRED[self.found.sheet])
+        return self.found is not None and columns_of(self.found.sheet, self.headings).issuperset(REQUIRED[self.found.sheet])
 
     @property
     def likeness(self) -> tuple[int, int, int]:

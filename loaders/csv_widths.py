@@ -52,8 +52,10 @@ def even_rows(rows: Iterator[_Row], widths: Widths) -> Iterator[_Row]:
             continue
         if cells == headings:
             widths.told.append(Notice(row[0], said("the headings stand here once more, and were passed over")))
-        elif (count == full and all_named and not short.held) or (is_blank(cells) and cells != _QUOTED) or is_remark(cells):
+        elif (count == full and all_named and not short.held) or (is_blank(cells) and cells != _QUOTED):
             yield row
+        elif is_remark(cells):
+            yield row[0], cells[: len(headings)]
         elif count < widths.needed:
             yield from short.take(row)
         else:

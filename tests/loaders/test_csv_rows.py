@@ -149,6 +149,11 @@ def test_a_cell_below_no_heading_is_named() -> None:
     ]
 
 
+def test_a_remark_may_be_of_any_width() -> None:
+    rows = "# one, two, three, four, five\n# one\nagency,A,CA,x\n"
+    assert told(HEAD + rows) == [*(f"s.csv line {line}: the row begins with # and was passed over" for line in (2, 3)), "A"]
+
+
 def test_headings_that_come_again_are_passed_over_and_that_is_told() -> None:
     assert told(f"{HEAD}agency,A,CA,\n{HEAD}agency,B,CA,\n") == [
         "A",
