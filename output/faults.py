@@ -86,13 +86,20 @@ def _causes(problems: Iterable[Problem]) -> list[_Cause]:
                 seen.add((one.place, one.cause))
                 following[one.cause] += 1
             continue
-        cause = causes.setdefault((one.place, one.message) if one.is_whole else one.message, _Cause(one))
+        cause = causes.setdefault(_what(one), _Cause(one))
         cause.rows.add(one.place)
         first.setdefault(one.place, cause)
     for place, number in following.items():
         if place in first:
             first[place].following += number
     return list(causes.values())
+
+
+def _what(one: Problem) -> object:
+    """What makes two faults one: the sentence; of a sheet that could not be read also the place, and of cells the column."""
+    if one.is_whole:
+        return (one.place, one.cell, one.message)
+    return (one.column, one.message) if one.cell else one.message
 
 
 def _remarks(notices: Iterable[Notice]) -> list[str]:
