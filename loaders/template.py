@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..graph import STATUSES, Schema, UnwritableFile
+from ..graph import STATUSES, Schema, said
 from ..graph.guard import UNGUARDED, Guard, Kind
-from ..graph.keeping import whole
+from ..graph.keeping import unwritable, whole
 from ..graph.sheets import REQUIRED, SHEETS
 from .rows import COMMENT
 
@@ -51,7 +51,7 @@ _ROWS = 2000
 _WIDE = {"name", "name_fr", "title", "aliases", "note", "evidence_quote", "source", "target"}
 
 
-_WORKBOOK = Kind("a workbook to fill in", "mine.xlsx", None)
+_WORKBOOK = Kind(lambda: said("a workbook to fill in"), "mine.xlsx", None)
 
 
 def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED) -> None:
@@ -102,4 +102,4 @@ def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED) -> None
         with whole(path, _WORKBOOK, guard) as draft:
             book.save(draft)
     except OSError as error:
-        raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; close it in Excel, or choose another folder") from error
+        raise unwritable(path, error) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from types import ModuleType
 
-from ..graph import UnwritableFile
+from ..graph import UnwritableFile, said
 from ..graph.guard import UNGUARDED, Guard, Kind, read_head
 from ..graph.keeping import unwritable, whole
 from .document import Document
@@ -37,4 +37,4 @@ def _format(path: Path) -> ModuleType:
 
 def _kind(form: ModuleType) -> Kind:
     is_ours = form.is_ours_at if hasattr(form, "is_ours_at") else lambda path: form.is_ours(read_head(path))
-    return Kind("an answer", f"answer{form.ENDINGS[0]}", is_ours)
+    return Kind(lambda: said("an answer"), f"answer{form.ENDINGS[0]}", is_ours)

@@ -7,6 +7,7 @@ the store without any.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -17,6 +18,7 @@ from zlib import crc32
 from ..errors import PartnerMapError, StoreError
 from ..intake import load
 from ..keeping import cache_folder
+from ..saying import said
 from ..schema import BUILT_IN, Schema, read_schema
 from ..store import Store
 from .embedded import EmbeddedStore, in_memory, open_embedded
@@ -61,7 +63,12 @@ def _spelt(address: str) -> str:
         return address
     known = [beginning for room in stores() for beginning in room.SCHEMES]
     if f"{scheme.lower()}://" not in known:
-        raise StoreError(f"{scheme[:20]}:// is no address of a store; write the path of a file, or begin with {', '.join(known)}")
+        raise StoreError(
+            said(
+                "{shown} is no address of a store; write the path of a file, or begin with {known}",
+                shown=f"{scheme[:20]}://", known=", ".join(known),
+            )
+        )  # fmt: skip
     return f"{scheme.lower()}://{rest}"
 
 
@@ -75,8 +82,9 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
         digest = crc32(file.read_bytes(), digest)
     path = cache_folder() / f"{name.replace(' ', '-')}-{digest:08x}.db"
     try:
-        if path.exists():
+        with suppress(StoreError):  # it is not there, or damaged: then it is made anew
             return open_embedded(path, name=name)
+        path.unlink(missing_ok=True)
         path.parent.mkdir(parents=True, exist_ok=True)
         for former in path.parent.glob(f"{path.stem.rpartition('-')[0]}-*.db"):
             former.unlink(missing_ok=True)

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from ...graph import UnwritableFile, said
+from ...graph import said
 from ...graph.drafts import Problem
 from ...graph.guard import Guard, Kind
-from ...graph.keeping import whole
+from ...graph.keeping import unwritable, whole
 from .. import csv_file
 from ..given import Given
 from .csv_copy import write_csv
@@ -19,7 +19,7 @@ from .workbook_copy import write_workbook
 
 __all__ = ["check_places", "write_copies"]
 
-_KIND = Kind("a copy of rejected rows", "rejected.csv", None)
+_KIND = Kind(lambda: said("a copy of rejected rows"), "rejected.csv", None)
 """Their users go on with such files as their own, so none is replaced unasked."""
 
 
@@ -58,9 +58,7 @@ def _write(given: Given, problems: list[Problem], place: Path, guard: Guard) -> 
             else:
                 write_list(problems, draft)
     except OSError as error:
-        raise UnwritableFile(
-            said("{path} cannot be written: {error}; give another place with --rejected", path=place, error=error.strerror or error)
-        ) from error
+        raise unwritable(place, error) from error
 
 
 def _tables(folder: Given) -> dict[str, Path]:
