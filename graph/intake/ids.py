@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from ..drafts import Notice, StakeholderDraft
 from ..errors import BadData
@@ -17,6 +18,7 @@ from ..saying import language, said
 from .known import UNIT, Known
 
 _Name = tuple[str, str]  # its key, and the kind of who has it
+_PLACE = attrgetter("place")
 _SAME_COUNTRY = {"uk": "gb"}
 
 
@@ -33,15 +35,16 @@ def ids_of(known: Known, drafts: Sequence[StakeholderDraft]) -> dict[int, str]:
     holders, countries = _holders(known, drafts, unnamed) if unnamed else ({}, {})
     for name, numbers in unnamed.items():
         may_be = sorted(holders.get(name, ()))
+        rows = sorted((drafts[number] for number in numbers), key=_PLACE)  # whichever file was given first
         for number in numbers:
             draft = drafts[number]
-            if why := _unclear(known, draft, may_be, countries) or _alike(known, [drafts[n] for n in numbers], draft):
+            if why := _unclear(known, draft, may_be, countries) or _alike(known, rows, draft):
                 known.reject(draft, why.field, why)
                 continue
             ids[number] = may_be[0] if may_be else slug(draft.name)
             if may_be and draft.kind == UNIT:
-                known.recognised.setdefault(ids[number], draft.place)
-        _tell_apart(known, [drafts[n] for n in numbers if n in ids])
+                known.recognised[ids[number]] = min(draft.place, known.recognised.get(ids[number], draft.place))
+        _tell_apart(known, sorted((drafts[number] for number in numbers if number in ids), key=_PLACE))
     return {number: ids[number] for number in sorted(ids)}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
 from ..dating import dated, derived
@@ -23,6 +24,7 @@ from .wholes import Wholes
 _PRESUMED = tuple(field.name for field in fields_of(Tie) if field.default not in ("", None, ()))
 """What a tie is taken to be where nothing is said of it: a row that says nothing leaves what was said before."""
 
+_PLACE = attrgetter("place")
 _NAMING = ("source", "target", "evidence_source")
 """The columns that name what other rows bring."""
 
@@ -97,14 +99,13 @@ class TakesTies:
 
     def _tell_of_taken(self, drafts: Sequence[TieDraft]) -> None:
         """Tells once of each text that was taken for an id which it is not as it is written."""
-        ends, cited = self._ends.taken, self._cited.taken
-        for draft in drafts if ends or cited else ():
+        ends, cited, notices = self._ends.taken, self._cited.taken, self._known.report.notices
+        for draft in sorted(drafts, key=_PLACE) if ends or cited else ():
             for text in (draft.source, draft.target):
                 if id_ := ends.pop(text, ""):
-                    self._known.report.notices.append(Notice(draft.place, said("'{text}' was taken for the id '{id}'", text=text, id=id_)))
-            if id_ := cited.pop(draft.evidence.source, ""):
-                message = said("'{text}' was taken for the source '{id}'", text=draft.evidence.source, id=id_)
-                self._known.report.notices.append(Notice(draft.place, message))
+                    notices.append(Notice(draft.place, said("'{text}' was taken for the id '{id}'", text=text, id=id_)))
+            if id_ := cited.pop(text := draft.evidence.source, ""):
+                notices.append(Notice(draft.place, said("'{text}' was taken for the source '{id}'", text=text, id=id_)))
 
     def _tie(self, draft: TieDraft) -> Tie | None:
         """The tie that a draft means, or None where it is rejected, with every reason named."""

@@ -34,8 +34,8 @@ def _seen(draft: StakeholderDraft) -> StakeholderDraft:
     for column in _TEXTS:
         if column in given:
             given[column] = tuple(filter(None, map(visible, given[column])))
-    shown = draft._replace(id=visible(draft.id), name=visible(draft.name).strip(), given=given)
-    return draft if (shown.id, shown.names) == (draft.id, draft.names) else shown
+    shown = draft._replace(id=visible(draft.id), name=visible(draft.name), given=given)
+    return draft if (shown.id, shown.names) == (draft.id, draft.names) else shown._replace(name=shown.name.strip())
 
 
 def _tell(places: Sequence[Place], report: Report) -> None:

@@ -8,7 +8,7 @@ are told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..drafts import Notice, Place, TieDraft
@@ -24,12 +24,16 @@ Row = tuple[TieDraft, Tie]
 
 
 class _Whole(NamedTuple):
-    """What a unit is a part of, from when to when, and which file of this load said so; none where the store knew it."""
+    """What a unit is a part of, from when to when, and the row of this load that says so; none where the store knew it."""
 
     id: str
     since: str
     until: str
-    file: str
+    row: Row | None = None
+
+    @property
+    def file(self) -> str:
+        return self.row[0].place.file if self.row else ""
 
 
 class Wholes:
@@ -50,7 +54,10 @@ class Wholes:
             self._above.setdefault(tie.source, set()).add(tie.target)
         of_units = [row for row in of_parts if self._known.kinds[row[2].source] == UNIT]
         self._meet({tie.source for _, _, tie in of_units})
-        refused = {number: why for number, draft, tie in of_units if (why := self._contradicted(draft, tie))}
+        numbers = {id(draft): number for number, draft, _ in of_units}
+        refused = {
+            numbers[id(draft)]: why for _, draft, tie in of_units for draft, why in self._contradicted(draft, tie) if id(draft) in numbers
+        }
         return refused | self._following(rows, refused) if self._doubtful else refused
 
     def tell(self) -> None:
@@ -68,19 +75,27 @@ class Wholes:
                 )  # fmt: skip
                 self._known.report.notices.append(Notice(place, message))
 
-    def _contradicted(self, draft: TieDraft, tie: Tie) -> BadData | None:
+    def _contradicted(self, draft: TieDraft, tie: Tie) -> Iterator[tuple[TieDraft, BadData]]:
+        """Which rows are refused as this one comes, and why: where another file of the load says otherwise, both."""
+        now = _Whole(tie.target, tie.since, tie.until, (draft, tie))
         held = self._held[tie.source]
-        now = _Whole(tie.target, tie.since, tie.until, draft.place.file)
-        others = [one for one in held if self._contradicts(one, now)]
-        if others and not _is_id(draft.source, tie.source):
-            if others[0].file != now.file:
-                self._doubtful.setdefault((tie.source, now.file), draft.place)
-                return self._refusal(tie, others[0].id)
-            if tie.source not in self._told:
-                self._told.add(tie.source)
-                self._tell(draft, tie, others[0].id)
         held.append(now)
-        return None
+        if _is_id(draft.source, tie.source):
+            return
+        for one in [one for one in held if self._contradicts(one, now)]:
+            if one.file != now.file:
+                yield self._refused(now, one)
+                if one.row and not _is_id(one.row[0].source, tie.source):
+                    yield self._refused(one, now)
+            elif tie.source not in self._told:
+                self._told.add(tie.source)
+                self._tell(draft, tie, one.id)
+
+    def _refused(self, one: _Whole, other: _Whole) -> tuple[TieDraft, BadData]:
+        assert one.row
+        draft, tie = one.row
+        self._doubtful.setdefault((tie.source, one.file), draft.place)
+        return draft, self._refusal(tie, other.id)
 
     def _following(self, rows: Sequence[Row], refused: Mapping[int, BadData]) -> dict[int, BadData]:
         """Why the other rows of a file are refused that name a unit of which it makes another."""
@@ -98,7 +113,7 @@ class Wholes:
         self._held.update((id_, []) for id_ in fresh)
         for tie in self._known.writer.ties_of(fresh, Ties(types=self._known.writer.schema.belonging)) if fresh else ():
             if tie.source in fresh:
-                self._held[tie.source].append(_Whole(tie.target, tie.since, tie.until, ""))
+                self._held[tie.source].append(_Whole(tie.target, tie.since, tie.until))
 
     def _contradicts(self, one: _Whole, other: _Whole) -> bool:
         if one.id == other.id or (one.until and other.since and one.until <= other.since):
