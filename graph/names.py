@@ -23,6 +23,7 @@ _SMALL_WORDS = frozenset({"the", "and", "le", "la", "les", "et"})
 # A symbol is a part of the word that it touches (C++, #12, 5%), and a sign between two digits one of the number (1.5, 24/7).
 _SYMBOLS = "#+@%$"
 _SIGN = re.compile(f"[{_SYMBOLS}.,/:]")  # where there is none, words are plain
+_PLUS = re.compile(r"(?<=[^\W\d_])\+(?=[^\W\d_])")  # between two words: Health+Safety
 _SIGNED_WORD = re.compile(rf"[{_SYMBOLS}]*[a-z0-9](?:[a-z0-9{_SYMBOLS}]|(?<=[0-9])[.,/:](?=[0-9]))*")
 _PERCENT = re.compile(r"(?<=\d)\s+%(?=\s|$)")
 _WORD = re.compile(r"[^\W_]+")
@@ -62,6 +63,8 @@ def name_key(text: str) -> str:
         text = _ELISION.sub(" ", text).replace("'", "")
     if "%" in text:
         text = _PERCENT.sub("%", text)
+    if "+" in text:
+        text = _PLUS.sub(" ", text)
     if not text.isascii():
         words = [text[found.start() : found.end()] for found in _SHAPED_WORD.finditer(_shape(text))]
     else:

@@ -38,7 +38,8 @@ function folded(text) {
 /** @param {string} text */
 export function nameKey(text) {
   const bare = folded(text).replace(/(?<![\p{L}\p{N}_])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
-    .replace(/(?<![\p{L}\p{N}_])(?:l|d|qu)'(?=[\p{L}\p{N}_])/gu, ' ').replaceAll("'", '').replace(/(?<=\p{Nd})\s+%(?=\s|$)/gu, '%');
+    .replace(/(?<![\p{L}\p{N}_])(?:l|d|qu)'(?=[\p{L}\p{N}_])/gu, ' ').replaceAll("'", '').replace(/(?<=\p{Nd})\s+%(?=\s|$)/gu, '%')
+    .replace(/(?<=[\p{L}\p{Nl}\p{No}])\+(?=[\p{L}\p{Nl}\p{No}])/gu, ' ');
   const words = bare.match(WORD) ?? [];
   const kept = words.filter((word) => !SMALL_WORDS.includes(word));
   return (kept.length ? kept : words).join(' ') || bare.replace(/[^\p{P}\p{S}]|["']/gu, '');
