@@ -23,6 +23,12 @@ def test_a_title_or_an_id_in_other_capitals_means_the_source_and_that_is_told_on
     ]  # fmt: skip
 
 
+def test_a_tie_that_cites_a_title_is_the_same_when_it_is_loaded_again(store: Store) -> None:
+    for _ in range(2):
+        report = take(store, WHO, HEAD + "a,FUNDS,b,Annual report\na,FUNDS,b,report\n")
+    assert (report.is_nothing_new, cited(store)) == (True, ["report"])
+
+
 def test_a_title_of_several_sources_is_refused_with_their_ids(store: Store) -> None:
     take(store, WHO, "id,title\nr1,Plan\nr2,The plan\n3.0,Other\n")
     assert refused(store, HEAD + "a,FUNDS,b,Plan\na,TRAINS,b,3\na,LEADS,b,nothing like it\n") == [
