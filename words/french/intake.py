@@ -77,6 +77,13 @@ SENTENCES: Mapping[str, str] = {
         "premier si ceci le corrige"
     ),
     "it is not clear which unit '{name}' is, see {place}": "on ne sait pas quelle unité est « {name} », voir {place}",
+    "'{text}' cannot be an id": "« {text} » ne peut être un identifiant",
+    "use letters without accents, digits and . _ : / - (or leave it empty: it is made from the name)": (
+        "employer des lettres sans accent, des chiffres et . _ : / - (ou laisser vide : il est fait du nom)"
+    ),
+    "use letters without accents, digits and . _ : / -, as in '{example}', and write the same in the ties": (
+        "employer des lettres sans accent, des chiffres et . _ : / -, comme « {example} », et écrire de même dans les liens"
+    ),
     "without {field}": "sans {field}",
     "{field} '{value}'": "{field} « {value} »",
 }
