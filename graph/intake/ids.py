@@ -13,7 +13,8 @@ from operator import attrgetter
 
 from ..drafts import Notice, StakeholderDraft
 from ..errors import BadData
-from ..names import name_key, slug
+from ..names import name_key, parts, slug
+from ..naming import keys_of, parts_of
 from ..saying import language, said
 from .known import UNIT, Known
 
@@ -42,14 +43,17 @@ def ids_of(known: Known, drafts: Sequence[StakeholderDraft]) -> dict[int, str]:
                 known.reject(draft, why.field, why)
                 continue
             ids[number] = may_be[0] if may_be else slug(draft.name)
-            if may_be and draft.kind == UNIT:
+            if (ids[number], name[0]) in known.by_whole:
+                message = said("'{text}' was taken for the id '{id}'", text=draft.name, id=ids[number])
+                known.report.notices.append(Notice(draft.place, message))
+            elif may_be and draft.kind == UNIT:
                 known.recognised[ids[number]] = min(draft.place, known.recognised.get(ids[number], draft.place))
         _tell_apart(known, sorted((drafts[number] for number in numbers if number in ids), key=_PLACE))
     return {number: ids[number] for number in sorted(ids)}
 
 
 def _holders(
-    known: Known, drafts: Sequence[StakeholderDraft], unnamed: Mapping[_Name, object]
+    known: Known, drafts: Sequence[StakeholderDraft], unnamed: Mapping[_Name, Sequence[int]]
 ) -> tuple[dict[_Name, set[str]], dict[str, str]]:  # fmt: skip
     """Who has these names, in the store or in a row with an id; and the countries of those of them of whom it is known."""
     held = list(known.writer.named({key for key, _ in unnamed}))
@@ -63,7 +67,20 @@ def _holders(
             for form in draft.names:
                 holders[name_key(form), draft.kind].add(draft.id)
             countries[draft.id] = draft.given.get("country", "") or countries.get(draft.id, "")
+    _find_by_whole(known, {name: drafts[numbers[0]].name for name, numbers in unnamed.items() if name not in holders}, holders)
     return holders, countries
+
+
+def _find_by_whole(known: Known, strangers: Mapping[_Name, str], holders: dict[_Name, set[str]]) -> None:
+    """Finds the units that are written as "Name (Parent)" and are known by the name alone."""
+    units = {name: text for name, text in strangers.items() if name[1] == UNIT and parts(text)}
+    ids: dict[str, set[str]] = defaultdict(set)
+    for held in known.writer.named({key for text in units.values() for key in keys_of(text)}) if units else ():
+        ids[held.key].add(held.stakeholder)
+    for name, text in units.items():
+        if found := parts_of(known.writer, text, ids):
+            holders[name] = found
+            known.by_whole.update((id_, name[0]) for id_ in found)
 
 
 def _unclear(known: Known, draft: StakeholderDraft, may_be: Sequence[str], countries: Mapping[str, str]) -> BadData | None:

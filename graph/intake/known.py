@@ -29,6 +29,7 @@ class Known:
         self.new_sources: set[str] = set()  # that this load has added
         self.recognised: dict[str, Place] = {}  # units that rows without an id were taken for, and where
         self.dates: dict[str, str] = {}  # of every source met
+        self.by_whole: set[tuple[str, str]] = set()  # the same, with the key of a name that says of what the unit is a part
         self._lives: dict[str, Life] = {}  # of those stakeholders of whom one date is known or more
         self._redated: set[str] = set()  # the sources whose date is another now
         self._relived: set[str] = set()  # the stakeholders whose life is another now

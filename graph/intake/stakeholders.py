@@ -48,7 +48,8 @@ def _again(known: Known, old: Stakeholder, new: Stakeholder, draft: StakeholderD
             field="kind",
             remedy=said("write another id for this one, or the same kind"),
         )
-    if not draft.id and name_key(new.name) not in {name_key(form) for form in old.names}:
+    key = name_key(new.name)
+    if not draft.id and (old.id, key) not in known.by_whole and key not in {name_key(form) for form in old.names}:
         message = said("its name makes the id '{id}', which is that of '{name}'", id=new.id, name=old.name)
         raise BadData(message, field="name", remedy=said("write an id for this one"))
     # A row without an id was recognised by its name, so it may add a spelling, not rename.

@@ -57,6 +57,17 @@ def test_units_of_one_name_in_two_files_of_one_load_are_not_merged_either(store:
     ]
 
 
+def test_a_unit_that_is_written_with_its_whole_is_the_one_that_is_known_and_a_part_of_that(store: Store) -> None:
+    take(store, WHOLES, BRANCH, OF_HEALTH)
+    rows = BRANCH.replace("Branch", "Branch (Health Canada)") + ",unit,Policy Branch (Education)\n"
+    report = take(store, rows, file="two")
+    assert told(report) == ["stakeholders of two line 2: 'Policy Branch (Health Canada)' was taken for the id 'policy-branch'"]
+    assert ids(store) == {
+        "edu": "Education", "health": "Health Canada", "policy-branch": "Policy Branch", "policy-branch-education": "Policy Branch (Education)",
+    }  # fmt: skip
+    assert take(store, rows, file="two").is_nothing_new
+
+
 def test_loading_again_says_nothing(store: Store) -> None:
     take(store, WHOLES, BRANCH, OF_HEALTH)
     report = take(store, WHOLES, BRANCH, OF_HEALTH)
