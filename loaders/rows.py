@@ -10,6 +10,7 @@ from ..graph import BadData, Evidence, Schema, Source, parse_date, said
 from ..graph.checking import faults_of
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..graph.fields import Field, fields_of
+from ..graph.letters import visible
 from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, MODELS, REQUIRED, original_cell
 from .cells import parse_amount, parse_confidence
 from .contacts import CONTACT_REMOVED
@@ -99,7 +100,7 @@ def _given(
 
 
 def _source(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
-    return SourceDraft(place, Source(**given), row)
+    return SourceDraft(place, Source(**given | {"id": visible(given.get("id", ""))}), row)
 
 
 def _stakeholder(schema: Schema, place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
