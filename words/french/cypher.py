@@ -33,6 +33,8 @@ SENTENCES: Mapping[str, str] = {
     "IN TRANSACTIONS begins transactions of its own": "IN TRANSACTIONS ouvre ses propres transactions",
     "USE asks another database": "USE interroge une autre base",
     "{name}() is a function that may do more than read": "{name}() est une fonction qui peut faire plus que lire",
+    "it has bytes that are no text in UTF-8": "elle contient des octets qui ne sont pas du texte en UTF-8",
+    "write the text again": "récrire le texte",
     "the server does not say why": "le serveur ne dit pas pourquoi",
     # Without a server
     "a question may not change {address}; use `partnermap load` to add to it": (
