@@ -82,7 +82,7 @@ class _Short:
         """Holds this row, after it is decided of the one that was held."""
         if self.held and self._is_cut(self.held, row):
             message = said("a line break cuts the row in two; join it with the next line, or put the text in quotation marks")
-            self._tell(self.held, message)
+            self._tell(self.held, message, last=row[0].line)
             self.held, self.before = None, 0
             return
         before = len(self.held[1]) if self.held else 0
@@ -134,8 +134,8 @@ class _Short:
         joined, widths = len(one[1]) + len(other[1]) - 1, self.widths
         return widths.needed <= joined <= len(widths.headings) and not (widths.is_row(*one) and widths.is_row(*other))
 
-    def _tell(self, row: _Row, message: str) -> None:
-        self.widths.told.append(Problem(row[0], "", message, _by_heading(row[1], self.widths)))
+    def _tell(self, row: _Row, message: str, *, last: int = 0) -> None:
+        self.widths.told.append(Problem(row[0], "", message, _by_heading(row[1], self.widths), last=last))
 
 
 def is_blank(cells: Sequence[str]) -> bool:

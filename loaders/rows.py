@@ -7,9 +7,10 @@ from functools import partial
 from typing import Any
 
 from ..graph import BadData, Evidence, Schema, Source, parse_date, said
+from ..graph.checking import faults_of
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..graph.fields import Field, fields_of
-from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, REQUIRED, original_cell
+from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, MODELS, REQUIRED, original_cell
 from .cells import parse_amount, parse_confidence
 from .contacts import CONTACT_REMOVED
 from .contacts.cells import clean, text_columns
@@ -65,6 +66,9 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
                 yield make(place, row, given)
             except BadData as error:
                 problems = [(error.field, str(error))]
+        if problems:
+            columns_named = {column for column, _ in problems}
+            problems += [(one.field, str(one)) for one in faults_of(MODELS[sheet], given) if one.field not in columns_named]
         for column, message in problems:
             yield Problem(place, column, message, row, sheet)
 

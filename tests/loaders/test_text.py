@@ -173,9 +173,6 @@ def test_a_store_that_is_given_as_a_table_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("a.xls", "is a workbook of another format; open it in Excel and save it as .xlsx"),
-        ("a.ods", "is an OpenDocument spreadsheet; open it in LibreOffice or Excel and save it as .xlsx"),
-        ("a.numbers", "is a spreadsheet of Numbers; export it from there to Excel (.xlsx) or to CSV"),
         ("a.ZIP", "is an archive; unpack it and load the files or the folder in it"),
     ],
 )
