@@ -35,6 +35,7 @@ class Projections(Values):
     def __init__(self, query: str) -> None:
         super().__init__(query)
         self.projections: list[Projection] = []
+        self._has_union = self.find("UNION", 0, len(self.tokens)) < len(self.tokens)
         self.columns: list[str] = []
         self._values: dict[str, tuple[int, int]] = {}  # of the last WITH or RETURN: the tokens of each value and its name, by its words
         self._called: dict[int, int] = {}  # the last tokens of values that are to be given names, by their first
@@ -113,7 +114,7 @@ class Projections(Values):
         self.drop_edits(start, end)
         if self.word(last - 2) == "AS" and last - first > 2:
             self.put_for(start, end, self.tokens[last - 1].text)
-        elif self.find("UNION", 0, len(self.tokens)) < len(self.tokens):
+        elif self._has_union:
             self.report(start, "order", said("what has no name cannot be ordered by beside UNION"),
                         said("give it a name with AS and order by that"))  # fmt: skip
         else:

@@ -124,8 +124,7 @@ class Words:
 
     def source(self, start: int, end: int) -> str:
         """The text from a token up to another, as it was written."""
-        first, last = self._all.index(self.tokens[start]), self._all.index(self.tokens[end - 1])
-        return "".join(token.text for token in self._all[first : last + 1])
+        return self._query[self._starts[start] : self._end(end - 1)]
 
     def split(self, start: int, end: int) -> list[tuple[int, int]]:
         """The parts between commas that stand in no bracket."""
