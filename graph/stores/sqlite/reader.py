@@ -73,7 +73,7 @@ class SqliteReader:
         for row in self._texts("stakeholders", f"select {self._brief} from stakeholders where id in {AMONG}", (as_json(ids),)):
             brief = Brief._make(row)
             if brief.kind not in self._kinds or brief.form not in self._forms:
-                raise self._unknown("stakeholders", brief.id, brief.kind, brief.form)
+                raise self._damage("stakeholders", brief.id, said("its kind, form or type is not in the schema of the store"))
             yield brief
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
