@@ -11,7 +11,8 @@ from collections.abc import Mapping
 SHEETS_CALLED: Mapping[str, tuple[str, ...]] = {
     "stakeholders": (
         "stakeholders", "stakeholder", "parties prenantes", "partie prenante", "organismes", "organisme", "organizations", "organization",
-        "organisations", "organisation", "agencies", "intervenants", "intervenant", "acteurs", "acteur", "actors", "actor", "entities", "entités",
+        "organisations", "organisation", "agencies", "intervenants", "intervenant", "acteurs", "acteur", "actors", "actor",
+        "entities", "entités",
     ),
     "ties": (
         "ties", "tie", "liens", "lien", "relations", "relation", "relationships", "relationship", "connections", "connexions", "links",
@@ -61,7 +62,7 @@ _NOTE = ("remarques", "notes", "commentaire", "commentaires", "comment", "commen
 HEADINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "stakeholders": {
         "id": ("identifier",),
-        "kind": ("type", "sorte", "type de partie prenante", "type d'organisme", "stakeholder type", "organization type", "organisation type"),
+        "kind": ("type", "sorte", "type de partie prenante", "type d'organisme", "stakeholder type", "organization type"),
         "form": (),
         "name": ("name (English)", "English name", "name EN", "nom anglais", "nom en anglais", "full name", "nom complet"),
         "name_fr": ("nom en français", "nom FR", "French name", "name (French)", "name in French"),
@@ -94,7 +95,7 @@ HEADINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "confidence": ("niveau de confiance", "degré de confiance", "confidence level"),
         "note": _NOTE,
         "evidence_source": (
-            "evidence", "preuves", "source de preuve", "source de la preuve", "source of evidence", "référence", "reference", "source document",
+            "evidence", "preuves", "source de preuve", "source de la preuve", "source of evidence", "référence", "source document",
             "document source",
         ),
         "evidence_locator": ("pages", "page number", "numéro de page", "locator", "repère"),
