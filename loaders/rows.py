@@ -10,7 +10,7 @@ from ..graph import BadData, Evidence, Schema, Source, parse_date
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..graph.fields import Field, fields_of
 from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, REQUIRED, original_cell
-from .cells import parse_amount, parse_confidence
+from .amounts import parse_amount, parse_confidence
 from .contacts import CONTACT_REMOVED, without_contacts
 from .headings import Headings
 

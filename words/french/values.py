@@ -21,4 +21,11 @@ SENTENCES: Mapping[str, str] = {
     "swap or correct the two dates": "intervertir ou corriger les deux dates",
     "'{time}' is no time that comes after a day": "« {time} » n’est pas une durée qui suit un jour",
     "write 30d, 2w, 6m or 1y": "écrire 30d, 2w, 6m ou 1y",
+    "'{text}' may be a thousand or a fraction": "« {text} » peut être un millier ou une fraction",
+    "'{text}' is not an amount": "« {text} » n’est pas un montant",
+    "write digits such as 1234.50, the currency in its own column": (
+        "écrire des chiffres comme 1234.50, la devise dans sa propre colonne"
+    ),
+    "'{text}' is not a confidence": "« {text} » n’est pas un degré de confiance",
+    "write a number from 0 to 1 such as {cell}": "écrire un nombre de 0 à 1, comme {cell}",
 }
