@@ -129,3 +129,55 @@ WEAK: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 ELSE: Mapping[str, Mapping[str, str]] = {"stakeholders": {"nom": "name_fr"}, "ties": {"source": "evidence_source"}}
 """What a heading means where another one has what it would mean first: beside Name, Nom is the French name; beside From, Source is that of
 the evidence."""
+
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "agency": (
+        "organization", "organisation", "organizations", "organisations", "org", "NGO", "NGOs", "ONG", "agence", "agences", "ministry", "ministries",
+        "ministère", "ministères", "department", "departments", "département", "départements", "government department", "company", "companies",
+        "corporation", "corporations", "entreprise", "entreprises", "société", "sociétés", "Crown corporation", "société d'État", "institution",
+        "institutions", "association", "associations", "foundation", "foundations", "fondation", "fondations", "university", "universities",
+        "université", "universités", "charity", "charities", "organisme de bienfaisance", "non-profit", "nonprofit", "not-for-profit", "OBNL", "OSBL",
+        "non-governmental organization", "organisation non gouvernementale", "police service", "police services", "service de police", "corps policier",
+    ),
+    "unit": (
+        "team", "teams", "équipe", "équipes", "division", "divisions", "branch", "branches", "direction", "directions", "directorate", "directorates",
+        "section", "sections", "sous-direction", "direction générale", "organizational unit", "unité administrative",
+    ),
+    "program": ("programmes", "programme", "project", "projects", "projet", "projets"),
+    "person": ("individual", "individuals", "individu", "individus", "persons"),
+    "collaboration": (
+        "committee", "committees", "comité", "comités", "working group", "working groups", "groupe de travail", "groupes de travail", "task force",
+        "partnership", "partnerships", "partenariat", "partenariats", "initiative", "initiatives", "network", "networks", "réseau", "réseaux",
+    ),
+}  # fmt: skip
+"""What others call a kind of stakeholder."""
+
+FORMS: Mapping[str, tuple[str, ...]] = {
+    "agreement": (
+        "MOU", "MOUs", "memorandum of understanding", "memoranda of understanding", "protocole d'entente", "protocoles d'entente", "PE", "accord",
+        "accords", "letter of agreement", "lettre d'entente", "contribution agreement", "accord de contribution", "entente de contribution",
+    ),
+    "alliance": ("coalition", "coalitions", "consortium", "consortia", "consortiums"),
+    "table": ("round table", "roundtable", "table ronde", "table de concertation"),
+    "event": ("conference", "conferences", "conférence", "conférences", "workshop", "workshops", "atelier", "ateliers", "summit", "sommet"),
+}  # fmt: skip
+"""What others call a form; of a form that one kind alone has, such a word in the column kind says both."""
+
+TYPES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "WORKS_WITH": (("collaborates with", "collaborate with", "collabore avec", "works together with", "partners with", "cooperates with"), ()),
+    "FUNDS": (("gives funds to", "gives money to", "subventionne", "funding", "financement"), ("gets funds from", "receives funds from", "reçoit des fonds de")),
+    "LEADS": (("chairs", "préside", "directs"), ("is chaired by", "est présidé par")),
+    "MEMBER_OF": (("is member of", "belongs as member to", "adhère à"), ("has members",)),
+    "PART_OF": (("belongs to",), ("comprises", "consists of")),
+    "WORKS_FOR": (("is employed by", "employee of", "employé de", "est employé par", "est à l'emploi de"), ()),
+    "REPORTS_TO": (("rend compte à", "is accountable to"), ()),
+    "SUPPORTS": (("helps", "appuie", "aide"), ("est appuyé par",)),
+}  # fmt: skip
+"""What others call a type of tie, said from its source to its target, and back."""
+
+STATUSES: Mapping[str, tuple[str, ...]] = {
+    "confirmed": ("confirmé", "confirmée", "confirmés", "confirmées", "verified", "vérifié", "vérifiée"),
+    "proposed": ("proposé", "proposée", "proposés", "proposées", "planned", "prévu", "prévue", "projeté", "projetée"),
+    "disputed": ("contesté", "contestée", "contestés", "contestées", "contested", "en litige"),
+}
+"""What a status is called; the first word is the French one."""
