@@ -189,3 +189,8 @@ def _instead_of_confidence(text: str) -> str:
     elif (found := re.fullmatch(r"(\d{1,2})\s?/\s?(\d{1,2})", bare)) and int(found[2]) > 0 and int(found[1]) <= int(found[2]):
         cell = digits((Decimal(found[1]) / int(found[2])).quantize(Decimal("0.01")))
     return said("write a number from 0 to 1 such as {cell}", cell=cell or "0.8")
+
+
+def currency_of(text: str) -> str:
+    """The currency that a text names, in three capitals; the text in capitals where it names none that is known."""
+    return _CURRENCIES.get(text.casefold().strip(), "") or text.upper()

@@ -1,7 +1,7 @@
 """The dates of a sheet: what a cell alone does not decide, its column does, over the rows that are still to come.
 
-2011-12 is a month, unless dates of the sheet are fiscal years such as 2012-13; 04/05/2011 is asked about, unless its column tells which part
-is the day. The rows ahead are read before such a cell is; what is found out later still, against what was read, ends the load.
+2011-12 is a month, unless dates of the sheet are fiscal years such as 2012-13; 04/05/2011 is asked about, unless its column tells which
+part is the day. The rows ahead are read before such a cell is; what is found out later still, against what was read, ends the load.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from ..graph import BadData, UnreadableFile, parse_date, said
 from ..graph.dates import instead_of_fiscal_year, is_date
 from ..graph.datestyles import either, fiscal_years, may_be_fiscal, written
 from ..graph.drafts import Place
-from .telling import Told, Value
+from .telling import Row, Told, Value
 
-AHEAD = 50_000
+AHEAD = 20_000
 """How many rows are read ahead for the sake of a cell that is in doubt."""
-Row = tuple[Place, Sequence[str]]
+_SEVERAL = 3
+"""So many different months, each of which may be a fiscal year and none of which is only a month, are too many to be chance."""
 
 
 class Dates:
@@ -27,7 +28,6 @@ class Dates:
     def __init__(self, rows: Iterable[Row], positions: Mapping[str, int], told: Told) -> None:
         self._rows, self._positions, self._told = iter(rows), positions, told
         self._ahead: deque[Row] = deque()
-        self._now: Sequence[str] = ()
         self._met: dict[str, set[str]] = {column: set() for column in positions}  # the texts of each column, read or seen ahead
         self._fiscal = ""  # a text that certainly is a fiscal year
         self._doubtful: set[str] = set()  # months that may be fiscal years
@@ -36,13 +36,13 @@ class Dates:
         self._read: dict[str, tuple[str, Place]] = {}  # by what it was read as: the first text that was in doubt, and its row
 
     def __iter__(self) -> Iterator[Row]:
-        while True:
-            if self._ahead:
-                row = self._ahead.popleft()
-            elif not (row := next(self._rows, None)):  # type: ignore[assignment]
-                return
-            self._now = row[1]
+        told, ahead = self._told, self._ahead
+        for row in self._rows:
+            told.row = row
             yield row
+            while ahead:
+                told.row = row = ahead.popleft()
+                yield row
 
     def read(self, column: str, text: str) -> Value:
         """The partial ISO date that a cell says. Raises BadData, and UnreadableFile where it is against what was read of cells in doubt."""
@@ -58,11 +58,11 @@ class Dates:
 
     def _month(self, column: str, text: str) -> Value:
         self._look_ahead()
-        if not self._fiscal and (self._has_months or len(self._doubtful) < 2):
-            self._read.setdefault("month", (text, self._told.place))
+        if not self._fiscal and (self._has_months or len(self._doubtful) < _SEVERAL):
+            self._read.setdefault("month", (text, self._told.row[0]))
             return Value(text)
         beside = self._fiscal or next(one for one in sorted(self._doubtful) if one != text)
-        doubt = said("'{text}' may be a month or, beside '{other}', a fiscal year", text=text, other=beside)
+        doubt = said("'{text}' stands beside '{other}'", text=text, other=beside)
         month = said("for the month write {month}", month=_in_words(text))
         remedy = f"{instead_of_fiscal_year([int(text[:4])], column)}; {month}"
         raise BadData(doubt, field=column, value=text, remedy=remedy)
@@ -73,7 +73,7 @@ class Dates:
         if len(orders) != 1:
             parse_date(text, field=column)  # which refuses it
         order = next(iter(orders))
-        self._read.setdefault(f"{order} {column}", (text, self._told.place))
+        self._read.setdefault(f"{order} {column}", (text, self._told.row[0]))
         iso = ways[0] if order == "day" else ways[1]
         return Value(iso, "\0day and month", iso)
 
@@ -83,7 +83,7 @@ class Dates:
             self._ahead.extend(islice(self._rows, AHEAD))
             for _, cells in self._ahead:
                 self._see(cells)
-        self._see(self._now)
+        self._see(self._told.row[1])
 
     def _see(self, cells: Sequence[str]) -> None:
         for column, position in self._positions.items():

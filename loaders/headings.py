@@ -88,7 +88,8 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
         if not name:
             continue
         if name in known or name in extra:
-            told.append(Problem(place, text, said("this heading stands twice; rename or remove one of the two columns"), {text: text}))
+            twice = said("this heading stands twice; rename or remove one of the two columns")
+            told.append(Problem(place, text, twice, {text: text}, sheet, is_whole=True))
         elif position in meant:
             known[name] = position
             if not is_as_we_write(sheet, name, text):
@@ -116,6 +117,6 @@ def _missing(sheet: str, name: str, cells: Sequence[str], place: Place) -> Probl
         doubt = said(
             "'{one}' and '{other}' may both be the column '{column}'; call one of them so", one=may_be[0], other=may_be[1], column=name
         )
-        return Problem(place, name, doubt, {name: ""})
+        return Problem(place, name, doubt, {name: ""}, sheet, is_whole=True)
     missing = said("the sheet {sheet} needs a column '{column}'; add it to the first row", sheet=sheet, column=name)
-    return Problem(place, name, missing, {name: ""})
+    return Problem(place, name, missing, {name: ""}, sheet, is_whole=True)

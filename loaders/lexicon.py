@@ -132,29 +132,38 @@ the evidence."""
 
 KINDS: Mapping[str, tuple[str, ...]] = {
     "agency": (
-        "organization", "organisation", "organizations", "organisations", "org", "NGO", "NGOs", "ONG", "agence", "agences", "ministry", "ministries",
-        "ministère", "ministères", "department", "departments", "département", "départements", "government department", "company", "companies",
-        "corporation", "corporations", "entreprise", "entreprises", "société", "sociétés", "Crown corporation", "société d'État", "institution",
+        "organization", "organisation", "organizations", "organisations", "org", "NGO", "NGOs", "ONG", "agence", "agences", "ministry",
+        "ministries",
+        "ministère", "ministères", "department", "departments", "département", "départements", "government department", "company",
+        "companies",
+        "corporation", "corporations", "entreprise", "entreprises", "société", "sociétés", "Crown corporation", "société d'État",
+        "institution",
         "institutions", "association", "associations", "foundation", "foundations", "fondation", "fondations", "university", "universities",
-        "université", "universités", "charity", "charities", "organisme de bienfaisance", "non-profit", "nonprofit", "not-for-profit", "OBNL", "OSBL",
-        "non-governmental organization", "organisation non gouvernementale", "police service", "police services", "service de police", "corps policier",
+        "université", "universités", "charity", "charities", "organisme de bienfaisance", "non-profit", "nonprofit", "not-for-profit",
+        "OBNL", "OSBL",
+        "non-governmental organization", "organisation non gouvernementale", "police service", "police services", "service de police",
+        "corps policier",
     ),
     "unit": (
-        "team", "teams", "équipe", "équipes", "division", "divisions", "branch", "branches", "direction", "directions", "directorate", "directorates",
+        "team", "teams", "équipe", "équipes", "division", "divisions", "branch", "branches", "direction", "directions", "directorate",
+        "directorates",
         "section", "sections", "sous-direction", "direction générale", "organizational unit", "unité administrative",
     ),
     "program": ("programmes", "programme", "project", "projects", "projet", "projets"),
     "person": ("individual", "individuals", "individu", "individus", "persons"),
     "collaboration": (
-        "committee", "committees", "comité", "comités", "working group", "working groups", "groupe de travail", "groupes de travail", "task force",
-        "partnership", "partnerships", "partenariat", "partenariats", "initiative", "initiatives", "network", "networks", "réseau", "réseaux",
+        "committee", "committees", "comité", "comités", "working group", "working groups", "groupe de travail", "groupes de travail",
+        "task force",
+        "partnership", "partnerships", "partenariat", "partenariats", "initiative", "initiatives", "network", "networks", "réseau",
+        "réseaux",
     ),
 }  # fmt: skip
 """What others call a kind of stakeholder."""
 
 FORMS: Mapping[str, tuple[str, ...]] = {
     "agreement": (
-        "MOU", "MOUs", "memorandum of understanding", "memoranda of understanding", "protocole d'entente", "protocoles d'entente", "PE", "accord",
+        "MOU", "MOUs", "memorandum of understanding", "memoranda of understanding", "protocole d'entente", "protocoles d'entente", "PE",
+        "accord",
         "accords", "letter of agreement", "lettre d'entente", "contribution agreement", "accord de contribution", "entente de contribution",
     ),
     "alliance": ("coalition", "coalitions", "consortium", "consortia", "consortiums"),
@@ -164,8 +173,10 @@ FORMS: Mapping[str, tuple[str, ...]] = {
 """What others call a form; of a form that one kind alone has, such a word in the column kind says both."""
 
 TYPES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "WORKS_WITH": (("collaborates with", "collaborate with", "collabore avec", "works together with", "partners with", "cooperates with"), ()),
-    "FUNDS": (("gives funds to", "gives money to", "subventionne", "funding", "financement"), ("gets funds from", "receives funds from", "reçoit des fonds de")),
+    "WORKS_WITH": (("collaborates with", "collaborate with", "collabore avec", "works together with", "partners with", "cooperates with"),
+    ()),
+    "FUNDS": (("gives funds to", "gives money to", "subventionne", "funding", "financement"), ("gets funds from", "receives funds from",
+    "reçoit des fonds de")),
     "LEADS": (("chairs", "préside", "directs"), ("is chaired by", "est présidé par")),
     "MEMBER_OF": (("is member of", "belongs as member to", "adhère à"), ("has members",)),
     "PART_OF": (("belongs to",), ("comprises", "consists of")),

@@ -107,7 +107,7 @@ def _rows(given: Given, cursor: _Cursor, part: str, schema: Schema) -> Iterator[
             continue
         extra = {name: number for number, name in enumerate(shape.attributes, start=len(columns))}
         headings = Headings(columns, extra, len(columns) + len(extra))
-        for draft in parse_rows(sheet, headings, (item for _, item in entries), schema):
+        for draft in parse_rows(sheet, headings, (item for _, item in entries), schema, is_exact=True):
             if shape.texts and isinstance(draft, StakeholderDraft):
                 yield draft._replace(given={**draft.given, **dict(shape.texts)})
             else:
@@ -180,7 +180,7 @@ def _strangers(part: str, record: Mapping[str, Any]) -> list[str]:
 def _wrong(part: str, place: Place, record: object, may_hold_halves: bool) -> Iterator[Problem]:
     """What is not of the form that the export gives it, and texts that hold half of a character, which no store keeps."""
     if not isinstance(record, dict):
-        yield Problem(place, "", f"one of the {part} is {_sort(record)}; expected is an object with its fields")
+        yield Problem(place, "", f"one of the {part} is {_sort(record)}; expected is an object with its fields", {}, _SHEETS[part])
         return
     for name, value in record.items():
         why = "" if isinstance(value, str) and name not in _NESTED else _why_wrong(part, name, value)
@@ -188,7 +188,7 @@ def _wrong(part: str, place: Place, record: object, may_hold_halves: bool) -> It
             why = "a text holds half a character (\\ud800 to \\udfff); write the whole one"
         if why:
             row = {key: _said(held).encode(errors="replace").decode() for key, held in record.items()}
-            yield Problem(place, name, why, row)
+            yield Problem(place, name, why, row, _SHEETS[part])
 
 
 def _why_wrong(part: str, name: str, value: object) -> str:

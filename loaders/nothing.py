@@ -15,7 +15,8 @@ _NOTHING = (
     "not available", "not applicable", "non applicable", "non disponible", "non connu", "undefined", "(blank)", "(vide)", "(empty)", "#n/d",
 )  # fmt: skip
 _LATER = (
-    "tbd", "tba", "tbc", "t.b.d.", "to be determined", "to be confirmed", "to be announced", "to come", "pending", "à déterminer", "à venir",
+    "tbd", "tba", "tbc", "t.b.d.", "to be determined", "to be confirmed", "to be announced", "to come", "pending", "à déterminer",
+    "à venir",
     "à confirmer", "à préciser", "en attente", "àd", "à d.",
 )  # fmt: skip
 _OPEN = (
@@ -25,7 +26,8 @@ _OPEN = (
 )  # fmt: skip
 _SHORT = 6
 _ERRORS = frozenset({
-    "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!",
+    "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!",
+    "#CONNECT!",
     "#BUSY!", "#GETTING_DATA", "#NOM?", "#VALEUR!", "#NUL!", "#NOMBRE!", "#PROPAGATION!", "#EPARS!", "#DEVERSEMENT!", "#CALCUL!", "#CHAMP!",
     "#BLOQUE!", "#INCONNU!", "#CONNEXION!", "#OCCUPE!", "#CHARGEMENT_DONNEES",
 })  # fmt: skip

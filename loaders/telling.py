@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ..graph import said, said_of
 from ..graph.drafts import Notice, Place
 
 _REMEMBERED = 1 << 14
+Row = tuple[Place, Sequence[str]]
 
 
 class Value(NamedTuple):
@@ -28,12 +29,13 @@ class _Seen(NamedTuple):
 
 
 class Told:
-    """What is to be told at the end of a sheet. `place` is the row that is being read."""
+    """What is to be told at the end of a sheet. `row` is the one that is being read."""
 
     def __init__(self) -> None:
-        self.place = Place("", "", 0)
+        self.row: Row = (Place("", "", 0), ())
         self._seen: dict[tuple[str, str], _Seen] = {}
         self._counts: dict[tuple[str, str], int] = {}
+        self._example: Place | None = None
 
     def read(self, column: str, text: str, style: str, meaning: str) -> None:
         """Counts a cell that was read as something else than it says."""
@@ -46,11 +48,17 @@ class Told:
     def _count(self, column: str, text: str, style: str, meaning: str, template: str) -> None:
         key = column, style
         if key not in self._seen:
-            self._seen[key] = _Seen(self.place, text, meaning, template)
+            self._seen[key] = _Seen(self.row[0], text, meaning, template)
         self._counts[key] = self._counts.get(key, 0) + 1
+
+    def example(self) -> None:
+        """Notes that a row of the template's example was passed over."""
+        self._example = self._example or self.row[0]
 
     def notices(self) -> Iterator[Notice]:
         """One for each word or style of each column, with the place of the first cell and how many there are."""
+        if self._example:
+            yield Notice(self._example, said("the example of the template was passed over; type over it, or remove it"))
         for (column, style), (place, text, meaning, template) in self._seen.items():
             count = self._counts[column, style]
             yield Notice(place, _sentence(template, count, column=column, text=text, meaning=meaning, is_a_word=style == text))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..graph import Schema, UnreadableFile
-from ..graph.drafts import Notice, Place, Problem, Read
+from ..graph.drafts import Notice, Place, Read
 from ..graph.sheets import SHEETS
 from .cells import cell_text
 from .given import Given, Part
@@ -64,16 +64,7 @@ def _read_sheet(worksheet: ReadOnlyWorksheet, sheet: str, file: str, schema: Sch
     columns, said = parse_headings(sheet, headings, place)
     yield from said
     if columns:
-        for row in rows:
-            if error := next(
-                (cell for cell in row[1] if cell.startswith("#") and cell.rstrip("!?").isupper() and cell in _EXCEL_ERRORS), ""
-            ):
-                yield Problem(row[0], "", f"a formula gives {error}; correct it, or paste its value", {"cell": error})
-            else:
-                yield from parse_rows(sheet, columns, [row], schema)
-
-
-_EXCEL_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
+        yield from parse_rows(sheet, columns, rows, schema)
 
 
 def _rows(worksheet: ReadOnlyWorksheet, sheet: str, file: str) -> Iterator[tuple[Place, Sequence[str]]]:

@@ -56,6 +56,8 @@ class Ends:
             return ids[0]
         if ids:
             return BadData(f"'{text}' may mean {' or '.join(ids)}", remedy="write the id of the one you mean")
+        if follows := self._known.missing.stakeholder(text):
+            return follows
         self._strangers += 1
         # Each suggestion is a search through all names: enough to see what goes wrong, not one for each of a million rows.
         near = suggestions(self._known.writer, text, limit=1) if self._strangers <= _SUGGESTIONS else []

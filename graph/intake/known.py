@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import chain
 
 from ..dating import UNKNOWN, Life, life
-from ..drafts import Place, Problem, StakeholderDraft, TieDraft
+from ..drafts import Notice, Place, Problem, StakeholderDraft, TieDraft
+from ..errors import BadData
 from ..model import Source, Stakeholder
 from ..redating import refresh
 from ..store import Writer
+from .missing import Follows, Missing
 from .report import Report
 
 
@@ -20,6 +22,7 @@ class Known:
         self.writer, self.report = writer, report
         self.is_doubtful = is_doubtful  # a load was cut off, perhaps before it had sent the ties that follow what is in
         self.kinds: dict[str, str] = {}  # of every stakeholder met
+        self.missing = Missing()
         self.dates: dict[str, str] = {}  # of every source met
         self._lives: dict[str, Life] = {}  # of those stakeholders of whom one date is known or more
         self._redated: set[str] = set()  # the sources whose date is another now
@@ -58,10 +61,21 @@ class Known:
             self._redated.clear()
             self._relived.clear()
 
-    def reject(self, draft: StakeholderDraft | TieDraft, column: str, why: object) -> None:
+    def reject(self, draft: StakeholderDraft | TieDraft, column: str, why: BadData | str) -> None:
         """Leaves the row out, and says why."""
-        self.report.rejected.append(Problem(draft.place, column, str(why), draft.row))
+        self.reject_row(draft.place, draft.row, "ties" if isinstance(draft, TieDraft) else "stakeholders", column, why)
+
+    def reject_row(self, place: Place, row: Mapping[str, str], table: str, column: str, why: BadData | str) -> None:
+        """Leaves a row of this sheet out, and says why."""
+        cause = why.cause if isinstance(why, Follows) else None
+        self.refused(Problem(place, column, str(why), row, table, cause=cause))
+
+    def refused(self, problem: Problem) -> None:
+        """Knows a fault, and what the row would have brought."""
+        self.report.rejected.append(problem)
+        if problem.table != "ties":
+            self.missing.meet(problem)
 
     def noticing(self, place: Place) -> Callable[[str], None]:
         """What tells the reader something of the row at this place."""
-        return lambda text: self.report.notices.append(f"{place}: {text}")
+        return lambda text: self.report.notices.append(Notice(place, text))

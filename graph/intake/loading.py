@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from ..drafts import Notice, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
-from ..errors import BadRows
 from ..redating import refresh
+from ..refusals import BadRows
 from ..schema import Schema
 from ..store import Progress, Store, Writer, ignored
 from .ends import Ends
 from .known import Known
-from .report import Report
+from .report import Order, Report
 from .sources import take_sources
 from .stakeholders import take_stakeholders
 from .ties import TakesTies
@@ -39,7 +39,7 @@ def load(
                 refresh(writer, (tie.id for tie in writer.ties() if tie.type in now_otherwise))
         _take_all(writer, report, drafts, progress, is_doubtful=bool(store.unfinished))
         if report.rejected and not skip_bad:
-            raise BadRows([str(problem) for problem in report.rejected], advice="correct them and load again, or use --skip-bad")
+            raise BadRows(report.rejected, report.notices)
     return report
 
 
@@ -61,14 +61,15 @@ def _take_all(
     known = Known(writer, report, is_doubtful=is_doubtful)
     ends = Ends(known)
     ties = TakesTies(known, ends)
-    taken = 0
+    order = Order()
+    taken = said = 0
     for batch in _runs(drafts):
         rows = []
         for row in batch:
             if isinstance(row, Problem):
-                report.rejected.append(row)
+                known.refused(row)
             elif isinstance(row, Notice):
-                report.notices.append(str(row))
+                report.notices.append(row)
             else:
                 rows.append(row)
         if rows and isinstance(rows[0], SourceDraft):
@@ -78,9 +79,15 @@ def _take_all(
             ends.forget()
         else:
             ties.take([row for row in rows if isinstance(row, TieDraft)])
+        ties.check([row for row in batch if isinstance(row, Problem)] if len(rows) < len(batch) else [])
+        if (now := len(report.rejected) + len(report.notices)) > said:
+            said = now
+            order.meet(batch)
         taken += len(batch)
         progress(Progress("reading", taken))
     known.refresh()
+    report.rejected.sort(key=order.of)
+    report.notices.sort(key=order.of)
 
 
 def _runs(drafts: Iterable[Read]) -> Iterator[list[Read]]:

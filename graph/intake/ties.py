@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from ..dating import dated, derived
-from ..drafts import TieDraft
+from ..drafts import Problem, TieDraft
 from ..errors import BadData
 from ..fields import fields_of
 from ..model import Tie
 from ..names import similar
+from ..saying import said
 from .ends import Ends
 from .gathering import gathered
 from .known import Known
@@ -19,6 +20,9 @@ from .merging import merged
 
 _PRESUMED = tuple(field.name for field in fields_of(Tie) if field.default not in ("", None, ()))
 """What a tie is taken to be where nothing is said of it: a row that says nothing leaves what was said before."""
+
+_NAMING = ("source", "target", "evidence_source")
+"""The columns that name what other rows bring."""
 
 
 class TakesTies:
@@ -28,6 +32,7 @@ class TakesTies:
         self._known, self._ends = known, ends
         self._belonging = known.writer.schema.belonging
         self._joinable: dict[tuple[str, str, str], BadData | None] = {}
+        self._sourceless: dict[str, BadData] = {}
 
     def take(self, drafts: Sequence[TieDraft]) -> None:
         """Puts what the rows say of ties."""
@@ -44,15 +49,21 @@ class TakesTies:
         writer.met(now)
         writer.put_ties([tie for id_, tie in now.items() if known.report.ties.count(held.get(id_), tie)])
 
+    def check(self, problems: Iterable[Problem]) -> None:
+        """Says what else is wrong with rows that have a fault already: whom their ends mean, and what their source is."""
+        rows = {one.place: one.row for one in problems if one.table == "ties" and not one.is_whole}
+        named = {place: {column: text for column in _NAMING if (text := row.get(column, ""))} for place, row in rows.items()}
+        self._ends.look_up([text for texts in named.values() for column, text in texts.items() if column != "evidence_source"])
+        self._known.look_up_sources({texts["evidence_source"] for texts in named.values() if "evidence_source" in texts})
+        for place, texts in named.items():
+            for column, why in self._unknown(texts):
+                self._known.reject_row(place, rows[place], "ties", column, why)
+
     def _tie(self, draft: TieDraft) -> Tie | None:
         """The tie that a draft means, or None where it is rejected, with every reason named."""
         known = self._known
         source, target = self._ends[draft.source], self._ends[draft.target]
-        wrong = [(column, end) for column, end in (("source", source), ("target", target)) if isinstance(end, BadData)]
-        if draft.evidence.source not in known.dates:
-            near = similar(draft.evidence.source, [source.id for source in known.writer.sources()], limit=1)
-            hint = f"did you mean '{near[0]}'?" if near else "add it to the sources, with its id and title"
-            wrong.append(("evidence_source", BadData(f"no source has the id '{draft.evidence.source}'", remedy=hint)))
+        wrong = self._unknown({"source": draft.source, "target": draft.target, "evidence_source": draft.evidence.source})
         if not wrong and isinstance(source, str) and isinstance(target, str):
             if unfit := self._unfit(draft.type, source, target):
                 wrong.append((unfit.field, unfit))
@@ -67,6 +78,25 @@ class TakesTies:
         for column, why in wrong:
             known.reject(draft, column, why)
         return None
+
+    def _unknown(self, texts: Mapping[str, str]) -> list[tuple[str, BadData]]:
+        """Which of the columns that name something name nothing that is known, and why."""
+        ends = ((column, self._ends[texts[column]]) for column in ("source", "target") if column in texts)
+        wrong = [(column, end) for column, end in ends if isinstance(end, BadData)]
+        if (id_ := texts.get("evidence_source")) is not None and id_ not in self._known.dates:
+            wrong.append(("evidence_source", self._no_source(id_)))
+        return wrong
+
+    def _no_source(self, id_: str) -> BadData:
+        """Why no source has this id."""
+        if id_ not in self._sourceless:
+            self._sourceless[id_] = self._known.missing.source(id_) or self._unknown_source(id_)
+        return self._sourceless[id_]
+
+    def _unknown_source(self, id_: str) -> BadData:
+        near = similar(id_, [source.id for source in self._known.writer.sources()], limit=1)
+        hint = said("did you mean '{near}'?", near=near[0]) if near else said("add it to the sources, with its id and title")
+        return BadData(said("no source has the id '{id}'", id=id_), remedy=hint)
 
     def _unfit(self, type_: str, source: str, target: str) -> BadData | None:
         if source == target:
@@ -84,8 +114,8 @@ class TakesTies:
         """The tie with the evidence of both; what the new row says of it holds, what it leaves empty does not."""
         known = self._known
         unsaid = {name: getattr(old, name) for name in _PRESUMED if name not in draft.given}
-        said = replace(new, id=old.id, evidence=gathered(old.evidence, new.evidence), **unsaid)
-        tie = merged(old, said, known.noticing(draft.place))
+        told = replace(new, id=old.id, evidence=gathered(old.evidence, new.evidence), **unsaid)
+        tie = merged(old, told, known.noticing(draft.place))
         if tie is old:
             return tie
         known.look_up_sources({item.source for item in tie.evidence})

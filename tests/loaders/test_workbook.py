@@ -71,7 +71,7 @@ def test_a_formula_error_is_named_with_its_cell_row(tmp_path: Path) -> None:
     book.save(path)
     (problem,) = loaders.read(str(path), SCHEMA)
     assert isinstance(problem, Problem)
-    assert str(problem) == "mine.xlsx sheet stakeholders line 2: a formula gives #N/A; correct it, or paste its value"
+    assert str(problem) == "mine.xlsx sheet stakeholders line 2 column name: a formula gives #N/A; correct it, or paste its value"
 
 
 def test_other_sheets_are_named_and_left(tmp_path: Path) -> None:
