@@ -16,6 +16,7 @@ _FOR: dict[str, tuple[str, str]] = {
     "networkx": ("a graph of the whole network", "networkx"),
     "openpyxl": ("an Excel workbook", "openpyxl"),
     "pandas": ("a data frame", "pandas"),
+    "phonenumbers": ("a text with a telephone number", "phonenumbers"),
     "rapidfuzz": ("finding names that come near", "rapidfuzz"),
     "rich": ("progress on a terminal", "rich"),
     "wcwidth": ("a table in any script", "wcwidth"),

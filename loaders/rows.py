@@ -11,7 +11,8 @@ from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, Sta
 from ..graph.fields import fields_of
 from ..graph.sheets import COLUMNS, REQUIRED, original_cell
 from .amounts import Amount
-from .contacts import CONTACT_REMOVED, without_contacts
+from .contacts import CONTACT_REMOVED
+from .contacts.cells import clean, text_columns
 from .dates import Dates
 from .headings import Headings
 from .odd import NONE as NO_FAULTS
@@ -35,7 +36,7 @@ def parse_rows(
     """
     makers: Mapping[str, Callable[..., Draft]] = {"sources": _source, "stakeholders": partial(_stakeholder, schema, is_exact), "ties": _tie}
     make = makers[sheet]
-    prose = [*(name for name, field in COLUMNS[sheet].items() if field.written == "prose"), *headings.extra]
+    texts = text_columns(sheet, headings.known, headings.extra)
     required = REQUIRED[sheet]
     told = Told()
     dates = Dates(rows, _dated(sheet, headings), told)
@@ -62,11 +63,11 @@ def parse_rows(
         if faults.is_example:
             told.example()
             continue
-        for name in prose:
-            if (text := row.get(name)) and (kept := without_contacts(text)) != text:
-                row[name] = kept
-                yield Notice(place, f"contact details in column {name} were replaced by {CONTACT_REMOVED}")
+        removed, refused = clean(row, texts)
+        for name in removed:
+            yield Notice(place, said("contact details in column {column} were replaced by {mark}", column=name, mark=CONTACT_REMOVED))
         given, problems = _given(row, required, verbatim, reading, faults)
+        problems += refused
         if headings.extra:
             given |= _attributes(row, headings.extra)
         if not problems:
