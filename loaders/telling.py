@@ -28,6 +28,11 @@ class _Seen(NamedTuple):
     template: str
 
 
+def example_passed_over() -> str:
+    """What is said of the rows of the template's example."""
+    return said("the example of the template was passed over; type over it, or remove it")
+
+
 class Told:
     """What is to be told at the end of a sheet. `row` is the one that is being read."""
 
@@ -58,7 +63,7 @@ class Told:
     def notices(self) -> Iterator[Notice]:
         """One for each word or style of each column, with the place of the first cell and how many there are."""
         if self._example:
-            yield Notice(self._example, said("the example of the template was passed over; type over it, or remove it"))
+            yield Notice(self._example, example_passed_over())
         for (column, style), (place, text, meaning, template) in self._seen.items():
             count = self._counts[column, style]
             yield Notice(place, _sentence(template, count, column=column, text=text, meaning=meaning, is_a_word=style == text))

@@ -11,7 +11,7 @@ from ..graph.drafts import Notice, Place, Read
 from ..graph.sheets import SHEETS
 from .cells import cell_text
 from .given import Given, Part
-from .headings import parse_headings
+from .headings import parse_headings, sheet_named
 from .rows import parse_rows
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def read(given: Given, schema: Schema) -> Iterator[Part]:
     except (BadZipFile, InvalidFileException, KeyError, OSError, ValueError) as error:
         raise UnreadableFile(f"{given} is not a workbook that can be opened ({error}); open it in Excel and save it as .xlsx") from error
     given.stack.callback(book.close)
-    sheets = {title.strip().lower(): title for title in book.sheetnames}
+    sheets = {sheet_named(title) or title.strip().lower(): title for title in book.sheetnames}
     if not sheets.keys() & SHEETS.keys():
         raise UnreadableFile(f"{given} has none of the sheets stakeholders, ties and sources; `partnermap template FILE.xlsx` makes them")
     for sheet in sheets.keys() & SHEETS.keys():
