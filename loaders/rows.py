@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from ..graph import BadData, Evidence, Schema, Source, said
+from ..graph import BadData, Evidence, Schema, Source, said, slug
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..graph.fields import fields_of
 from ..graph.sheets import COLUMNS, REQUIRED, original_cell
@@ -87,7 +87,7 @@ def _given(
     get = row.get
     problems = [*faults.found] if faults.found else []
     if not all(map(get, required)):
-        problems += [(name, faults.instead.get(name) or _missing(name)) for name in required if not get(name)]
+        problems += [(name, faults.instead.get(name) or _missing(name, row)) for name in required if not get(name)]
     given: dict[str, Any] = {name: text for name in verbatim if (text := get(name))}
     for name, values in reading.items():
         if text := get(name):
@@ -108,7 +108,9 @@ def _has_more(cells: Sequence[str], headings: Headings) -> bool:
     return any(cell.strip() for cell in cells[headings.width :])
 
 
-def _missing(column: str) -> str:
+def _missing(column: str, row: Mapping[str, str]) -> str:
+    if column == "id" and (title := row.get("title")):
+        return said("the {column} is missing; write one, such as {id}", column=column, id=slug(title))
     return said("the {column} is missing; fill in the cell", column=column)
 
 
@@ -119,7 +121,13 @@ def _verbatim(sheet: str, headings: Headings, reading: Mapping[str, Column]) -> 
 
 
 def _source(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
-    return SourceDraft(place, Source(**given), row)
+    try:
+        return SourceDraft(place, Source(**given), row)
+    except BadData as error:
+        if error.field != "id":
+            raise
+        remedy = said("write {id}, here and where it is cited", id=slug(given["id"]))
+        raise BadData(error.message, field="id", value=error.value, remedy=remedy) from error
 
 
 def _stakeholder(schema: Schema, is_exact: bool, place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:

@@ -217,3 +217,12 @@ def test_evidence_is_read_as_it_stands() -> None:
     [one] = drafts(read("ties", (*TIES, "evidence_locator"), ("A", "FUNDS", "B", "r&amp;d", "n/a")))
     assert isinstance(one, TieDraft)
     assert one.evidence == Evidence("r&d", "", "")
+
+
+def test_the_id_of_a_source_that_cannot_be_one_is_refused_with_one_that_can() -> None:
+    rows = [("Rapport 2024", "Rapport annuel 2024"), ("étude-1", "Étude"), ("", "Sans id"), ("r1", "Report")]
+    assert told(read("sources", ("id", "title"), *rows)) == [
+        "s.csv line 2 column id: 'Rapport 2024' cannot be an id; write rapport-2024, here and where it is cited",
+        "s.csv line 3 column id: 'étude-1' cannot be an id; write etude-1, here and where it is cited",
+        "s.csv line 4 column id: the id is missing; write one, such as sans-id",
+    ]

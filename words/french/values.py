@@ -75,4 +75,6 @@ SENTENCES: Mapping[str, str] = {
     "the example of the template was passed over; type over it, or remove it": (
         "l’exemple du modèle a été ignoré; écrire par-dessus, ou le retirer"
     ),
+    "write {id}, here and where it is cited": "écrire {id}, ici et là où elle est citée",
+    "the {column} is missing; write one, such as {id}": "il manque {column}; en écrire un, comme {id}",
 }
