@@ -11,7 +11,7 @@ from .. import graph, loaders, maps
 from . import common, path, who
 from . import map as map_
 from .load import load_into
-from .shared import checked_ending, force_option, guard, say, settings, store_option
+from .shared import checked_ending, echo, force_option, guard, say, settings, store_option
 
 _STORE = Path("partnermap-demo.db")
 _FAR, _NEAR = ("Statistics Canada", "WeProtect"), ("C3P", "Ontario Provincial Police")
@@ -35,9 +35,9 @@ def command(page: Path) -> None:
         (common, _NEAR, {"names": _NEAR, "limit": 5, "verbose": False}),
     ):
         words = [f"'{name}'" if " " in name else name for name in names]
-        click.echo(f"\n$ partnermap --store {address} {question.__name__.rpartition('.')[2]} {' '.join(words)}\n")
+        echo(f"\n$ partnermap --store {address} {question.__name__.rpartition('.')[2]} {' '.join(words)}\n\n")
         click.get_current_context().invoke(question.command, **more)
-    click.echo("")
+    echo("\n")
     click.get_current_context().invoke(map_.command, page=page)
     say(
         f"\nOpen {page} in a browser by double-click. Then try:\n"

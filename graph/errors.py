@@ -12,6 +12,7 @@ PartnerMapError
 │   └── AmbiguousName
 └── StoreError         a store that cannot do what was asked
     ├── NotAStore      the file or database is somebody else's
+    ├── StoreDamaged   what is kept there is not as it was put
     ├── NewerStore     made by a later version
     ├── OlderStore     made by an earlier version, and not to be asked before it is upgraded
     ├── StoreMissing   nothing is there
@@ -26,6 +27,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .saying import said
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -35,6 +38,10 @@ _WIDE = 60
 
 class PartnerMapError(Exception):
     """The root: its text says what happened, where, and the likely remedy."""
+
+
+class Stopped(KeyboardInterrupt):
+    """Somebody has stopped the process at a moment when not all is as it was before; the text says what is so."""
 
 
 class BadData(PartnerMapError):
@@ -102,6 +109,15 @@ class NotAStore(StoreError):
     """The file or database belongs to something else."""
 
 
+class StoreDamaged(StoreError):
+    """What is kept in the store is not as it was put there: `what` says where, as far as that is known."""
+
+    def __init__(self, address: str, what: str, *, remedy: str = "") -> None:
+        self.address, self.what = address, what
+        remedy = remedy or said("bring it back from a copy, or load your files into a new store")
+        super().__init__(said("{address} is damaged ({what}); nothing was changed; {remedy}", address=address, what=what, remedy=remedy))
+
+
 class NewerStore(StoreError):
     """The store was made by a later version of partnermap."""
 
@@ -111,8 +127,11 @@ class OlderStore(StoreError):
 
     def __init__(self, address: str) -> None:
         super().__init__(
-            f"{address} was made by an earlier version of partnermap and cannot be asked before it is upgraded; "
-            f"`partnermap load FILE --store {address}`, with the right to write there, does so"
+            said(
+                "{address} was made by an earlier version of partnermap and cannot be asked before it is upgraded; "
+                "`partnermap load FILE --store {address}`, with the right to write there, does so",
+                address=address,
+            )
         )
 
 

@@ -95,7 +95,8 @@ class Operator(NamedTuple):
 class CypherAnswer:
     """The rows by column, as text, numbers, lists and dicts. `is_cut` says that there were more than the limit.
 
-    `plan` has its operators from the last to the first; `changes` counts what a write did, by what the server calls it.
+    `plan` has its operators from the last to the first; `changes` counts what a write did, by what the server calls it; `notes` say how
+    the query was understood where that is not plain.
     """
 
     columns: tuple[str, ...]
@@ -103,6 +104,7 @@ class CypherAnswer:
     is_cut: bool = False
     plan: tuple[Operator, ...] = ()
     changes: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 class Progress(NamedTuple):
@@ -204,6 +206,10 @@ class Store(Reader, Protocol):
     @property
     def unfinished(self) -> str:
         """One line on a load that was cut off while it was kept; empty where each was kept whole or not at all."""
+
+    @property
+    def aside(self) -> str:
+        """One line on a load that was kept, but not where the store is, and on what to do until it is; empty where all is in one place."""
 
     def state(self) -> AbstractContextManager[str]:
         """While it lasts, every read sees one state of the content; gives words for that state that no other state of any store has,

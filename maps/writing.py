@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..graph import UnwritableFile
+from ..graph import UnwritableFile, said
 from ..graph.guard import UNGUARDED, Guard, Kind, read_head
-from ..graph.keeping import whole
+from ..graph.keeping import unwritable, whole
 
 ENDINGS = (".html", ".htm")
 _PAGE = Kind("a map", "map.html", lambda path: '<meta name="generator" content="partnermap">' in read_head(path))
@@ -26,7 +26,7 @@ def write_map(html: str, path: Path, guard: Guard = UNGUARDED) -> None:
         with whole(path, _PAGE, guard) as draft:
             draft.write_text(html, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise UnwritableFile(_why(path, error)) from error
+        raise unwritable(path, error) from error
 
 
 def make_folder(path: Path) -> None:
@@ -34,16 +34,6 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(exist_ok=True)
     except FileExistsError as error:
-        raise UnwritableFile(f"{path} is a file; give the name of a folder for the maps") from error
+        raise UnwritableFile(said("{path} is a file; give the name of a folder for the maps", path=path)) from error
     except OSError as error:
-        raise UnwritableFile(_why(path, error)) from error
-
-
-def _why(path: Path, error: OSError) -> str:
-    match error:
-        case FileNotFoundError() | NotADirectoryError():
-            return f"the map cannot be written to {path}: there is no folder {path.parent}; make it first or write elsewhere"
-        case PermissionError():
-            return f"the map cannot be written to {path}: no right to write in {path.parent}; write elsewhere with -o"
-        case _:
-            return f"the map cannot be written to {path}: {error.strerror or error}; free some room or write elsewhere with -o"
+        raise unwritable(path, error) from error
