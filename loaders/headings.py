@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -31,6 +32,7 @@ LOOKED_AT = 40
 _OF_A_DOCUMENT = ({"publisher"}, {"mark"}, {"date", "language"}, {"date", "url"}, {"language", "url"})
 """Lists of anything at all have ids and titles; a list of sources has some of these columns as well, or it is called so."""
 _FEW = 3
+_QUALIFIED = re.compile(r"\s*\([^()]*\)\s*$")
 
 
 class Found(NamedTuple):
@@ -105,7 +107,9 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
 
 
 def _kept_as_attribute(sheet: str, text: str, there: set[str]) -> str:
-    near = [one for one in similar(heading(text), SHEETS[sheet], limit=1) if one not in there]
+    text = " ".join(text.split())
+    bare = column_of(sheet, _QUALIFIED.sub("", text))  # as in Name (legal)
+    near = [one for one in (*([bare] if bare else ()), *similar(heading(text), SHEETS[sheet], limit=1)) if one not in there]
     if near:
         return said("column {column} is not one of ours and is kept as an attribute; did you mean '{near}'?", column=text, near=near[0])
     return said("column {column} is not one of ours and is kept as an attribute", column=text)

@@ -146,7 +146,7 @@ def _stakeholder(schema: Schema, is_exact: bool, place: Place, row: Mapping[str,
 
 def _tie(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
     evidence = Evidence(*map(row.get, _EVIDENCE, _NO_EVIDENCE))
-    if type(given.get("amount")) is Amount:
+    if "amount" in given and type(given["amount"]) is Amount:
         given |= _money(given["amount"], given.get("currency", ""))
     type_ = given.pop("type")
     source, target = row["source"], row["target"]
