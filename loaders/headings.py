@@ -12,6 +12,7 @@ from ..graph.drafts import Notice, Place, Problem
 from ..graph.sheets import REQUIRED, SHEETS
 from .contacts import is_contact_heading
 from .meanings import column_of, columns_meant, heading, is_as_we_write, sheet_named
+from .reasons import is_reason_heading
 
 __all__ = [
     "Found", "Headings", "column_of", "columns_of", "find_headings", "heading", "parse_headings", "passed_over", "sheet_named", "sheet_of",
@@ -87,7 +88,7 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
     as_written = dict(enumerate(cells))
     for position, text in as_written.items():
         name = meant.get(position) or heading(text)
-        if not name:
+        if not name or is_reason_heading(text):
             continue
         if name in known or name in extra:
             twice = said("this heading stands twice; rename or remove one of the two columns")
