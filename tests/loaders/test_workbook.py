@@ -74,7 +74,7 @@ def test_a_formula_error_is_named_with_its_cell_row(tmp_path: Path) -> None:
 
 
 def test_other_sheets_are_named_and_left(tmp_path: Path) -> None:
-    path = workbook(tmp_path / "mine.xlsx", stakeholders=[["kind", "name"], ["agency", "A"]], Budget=[["x"]])
+    path = workbook(tmp_path / "mine.xlsx", stakeholders=[["kind", "name"]], Budget=[["x"]])
     assert [str(one) for one in loaders.read(path, SCHEMA) if isinstance(one, Notice)] == [
         "mine.xlsx sheet Budget: was not read; only stakeholders, ties and sources are"
     ]

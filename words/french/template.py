@@ -9,6 +9,5 @@ SENTENCES: Mapping[str, str] = {
         "{path} ne peut pas être écrit : {why}; le fermer dans Excel, ou choisir un autre dossier"
     ),
     "Choose one from the list: {words}": "Choisir dans la liste : {words}",
-    "nothing to load: no row is filled in in {names}": "rien à charger : aucune ligne n’est remplie dans {names}",
     "wrote {file}: fill it in and run `partnermap load {file}`": "{file} est écrit : le remplir, puis exécuter `partnermap load {file}`",
 }
