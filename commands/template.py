@@ -7,14 +7,15 @@ from pathlib import Path
 import click
 
 from .. import graph, loaders
-from .shared import checked_ending, force_option, guard, say
+from ..graph import said
+from .shared import checked_ending, force_option, guard, say, settings
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @force_option
 def command(file: Path) -> None:
-    """Write an empty workbook to fill in, with drop-down lists and an example row."""
+    """Write an empty workbook to fill in, in English or French (--lang fr), with drop-down lists and a worked example."""
     file = checked_ending(file if file.suffix else file.with_name(f"{file.name}.xlsx"), (".xlsx",))
-    loaders.write_template(file, graph.read_schema(), guard())
-    say(f"wrote {file}: fill it in and run `partnermap load {file}`")
+    loaders.write_template(file, graph.read_schema(), guard(), language=settings().language)
+    say(said("wrote {file}: fill it in and run `partnermap load {file}`", file=file))

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from ..graph import Schema, UnreadableFile, said
+from ..graph import Language, Schema, UnreadableFile, said
 from ..graph.guard import UNGUARDED, Guard
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
@@ -103,11 +103,11 @@ def _given(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[
     ]
 
 
-def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED) -> None:
-    """Writes an empty workbook to fill in, with drop-down lists and example rows. Raises UnwritableFile."""
+def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED, *, language: Language = "en") -> None:
+    """Writes an empty workbook to fill in, with drop-down lists and a worked example, in the language. Raises UnwritableFile."""
     from .template import write_template as write
 
-    write(path, schema, guard)
+    write(path, schema, guard, language=language)
 
 
 def _name(path: str) -> str:
