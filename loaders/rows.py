@@ -154,6 +154,8 @@ def _source(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draf
 
 def _stakeholder(schema: Schema, is_exact: bool, place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
     kind, name = given.pop("kind"), row["name"]
+    if not visible(name):
+        raise BadData(said("the {column} is missing; fill in the cell", column="name"), field="name")
     if not is_exact and not any(map(str.isalnum, name)):
         raise BadData(said("'{name}' is no name: it has no letter and no digit", name=name), field="name", remedy=said("write the name"))
     if form := given.get("form"):

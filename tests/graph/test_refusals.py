@@ -122,7 +122,7 @@ def test_rows_are_counted_and_not_faults(problems: Sequence[Problem], sums: Refu
 def test_what_breaks_several_rules_of_the_model_is_told_of_each_in_one_run() -> None:
     error = refusal(
         sources="id,title,date,url\nno id,Report,soon,ftp://x\nn o,Report,,ftp://x\n",
-        stakeholders="kind,name,id,since,until,url\nagency,Alpha,a a,2012,2011,tbd\nclub,Beta,,,,tbd\n",
+        stakeholders="kind,name,id,since,until,url\nagency,Alpha,a a,2012,2011,ftp://x\nclub,Beta,,,,ftp://x\n",
         ties="source,type,target,status,currency,since,until,evidence_source\nX,FUNDS,Y,odd,dollars,2012,2011,r1\n",
     )  # fmt: skip
     assert [(one.place.file[:3], one.place.line, one.column) for one in error.problems] == [
