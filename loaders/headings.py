@@ -10,6 +10,7 @@ from ..graph import said, similar, slug
 from ..graph.drafts import Notice, Place, Problem
 from ..graph.sheets import REQUIRED, SHEETS
 from .contacts import is_contact_heading
+from .reasons import is_reason_heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
     as_written = dict(enumerate(cells))
     for position, text in as_written.items():
         name = heading(text)
-        if not name:
+        if not name or is_reason_heading(text):
             continue
         if name in known or name in extra:
             told.append(

@@ -7,9 +7,10 @@ from functools import partial
 from typing import Any
 
 from ..graph import BadData, Evidence, Schema, Source, parse_date, said
+from ..graph.checking import faults_of
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..graph.fields import Field, fields_of
-from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, REQUIRED, original_cell
+from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, MODELS, REQUIRED, original_cell
 from .cells import parse_amount, parse_confidence
 from .contacts import CONTACT_REMOVED
 from .contacts.cells import clean, text_columns
@@ -23,7 +24,7 @@ _Reading = Callable[[str], Any]
 
 
 def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema) -> Iterator[Read]:
-    """The drafts of one sheet, with a problem for each value that breaks a rule. Blank rows and rows that begin with # are passed over."""
+    """The drafts of one sheet, with a problem for each value that breaks a rule. Blank rows and remarks are passed over."""
     makers: Mapping[str, Callable[..., Draft]] = {"sources": _source, "stakeholders": partial(_stakeholder, schema), "ties": _tie}
     make = makers[sheet]
     texts = text_columns(sheet, headings.known, headings.extra)
@@ -50,7 +51,7 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
             continue
         if "'" in "".join(cells):
             row = {name: original_cell(text) for name, text in row.items()}
-        if (cells[0] or next(filter(None, cells))).lstrip().startswith(COMMENT):
+        if (cells[0] or next(filter(None, cells))).lstrip().startswith(COMMENT) and is_remark(cells):
             yield Notice(place, "the row begins with # and was passed over")
             continue
         removed, refused = clean(row, texts)
@@ -65,8 +66,17 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
                 yield make(place, row, given)
             except BadData as error:
                 problems = [(error.field, str(error))]
+        if problems:
+            columns_named = {column for column, _ in problems}
+            problems += [(one.field, str(one)) for one in faults_of(MODELS[sheet], given) if one.field not in columns_named]
         for column, message in problems:
             yield Problem(place, column, message, row, sheet)
+
+
+def is_remark(cells: Sequence[str]) -> bool:
+    """Whether a row is a remark: its first cell begins with # and a space. The names of some begin with # too."""
+    text = (cells[0] or next(filter(None, cells), "")).lstrip() if cells else ""
+    return text.startswith(COMMENT) and (len(text) == 1 or text[1].isspace())
 
 
 def _given(

@@ -43,7 +43,7 @@ def test_the_three_sheets_are_read_in_the_order_sources_stakeholders_ties(tmp_pa
     assert isinstance(tie, TieDraft)
     assert (source.source.title, a.given, b.given) == ("Report", {"since": "2011"}, {"since": "2011-04"})
     assert tie.given == {"since": "2011-04-11", "amount": Decimal("1234.5")}
-    assert str(b.place) == "mine.xlsx sheet stakeholders line 4"
+    assert str(b.place) == "mine.xlsx sheet Stakeholders line 4"
 
 
 def test_an_excel_month_is_a_month(tmp_path: Path) -> None:
@@ -71,7 +71,9 @@ def test_a_formula_error_is_named_with_its_cell_row(tmp_path: Path) -> None:
     book.save(path)
     (problem,) = loaders.read(str(path), SCHEMA)
     assert isinstance(problem, Problem)
-    assert str(problem) == "mine.xlsx sheet stakeholders line 2: a formula gives #N/A; correct it, or paste its value"
+    assert str(problem) == (
+        "mine.xlsx sheet stakeholders line 2 column name, cell B2: a formula gives #N/A; correct it, or paste its value"
+    )
 
 
 def test_other_sheets_are_named_and_left(tmp_path: Path) -> None:
@@ -91,10 +93,10 @@ def test_a_workbook_without_our_sheets_is_refused(tmp_path: Path) -> None:
     ("content", "message"),
     [
         (b"%PDF-1.7\n", "is called a workbook but is a PDF; save the tables as .xlsx or CSV and load that"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1", "is called a workbook but is a workbook of the old format"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "is called a workbook but is of the old format (.xls); open it in Excel and save it as .xlsx"),
         (b"", "is empty; `partnermap template FILE.xlsx` makes a workbook to fill in"),
         (b"hello", "is called a workbook but is something else"),
-        (b"PK\x03\x04 cut off", "is not a workbook that can be opened"),
+        (b"PK\x03\x04 cut off", "is damaged or cut short; open it in Excel, let it repair the workbook, and save it, or fetch it again"),
     ],
 )
 def test_what_is_no_workbook_is_told_for_what_it_is(tmp_path: Path, content: bytes, message: str) -> None:
