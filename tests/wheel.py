@@ -27,6 +27,8 @@ def main(venv: Path) -> None:
         answer = json.loads(run(*command, "who", "NCECC", "--format", "json"))
         expect(answer["stakeholder"]["id"], "ncecc", " ".join(command))
         expect(bool(answer["partners"]), True, "partners")
+    named = json.loads(run(python, "-m", OURS, "cypher", "--name", "people", "-p", "id=OPP", "--format", "json"))
+    expect("brian-mcdermott" in json.dumps(named), True, "a named query, without a server")
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "map.html"
         run(python, "-m", OURS, "map", "-o", page)
