@@ -15,7 +15,8 @@ import click
 
 from . import __version__, commands
 from .commands.shared import CommandGroup, output_options, time_options
-from .graph import similar
+from .graph import said, similar
+from .graph.listing import quoted
 
 _MEANT = {
     "search": "find", "look": "find", "add": "load", "import": "load", "edit": "load", "set": "load", "open": "show", "info": "show",
@@ -36,8 +37,13 @@ class Commands(CommandGroup):
             return super().resolve_command(ctx, args)
         known = self.list_commands(ctx)
         near = next(iter(similar(name, [*known, *_MEANT], limit=1)), "")
-        hint = f"did you mean '{_MEANT.get(near, near)}'?" if near else f"the commands are {', '.join(known)}"
-        raise click.UsageError(f"there is no command '{name}'; {hint}", ctx)
+        hint = (
+            said("did you mean {names}?", names=quoted([_MEANT.get(near, near)]))
+            if near
+            else said("the commands are {names}", names=", ".join(known))
+        )
+        fault = said("there is no command '{name}'", name=name)
+        raise click.UsageError(f"{fault}; {hint}", ctx)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):

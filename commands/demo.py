@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from .. import graph, loaders, maps
+from ..graph import said
 from . import common, path, who
 from . import map as map_
 from .load import load_into
@@ -26,7 +27,7 @@ def command(page: Path) -> None:
     address = settings().store or str(_STORE)
     maps.check_map_file(checked_ending(page, maps.ENDINGS), guard(store=address))
     if not graph.is_server(address) and Path(address).exists():
-        say(f"{address} is there already; the demonstration adds to it what it lacks")
+        say(said("{address} is there already; the demonstration adds to it what it lacks", address=address))
     load_into((str(loaders.BUILT_IN),), address, skip_bad=False, rejected=None, schema_file=None)
     click.get_current_context().obj = replace(settings(), store=address)
     for question, names, more in (
@@ -40,8 +41,12 @@ def command(page: Path) -> None:
     click.echo("")
     click.get_current_context().invoke(map_.command, page=page)
     say(
-        f"\nOpen {page} in a browser by double-click. Then try:\n"
-        f"  partnermap --store {address} who C3P -v\n"
-        f"  partnermap --store {address} --lang fr show GRC\n"
-        "  partnermap template mine.xlsx      (fill it in, then: partnermap load mine.xlsx)"
+        said(
+            "\nOpen {page} in a browser by double-click. Then try:\n"
+            "  partnermap --store {address} who C3P -v\n"
+            "  partnermap --store {address} --lang fr show GRC\n"
+            "  partnermap template mine.xlsx      (fill it in, then: partnermap load mine.xlsx)",
+            page=page,
+            address=address,
+        )
     )

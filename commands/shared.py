@@ -15,8 +15,9 @@ import click
 
 from .. import graph, output
 from ..api.whereabouts import BUILT_IN, find_network, open_to_read
-from ..graph import BadData, Language, PartnerMapError, Store, Ties
+from ..graph import BadData, Language, PartnerMapError, Store, Ties, said
 from ..graph.guard import Guard, files_at
+from ..graph.listing import either
 from ..graph.packages import missing_packages
 from ..graph.typed import one_name, units
 from ..graph.without import Without, sources_meant
@@ -105,10 +106,15 @@ def _check_agreement(context: click.Context) -> None:
     wanted = output.endings()[own.file.suffix.lower()].NAME
     if wanted != own.form:
         endings = [ending for ending, module in output.endings().items() if own.form == module.NAME]
-        other = f", or name a file that ends in {endings[0]}" if endings else ", as a table is for the screen"
-        raise click.UsageError(
-            f"-o {own.file} and --format {own.form} contradict each other: the ending chooses {wanted}; leave --format out{other}", context
+        remedy = (
+            said("leave --format out, or name a file that ends in {ending}", ending=endings[0])
+            if endings
+            else said("leave --format out, as a table is for the screen")
         )
+        fault = said(
+            "-o {file} and --format {form} contradict each other: the ending chooses {wanted}", file=own.file, form=own.form, wanted=wanted
+        )
+        raise click.UsageError(f"{fault}; {remedy}", context)
 
 
 def checked_ending(
@@ -117,11 +123,10 @@ def checked_ending(
     """The path, if its ending is one of these. Raises BadParameter with a name that is right."""
     if path.suffix.lower() in endings:
         return path
-    what = f"ends in {path.suffix}" if path.suffix else "has no ending"
-    known = f"use {', '.join(endings[:-1])} or {endings[-1]}" if len(endings) > 1 else f"use {endings[0]}"
+    fault = said("{path} ends in {ending}", path=path, ending=path.suffix) if path.suffix else said("{path} has no ending", path=path)
     example = path.with_name((path.stem or "answer") + endings[0])
-    said = f"{path} {what}; {known}, such as {example}"
-    raise click.BadParameter(said, context, parameter) if parameter else click.UsageError(said, context or click.get_current_context())
+    text = f"{fault}; {said('use {endings}, such as {example}', endings=either(endings), example=example)}"
+    raise click.BadParameter(text, context, parameter) if parameter else click.UsageError(text, context or click.get_current_context())
 
 
 def options(*each: Callable[[_F], _F]) -> Callable[[_F], _F]:
@@ -231,7 +236,7 @@ class CommandGroup(click.Group):
                 sys.stdout.flush()
             return result if isinstance(result, int) else 0
         except click.UsageError as error:
-            hint = f"; see `{error.ctx.command_path} --help`" if error.ctx else ""
+            hint = f"; {said('see `{command} --help`', command=error.ctx.command_path)}" if error.ctx else ""
             return _fail(f"{error.format_message().rstrip('.')}{hint}", 2)
         except click.ClickException as error:
             return _fail(error.format_message(), error.exit_code)
@@ -246,7 +251,7 @@ class CommandGroup(click.Group):
         except PartnerMapError as error:
             return _fail(str(error), 1)
         except (click.Abort, KeyboardInterrupt):
-            return _fail("stopped; what was not finished was not kept", 1)
+            return _fail(said("stopped; what was not finished was not kept"), 1)
         except BrokenPipeError:
             # The reader, such as `head`, has what it wanted. Python would complain of the rest at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -279,8 +284,11 @@ def opened_store() -> Iterator[tuple[Store, Language]]:
         output.check_file(file, guard())
     found = find_network(settings().store)
     if not found.is_named:
-        builtin = "the built-in network (there is no ./partnermap.db; --store names another)"
-        say(f"using {f'./{found.address}' if found.address else builtin}")
+        say(
+            said("using {store}", store=f"./{found.address}")
+            if found.address
+            else said("using the built-in network (there is no ./partnermap.db; --store names another)")
+        )
     with open_to_read(found.address) as store:
         if store.unfinished:
             say(store.unfinished)
@@ -303,7 +311,7 @@ def _narrowed(store: Store) -> Store:
         return store
     narrowed = Without(store, sources_meant(store, own.without_sources, own.without_marks))
     click.get_current_context().meta[_LEFT_OUT] = narrowed.left_out
-    say(left_out("en"))
+    say(left_out(graph.language()))
     return narrowed
 
 
@@ -327,7 +335,7 @@ def write(document: Document, store: Store | None = None, *, read: tuple[Path, .
         echo(output.render(document, own.form or "table", width=output.width(), is_terminal=output.has_colour(sys.stdout)))
         return
     output.write_file(document.in_file(_about(store)), own.file, guard(*read))
-    say(f"wrote {own.file}")
+    say(said("wrote {file}", file=own.file))
 
 
 def _about(store: Store | None) -> output.About:

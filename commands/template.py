@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from .. import graph, loaders
+from ..graph import said
 from .shared import checked_ending, force_option, guard, say
 
 
@@ -17,4 +18,4 @@ def command(file: Path) -> None:
     """Write an empty workbook to fill in, with drop-down lists and an example row."""
     file = checked_ending(file if file.suffix else file.with_name(f"{file.name}.xlsx"), (".xlsx",))
     loaders.write_template(file, graph.read_schema(), guard())
-    say(f"wrote {file}: fill it in and run `partnermap load {file}`")
+    say(said("wrote {file}: fill it in and run `partnermap load {file}`", file=file))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import ModuleType
 
-from ..graph import Reader, UnwritableFile
+from ..graph import Reader, UnwritableFile, said
 from ..graph.guard import UNGUARDED, Guard, Kind, files_at
 from ..graph.keeping import whole
 from ..graph.rooms import by_ending
@@ -49,14 +49,18 @@ def export(reader: Reader, path: Path, *, queries: Iterable[Query] = (), guard: 
         with whole(path, _kind(form), guard) as draft:
             form.write(Exported(reader, queries), draft)
     except OSError as error:
-        raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; close it, or choose another folder") from error
+        raise UnwritableFile(
+            said("{path} cannot be written: {reason}; close it, or choose another folder", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def _format(path: Path) -> ModuleType:
     known = formats()
     if path.suffix.lower() not in known:
         endings = ", ".join(sorted(filter(None, known)))
-        raise UnwritableFile(f"{path} has an ending that is not known; use {endings} or a folder name without one")
+        raise UnwritableFile(
+            said("{path} has an ending that is not known; use {endings} or a folder name without one", path=path, endings=endings)
+        )
     return known[path.suffix.lower()]
 
 

@@ -22,7 +22,7 @@ from .intake import Report, load
 from .model import STATUSES, Evidence, Source, Stakeholder, Tie
 from .names import name_key, similar, slug
 from .naming import resolve, resolve_two
-from .saying import LANGUAGES, Language, digits, grouped, said, said_of, speaking
+from .saying import LANGUAGES, Language, digits, grouped, language, said, said_of, speaking
 from .schema import AGREEMENT, Schema, TieType, read_schema
 from .standing import STANDINGS, Standing, standing, today
 from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties, link_of
@@ -68,6 +68,7 @@ __all__ = [
     "grouped",
     "in_force",
     "is_server",
+    "language",
     "link_of",
     "load",
     "name_key",

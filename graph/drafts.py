@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from .model import Evidence, Source
+from .saying import said
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -24,7 +25,9 @@ class Place(NamedTuple):
     line: int
 
     def __str__(self) -> str:
-        return f"{self.file} sheet {self.sheet} line {self.line}" if self.sheet else f"{self.file} line {self.line}"
+        if self.sheet:
+            return said("{file} sheet {sheet} line {line}", file=self.file, sheet=self.sheet, line=str(self.line))
+        return said("{file} line {line}", file=self.file, line=str(self.line))
 
 
 class Notice(NamedTuple):

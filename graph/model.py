@@ -15,7 +15,8 @@ from decimal import Decimal
 from .dates import check_interval, parse_date
 from .errors import BadData
 from .fields import about
-from .saying import digits
+from .listing import write_one_of
+from .saying import digits, said
 
 STATUSES = ("confirmed", "proposed", "disputed")
 Attributes = tuple[tuple[str, str], ...]
@@ -132,17 +133,29 @@ class Tie:
         if self.since or self.until:
             _check_dates(self.since, self.until)
         if self.status not in STATUSES:
-            raise BadData(f"'{self.status}' is no status", field="status", value=self.status, remedy=f"write one of {', '.join(STATUSES)}")
+            raise BadData(
+                said("'{status}' is no status", status=self.status),
+                field="status",
+                value=self.status,
+                remedy=write_one_of(STATUSES),
+            )
         if not 0 <= self.confidence <= 1:
-            raise BadData(f"confidence {self.confidence} is not between 0 and 1", field="confidence", value=str(self.confidence))
+            raise BadData(
+                said("confidence {confidence} is not between 0 and 1", confidence=self.confidence),
+                field="confidence",
+                value=str(self.confidence),
+            )
         if self.amount is not None and not self.amount.is_finite():
-            raise BadData(f"'{self.amount}' is no amount", field="amount", value=str(self.amount))
+            raise BadData(said("'{amount}' is no amount", amount=str(self.amount)), field="amount", value=str(self.amount))
         if self.currency and not _CURRENCY.fullmatch(self.currency):
             raise BadData(
-                f"'{self.currency}' is no currency", field="currency", value=self.currency, remedy="write three capitals such as CAD"
+                said("'{currency}' is no currency", currency=self.currency),
+                field="currency",
+                value=self.currency,
+                remedy=said("write three capitals such as CAD"),
             )
         if not self.evidence:
-            raise BadData("a tie needs evidence", field="evidence_source", remedy="name the source that says so")
+            raise BadData(said("a tie needs evidence"), field="evidence_source", remedy=said("name the source that says so"))
         if not self.id:
             object.__setattr__(self, "id", tie_id(self))
 
@@ -167,19 +180,21 @@ def tie_id(tie: Tie) -> str:
 def _check_id(text: str) -> None:
     if not _ID.fullmatch(text):
         raise BadData(
-            f"'{text}' cannot be an id", field="id", value=text,
-            remedy="use letters without accents, digits and . _ : / - (or leave it empty: it is made from the name)",
+            said("'{text}' cannot be an id", text=text), field="id", value=text,
+            remedy=said("use letters without accents, digits and . _ : / - (or leave it empty: it is made from the name)"),
         )  # fmt: skip
 
 
 def _check_present(field: str, text: str) -> None:
     if not text.strip():
-        raise BadData(f"the {field} is missing", field=field, remedy="fill in the cell")
+        raise BadData(said("the {field} is missing", field=field), field=field, remedy=said("fill in the cell"))
 
 
 def _check_url(url: str) -> None:
     if url and not url.lower().startswith(("http://", "https://")):
-        raise BadData(f"'{url}' is not a web address", field="url", value=url, remedy="start it with https:// or leave it empty")
+        raise BadData(
+            said("'{url}' is not a web address", url=url), field="url", value=url, remedy=said("start it with https:// or leave it empty")
+        )
 
 
 def _check_dates(since: str, until: str) -> None:

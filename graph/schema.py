@@ -11,7 +11,8 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from .errors import BadData
-from .saying import LANGUAGES, Language
+from .listing import either, write_one_of
+from .saying import LANGUAGES, Language, said
 
 BUILT_IN = Path(__file__).with_name("schema.yaml")
 
@@ -100,7 +101,12 @@ class Schema:
         """`kind` as the schema spells it; raises BadData for one it does not know."""
         found = kind.strip().lower()
         if found not in self.kinds:
-            raise BadData(f"'{kind}' is no kind of stakeholder", field="kind", value=kind, remedy=f"write one of {', '.join(self.kinds)}")
+            raise BadData(
+                said("'{kind}' is no kind of stakeholder", kind=kind),
+                field="kind",
+                value=kind,
+                remedy=write_one_of(list(self.kinds)),
+            )
         return found
 
     def check_form(self, form: str, kind: str = "") -> str:
@@ -108,25 +114,42 @@ class Schema:
         found = form.strip().lower().replace(" ", "_").replace("-", "_")
         known = [name for name, one in self.forms.items() if not kind or kind in one.kinds]
         if found not in known:
-            whose = f" of {_a(kind)}" if kind and found in self.forms else ""
-            remedy = f"write one of {', '.join(known)}, or leave it empty" if known else "leave it empty"
-            raise BadData(f"'{form}' is no form{whose}", field="form", value=form, remedy=remedy)
+            fault = (
+                said("'{form}' is no form of {a_kind}", form=form, a_kind=_a(kind))
+                if kind and found in self.forms
+                else said("'{form}' is no form", form=form)
+            )
+            remedy = said("write one of {words}, or leave it empty", words=", ".join(known)) if known else said("leave it empty")
+            raise BadData(fault, field="form", value=form, remedy=remedy)
         return found
 
     def check_type(self, name: str) -> TieType:
         """The tie type called `name`; raises BadData for one the schema does not know."""
         found = self.ties.get(name) or self.ties.get(name.strip().upper().replace(" ", "_").replace("-", "_"))
         if not found:
-            raise BadData(f"'{name}' is no type of tie", field="type", value=name, remedy=f"write one of {', '.join(self.ties)}")
+            raise BadData(
+                said("'{name}' is no type of tie", name=name),
+                field="type",
+                value=name,
+                remedy=write_one_of(list(self.ties)),
+            )
         return found
 
     def check_ends(self, name: str, source_kind: str, target_kind: str) -> None:
         """Raises BadData where a tie of this type may not join these two kinds."""
         tie = self.ties[name]
         if source_kind not in tie.sources:
-            raise BadData(f"{name} cannot start at {_a(source_kind)}", field="source", remedy=f"it starts at {_either(tie.sources)}")
+            raise BadData(
+                said("{type} cannot start at {a_kind}", type=name, a_kind=_a(source_kind)),
+                field="source",
+                remedy=said("it starts at {kinds}", kinds=_either(tie.sources)),
+            )
         if target_kind not in tie.targets:
-            raise BadData(f"{name} cannot end at {_a(target_kind)}", field="target", remedy=f"it ends at {_either(tie.targets)}")
+            raise BadData(
+                said("{type} cannot end at {a_kind}", type=name, a_kind=_a(target_kind)),
+                field="target",
+                remedy=said("it ends at {kinds}", kinds=_either(tie.targets)),
+            )
 
     def as_json(self) -> str:
         """The schema as one line of JSON, which a store keeps beside its data."""
@@ -141,10 +164,13 @@ def parse_schema(data: Mapping[str, Any]) -> Schema:
         ties = {name: _tie_type(name, entry, frozenset(kinds)) for name, entry in data["ties"].items()}
         if stray := next((tie for tie in ties.values() if tie.like and tie.like not in ties), None):
             raise BadData(
-                f"schema: tie {stray.name}: it is like {stray.like}, which is no type of tie", remedy=f"write one of {', '.join(ties)}"
+                said("schema: tie {name}: it is like {like}, which is no type of tie", name=stray.name, like=stray.like),
+                remedy=write_one_of(list(ties)),
             )
     except (KeyError, TypeError, AttributeError) as error:
-        raise BadData(f"the schema lacks or misspells {error}", remedy="compare it with graph/schema.yaml") from error
+        raise BadData(
+            said("the schema lacks or misspells {error}", error=error), remedy=said("compare it with graph/schema.yaml")
+        ) from error
     return Schema(kinds, forms, ties, data)
 
 
@@ -166,9 +192,13 @@ def _read(path: Path, extending: Schema | None) -> Schema:
         # The safe loader in C, which is ten times faster, where it is there.
         data = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     except (OSError, UnicodeError, yaml.YAMLError) as error:
-        raise BadData(f"the schema {path} cannot be read: {error}", remedy="compare it with graph/schema.yaml") from error
+        raise BadData(
+            said("the schema {path} cannot be read: {error}", path=path, error=error), remedy=said("compare it with graph/schema.yaml")
+        ) from error
     if not isinstance(data, dict):
-        raise BadData(f"the schema {path} is not a list of kinds and ties", remedy="compare it with graph/schema.yaml")
+        raise BadData(
+            said("the schema {path} is not a list of kinds and ties", path=path), remedy=said("compare it with graph/schema.yaml")
+        )
     if extending:
         base = json.loads(extending.as_json())
         data = {part: {**base.get(part, {}), **(data.get(part) or {})} for part in ("kinds", "forms", "ties")}
@@ -177,29 +207,29 @@ def _read(path: Path, extending: Schema | None) -> Schema:
 
 def _kind(name: str, entry: Mapping[str, Any]) -> Kind:
     if entry["role"] not in ROLES:
-        raise BadData(f"schema: kind {name}: role is {_either(ROLES)}")
+        raise BadData(said("schema: kind {name}: role is {words}", name=name, words=either(sorted(ROLES))))
     if not name.isidentifier() or name != name.lower():
-        raise BadData(f"schema: kind {name}: a kind is written in small letters, digits and _")
+        raise BadData(said("schema: kind {name}: a kind is written in small letters, digits and _", name=name))
     return Kind(name, entry["role"] == "actor", _labels(entry), bool(entry.get("part", False)))
 
 
 def _form(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> Form:
     if not name.isidentifier() or name != name.lower():
-        raise BadData(f"schema: form {name}: a form is written in small letters, digits and _")
+        raise BadData(said("schema: form {name}: a form is written in small letters, digits and _", name=name))
     of = frozenset(entry["kinds"])
     if unknown := sorted(of - kinds):
-        raise BadData(f"schema: form {name}: {unknown[0]} is no kind")
+        raise BadData(said("schema: form {name}: {unknown} is no kind", name=name, unknown=unknown[0]))
     return Form(name, of, _labels(entry), bool(entry.get("collective", False)), bool(entry.get("meeting", False)))
 
 
 def _tie_type(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> TieType:
     if entry["joins"] not in JOINS:
-        raise BadData(f"schema: tie {name}: joins is {_either(JOINS)}")
+        raise BadData(said("schema: tie {name}: joins is {words}", name=name, words=either(sorted(JOINS))))
     if not name.isidentifier() or name != name.upper() or not name.isascii():
-        raise BadData(f"schema: tie {name}: a type is written in capital letters, digits and _")
+        raise BadData(said("schema: tie {name}: a type is written in capital letters, digits and _", name=name))
     ends = [frozenset(entry["ends"][end]) for end in ("source", "target")]
     if unknown := sorted((ends[0] | ends[1]) - kinds):
-        raise BadData(f"schema: tie {name}: {unknown[0]} is no kind")
+        raise BadData(said("schema: tie {name}: {unknown} is no kind", name=name, unknown=unknown[0]))
     weight = entry["weight"]
     return TieType(
         name, ends[0], ends[1], _labels(entry), {language: str(entry["both"][language]) for language in LANGUAGES}, entry["joins"],
@@ -213,10 +243,9 @@ def _labels(entry: Mapping[str, Any]) -> dict[Language, tuple[str, str]]:
     return {language: (str(label[language][0]), str(label[language][1])) for language in LANGUAGES}
 
 
-def _either(words: tuple[str, ...] | frozenset[str]) -> str:
-    ordered = sorted(words)
-    return ordered[0] if len(ordered) == 1 else f"{', '.join(ordered[:-1])} or {ordered[-1]}"
+def _either(kinds: frozenset[str]) -> str:
+    return either([_a(kind) for kind in sorted(kinds)])
 
 
 def _a(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "aeio" else f"a {kind}"
+    return said("an {kind}", kind=kind) if kind[0] in "aeiou" else said("a {kind}", kind=kind)

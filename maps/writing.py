@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..graph import UnwritableFile
+from ..graph import UnwritableFile, said
 from ..graph.guard import UNGUARDED, Guard, Kind, read_head
 from ..graph.keeping import whole
 
@@ -34,7 +34,7 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(exist_ok=True)
     except FileExistsError as error:
-        raise UnwritableFile(f"{path} is a file; give the name of a folder for the maps") from error
+        raise UnwritableFile(said("{path} is a file; give the name of a folder for the maps", path=path)) from error
     except OSError as error:
         raise UnwritableFile(_why(path, error)) from error
 
@@ -42,8 +42,18 @@ def make_folder(path: Path) -> None:
 def _why(path: Path, error: OSError) -> str:
     match error:
         case FileNotFoundError() | NotADirectoryError():
-            return f"the map cannot be written to {path}: there is no folder {path.parent}; make it first or write elsewhere"
+            return said(
+                "the map cannot be written to {path}: there is no folder {folder}; make it first or write elsewhere",
+                path=path,
+                folder=path.parent,
+            )
         case PermissionError():
-            return f"the map cannot be written to {path}: no right to write in {path.parent}; write elsewhere with -o"
+            return said(
+                "the map cannot be written to {path}: no right to write in {folder}; write elsewhere with -o", path=path, folder=path.parent
+            )
         case _:
-            return f"the map cannot be written to {path}: {error.strerror or error}; free some room or write elsewhere with -o"
+            return said(
+                "the map cannot be written to {path}: {reason}; free some room or write elsewhere with -o",
+                path=path,
+                reason=error.strerror or error,
+            )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from types import ModuleType
 
-from ..graph import UnwritableFile
+from ..graph import UnwritableFile, said
 from ..graph.guard import UNGUARDED, Guard, Kind, read_head
 from ..graph.keeping import whole
 from .document import Document
@@ -25,13 +25,15 @@ def write_file(document: Document, path: Path, guard: Guard = UNGUARDED) -> None
         with whole(path, _kind(form), guard) as draft:
             draft.write_bytes(made if isinstance(made, bytes) else made.encode("utf-8", errors="replace"))
     except OSError as error:
-        raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; close it, or choose another folder") from error
+        raise UnwritableFile(
+            said("{path} cannot be written: {reason}; close it, or choose another folder", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def _format(path: Path) -> ModuleType:
     known = endings()
     if path.suffix.lower() not in known:
-        raise UnwritableFile(f"{path} has an ending that is not known; use {', '.join(known)}")
+        raise UnwritableFile(said("{path} has an ending that is not known; use {known}", path=path, known=", ".join(known)))
     return known[path.suffix.lower()]
 
 
