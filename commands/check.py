@@ -7,9 +7,10 @@ import click
 from ..output.answers.check import check_document
 from ..queries.check import check
 from .shared import answer_options, opened_store, source_options, verbose_option, write
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="check -v")
 @answer_options
 @source_options
 @verbose_option

@@ -12,9 +12,10 @@ from ..graph.copying import copy
 from ..graph.guard import check_store_place
 from ..words.sentences import counted
 from .shared import say
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="copy partnermap.db copy.db")
 @click.argument("source", metavar="STORE_A")
 @click.argument("target", metavar="STORE_B")
 def command(source: str, target: str) -> None:

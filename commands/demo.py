@@ -13,14 +13,18 @@ from . import common, path, who
 from . import map as map_
 from .load import load_into
 from .shared import checked_ending, force_option, guard, say, settings, store_option
+from .speech.helping import Command
 
 _STORE = Path("partnermap-demo.db")
 _FAR, _NEAR = ("Statistics Canada", "WeProtect"), ("C3P", "Ontario Provincial Police")
 
 
-@click.command()
+@click.command(cls=Command, example="demo")
 @store_option
-@click.option("-o", "--output", "page", type=click.Path(path_type=Path), default=Path("partnermap-demo.html"), show_default=True)
+@click.option(
+    "-o", "--output", "page", metavar="FILE", type=click.Path(path_type=Path), default=Path("partnermap-demo.html"), show_default=True,
+    help="Where the map is written.",
+)  # fmt: skip
 @force_option
 def command(page: Path) -> None:
     """Load the built-in network into a fresh store, ask three questions, write a map."""

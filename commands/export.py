@@ -10,10 +10,11 @@ from .. import exports
 from ..graph import said
 from ..queries.catalogue import named_queries
 from .shared import checked_ending, echo, force_option, guard, opened_store, queries_option, say, source_options, store_option
+from .speech.helping import Command
 
 
-@click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.command(cls=Command, example="export network.xlsx")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @queries_option
 @store_option
 @source_options

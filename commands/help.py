@@ -5,9 +5,10 @@ from __future__ import annotations
 import click
 
 from ..graph import said
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="help who")
 @click.argument("words", metavar="[COMMAND]", nargs=-1)
 @click.pass_context
 def command(ctx: click.Context, words: tuple[str, ...]) -> None:

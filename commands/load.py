@@ -12,22 +12,22 @@ from ..graph.guard import check_store_place, files_at
 from ..graph.sheets import SHEETS
 from ..output.answers.load import REJECTED, left_out, load_summary, write_rejected
 from .shared import force_option, guard, say, settings, store_option
+from .speech.helping import Command
+from .speech.values import File
 
-_HELP = f"""Add files to the store, in any order: {loaders.described()}; - is standard input.
+_HELP = """Add files to the store, in any order: {formats}; - is standard input.
 
 Loading the same again changes nothing. Either all is loaded, or nothing and every bad row is named.
 """
 
 
-@click.command(help=_HELP)
+@click.command(cls=Command, example="load mine.xlsx", help=_HELP, gaps={"formats": loaders.described})
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @store_option
 @click.option("--skip-bad", is_flag=True, help="Load the good rows, and write the others with the reasons to a file.")
-@click.option("--rejected", type=click.Path(dir_okay=False, path_type=Path), help="Where --skip-bad writes them.  [default: rejected.csv]")
+@click.option("--rejected", metavar="FILE", type=File(path_type=Path), help="Where --skip-bad writes them.  [default: rejected.csv]")
 @force_option
-@click.option(
-    "--schema", "schema_file", type=click.Path(dir_okay=False, path_type=Path), help="A YAML file with kinds and ties of your own."
-)
+@click.option("--schema", "schema_file", metavar="FILE", type=File(path_type=Path), help="A YAML file with kinds and ties of your own.")
 def command(paths: tuple[str, ...], skip_bad: bool, rejected: Path | None, schema_file: Path | None) -> None:
     load_into(paths, address_to_write(settings().store), skip_bad=skip_bad, rejected=rejected, schema_file=schema_file)
 

@@ -36,6 +36,8 @@ from .shared import (
     source_options,
     time_options,
 )  # fmt: skip
+from .speech.helping import Command
+from .speech.values import Choice, Whole
 
 DEFAULT_PAGE = Path("partnermap-map.html")
 DEFAULT_FOLDER = Path("partnermap-maps")
@@ -43,18 +45,18 @@ _ROUTES = 5
 
 _map_options = options(
     click.option(
-        "-o", "--output", "page", type=click.Path(path_type=Path),
+        "-o", "--output", "page", metavar="PATH", type=click.Path(path_type=Path),
         help=f"The file, or with --by the folder; - is stdout.  [default: {DEFAULT_PAGE}, or {DEFAULT_FOLDER}]",
     ),
     click.option("--focus", metavar="NAME", help="Only this stakeholder and those around it."),
-    click.option("--depth", type=click.IntRange(1, 4), help="How many ties away from --focus.  [default: 1]"),
+    click.option("--depth", metavar="N", type=Whole(1, 4), help="How many ties away from --focus.  [default: 1]"),
     click.option("--path", "route", nargs=2, metavar="A B", help=f"Only those on the {_ROUTES} best routes from A to B."),
     click.option("--community", metavar="NAME", help="Only those that stand together with this one on the map of all."),
     click.option("--kinds", metavar="KIND,…", multiple=True, help="Only stakeholders of these kinds (may be repeated)."),
     click.option("--ties", "types", metavar="TYPE,…", multiple=True, help="Only ties of these types and whom they join (may be repeated)."),
-    click.option("--by", type=click.Choice(BY), help="A map for each of them, in a folder with an index.html."),
+    click.option("--by", type=Choice(BY), help="A map for each of them, in a folder with an index.html."),
     click.option("--story", metavar="FILE", type=click.Path(path_type=Path), help="A guided tour: steps in YAML, as docs/maps.md tells."),
-    click.option("--title", default="", help="The title on the page."),
+    click.option("--title", metavar="TEXT", default="", help="The title on the page."),
     click.option("--description", metavar="TEXT", default="", help="What the page says of itself."),
     click.option("--mark", metavar="TEXT", default="", help="A handling mark, before those of the sources that are cited."),
 )  # fmt: skip
@@ -78,7 +80,7 @@ class Asked:
     mark: str
 
 
-@click.command(context_settings={"allow_extra_args": True})
+@click.command(cls=Command, example="map --focus NCECC -o ncecc.html", context_settings={"allow_extra_args": True})
 @_map_options
 @output_options
 @time_options

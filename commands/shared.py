@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -23,11 +24,16 @@ from ..graph.typed import one_name, units
 from ..graph.without import Without, sources_meant
 from ..output.heading import FILTERS, filters_line
 from ..words.sentences import phrase
+from .speech.helping import Group
+from .speech.language import spoken
+from .speech.refusals import refusal
+from .speech.values import Choice, Whole
 
 if TYPE_CHECKING:
     from ..output import Document
 
 _LEFT_OUT = f"{__name__}.left_out"  # where a command keeps how much it left out with some sources
+_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")  # what French keeps together stays so
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -37,7 +43,6 @@ class Settings:
 
     store: str = ""
     form: str = ""
-    language: Language = "en"
     as_of: str = ""
     undated: bool = False
     statuses: tuple[str, ...] = ()
@@ -45,6 +50,11 @@ class Settings:
     without_sources: tuple[str, ...] = ()
     output: Path | None = None
     is_forced: bool = False
+
+    @property
+    def language(self) -> Language:
+        """The language in force, which was decided before anything was parsed."""
+        return graph.language()
 
     @property
     def only(self) -> Ties:
@@ -147,7 +157,7 @@ def _one_name(_: click.Context, __: click.Parameter, words: tuple[str, ...]) -> 
 def _two_names(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> tuple[str, ...]:
     found = tuple(units(words))
     if len(found) < 2:
-        raise click.MissingParameter(ctx=context, param=parameter, param_hint="'B'")
+        raise click.MissingParameter(ctx=context, param=parameter, param_hint="B")
     return found
 
 
@@ -163,18 +173,10 @@ output_options = options(
     click.option(
         "--format",
         "form",
-        type=click.Choice(output.ON_STDOUT, case_sensitive=False),
+        type=Choice(output.ON_STDOUT, case_sensitive=False),
         callback=_format,
         expose_value=False,
         help="How the answer is written.",
-    ),
-    click.option(
-        "--lang",
-        "language",
-        type=click.Choice(graph.LANGUAGES, case_sensitive=False),
-        callback=_keep,
-        expose_value=False,
-        help="English or French words and names.",
     ),
 )
 time_options = options(
@@ -187,7 +189,7 @@ time_options = options(
         help="With --as-of, also ties without a beginning that are attested only later.",
     ),
     click.option(
-        "--status", "statuses", type=click.Choice(graph.STATUSES, case_sensitive=False), multiple=True, callback=_keep, expose_value=False,
+        "--status", "statuses", type=Choice(graph.STATUSES, case_sensitive=False), multiple=True, callback=_keep, expose_value=False,
         help="Only ties of this status (may be repeated).",
     ),
 )  # fmt: skip
@@ -213,20 +215,25 @@ answer_options = options(
     force_option,
 )  # fmt: skip
 limit_option = click.option(
-    "-n", "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many are shown in tables; 0 is all."
+    "-n", "--limit", type=Whole(0), metavar="N", default=20, show_default=True, help="How many are shown in tables; 0 is all."
 )
 queries_option = click.option(
-    "--queries", "folders", type=click.Path(path_type=Path), multiple=True, envvar="PARTNERMAP_QUERIES",
+    "--queries", "folders", metavar="FOLDER", type=click.Path(path_type=Path), multiple=True, envvar="PARTNERMAP_QUERIES",
     help="A folder of .cypher files of your own, beside the catalogue (may be repeated; or PARTNERMAP_QUERIES).",
 )  # fmt: skip
 verbose_option = click.option("-v", "--verbose", is_flag=True, help="Every tie with its evidence.")
 
 
-class CommandGroup(click.Group):
+class CommandGroup(Group):
     """A group whose every foreseen failure is one `Error:` line; a bug keeps its traceback."""
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
-        sys.exit(self._run(*args, **(extra | {"standalone_mode": False})))
+        given = args[0] if args else extra.get("args")
+        try:
+            with spoken(sys.argv[1:] if given is None else given):
+                sys.exit(self._run(*args, **(extra | {"standalone_mode": False})))
+        except BadData as error:
+            sys.exit(_fail(str(error), 1))
 
     def _run(self, *args: Any, **extra: Any) -> int:
         try:
@@ -236,8 +243,7 @@ class CommandGroup(click.Group):
                 sys.stdout.flush()
             return result if isinstance(result, int) else 0
         except click.UsageError as error:
-            hint = f"; {said('see `{command} --help`', command=error.ctx.command_path)}" if error.ctx else ""
-            return _fail(f"{error.format_message().rstrip('.')}{hint}", 2)
+            return _fail(refusal(error), 2)
         except click.ClickException as error:
             return _fail(error.format_message(), error.exit_code)
         except graph.BadRows as error:
@@ -259,7 +265,8 @@ class CommandGroup(click.Group):
 
 
 def _fail(message: str, code: int) -> int:
-    click.secho(f"Error: {' '.join(message.split())}", err=True, fg="red" if output.has_colour(sys.stderr) else None)
+    line = said("Error: {message}", message=_BREAKS.sub(" ", message).strip())
+    click.secho(line, err=True, fg="red" if output.has_colour(sys.stderr) else None)
     return code
 
 
@@ -283,6 +290,8 @@ def opened_store() -> Iterator[tuple[Store, Language]]:
     if file := settings().file:
         output.check_file(file, guard())
     found = find_network(settings().store)
+    if found.is_set:
+        say(said("using {store}, as `partnermap config` says", store=found.address))
     if not found.is_named:
         say(
             said("using {store}", store=f"./{found.address}")

@@ -165,7 +165,7 @@ def environment() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PARTNERMAP_", "NEO4J_"))}
     return kept | {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": str(WIDTH), "NO_COLOR": "1",
-        "PYTHONIOENCODING": "utf-8", "PARTNERMAP_TODAY": TODAY,
+        "PYTHONIOENCODING": "utf-8", "PARTNERMAP_TODAY": TODAY, "PARTNERMAP_CONFIG": os.devnull,
     }  # fmt: skip
 
 
