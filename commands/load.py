@@ -11,6 +11,7 @@ from ..api.whereabouts import address_to_write
 from ..graph.guard import check_store_place, files_at
 from ..graph.sheets import SHEETS
 from ..output.answers.load import REJECTED, left_out, load_summary, write_rejected
+from ..output.faults import lines_of
 from .shared import force_option, guard, say, settings, store_option
 from .speech.helping import Command
 from .speech.values import File
@@ -45,12 +46,12 @@ def load_into(paths: tuple[str, ...], address: str, *, skip_bad: bool, rejected:
         extended = graph.read_schema(schema_file, extending=store.schema) if schema_file else store.schema
         with output.progress() as tell:
             report = graph.load(store, loaders.read_all(paths, extended), schema=extended, skip_bad=skip_bad, progress=tell)
-    for notice in report.notices:
-        say(notice)
+    for line in lines_of([], report.notices):
+        say(line)
     say(load_summary(report, address))
     if report.rejected:
-        for problem in report.rejected:
-            say(str(problem))
+        for line in lines_of(report.rejected, []):
+            say(line)
         write_rejected(report.rejected, place, kept)
         say(left_out(len(report.rejected), place))
 

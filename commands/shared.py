@@ -247,8 +247,10 @@ class CommandGroup(Group):
         except click.ClickException as error:
             return _fail(error.format_message(), error.exit_code)
         except graph.BadRows as error:
-            for problem in error.problems:
-                say(problem)
+            from ..output.faults import lines_of
+
+            for line in lines_of(error.problems, error.notices):
+                say(line)
             return _fail(str(error), 1)
         except graph.BadQuery as error:
             if error.excerpt:

@@ -10,7 +10,6 @@ from .errors import (
     AmbiguousName,
     BadData,
     BadQuery,
-    BadRows,
     PartnerMapError,
     StoreError,
     UnknownName,
@@ -22,6 +21,7 @@ from .intake import Report, load
 from .model import STATUSES, Evidence, Source, Stakeholder, Tie
 from .names import name_key, similar, slug
 from .naming import resolve, resolve_two
+from .refusals import BadRows
 from .saying import LANGUAGES, Language, digits, grouped, in_words, language, said, said_of, speaking
 from .schema import AGREEMENT, Schema, TieType, read_schema
 from .standing import STANDINGS, Standing, standing, today

@@ -18,16 +18,19 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Place(NamedTuple):
-    """A row in a file; `sheet` is empty where the file is the sheet."""
+    """A row in a file; `sheet` is empty where the file is the sheet, and `line` is 0 where all of it is meant."""
 
     file: str
     sheet: str
     line: int
 
     def __str__(self) -> str:
+        line = str(self.line)
+        if self.sheet and self.line:
+            return said("{file} sheet {sheet} line {line}", file=self.file, sheet=self.sheet, line=line)
         if self.sheet:
-            return said("{file} sheet {sheet} line {line}", file=self.file, sheet=self.sheet, line=str(self.line))
-        return said("{file} line {line}", file=self.file, line=str(self.line))
+            return said("{file} sheet {sheet}", file=self.file, sheet=self.sheet)
+        return said("{file} line {line}", file=self.file, line=line) if self.line else self.file
 
 
 class Notice(NamedTuple):
@@ -37,20 +40,29 @@ class Notice(NamedTuple):
     message: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.message}"
+        return said("{place}: {message}", place=self.place, message=self.message)
 
 
 class Problem(NamedTuple):
-    """Why a row cannot be loaded: the place, the column, and a sentence with its remedy; `row` is what stood there."""
+    """Why a row cannot be loaded: the place, the column, and a sentence with its remedy; `row` is what stood there.
+
+    `table` is the sheet of ours that the row is of, whatever its file calls it. A fault of the headings, or one that keeps the rows from
+    being read, `is_whole`: it stands for all of the table in that file, so nothing else is said of its rows. `cause` is where the fault
+    is that this one follows from, such as that of the stakeholder whom a tie names: when that is corrected, this one is gone.
+    """
 
     place: Place
     column: str
     message: str
     row: Mapping[str, str] = _NOTHING
+    table: str = ""
+    is_whole: bool = False
+    cause: Place | None = None
 
     def __str__(self) -> str:
-        column = f" column {self.column}" if self.column else ""
-        return f"{self.place}{column}: {self.message}"
+        if not self.column:
+            return said("{place}: {message}", place=self.place, message=self.message)
+        return said("{place} column {column}: {message}", place=self.place, column=self.column, message=self.message)
 
 
 class SourceDraft(NamedTuple):

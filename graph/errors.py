@@ -2,7 +2,7 @@
 
 PartnerMapError
 ├── BadData            a value that breaks a rule of the model
-│   ├── BadRows        rows of a file that do, each with its place
+│   ├── BadRows        rows of a file that do, each with its place (in `refusals`)
 │   └── BadQuery       Cypher that is wrong, with the place
 ├── UnreadableFile     a file that is missing, empty, or not what its name says
 ├── UnwritableFile     a file or folder that cannot be written
@@ -46,15 +46,6 @@ class BadData(PartnerMapError):
     def __init__(self, message: str, *, field: str = "", value: str = "", remedy: str = "") -> None:
         super().__init__(f"{message}; {remedy}" if remedy else message)
         self.message, self.field, self.value, self.remedy = message, field, value, remedy
-
-
-class BadRows(BadData):
-    """Rows that could not be loaded; `problems` holds one line each."""
-
-    def __init__(self, problems: Sequence[str], *, advice: str) -> None:
-        count = f"{len(problems):,} row{'' if len(problems) == 1 else 's'}"
-        super().__init__(f"{count} could not be read and nothing was loaded; {advice}")
-        self.problems = tuple(problems)
 
 
 class BadQuery(BadData):

@@ -78,9 +78,8 @@ def _read(file: IO[bytes], name: str, schema: Schema, sheet: str) -> Iterator[Re
     try:
         yield from parse_csv(text, name, schema, sheet=sheet)
     except csv.Error as error:
-        yield Problem(
-            Place(name, "", 0), "", f"the file cannot be read as CSV: {error}; save it again from Excel as CSV UTF-8", {"file": name}
-        )
+        unread = f"the file cannot be read as CSV: {error}; save it again from Excel as CSV UTF-8"
+        yield Problem(Place(name, "", 0), "", unread, {"file": name}, sheet, is_whole=True)
     finally:
         text.detach()
 

@@ -1,9 +1,10 @@
-"""The row of headings: which sheet it is of, and what each column means."""
+"""The row of headings: where it stands, which sheet it is of, and what each column means."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..graph import said, similar, slug
 from ..graph.drafts import Notice, Place, Problem
@@ -20,11 +21,50 @@ class Headings:
     width: int
 
 
+LOOKED_AT = 40
+"""In how many rows from the top headings are looked for."""
+_OF_A_DOCUMENT = ({"publisher"}, {"mark"}, {"date", "language"}, {"date", "url"}, {"language", "url"})
+"""Lists of anything at all have ids and titles; a list of sources has some of these columns as well, or it is called so."""
+
+
+class Found(NamedTuple):
+    """Where the headings are, as the position of their row, and which sheet they are of."""
+
+    row: int
+    sheet: str
+
+
+def find_headings(rows: Sequence[Sequence[str]], sheet: str = "") -> Found | None:
+    """Which of the first rows of a table is that of the headings; None where none has them.
+
+    It is the first row with all the columns that a sheet needs. Where the sheet is known, by the name of the table, and no row has them
+    all, it is the one with most of its columns, or else the first that is not blank, so that the columns that are missing can be named.
+    """
+    if not sheet:
+        return next((Found(at, of) for at, cells in enumerate(rows) if (of := sheet_of(cells))), None)
+    known = {at: columns_of(sheet, cells) for at, cells in enumerate(rows) if any(map(str.strip, cells))}
+    whole = (at for at, columns in known.items() if columns.issuperset(REQUIRED[sheet]))
+    row = next(whole, max(known, key=lambda at: len(known[at]), default=None))
+    return None if row is None else Found(row, sheet)
+
+
+def passed_over(row: int, place: Place) -> list[Notice]:
+    """What is to be said of what stands above the headings, which are at `place` and in this row."""
+    return [Notice(place, said("the headings were found here; the lines above were passed over"))] if row else []
+
+
 def sheet_of(headings: Sequence[str]) -> str:
-    """Which sheet has these headings, or an empty string where they are those of none."""
-    names = {heading(text) for text in headings}
-    fitting = [sheet for sheet, required in REQUIRED.items() if names.issuperset(required)]
-    return max(fitting, key=lambda sheet: len(names.intersection(SHEETS[sheet])), default="")
+    """Which sheet has these headings, or an empty string where they are those of none. An id and a title are no proof of sources."""
+    columns = {sheet: columns_of(sheet, headings) for sheet in SHEETS}
+    fitting = [sheet for sheet, required in REQUIRED.items() if columns[sheet].issuperset(required)]
+    if not any(map(columns["sources"].issuperset, _OF_A_DOCUMENT)):
+        fitting = [sheet for sheet in fitting if sheet != "sources"]
+    return max(fitting, key=lambda sheet: len(columns[sheet]), default="")
+
+
+def columns_of(sheet: str, headings: Sequence[str]) -> set[str]:
+    """The columns of the sheet that are among these headings."""
+    return {heading(text) for text in headings}.intersection(SHEETS[sheet])
 
 
 def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Headings | None, list[Problem | Notice]]:
@@ -38,7 +78,16 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
         if not name:
             continue
         if name in known or name in extra:
-            told.append(Problem(place, text, said("this heading stands twice; rename or remove one of the two columns"), {text: text}))
+            told.append(
+                Problem(
+                    place,
+                    text,
+                    said("this heading stands twice; rename or remove one of the two columns"),
+                    {text: text},
+                    sheet,
+                    is_whole=True,
+                )
+            )
         elif name in SHEETS[sheet]:
             known[name] = position
         elif is_contact_heading(text):
@@ -54,7 +103,7 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
             told.append(Notice(place, said_of_it))
     for name in (name for name in REQUIRED[sheet] if name not in known):
         missing = said("the sheet {sheet} needs a column '{column}'; add it to the first row", sheet=sheet, column=name)
-        told.append(Problem(place, name, missing, {name: ""}))
+        told.append(Problem(place, name, missing, {name: ""}, sheet, is_whole=True))
     is_usable = not any(isinstance(one, Problem) for one in told)
     return (Headings(known, extra, max(as_written, default=-1) + 1) if is_usable else None), told
 

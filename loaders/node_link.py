@@ -219,7 +219,8 @@ def _strangers(part: str, record: Mapping[str, Any]) -> list[str]:
 def _wrong(part: str, place: Place, record: object, may_hold_halves: bool) -> Iterator[Problem]:
     """What is not of the form that the export gives it, and texts that hold half of a character, which no store keeps."""
     if not isinstance(record, dict):
-        yield Problem(place, "", said("one of the {part} is {sort}; expected is an object with its fields", part=part, sort=_sort(record)))
+        expected = said("one of the {part} is {sort}; expected is an object with its fields", part=part, sort=_sort(record))
+        yield Problem(place, "", expected, {}, _SHEETS[part])
         return
     for name, value in record.items():
         why = "" if isinstance(value, str) and name not in _NESTED else _why_wrong(part, name, value)
@@ -227,7 +228,7 @@ def _wrong(part: str, place: Place, record: object, may_hold_halves: bool) -> It
             why = said("a text holds half a character (\\ud800 to \\udfff); write the whole one")
         if why:
             row = {key: _said(held).encode(errors="replace").decode() for key, held in record.items()}
-            yield Problem(place, name, why, row)
+            yield Problem(place, name, why, row, _SHEETS[part])
 
 
 def _why_wrong(part: str, name: str, value: object) -> str:

@@ -40,6 +40,7 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
                 "",
                 "the row has more cells than there are headings; put text that holds the separator in quotes",
                 _named(columns, cells),
+                sheet,
             )
             continue
         # A load of a million rows spends its time in this loop, so a row that has nothing unusual takes the short way.
@@ -64,7 +65,7 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
             except BadData as error:
                 problems = [(error.field, str(error))]
         for column, message in problems:
-            yield Problem(place, column, message, row)
+            yield Problem(place, column, message, row, sheet)
 
 
 def _given(

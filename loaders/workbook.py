@@ -68,7 +68,7 @@ def _read_sheet(worksheet: ReadOnlyWorksheet, sheet: str, file: str, schema: Sch
             if error := next(
                 (cell for cell in row[1] if cell.startswith("#") and cell.rstrip("!?").isupper() and cell in _EXCEL_ERRORS), ""
             ):
-                yield Problem(row[0], "", f"a formula gives {error}; correct it, or paste its value", {"cell": error})
+                yield Problem(row[0], "", f"a formula gives {error}; correct it, or paste its value", {"cell": error}, sheet)
             else:
                 yield from parse_rows(sheet, columns, [row], schema)
 

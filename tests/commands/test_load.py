@@ -26,12 +26,14 @@ def test_a_bad_row_stops_the_load_and_every_bad_row_is_named(ask: Ask, tmp_path:
     assert (
         answer.stderr
         == """\
-ties.csv line 26 column since: 'soon' is not a date; write 2011, 2011-04 or 2011-04-11
+stakeholders.csv line 1: column mandate is not one of ours and is kept as an attribute
 ties.csv line 24 column target: no stakeholder is called 'Clear Watr'; did you mean 'Clear Water Strategy'?
 ties.csv line 25 column evidence_source: no source has the id 'raport'; did you mean 'report'?
+ties.csv line 26 column since: 'soon' is not a date; write 2011, 2011-04 or 2011-04-11
+ties.csv line 26 column target: no stakeholder is called 'clear2'; add it to the stakeholders
 ties.csv line 27 column source: WORKS_FOR cannot start at an agency; it starts at a person
 ties.csv line 28 column target: a tie cannot join a stakeholder to itself; name the other end
-Error: 5 rows could not be read and nothing was loaded; correct them and load again, or use --skip-bad
+Error: 5 rows with 6 faults could not be read and nothing was loaded; correct them and load again, or use --skip-bad
 """
     )
     assert not Path("partnermap.db").exists()

@@ -164,7 +164,7 @@ def test_a_row_that_fills_in_one_cell_changes_that_field_alone() -> None:
             said = (
                 [] if field.name == "name_fr" else [f"{field.name} of '{FUNDER.id}' was '{getattr(FUNDER, field.name)}' and is now '{new}'"]
             )
-            assert [one.removeprefix("s.csv line 2: ") for one in report.notices] == said
+            assert [one.message for one in report.notices] == said
 
 
 def test_every_field_is_in_the_records() -> None:

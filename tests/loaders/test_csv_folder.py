@@ -216,7 +216,7 @@ def test_any_text_below_good_headings_gives_drafts_or_named_problems(text: str) 
         ("stakeholders.csv", "kind,name\nagency,A\n", StakeholderDraft), ("people 2011.csv", "kind,name\nagency,A\n", StakeholderDraft),
         ("Ties.txt", "source,type,target,evidence_source\nA,FUNDS,B,r\n", TieDraft), ("ties.csv", "kind,name\nagency,A\n", Problem),
         ("links.tsv", "source\ttype\ttarget\tevidence_source\nA\tFUNDS\tB\tr\n", TieDraft), ("sources.csv", "id,title\nr,Report\n", SourceDraft),
-        ("documents.csv", "id,title\nr,Report\n", SourceDraft),
+        ("documents.csv", "id,title,publisher\nr,Report,P\n", SourceDraft),
     ],
 )  # fmt: skip
 def test_one_file_is_the_sheet_that_its_name_says_else_its_headings(tmp_path: Path, name: str, text: str, sort: type) -> None:

@@ -84,7 +84,7 @@ def test_a_short_row_has_its_cells_under_their_headings_in_whatever_order(headin
         assert found == [StakeholderDraft(place(2), there, "agency", "Alpha", there.get("id", ""), given)]
     else:
         missing = [name for name in ("kind", "name") if name not in there]
-        assert found == [Problem(place(2), name, f"the {name} is missing; fill in the cell", there) for name in missing]
+        assert found == [Problem(place(2), name, f"the {name} is missing; fill in the cell", there, "stakeholders") for name in missing]
 
 
 def test_extra_cells_that_are_empty_are_no_fault() -> None:
@@ -167,7 +167,7 @@ def test_a_name_that_is_there_is_not_suggested_for_another_heading() -> None:
 @pytest.mark.parametrize(
     ("headings", "sheet"),
     [
-        (("kind", "name"), "stakeholders"), (("Name", "x", "Kind"), "stakeholders"), (("id", "title"), "sources"),
+        (("kind", "name"), "stakeholders"), (("Name", "x", "Kind"), "stakeholders"), (("id", "title", "publisher"), "sources"),
         (("source", "type", "target", "evidence source"), "ties"), (("source", "type", "target"), ""), (("kind",), ""), ((), ""),
         (("id", "title", "kind", "name", "aliases"), "stakeholders"), (("id", "title", "publisher", "kind", "name"), "sources"),
         (("kind", "name", "source", "type", "target", "evidence_source", "role"), "ties"),
@@ -180,10 +180,12 @@ def test_a_sheet_is_known_by_its_required_headings_and_of_several_by_the_most(he
 def test_what_is_wrong_with_a_date_or_a_heading_has_its_place_and_its_column() -> None:
     (problem,) = read("stakeholders", ("kind", "name", "since"), ("agency", "A", "soon"))
     assert problem == Problem(
-        place(2), "since", "'soon' is not a date; write 2011, 2011-04 or 2011-04-11", {"kind": "agency", "name": "A", "since": "soon"}
-    )
+        place(2), "since", "'soon' is not a date; write 2011, 2011-04 or 2011-04-11",
+        {"kind": "agency", "name": "A", "since": "soon"}, "stakeholders",
+    )  # fmt: skip
     _, said = parse_headings("stakeholders", ("name",), place(7))
-    assert said == [Problem(place(7), "kind", "the sheet stakeholders needs a column 'kind'; add it to the first row", {"kind": ""})]
+    missing = "the sheet stakeholders needs a column 'kind'; add it to the first row"
+    assert said == [Problem(place(7), "kind", missing, {"kind": ""}, "stakeholders", is_whole=True)]
 
 
 def test_a_form_is_read_however_it_is_written_and_one_of_another_kind_is_refused_with_those_of_its_own() -> None:

@@ -117,7 +117,7 @@ def changes_of_everything(store: Store) -> list[object]:
 
     from partnermap.loaders.csv_file import parse_csv
 
-    sources = parse_csv(io.StringIO("id,title,date\nold,Old report,2001\n"), "sources.csv", store.schema)
+    sources = parse_csv(io.StringIO("id,title,date\nold,Old report,2001\n"), "sources.csv", store.schema, sheet="sources")
     stakeholders = parse_csv(io.StringIO("id,kind,name,since\nteam,unit,Team,2001\n"), "stakeholders.csv", store.schema)
     return [*sources, *stakeholders]
 

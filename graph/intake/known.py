@@ -1,0 +1,81 @@
+"""What one load knows of the network so far: of what it brought, and of what it met in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from itertools import chain
+
+from ..dating import UNKNOWN, Life, life
+from ..drafts import Notice, Place, Problem, StakeholderDraft, TieDraft
+from ..errors import BadData
+from ..model import Source, Stakeholder
+from ..redating import refresh
+from ..store import Writer
+from .missing import Follows, Missing
+from .report import Report
+
+
+class Known:
+    """The kinds and lives of stakeholders and the dates of sources, by id; and those whose change other ties must follow."""
+
+    def __init__(self, writer: Writer, report: Report, *, is_doubtful: bool) -> None:
+        self.writer, self.report = writer, report
+        self.is_doubtful = is_doubtful  # a load was cut off, perhaps before it had sent the ties that follow what is in
+        self.kinds: dict[str, str] = {}  # of every stakeholder met
+        self.missing = Missing()
+        self.dates: dict[str, str] = {}  # of every source met
+        self._lives: dict[str, Life] = {}  # of those stakeholders of whom one date is known or more
+        self._redated: set[str] = set()  # the sources whose date is another now
+        self._relived: set[str] = set()  # the stakeholders whose life is another now
+
+    def meet(self, some: Iterable[Stakeholder]) -> None:
+        """Knows these stakeholders from now on."""
+        for one in some:
+            self.kinds[one.id] = one.kind
+            if one.since or one.until:
+                self._lives[one.id] = life(one)
+
+    def meet_sources(self, some: Iterable[Source]) -> None:
+        """Knows these sources from now on."""
+        self.dates.update((source.id, source.date) for source in some)
+
+    def look_up_sources(self, ids: set[str]) -> None:
+        """Meets those of these sources that are in the store."""
+        if fresh := ids - self.dates.keys():
+            self.meet_sources(self.writer.sources(fresh))
+
+    def lives_of(self, source: str, target: str) -> tuple[Life, Life]:
+        """The lives of the two ends of a tie."""
+        return self._lives.get(source, UNKNOWN), self._lives.get(target, UNKNOWN)
+
+    def changed(self, *, redated: Collection[str] = (), relived: Collection[str] = ()) -> None:
+        """Is told the sources whose date, and the stakeholders whose life is another now."""
+        self._redated.update(redated)
+        self._relived.update(relived)
+
+    def refresh(self) -> None:
+        """Puts the ties that follow what was changed. They are no part of what the files say, so nobody counts them."""
+        if self._redated or self._relived:
+            following = chain(self.writer.ties_citing(self._redated), self.writer.ties_of(self._relived))
+            refresh(self.writer, (tie.id for tie in following))
+            self._redated.clear()
+            self._relived.clear()
+
+    def reject(self, draft: StakeholderDraft | TieDraft, column: str, why: BadData | str) -> None:
+        """Leaves the row out, and says why."""
+        self.reject_row(draft.place, draft.row, "ties" if isinstance(draft, TieDraft) else "stakeholders", column, why)
+
+    def reject_row(self, place: Place, row: Mapping[str, str], table: str, column: str, why: BadData | str) -> None:
+        """Leaves a row of this sheet out, and says why."""
+        cause = why.cause if isinstance(why, Follows) else None
+        self.refused(Problem(place, column, str(why), row, table, cause=cause))
+
+    def refused(self, problem: Problem) -> None:
+        """Knows a fault, and what the row would have brought."""
+        self.report.rejected.append(problem)
+        if problem.table != "ties":
+            self.missing.meet(problem)
+
+    def noticing(self, place: Place) -> Callable[[str], None]:
+        """What tells the reader something of the row at this place."""
+        return lambda text: self.report.notices.append(Notice(place, text))

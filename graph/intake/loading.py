@@ -1,0 +1,106 @@
+"""One load, from drafts to what is kept, all or nothing."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+from ..drafts import Notice, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
+from ..redating import refresh
+from ..refusals import BadRows
+from ..schema import Schema
+from ..store import Progress, Store, Writer, ignored
+from .ends import Ends
+from .known import Known
+from .report import Order, Report
+from .sources import take_sources
+from .stakeholders import take_stakeholders
+from .ties import TakesTies
+
+BATCH = 20_000
+
+
+def load(
+    store: Store, drafts: Iterable[Read], *, schema: Schema | None = None, skip_bad: bool = False,
+    progress: Callable[[Progress], None] = ignored,
+) -> Report:  # fmt: skip
+    """Adds the drafts to the store, all or nothing; with `skip_bad`, all that can be.
+
+    Sources come before stakeholders and stakeholders before ties in `drafts`. `progress` is told how many rows were taken in, and how
+    many entries were sent where that takes long. Raises BadRows with every bad row named, after which the store is as it was.
+    """
+    report = Report()
+    with store.writer(progress) as writer, _without_collector():
+        if schema and schema.as_json() != writer.schema.as_json():
+            belonged = writer.schema.belonging
+            writer.put_schema(schema)
+            if now_otherwise := belonged ^ schema.belonging:
+                refresh(writer, (tie.id for tie in writer.ties() if tie.type in now_otherwise))
+        _take_all(writer, report, drafts, progress, is_doubtful=bool(store.unfinished))
+        if report.rejected and not skip_bad:
+            raise BadRows(report.rejected, report.notices)
+    return report
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Python's search for circles among objects is off meanwhile: drafts and ties make none, and it took a sixth of a large load."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _take_all(
+    writer: Writer, report: Report, drafts: Iterable[Read], progress: Callable[[Progress], None], *, is_doubtful: bool
+) -> None:  # fmt: skip
+    known = Known(writer, report, is_doubtful=is_doubtful)
+    ends = Ends(known)
+    ties = TakesTies(known, ends)
+    order = Order()
+    taken = said = 0
+    for batch in _runs(drafts):
+        rows = []
+        for row in batch:
+            if isinstance(row, Problem):
+                known.refused(row)
+            elif isinstance(row, Notice):
+                report.notices.append(row)
+            else:
+                rows.append(row)
+        if rows and isinstance(rows[0], SourceDraft):
+            take_sources(known, [row for row in rows if isinstance(row, SourceDraft)])
+        elif rows and isinstance(rows[0], StakeholderDraft):
+            take_stakeholders(known, [row for row in rows if isinstance(row, StakeholderDraft)])
+            ends.forget()
+        else:
+            ties.take([row for row in rows if isinstance(row, TieDraft)])
+        ties.check([row for row in batch if isinstance(row, Problem)] if len(rows) < len(batch) else [])
+        if (now := len(report.rejected) + len(report.notices)) > said:
+            said = now
+            order.meet(batch)
+        taken += len(batch)
+        progress(Progress("reading", taken))
+    known.refresh()
+    report.rejected.sort(key=order.of)
+    report.notices.sort(key=order.of)
+
+
+def _runs(drafts: Iterable[Read]) -> Iterator[list[Read]]:
+    """Batches of drafts of one sort, ties in portions; stakeholders all at once, since their names may refer to each other."""
+    rows = iter(drafts)
+    batch: list[Read] = []
+    sort: type | None = None
+    for row in rows:
+        this = sort if isinstance(row, Problem | Notice) and sort else type(row)
+        if batch and (this is not sort or (this is TieDraft and len(batch) >= BATCH)):
+            yield batch
+            batch = []
+        sort = this
+        batch.append(row)
+    if batch:
+        yield batch

@@ -1,0 +1,67 @@
+"""What a load did: how many were new or changed, what was left out, and what a reader should know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ..drafts import Notice, Place, Problem, Read
+
+
+@dataclass
+class Tally:
+    """How many were new, changed, and there already."""
+
+    added: int = 0
+    changed: int = 0
+    same: int = 0
+
+    def count(self, old: object, new: object) -> bool:
+        """Counts one, and says whether it must be written."""
+        if old is None:
+            self.added += 1
+        elif old == new:
+            self.same += 1
+            return False
+        else:
+            self.changed += 1
+        return True
+
+
+@dataclass
+class Report:
+    """What a load did. `rejected` is every fault of the rows left out (with `skip_bad`), `notices` what a reader should know; both are in
+    the order of the files: file by file, sheet by sheet, line by line."""
+
+    sources: Tally = field(default_factory=Tally)
+    stakeholders: Tally = field(default_factory=Tally)
+    ties: Tally = field(default_factory=Tally)
+    rejected: list[Problem] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+
+    @property
+    def is_nothing_new(self) -> bool:
+        """Whether the store is as it was before."""
+        return not any(tally.added or tally.changed for tally in (self.sources, self.stakeholders, self.ties))
+
+
+class Order:
+    """The order of places in the files: as files and sheets are met in reading, and then by line."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, int] = {}
+        self._sheets: dict[tuple[str, str], int] = {}
+
+    def meet(self, rows: Iterable[Read]) -> None:
+        """Learns the files and sheets of these rows, which are in the order of reading."""
+        for row in rows:
+            place = row.place
+            if isinstance(place, Place) and place[:2] not in self._sheets:
+                self._files.setdefault(place.file, len(self._files))
+                self._sheets[place[:2]] = len(self._sheets)
+
+    def of(self, one: Problem | Notice) -> tuple[int, int, int]:
+        """What such things are sorted by. What is said of a file that is not read comes last."""
+        if not isinstance(one.place, Place):
+            return len(self._files), 0, 0
+        return self._files[one.place.file], self._sheets[one.place[:2]], one.place.line

@@ -1,0 +1,24 @@
+"""Sources taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..drafts import SourceDraft
+from ..model import Source
+from .known import Known
+from .merging import merged
+
+
+def take_sources(known: Known, drafts: Sequence[SourceDraft]) -> None:
+    """Puts what the rows say of sources, merged with what is there."""
+    writer = known.writer
+    held = {source.id: source for source in writer.sources([draft.source.id for draft in drafts])}
+    now: dict[str, Source] = {}
+    for draft in drafts:
+        old = now.get(draft.source.id) or held.get(draft.source.id)
+        now[draft.source.id] = merged(old, draft.source, known.noticing(draft.place)) if old else draft.source
+    writer.met(now)
+    writer.put_sources([source for id_, source in now.items() if known.report.sources.count(held.get(id_), source)])
+    known.meet_sources(now.values())
+    known.changed(redated=[id_ for id_, one in held.items() if known.is_doubtful or one.date != now[id_].date])

@@ -1,0 +1,54 @@
+"""Stakeholders taken in, all rows at once, since their names may refer to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..dating import life
+from ..drafts import StakeholderDraft
+from ..errors import BadData
+from ..model import Stakeholder
+from ..names import name_key
+from .ids import ids_of
+from .known import Known
+from .merging import merged, tidy
+
+
+def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
+    """Puts what the rows say of stakeholders, merged with what is there."""
+    writer = known.writer
+    ids = ids_of(known, drafts)
+    held = {one.id: one for one in writer.stakeholders(list(ids.values()))}
+    now: dict[str, Stakeholder] = {}
+    for number, draft in enumerate(drafts):
+        if number not in ids:
+            continue
+        try:
+            new = Stakeholder(ids[number], draft.kind, draft.name, **draft.given)
+            if new.form:
+                writer.schema.check_form(new.form, new.kind)
+            old = now.get(new.id) or held.get(new.id)
+            now[new.id] = _again(known, old, new, draft) if old else tidy(new)
+        except BadData as error:
+            known.reject(draft, error.field, error)
+    writer.met(now)
+    writer.put_stakeholders([one for id_, one in now.items() if known.report.stakeholders.count(held.get(id_), one)])
+    known.meet(now.values())
+    known.changed(relived=[id_ for id_, one in held.items() if id_ in now and (known.is_doubtful or life(one) != life(now[id_]))])
+
+
+def _again(known: Known, old: Stakeholder, new: Stakeholder, draft: StakeholderDraft) -> Stakeholder:
+    if old.kind != new.kind:
+        raise BadData(
+            f"'{new.id}' is '{old.name}', of kind {old.kind}, already",
+            field="kind",
+            remedy="write another id for this one, or the same kind",
+        )
+    if not draft.id and name_key(new.name) not in {name_key(form) for form in old.names}:
+        raise BadData(f"its name makes the id '{new.id}', which is that of '{old.name}'", field="name", remedy="write an id for this one")
+    # A row without an id was recognised by its name, so it may add a spelling, not rename.
+    name = new.name if draft.id else old.name
+    aliases = (*old.aliases, old.name, new.name, *new.aliases)
+    aliases_fr = (*old.aliases_fr, old.name_fr, *new.aliases_fr)
+    return tidy(merged(old, replace(new, name=name, aliases=aliases, aliases_fr=aliases_fr), known.noticing(draft.place)))

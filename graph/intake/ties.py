@@ -1,0 +1,128 @@
+"""Ties taken in, a portion at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from ..dating import dated, derived
+from ..drafts import Problem, TieDraft
+from ..errors import BadData
+from ..fields import fields_of
+from ..model import Tie
+from ..names import similar
+from ..saying import said
+from .ends import Ends
+from .gathering import gathered
+from .known import Known
+from .merging import merged
+
+_PRESUMED = tuple(field.name for field in fields_of(Tie) if field.default not in ("", None, ()))
+"""What a tie is taken to be where nothing is said of it: a row that says nothing leaves what was said before."""
+
+_NAMING = ("source", "target", "evidence_source")
+"""The columns that name what other rows bring."""
+
+
+class TakesTies:
+    """The rows that say ties, made into ties and merged with what is there."""
+
+    def __init__(self, known: Known, ends: Ends) -> None:
+        self._known, self._ends = known, ends
+        self._belonging = known.writer.schema.belonging
+        self._joinable: dict[tuple[str, str, str], BadData | None] = {}
+        self._sourceless: dict[str, BadData] = {}
+
+    def take(self, drafts: Sequence[TieDraft]) -> None:
+        """Puts what the rows say of ties."""
+        known, writer = self._known, self._known.writer
+        known.refresh()  # so that what is held differs from what comes by what the files say alone
+        self._ends.look_up([end for draft in drafts for end in (draft.source, draft.target)])
+        known.look_up_sources({draft.evidence.source for draft in drafts})
+        made = [(draft, tie) for draft in drafts if (tie := self._tie(draft))]
+        held = {tie.id: tie for tie in writer.ties([tie.id for _, tie in made])}
+        now: dict[str, Tie] = {}
+        for draft, tie in made:
+            old = now.get(tie.id) or held.get(tie.id)
+            now[tie.id] = self._again(old, tie, draft) if old else tie
+        writer.met(now)
+        writer.put_ties([tie for id_, tie in now.items() if known.report.ties.count(held.get(id_), tie)])
+
+    def check(self, problems: Iterable[Problem]) -> None:
+        """Says what else is wrong with rows that have a fault already: whom their ends mean, and what their source is."""
+        rows = {one.place: one.row for one in problems if one.table == "ties" and not one.is_whole}
+        named = {place: {column: text for column in _NAMING if (text := row.get(column, ""))} for place, row in rows.items()}
+        self._ends.look_up([text for texts in named.values() for column, text in texts.items() if column != "evidence_source"])
+        self._known.look_up_sources({texts["evidence_source"] for texts in named.values() if "evidence_source" in texts})
+        for place, texts in named.items():
+            for column, why in self._unknown(texts):
+                self._known.reject_row(place, rows[place], "ties", column, why)
+
+    def _tie(self, draft: TieDraft) -> Tie | None:
+        """The tie that a draft means, or None where it is rejected, with every reason named."""
+        known = self._known
+        source, target = self._ends[draft.source], self._ends[draft.target]
+        wrong = self._unknown({"source": draft.source, "target": draft.target, "evidence_source": draft.evidence.source})
+        if not wrong and isinstance(source, str) and isinstance(target, str):
+            if unfit := self._unfit(draft.type, source, target):
+                wrong.append((unfit.field, unfit))
+            else:
+                if known.writer.schema.ties[draft.type].is_symmetric and source > target:
+                    source, target = target, source
+                try:
+                    derived_ = self._derived(draft, source, target)
+                    return Tie(source, draft.type, target, evidence=(draft.evidence,), **draft.given, **derived_)
+                except BadData as error:
+                    wrong.append((error.field, error))
+        for column, why in wrong:
+            known.reject(draft, column, why)
+        return None
+
+    def _unknown(self, texts: Mapping[str, str]) -> list[tuple[str, BadData]]:
+        """Which of the columns that name something name nothing that is known, and why."""
+        ends = ((column, self._ends[texts[column]]) for column in ("source", "target") if column in texts)
+        wrong = [(column, end) for column, end in ends if isinstance(end, BadData)]
+        if (id_ := texts.get("evidence_source")) is not None and id_ not in self._known.dates:
+            wrong.append(("evidence_source", self._no_source(id_)))
+        return wrong
+
+    def _no_source(self, id_: str) -> BadData:
+        """Why no source has this id."""
+        if id_ not in self._sourceless:
+            self._sourceless[id_] = self._known.missing.source(id_) or self._unknown_source(id_)
+        return self._sourceless[id_]
+
+    def _unknown_source(self, id_: str) -> BadData:
+        near = similar(id_, [source.id for source in self._known.writer.sources()], limit=1)
+        hint = said("did you mean '{near}'?", near=near[0]) if near else said("add it to the sources, with its id and title")
+        return BadData(said("no source has the id '{id}'", id=id_), remedy=hint)
+
+    def _unfit(self, type_: str, source: str, target: str) -> BadData | None:
+        if source == target:
+            return BadData("a tie cannot join a stakeholder to itself", field="target", remedy="name the other end")
+        key = (type_, self._known.kinds[source], self._known.kinds[target])
+        if key not in self._joinable:
+            try:
+                self._known.writer.schema.check_ends(*key)
+                self._joinable[key] = None
+            except BadData as error:
+                self._joinable[key] = error
+        return self._joinable[key]
+
+    def _again(self, old: Tie, new: Tie, draft: TieDraft) -> Tie:
+        """The tie with the evidence of both; what the new row says of it holds, what it leaves empty does not."""
+        known = self._known
+        unsaid = {name: getattr(old, name) for name in _PRESUMED if name not in draft.given}
+        told = replace(new, id=old.id, evidence=gathered(old.evidence, new.evidence), **unsaid)
+        tie = merged(old, told, known.noticing(draft.place))
+        if tie is old:
+            return tie
+        known.look_up_sources({item.source for item in tie.evidence})
+        ends = known.lives_of(tie.source, tie.target)
+        return dated(tie, known.dates, *ends, is_belonging=tie.type in self._belonging)
+
+    def _derived(self, draft: TieDraft, source: str, target: str) -> Mapping[str, Any]:
+        since, until = draft.given.get("since", ""), draft.given.get("until", "")
+        dates, ends = (self._known.dates[draft.evidence.source],), self._known.lives_of(source, target)
+        return derived(since, until, dates, *ends, is_belonging=draft.type in self._belonging)

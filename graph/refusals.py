@@ -1,0 +1,57 @@
+"""Rows that are refused: how many there are, with how many faults, and how many wait for others to be corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from .drafts import Notice, Problem
+from .errors import BadData
+from .saying import said, said_of
+
+
+class BadRows(BadData):
+    """Rows that could not be loaded. `problems` are all their faults, `notices` what else is to be said, in the order of the files."""
+
+    def __init__(self, problems: Sequence[Problem], notices: Sequence[Notice] = ()) -> None:
+        found = refused(problems)
+        if found.following:
+            more = said_of(found.following, "{n} more row depends on them", "{n} more rows depend on them")
+            what = said("{rows} could not be read, {more}, and nothing was loaded", rows=found, more=more)
+        else:
+            what = said("{rows} could not be read and nothing was loaded", rows=found)
+        super().__init__(what, remedy=said("correct them and load again, or use --skip-bad"))
+        self.problems, self.notices = tuple(problems), tuple(notices)
+
+
+class Refused(NamedTuple):
+    """How many sheets could not be read; how many rows have a fault of their own, and how many such faults there are; and how many rows
+    have no other fault than that they need one of those."""
+
+    sheets: int
+    rows: int
+    faults: int
+    following: int
+
+    def __str__(self) -> str:
+        sheets = said_of(self.sheets, "{n} sheet", "{n} sheets")
+        if self.faults == self.rows:
+            rows = said_of(self.rows, "{n} row", "{n} rows")
+        else:
+            faults = said_of(self.faults, "{n} fault", "{n} faults")
+            rows = said_of(self.rows, "{n} row with {faults}", "{n} rows with {faults}", faults=faults)
+        return said("{sheets} and {rows}", sheets=sheets, rows=rows) if self.sheets and self.rows else sheets if self.sheets else rows
+
+
+def refused(problems: Iterable[Problem]) -> Refused:
+    """The sums of these faults."""
+    sheets, own, following, faults = set(), set(), set(), 0
+    for one in problems:
+        if one.is_whole:
+            sheets.add(one.place[:2])
+        elif one.cause:
+            following.add(one.place)
+        else:
+            own.add(one.place)
+            faults += 1
+    return Refused(len(sheets), len(own), faults, len(following - own))

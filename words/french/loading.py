@@ -1,0 +1,48 @@
+"""What is said of a load: places in files, rows that were refused, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SENTENCES: Mapping[str, str] = {
+    "{file} line {line}": "{file}, ligne {line}",
+    "{file} sheet {sheet}": "{file}, feuille {sheet}",
+    "{file} sheet {sheet} line {line}": "{file}, feuille {sheet}, ligne {line}",
+    "{place}: {message}": "{place} : {message}",
+    "{place} column {column}: {message}": "{place}, colonne {column} : {message}",
+    "{n} row": "{n} ligne",
+    "{n} rows": "{n} lignes",
+    "{n} sheet": "{n} feuille",
+    "{n} sheets": "{n} feuilles",
+    "{n} fault": "{n} erreur",
+    "{n} faults": "{n} erreurs",
+    "{n} row with {faults}": "{n} ligne avec {faults}",
+    "{n} rows with {faults}": "{n} lignes avec {faults}",
+    "{sheets} and {rows}": "{sheets} et {rows}",
+    "{n} more row depends on them": "{n} autre ligne en dépend",
+    "{n} more rows depend on them": "{n} autres lignes en dépendent",
+    "{rows} could not be read and nothing was loaded": "lecture impossible : {rows}; rien n’a été chargé",
+    "{rows} could not be read, {more}, and nothing was loaded": "lecture impossible : {rows}; {more}; rien n’a été chargé",
+    "correct them and load again, or use --skip-bad": "corriger, puis charger de nouveau, ou ajouter --skip-bad",
+    "'{name}' was not loaded either, see {place}": "« {name} » n’a pas été chargé non plus, voir {place}",
+    "correct that row first": "corriger d’abord cette ligne",
+    "'{name}' is not known, since {place} could not be read": "« {name} » n’est pas connu, car {place} n’a pu être lu",
+    "correct that first": "corriger d’abord cela",
+    "did you mean '{near}'?": "s’agit-il de « {near} »?",
+    "no source has the id '{id}'": "aucune source n’a l’identifiant « {id} »",
+    "add it to the sources, with its id and title": "l’ajouter aux sources, avec son identifiant et son titre",
+    "{place}, column {column}": "{place}, colonne {column}",
+    "{rows}: {message}; first at {place}": "{rows} : {message}; la première : {place}",
+    "{rows}: {message} First at {place}": "{rows} : {message} La première : {place}",
+    "{n} times: {message}; first at {place}": "{n} fois : {message}; la première : {place}",
+    "{n} tie needs it": "{n} lien en a besoin",
+    "{n} ties need it": "{n} liens en ont besoin",
+    "{n} tie names it": "{n} lien la nomme",
+    "{n} ties name it": "{n} liens la nomment",
+    "{n} tie names them": "{n} lien les nomme",
+    "{n} ties name them": "{n} liens les nomment",
+    "and {n} more notice, which --verbose shows": "et {n} autre avis, que --verbose montre",
+    "and {n} more notices, which --verbose shows": "et {n} autres avis, que --verbose montre",
+    "and {n} more fault, in {rows}": "et {n} autre erreur, dans {rows}",
+    "and {n} more faults, in {rows}": "et {n} autres erreurs, dans {rows}",
+}
