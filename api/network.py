@@ -160,7 +160,7 @@ class Network:
     @missing_packages()
     def check(self) -> CheckAnswer:
         """What is wrong with the data, or may be."""
-        return self._told(CheckAnswer, check(self.store), check_document)
+        return self._told(CheckAnswer, check(self.store, french=self._language == "fr"), check_document)
 
     @missing_packages()
     def stats(self) -> StatsAnswer:

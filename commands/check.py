@@ -15,6 +15,6 @@ from .speech.helping import Command
 @source_options
 @verbose_option
 def command(verbose: bool) -> None:
-    """What is wrong with the data, or may be."""
+    """What is wrong with the data, or may be; with --lang fr also who has no French name."""
     with opened_store() as (store, language):
-        write(check_document(check(store), store.schema, language, verbose=verbose), store)
+        write(check_document(check(store, french=language == "fr"), store.schema, language, verbose=verbose), store)

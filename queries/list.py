@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..graph import BadData, Reader, Schema, Stakeholder, name_key, said, similar, today
 from ..graph.dates import after, in_force
 from ..graph.listing import write_one_of
+from ..words.labels import all_labels
 
 Names = str | Iterable[str]
 
@@ -67,12 +68,13 @@ def _ends_between(one: Stakeholder, first: str, last: str) -> bool:
 
 
 def _known(what: str, names: Iterable[str], held: Iterable[str]) -> set[str]:
-    """Those of `held` that are written like one of `names`, accents and case aside. Raises BadData for a name that none is."""
+    """Those of `held` that are called like one of `names` in either language, accents and case aside. Raises BadData for a name that none
+    is."""
     asked = {name_key(name): name for name in names}
     if not asked:
         return set()
     known = {value for value in held if value}
-    by_key = {key: {value for value in known if name_key(value) == key} for key in asked}
+    by_key = {key: {value for value in known if key in map(name_key, all_labels(value))} for key in asked}
     for key, values in by_key.items():
         if not values:
             near = similar(asked[key], sorted(known)) or sorted(known)[:8]

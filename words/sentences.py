@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from ..graph import Language, Schema, Stakeholder, Tie, digits, name_key
 from .about import WORDS as ABOUT
@@ -11,6 +12,7 @@ from .partners import WORDS as PARTNERS
 from .routes import WORDS as ROUTES
 
 _MONTH = len("2020-06")
+NBSP = "\u00a0"
 
 _WORDS: dict[str, tuple[str, str]] = {
     **TERMS,
@@ -64,6 +66,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "words": ("words", "mots"),
     "near": ("similar", "semblable"),
     "quote": ("quote", "citation"),
+    "quoted": ("“{text}”", "«\u00a0{text}\u00a0»"),
+    "said_at": ("{source}: {places}", "{source}\u00a0: {places}"),
     "confirmed": ("confirmed", "confirmé"),
     "proposed": ("proposed", "proposé"),
     "disputed": ("disputed", "contesté"),
@@ -81,6 +85,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "unused-source": ("a source that nothing cites", "une source jamais citée"),
     "not-confirmed": ("not confirmed", "non confirmé"),
     "one-source": ("said by one source alone", "une seule source"),
+    "no-french-name": ("no French name", "aucun nom français"),
 }
 _WORDS.update(ABOUT)
 _WORDS.update(PARTNERS)
@@ -144,10 +149,11 @@ def particulars(tie: Tie, schema: Schema, language: Language, *, day: str = "") 
     """What is to be said of a tie beside who and what: role, dates, amount, and what is not certain; in parentheses, or nothing. With a
     `day`, also how it stands then: whether it has ended with one of its ends and, where it states no date, when a source last said so.
     """
-    amount = "" if tie.amount is None else f"{grouped(digits(tie.amount), language)} {tie.currency}".strip()
+    amount = "" if tie.amount is None else money(tie.amount, tie.currency, language)
     status = "" if tie.status == "confirmed" else phrase(tie.status, language)
     confidence = "" if tie.confidence == 1 else phrase("confidence", language, n=decimal(tie.confidence, language))
-    said = (tie.role, dates(tie.since, tie.until, language), _stands(tie, schema, language, day), amount, status, confidence)
+    role = as_written(tie.role, language) if tie.role else ""
+    said = (role, dates(tie.since, tie.until, language), _stands(tie, schema, language, day), amount, status, confidence)
     return f" ({'; '.join(part for part in said if part)})" if any(said) else ""
 
 
@@ -196,6 +202,18 @@ def predicate(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, langua
     """The same without the end `of`, whose sentence it is."""
     label = schema.ties[tie.type].labels[language][of == tie.target]
     return elided(label, named[tie.other(of)].called(language), language) + particulars(tie, schema, language, day=day)
+
+
+def as_written(text: str, language: Language) -> str:
+    """Words of the data within a sentence: in French between quotation marks, since they may be in any language."""
+    return f"«\u00a0{text}\u00a0»" if language == "fr" else text
+
+
+def money(amount: Decimal, currency: str, language: Language) -> str:
+    """`1,234.50 CAD`, `1 234,50 CAD`: cents are two digits, or none where there are none."""
+    whole, point, cents = digits(amount).partition(".")
+    figure = grouped(whole + point + (cents.ljust(2, "0") if point else ""), language)
+    return f"{figure}{NBSP if language == 'fr' else ' '}{currency}" if currency else figure
 
 
 def decimal(number: float, language: Language) -> str:

@@ -24,7 +24,7 @@ Step   Tie                                                                      
 ────────────────────────────────────────────────────────────────────────────────────────────────────
    1   Ann Moss works for Coastal Guard (liaison; as of 2011-06)                    minutes: point 3
    2   Coastal Guard is a partner in Clear Water Strategy (until 2012)              report: page 2
-   3   Clear Water Strategy is funded by Fisheries Office (2005; 100,000.5 CAD)     report: page 4
+   3   Clear Water Strategy is funded by Fisheries Office (2005; 100,000.50 CAD)    report: page 4
        Clear Water Strategy is funded by Fisheries Office (since 2010; 50,000       report: page 4
        CAD)
 Told on 2024-05-31.
@@ -76,9 +76,9 @@ def test_the_same_is_said_in_french(harbour: Ask) -> None:
         "",
         "Parcours 1 : 3 étapes, longueur 6",
         "",
-        "Étape   Lien                                                       Preuve",
+        "Étape   Lien                                                    Preuve",
         "────────────────────────────────────────────────────────────────────────────────────────────────────",
-        "    1   Omar Haddad a pris la parole à Harbour Day 2011            minutes: point 4",
+        "    1   Omar Haddad a pris la parole à Harbour Day 2011         minutes\u00a0: point 4",
         "        (2011-06-08) [rencontre seulement]",
     ]
 

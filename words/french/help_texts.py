@@ -25,7 +25,9 @@ SENTENCES: Mapping[str, str] = {
     "English or French, for all that is said; see `partnermap config`.": (
         "L’anglais ou le français, pour tout ce qui est dit; voir `partnermap config`."
     ),
-    "What is wrong with the data, or may be.": "Ce qu’il y a, ou pourrait y avoir, à corriger dans les données.",
+    "What is wrong with the data, or may be; with --lang fr also who has no French name.": (
+        "Ce qu’il y a, ou pourrait y avoir, à corriger dans les données; avec --lang fr, aussi qui n’a pas de nom français."
+    ),
     "Write the answer to a file; its ending chooses the format. - is stdout.": (
         "Écrire la réponse dans un fichier, dont l’extension choisit le format; - est la sortie standard."
     ),
