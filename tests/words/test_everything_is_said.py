@@ -1,0 +1,73 @@
+"""Nothing is raised, noticed or told with a text of its own: all of it goes through `said`, and so has its French."""
+
+import ast
+from collections.abc import Iterator
+
+from tests.words.told import OURS, PACKAGE
+
+TEXT = {"say": 0, "Notice": 1, "Problem": 2, "BadParameter": 0, "UsageError": 0}
+"""Which argument of a call is told to people; of what is raised it is the first."""
+KEYWORDS = {"remedy", "message", "advice"}
+
+FOR_PROGRAMMERS = {
+    "AttributeError", "TypeError", "KeyError", "ValueError", "BrokenPipeError", "OSError", "JSONDecodeError", "StopIteration", "Abort",
+}  # fmt: skip
+"""What is raised within, or to those who write Python."""
+
+NOT_YET = {
+    "commands/cypher.py", "commands/queries.py", "graph/cypher/kglite/engine.py", "graph/cypher/reading.py", "graph/dates.py",
+    "graph/guard.py", "graph/intake/stakeholders.py", "graph/stores/embedded/file.py", "graph/stores/embedded/store.py",
+    "graph/stores/neo4j/connection.py", "graph/stores/neo4j/marks.py", "graph/stores/neo4j/statements.py", "graph/stores/neo4j/store.py",
+    "graph/stores/neo4j/upgrading.py", "graph/stores/opening.py", "graph/stores/sqlite/failures.py", "graph/stores/upgrades.py",
+    "loaders/__init__.py", "loaders/cells.py", "loaders/csv_file.py", "loaders/csv_folder.py", "loaders/given.py", "loaders/rows.py",
+    "loaders/template.py", "loaders/workbook.py", "output/answers/load.py", "queries/catalogue/named.py",
+    "queries/catalogue/parameters.py", "queries/catalogue/placeholders.py",
+}  # fmt: skip
+"""The files whose texts are English still."""
+
+
+def is_a_text(node: ast.expr) -> bool:
+    """Whether it is words that were not said: a literal, or one in an f-string or behind an `if`."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return any(char.isalpha() for char in text)
+        case ast.JoinedStr():
+            return any(map(is_a_text, node.values))
+        case ast.FormattedValue():
+            return is_a_text(node.value)
+        case ast.IfExp():
+            return is_a_text(node.body) or is_a_text(node.orelse)
+        case ast.BinOp():
+            return is_a_text(node.left) or is_a_text(node.right)
+        case ast.BoolOp():
+            return any(map(is_a_text, node.values))
+        case _:
+            return False
+
+
+def told(tree: ast.AST) -> Iterator[ast.Call]:
+    """The calls whose text is told to people."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and name(node.exc) not in FOR_PROGRAMMERS:
+            yield node.exc
+        elif isinstance(node, ast.Call) and name(node) in TEXT:
+            yield node
+
+
+def name(call: ast.Call) -> str:
+    return ast.unparse(call.func).rpartition(".")[2]
+
+
+def texts(call: ast.Call) -> list[ast.expr]:
+    at = TEXT.get(name(call), 0)
+    return [*call.args[at : at + 1], *(one.value for one in call.keywords if one.arg in KEYWORDS)]
+
+
+def test_what_is_told_goes_through_said() -> None:
+    found = {
+        f"{path.relative_to(PACKAGE).as_posix()}:{call.lineno}"
+        for path in OURS
+        for call in told(ast.parse(path.read_text(encoding="utf-8")))
+        if any(map(is_a_text, texts(call)))
+    }
+    assert sorted(place for place in found if place.partition(":")[0] not in NOT_YET) == []
