@@ -70,11 +70,11 @@ report    Annual report 2012       Harbour Safety Agency, 2012, https://harbour.
 def test_the_same_is_said_in_french(harbour: Ask) -> None:
     lines = harbour("--lang", "fr", "path", "omar", "clear", "-k", "1", **TODAY).stdout.splitlines()
     assert lines[:10] == [
-        "Omar Haddad et Stratégie eau claire : sur tous les parcours trouvés, les deux côtés se sont",
-        "seulement rencontrés : Harbour Day 2011.",
-        "Omar Haddad et Stratégie eau claire sont reliés; les meilleurs parcours :",
+        "Omar Haddad et Stratégie eau claire\u00a0: sur tous les parcours trouvés, les deux côtés se sont",
+        "seulement rencontrés\u00a0: Harbour Day 2011.",
+        "Omar Haddad et Stratégie eau claire sont reliés; les meilleurs parcours\u00a0:",
         "",
-        "Parcours 1 : 3 étapes, longueur 6",
+        "Parcours 1\u00a0: 3 étapes, longueur 6",
         "",
         "Étape   Lien                                                    Preuve",
         "────────────────────────────────────────────────────────────────────────────────────────────────────",
@@ -136,8 +136,8 @@ def test_that_every_route_leads_through_a_group_or_through_one_or_the_other_is_s
         "Ann and Bea: every route found leads only through a group or a government as a whole: All.", connected
     ]  # fmt: skip
     assert first_words(*over("All", "Most"), language="fr") == [
-        "Ann et Bea : tous les parcours trouvés passent seulement par un groupe ou un gouvernement dans son ensemble : All ou Most.",
-        "Ann et Bea sont reliés; les meilleurs parcours :",
+        "Ann et Bea\u00a0: tous les parcours trouvés passent seulement par un groupe ou un gouvernement dans son ensemble\u00a0: All ou Most.",
+        "Ann et Bea sont reliés; les meilleurs parcours\u00a0:",
     ]
     assert first_words(*over("All", "Most", "Day")) == [
         "Ann and Bea: every route found leads only through a meeting or a group as a whole: All, Day or Most.", connected

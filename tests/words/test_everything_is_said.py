@@ -10,7 +10,7 @@ TEXT = {"say": 0, "Notice": 1, "Problem": 2, "BadParameter": 0, "UsageError": 0}
 KEYWORDS = {"remedy", "message", "advice"}
 
 FOR_PROGRAMMERS = {
-    "AttributeError", "TypeError", "KeyError", "ValueError", "BrokenPipeError", "OSError", "JSONDecodeError", "StopIteration", "Abort",
+    "AttributeError", "TypeError", "KeyError", "ValueError", "BrokenPipeError", "OSError", "JSONDecodeError", "StopIteration", "Abort", "ImportError",
 }  # fmt: skip
 """What is raised within, or to those who write Python."""
 
