@@ -24,6 +24,7 @@ def _needing(name: str) -> str:
         "networkx": said("a graph of the whole network"),
         "openpyxl": said("an Excel workbook"),
         "pandas": said("a data frame"),
+        "phonenumbers": said("a text with a telephone number"),
         "rapidfuzz": said("finding names that come near"),
         "rich": said("progress on a terminal"),
         "wcwidth": said("a table in any script"),

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from ..graph import BadData, Evidence, Schema, Source, parse_date
+from ..graph import BadData, Evidence, Schema, Source, parse_date, said
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..graph.fields import Field, fields_of
 from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, REQUIRED, original_cell
 from .cells import parse_amount, parse_confidence
-from .contacts import CONTACT_REMOVED, without_contacts
+from .contacts import CONTACT_REMOVED
+from .contacts.cells import clean, text_columns
 from .headings import Headings
 
 COMMENT = "#"
@@ -25,7 +26,7 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
     """The drafts of one sheet, with a problem for each value that breaks a rule. Blank rows and rows that begin with # are passed over."""
     makers: Mapping[str, Callable[..., Draft]] = {"sources": _source, "stakeholders": partial(_stakeholder, schema), "ties": _tie}
     make = makers[sheet]
-    prose = [*(name for name, field in COLUMNS[sheet].items() if field.written == "prose"), *headings.extra]
+    texts = text_columns(sheet, headings.known, headings.extra)
     required = REQUIRED[sheet]
     known = {name: _reading(name, field, schema) for name, field in COLUMNS[sheet].items() if name in headings.known}
     verbatim = [name for name, read in known.items() if not read and name not in _OF_THE_DRAFT[sheet]]
@@ -52,11 +53,11 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
         if (cells[0] or next(filter(None, cells))).lstrip().startswith(COMMENT):
             yield Notice(place, "the row begins with # and was passed over")
             continue
-        for name in prose:
-            if (text := row.get(name)) and (kept := without_contacts(text)) != text:
-                row[name] = kept
-                yield Notice(place, f"contact details in column {name} were replaced by {CONTACT_REMOVED}")
+        removed, refused = clean(row, texts)
+        for name in removed:
+            yield Notice(place, said("contact details in column {column} were replaced by {mark}", column=name, mark=CONTACT_REMOVED))
         given, problems = _given(row, required, verbatim, readings)
+        problems += refused
         if headings.extra and (attributes := tuple((name, row[name]) for name in headings.extra if row.get(name))):
             given["attributes"] = attributes
         if not problems:

@@ -122,14 +122,14 @@ def test_a_cell_that_says_nothing_after_all_is_as_an_empty_one() -> None:
     assert tie.given == {}
 
 
-def test_every_prose_column_is_freed_of_contact_details_and_every_other_is_left() -> None:
-    call = "call 613-555-0100"
+def test_every_column_of_text_is_freed_of_contact_details() -> None:
+    call, kept = "call 613-555-0100", "call [contact removed]"
     ties = ("source", "type", "target", "role", "note", "evidence_source", "evidence_locator", "evidence_quote", "extra")
-    *said, tie = read("ties", ties, (call, "FUNDS", "B", call, call, call, call, call, call))
-    assert [str(one).split()[-6] for one in said[1:]] == ["role", "note", "evidence_locator", "evidence_quote", "extra"]
+    *said, tie = read("ties", ties, (call, "FUNDS", "B", call, call, "r", call, call, call))
+    assert [str(one).split()[-6] for one in said[1:]] == ["source", "role", "note", "evidence_locator", "evidence_quote", "extra"]
     assert isinstance(tie, TieDraft)
-    assert (tie.source, tie.evidence) == (call, Evidence(call, "call [contact removed]", "call [contact removed]"))
-    assert tie.given == dict.fromkeys(("role", "note"), "call [contact removed]") | {"attributes": (("extra", "call [contact removed]"),)}
+    assert (tie.source, tie.evidence) == (kept, Evidence("r", kept, kept))
+    assert tie.given == dict.fromkeys(("role", "note"), kept) | {"attributes": (("extra", kept),)}
     *said, source = read("sources", ("id", "title", "publisher"), ("r", call, call))
     assert (len(said), isinstance(source, SourceDraft)) == (2, True)
 

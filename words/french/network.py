@@ -118,4 +118,5 @@ SENTENCES: Mapping[str, str] = {
     "{what} needs {package}, which is not installed; install it with `pip install {package}`": (
         "{package} n’est pas installé; {what} en a besoin; l’installer par `pip install {package}`"
     ),
+    "a text with a telephone number": "un texte qui contient un numéro de téléphone",
 }
