@@ -54,9 +54,10 @@ def _shown(name: str) -> Shown:
 
 def _keep(name: str, value: str) -> None:
     former = kept_setting(name)
-    kept = checked_language(value, name) if name == "lang" else _address(value)
+    language = checked_language(value, name) if name == "lang" else settings().language
+    kept = language if name == "lang" else _address(value)
     keep_setting(name, kept)
-    with in_language(kept if name == "lang" else settings().language):
+    with in_language(language):
         _say_kept(name, kept, former)
 
 

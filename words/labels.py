@@ -89,7 +89,7 @@ def country_label(country: str, language: Language) -> str:
 
 def all_labels(value: str) -> set[str]:
     """All that a sector or a country may be called, its code included."""
-    labels = {label(value, language) for label in (sector_label, country_label) for language in ("en", "fr")}  # type: ignore[arg-type]
+    labels = {label(value, language) for label in (sector_label, country_label) for language in ("en", "fr")}
     return {value, *labels}
 
 

@@ -47,5 +47,5 @@ def _converted(
         return number.convert(value, param, ctx)
     except click.BadParameter as error:
         bounds = said("{least} or more", least=least) if most is None else said("{least} to {most}", least=least, most=most)
-        error.message = said("'{value}' is no number that fits; write one: {bounds}", value=value, bounds=bounds)
-        raise
+        fault = said("'{value}' is no number that fits; write one: {bounds}", value=value, bounds=bounds)
+        raise click.BadParameter(fault, ctx, param) from error

@@ -27,5 +27,8 @@ def config_document(settings: Sequence[Shown], place: str, language: Language) -
     }
     rows = [(one.name, one.value or said("not set"), origins[one.origin]) for one in settings]
     data = {"settings": {one.name: {"value": one.value, "from": one.origin} for one in settings}, "file": place}
-    blocks = [Table([said("Setting"), said("Value"), said("From")], rows), Text(said("The file of settings: {path}", path=place))]
+    blocks: list[Text | Table] = [
+        Table([said("Setting"), said("Value"), said("From")], rows),
+        Text(said("The file of settings: {path}", path=place)),
+    ]
     return Document(data, ("setting", "value", "from"), [tuple(one) for one in settings], blocks, language, said("What is set?"))
