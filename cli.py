@@ -6,7 +6,6 @@ Each command is a file of `commands/`, found by its name and imported when it is
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import NoReturn
@@ -15,6 +14,7 @@ import click
 
 from . import __version__, commands
 from .commands.shared import CommandGroup, output_options, time_options
+from .output.printing import prepare
 
 _MEANT = {
     "search": "find", "look": "find", "add": "load", "import": "load", "edit": "load", "set": "load", "open": "show", "info": "show",
@@ -62,7 +62,5 @@ def cli(ctx: click.Context) -> None:
 
 def main() -> NoReturn:
     """Runs the command and exits."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure") and not stream.isatty():
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    prepare()
     cli.main()

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from ..graph import LANGUAGES, BadData, Language, UnwritableFile, said, similar
+from ..graph.failures import why
 from ..graph.listing import either, quoted
 
 NAMES = ("lang", "store")
@@ -99,7 +100,7 @@ def keep_setting(name: str, value: str) -> None:
         with whole(path) as draft:
             draft.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     except OSError as error:
-        fault = said("the settings cannot be kept in {path}: {reason}", path=path, reason=error.strerror or error)
+        fault = said("the settings cannot be kept in {path}: {reason}", path=path, reason=why(error))
         raise UnwritableFile(f"{fault}; {said('set {variable} in the environment', variable=variable(name))}") from error
 
 
@@ -109,7 +110,7 @@ def _lines(path: Path) -> list[str]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
-        fault = said("the settings in {path} cannot be read: {reason}", path=path, reason=error.strerror or error)
+        fault = said("the settings in {path} cannot be read: {reason}", path=path, reason=why(error))
     except UnicodeError:
         fault = said("the settings in {path} are not text in UTF-8", path=path)
     raise BadData(fault, remedy=said("correct the file or remove it"))

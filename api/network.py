@@ -90,7 +90,9 @@ class Network:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        self.close()
+        if not self._is_closed:
+            self._is_closed = True
+            self._store.__exit__(*exception)
 
     def __repr__(self) -> str:
         return f"<partnermap.Network {self._store.address}{' (closed)' if self._is_closed else ''}>"

@@ -12,7 +12,7 @@ from ..graph import said
 from . import common, path, who
 from . import map as map_
 from .load import load_into
-from .shared import checked_ending, force_option, guard, say, settings, store_option
+from .shared import checked_ending, echo, force_option, guard, say, settings, store_option
 from .speech.helping import Command
 
 _STORE = Path("partnermap-demo.db")
@@ -40,9 +40,9 @@ def command(page: Path) -> None:
         (common, _NEAR, {"names": _NEAR, "limit": 5, "verbose": False}),
     ):
         words = [f"'{name}'" if " " in name else name for name in names]
-        click.echo(f"\n$ partnermap --store {address} {question.__name__.rpartition('.')[2]} {' '.join(words)}\n")
+        echo(f"\n$ partnermap --store {address} {question.__name__.rpartition('.')[2]} {' '.join(words)}\n\n")
         click.get_current_context().invoke(question.command, **more)
-    click.echo("")
+    echo("\n")
     click.get_current_context().invoke(map_.command, page=page)
     say(
         said(

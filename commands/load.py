@@ -8,11 +8,12 @@ import click
 
 from .. import graph, loaders, output
 from ..api.whereabouts import address_to_write
+from ..graph import said
 from ..graph.guard import check_store_place, files_at
 from ..graph.sheets import SHEETS
 from ..output.answers.load import REJECTED, left_out, load_summary, write_rejected
 from ..output.faults import lines_of
-from .shared import force_option, guard, say, settings, store_option
+from .shared import force_option, guard, say, settings, stopped_after, store_option
 from .speech.helping import Command
 from .speech.values import File
 
@@ -46,14 +47,18 @@ def load_into(paths: tuple[str, ...], address: str, *, skip_bad: bool, rejected:
         extended = graph.read_schema(schema_file, extending=store.schema) if schema_file else store.schema
         with output.progress() as tell:
             report = graph.load(store, loaders.read_all(paths, extended), schema=extended, skip_bad=skip_bad, progress=tell)
-    for line in lines_of([], report.notices):
-        say(line)
-    say(load_summary(report, address))
-    if report.rejected:
-        for line in lines_of(report.rejected, []):
+        aside = store.aside
+    with stopped_after(said("stopped, but the load was kept already")):
+        for line in lines_of([], report.notices):
             say(line)
-        write_rejected(report.rejected, place, kept)
-        say(left_out(len(report.rejected), place))
+        say(load_summary(report, address))
+        if aside:
+            say(aside)
+        if report.rejected:
+            for line in lines_of(report.rejected, []):
+                say(line)
+            write_rejected(report.rejected, place, kept)
+            say(left_out(len(report.rejected), place))
 
 
 def _read(paths: tuple[str, ...]) -> list[Path]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -17,12 +15,17 @@ import click
 from .. import graph, output
 from ..api.whereabouts import BUILT_IN, find_network, open_to_read
 from ..graph import BadData, Language, PartnerMapError, Store, Ties, said
+from ..graph.errors import Stopped
 from ..graph.guard import Guard, files_at
 from ..graph.listing import either
 from ..graph.packages import missing_packages
 from ..graph.typed import one_name, units
 from ..graph.without import Without, sources_meant
+from ..output.controls import visible
 from ..output.heading import FILTERS, filters_line
+from ..output.printing import echo as echo
+from ..output.printing import end, fail
+from ..output.printing import say as say
 from ..words.sentences import phrase
 from .speech.helping import Group
 from .speech.language import spoken
@@ -33,7 +36,6 @@ if TYPE_CHECKING:
     from ..output import Document
 
 _LEFT_OUT = f"{__name__}.left_out"  # where a command keeps how much it left out with some sources
-_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")  # what French keeps together stays so
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -150,11 +152,23 @@ def options(*each: Callable[[_F], _F]) -> Callable[[_F], _F]:
     return decorate
 
 
-def _one_name(_: click.Context, __: click.Parameter, words: tuple[str, ...]) -> str:
-    return one_name(words)
+def _one_name(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> str:
+    return one_name(_as_text(words, context, parameter))
+
+
+def _as_text(words: tuple[str, ...], context: click.Context, parameter: click.Parameter) -> tuple[str, ...]:
+    """The words, whatever the system takes bytes for. Raises BadParameter where they are no text: the name of a file may be none, that of
+    a stakeholder is always one.
+    """
+    try:
+        return tuple(os.fsencode(word).decode() for word in words)
+    except UnicodeError as error:
+        said_ = said("'{text}' is no text, as some of its bytes are not UTF-8; write it anew", text=" ".join(words))
+        raise click.BadParameter(said_, context, parameter) from error
 
 
 def _two_names(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> tuple[str, ...]:
+    words = _as_text(words, context, parameter)
     found = tuple(units(words))
     if len(found) < 2:
         raise click.MissingParameter(ctx=context, param=parameter, param_hint="B")
@@ -233,43 +247,44 @@ class CommandGroup(Group):
             with spoken(sys.argv[1:] if given is None else given):
                 sys.exit(self._run(*args, **(extra | {"standalone_mode": False})))
         except BadData as error:
-            sys.exit(_fail(str(error), 1))
+            sys.exit(fail(str(error), 1))
 
     def _run(self, *args: Any, **extra: Any) -> int:
         try:
             with missing_packages():
                 result = super().main(*args, **extra)
-            with _closed_pipes():
-                sys.stdout.flush()
-            return result if isinstance(result, int) else 0
-        except click.UsageError as error:
-            return _fail(refusal(error), 2)
-        except click.ClickException as error:
-            return _fail(error.format_message(), error.exit_code)
-        except graph.BadRows as error:
+            end()
+        except BrokenPipeError:
+            return 0  # the reader, such as `head`, has what it wanted
+        except (Exception, KeyboardInterrupt) as error:
+            return _failed(error)
+        return result if isinstance(result, int) else 0
+
+
+def _failed(error: BaseException) -> int:
+    """Says in one line what went wrong; gives the exit code. Raises the error where it is a mistake of ours."""
+    match error:
+        case click.UsageError():
+            return fail(refusal(error), 2)
+        case click.ClickException():
+            return fail(error.format_message(), error.exit_code)
+        case graph.BadRows():
             from ..output.faults import lines_of
 
             for line in lines_of(error.problems, error.notices):
                 say(line)
-            return _fail(str(error), 1)
-        except graph.BadQuery as error:
-            if error.excerpt:
-                say(error.excerpt)
-            return _fail(str(error), 1)
-        except PartnerMapError as error:
-            return _fail(str(error), 1)
-        except (click.Abort, KeyboardInterrupt):
-            return _fail(said("stopped; what was not finished was not kept"), 1)
-        except BrokenPipeError:
-            # The reader, such as `head`, has what it wanted. Python would complain of the rest at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return 0
-
-
-def _fail(message: str, code: int) -> int:
-    line = said("Error: {message}", message=_BREAKS.sub(" ", message).strip())
-    click.secho(line, err=True, fg="red" if output.has_colour(sys.stderr) else None)
-    return code
+        case graph.BadQuery() if error.excerpt:
+            say(error.excerpt)
+        case click.Abort() | KeyboardInterrupt():
+            stop = error.__cause__ if isinstance(error.__cause__, Stopped) else error  # click hides what it came from
+            return fail(str(stop) or said("stopped; what was not finished was not kept"), 1)
+        case UnicodeEncodeError() if error.reason == "surrogates not allowed":
+            return fail(said("'{text}' is no text, as some of its bytes are not UTF-8; write it anew", text=error.object), 1)
+        case PartnerMapError():
+            pass
+        case _:
+            raise error
+    return fail(str(error), 1)
 
 
 def settings() -> Settings:
@@ -301,9 +316,18 @@ def opened_store() -> Iterator[tuple[Store, Language]]:
             else said("using the built-in network (there is no ./partnermap.db; --store names another)")
         )
     with open_to_read(found.address) as store:
-        if store.unfinished:
-            say(store.unfinished)
+        for line in filter(None, (store.unfinished, store.aside)):
+            say(line)
         yield _narrowed(store), settings().language
+
+
+@contextmanager
+def stopped_after(what: str) -> Iterator[None]:
+    """Where somebody stops the command meanwhile, `what` says what is so."""
+    try:
+        yield
+    except KeyboardInterrupt as stop:
+        raise Stopped(what) from stop
 
 
 def asked_schema() -> graph.Schema:
@@ -343,7 +367,9 @@ def write(document: Document, store: Store | None = None, *, read: tuple[Path, .
     """
     own = settings()
     if not own.file:
-        echo(output.render(document, own.form or "table", width=output.width(), is_terminal=output.has_colour(sys.stdout)))
+        form = own.form or "table"
+        made = output.render(document, form, width=output.width(), is_terminal=output.has_colour(sys.stdout))
+        echo(made, is_styled=form == "table")
         return
     output.write_file(document.in_file(_about(store)), own.file, guard(*read))
     say(said("wrote {file}", file=own.file))
@@ -352,7 +378,7 @@ def write(document: Document, store: Store | None = None, *, read: tuple[Path, .
 def _about(store: Store | None) -> output.About:
     own = settings()
     name = "" if not store else phrase("built_in", own.language) if store.address == BUILT_IN else store.address
-    return output.About(_command(), name, graph.today(), own.filters, _counts_left_out())
+    return output.About(_command(), visible(name), graph.today(), own.filters, _counts_left_out())
 
 
 def _command() -> str:
@@ -371,26 +397,4 @@ def _command() -> str:
                 words += [word for one in given for word in (parameter.opts[0], str(one))]
             elif value is True or value == parameter.flag_value:
                 words.append(parameter.opts[0])
-    return join(words)
-
-
-def echo(text: str) -> None:
-    """Data, as it is, on stdout."""
-    with _closed_pipes():
-        click.echo(text, nl=False, color=True)
-
-
-@contextmanager
-def _closed_pipes() -> Iterator[None]:
-    """Windows calls a pipe that nobody reads any more an invalid argument; it is the same as elsewhere."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno == errno.EINVAL:
-            raise BrokenPipeError(errno.EPIPE, "nobody reads the answer any more") from error
-        raise
-
-
-def say(text: str) -> None:
-    """Talk, a line on stderr."""
-    click.echo(text, err=True)
+    return visible(join(words))

@@ -12,7 +12,7 @@ from types import ModuleType
 
 from ..graph import Reader, UnwritableFile, said
 from ..graph.guard import UNGUARDED, Guard, Kind, files_at
-from ..graph.keeping import whole
+from ..graph.keeping import unwritable, whole
 from ..graph.rooms import by_ending
 from .exported import Exported, Query
 from .network import network
@@ -49,9 +49,7 @@ def export(reader: Reader, path: Path, *, queries: Iterable[Query] = (), guard: 
         with whole(path, _kind(form), guard) as draft:
             form.write(Exported(reader, queries), draft)
     except OSError as error:
-        raise UnwritableFile(
-            said("{path} cannot be written: {reason}; close it, or choose another folder", path=path, reason=error.strerror or error)
-        ) from error
+        raise unwritable(path, error) from error
 
 
 def _format(path: Path) -> ModuleType:

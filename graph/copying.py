@@ -14,7 +14,7 @@ from hashlib import blake2b
 from itertools import chain
 from typing import TypeVar
 
-from .errors import StoreError
+from .errors import Stopped, StoreError
 from .model import Source, Stakeholder, Tie
 from .paging import batches
 from .saying import digits, said
@@ -48,7 +48,10 @@ def copy(source: Store, target: Store, tell: Callable[[Progress], None] = ignore
         done = _put(source.sources(), writer, writer.sources, writer.put_sources, tell, 0)
         done = _put(source.stakeholders(), writer, writer.stakeholders, writer.put_stakeholders, tell, done)
         _put(source.ties(), writer, writer.ties, writer.put_ties, tell, done)
-    mine, its = content(source), content(target)
+    try:
+        mine, its = content(source), content(target)
+    except KeyboardInterrupt as stop:
+        raise Stopped(said("stopped, but all was copied already; copy again to compare the two")) from stop
     if mine != its:
         raise StoreError(
             said(

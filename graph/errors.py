@@ -12,6 +12,7 @@ PartnerMapError
 │   └── AmbiguousName
 └── StoreError         a store that cannot do what was asked
     ├── NotAStore      the file or database is somebody else's
+    ├── StoreDamaged   what is kept there is not as it was put
     ├── NewerStore     made by a later version
     ├── OlderStore     made by an earlier version, and not to be asked before it is upgraded
     ├── StoreMissing   nothing is there
@@ -38,6 +39,10 @@ _WIDE = 60
 
 class PartnerMapError(Exception):
     """The root: its text says what happened, where, and the likely remedy."""
+
+
+class Stopped(KeyboardInterrupt):
+    """Somebody has stopped the process at a moment when not all is as it was before; the text says what is so."""
 
 
 class BadData(PartnerMapError):
@@ -110,6 +115,15 @@ class StoreError(PartnerMapError):
 
 class NotAStore(StoreError):
     """The file or database belongs to something else."""
+
+
+class StoreDamaged(StoreError):
+    """What is kept in the store is not as it was put there: `what` says where, as far as that is known."""
+
+    def __init__(self, address: str, what: str, *, remedy: str = "") -> None:
+        self.address, self.what = address, what
+        remedy = remedy or said("bring it back from a copy, or load your files into a new store")
+        super().__init__(said("{address} is damaged ({what}); nothing was changed; {remedy}", address=address, what=what, remedy=remedy))
 
 
 class NewerStore(StoreError):

@@ -13,8 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .errors import UnwritableFile
+from .failures import why
+from .saying import said
 
 _HEAD = 16_384
+_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", *(f"{port}{number}" for port in ("COM", "LPT") for number in "123456789¹²³")}
+_SIGNS = '< > : " | ? * / \\'
+_NOT_ON_WINDOWS = {*_SIGNS.split(), *map(chr, range(32))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,37 +44,79 @@ class Guard:
 
     def check(self, path: Path, kind: Kind) -> None:
         """Raises UnwritableFile where a file of this kind may not be put at `path`."""
+        check_name(path)
         try:
             held = path.lstat()
         except (FileNotFoundError, NotADirectoryError):
             return
         except OSError as error:
-            raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; choose another folder") from error
+            raise UnwritableFile(said("{path} cannot be written: {why}", path=path, why=why(error))) from error
         if stat.S_ISLNK(held.st_mode):
-            raise UnwritableFile(f"{path} is a link, and links are not replaced; write to {os.path.realpath(path)}, or choose another name")
+            raise UnwritableFile(
+                said(
+                    "{path} is a link, and links are not replaced; write to {target}, or choose another name",
+                    path=path,
+                    target=os.path.realpath(path),
+                )
+            )
         if stat.S_ISDIR(held.st_mode):
-            raise UnwritableFile(f"{path} is a folder; give the name of a file in it, such as {path / kind.example}")
+            raise UnwritableFile(
+                said("{path} is a folder; give the name of a file in it, such as {file}", path=path, file=path / kind.example)
+            )
         if not stat.S_ISREG(held.st_mode):
-            raise UnwritableFile(f"{path} is no ordinary file but a device or a pipe, and is not replaced; choose another name")
+            raise UnwritableFile(
+                said("{path} is no ordinary file but a device or a pipe, and is not replaced; choose another name", path=path)
+            )
         if self.store and _is_same(self.store, held):
-            raise UnwritableFile(f"{path} is the store in use, and is not replaced; choose another name")
+            raise UnwritableFile(said("{path} is the store in use, and is not replaced; choose another name", path=path))
         if any(_is_same(one, held) for one in self.read):
-            raise UnwritableFile(f"{path} is one of the files that are read, and is not replaced; choose another name")
+            raise UnwritableFile(said("{path} is one of the files that are read, and is not replaced; choose another name", path=path))
         if not self.is_forced and not _is_ours(path, kind):
-            what = f" and is not {kind.name} that partnermap wrote" if kind.is_ours else ""
-            raise UnwritableFile(f"{path} is there already{what}; choose another name, or add --force to replace it")
+            if not kind.is_ours:
+                raise UnwritableFile(said("{path} is there already; choose another name, or add --force to replace it", path=path))
+            raise UnwritableFile(
+                said(
+                    "{path} is there already and is not {kind} that partnermap wrote; choose another name, or add --force to replace it",
+                    path=path,
+                    kind=kind.name,
+                )
+            )
 
 
 UNGUARDED = Guard()
 """For whoever uses no store and reads no file: a file of another kind is left alone."""
 
 
+def check_name(path: Path, *, is_windows: bool = os.name == "nt") -> None:
+    """Raises UnwritableFile for a name that Windows gives to a device, or does not give to a file as it is written."""
+    if not is_windows:
+        return
+    name = path.name
+    if name.partition(".")[0].rstrip(" ").upper() in _DEVICES:
+        raise UnwritableFile(said("{path} cannot be written: Windows keeps this name for a device; choose another name", path=path))
+    if name != name.rstrip(". ") or _NOT_ON_WINDOWS.intersection(name):
+        raise UnwritableFile(
+            said(
+                "{path} cannot be written: on Windows no name ends in a dot or a space, or has one of {signs} in it",
+                path=path,
+                signs=_SIGNS,
+            )
+        )
+
+
 def check_store_place(path: Path) -> None:
     """Raises UnwritableFile where no store can be made or filled: a pipe or a device, or a link that leads nowhere."""
-    if path.is_symlink() and not path.exists():
-        raise UnwritableFile(f"{path} is a link to {os.path.realpath(path)}, which is not there; give that path, or remove the link")
-    if path.exists() and not path.is_file() and not path.is_dir():
-        raise UnwritableFile(f"{path} is no ordinary file but a device or a pipe; give the path of a file")
+    check_name(path)
+    try:
+        if path.is_symlink() and not path.exists():
+            target = os.path.realpath(path)
+            raise UnwritableFile(
+                said("{path} is a link to {target}, which is not there; give that path, or remove the link", path=path, target=target)
+            )
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise UnwritableFile(said("{path} is no ordinary file but a device or a pipe; give the path of a file", path=path))
+    except OSError as error:
+        raise UnwritableFile(said("{path} cannot be used: {why}", path=path, why=why(error))) from error
 
 
 def files_at(path: Path) -> Iterable[Path]:

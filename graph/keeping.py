@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from .errors import Stopped, UnwritableFile
+from .failures import why
 from .guard import UNGUARDED, Guard, Kind
+from .saying import said
+
+_TRIES, _PAUSE = 10, 0.1  # seconds
+_MOST_OF_A_NAME = 30  # of a file, in that of the folder where it is made
 
 
 @contextmanager
@@ -22,7 +29,7 @@ def whole(path: Path, kind: Kind | None = None, guard: Guard = UNGUARDED, *, is_
     from tempfile import TemporaryDirectory  # every question passes this module, few come to write
 
     # Beside the target, so that putting it in place is one step.
-    with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.", ignore_cleanup_errors=True) as folder:
+    with TemporaryDirectory(dir=path.parent, prefix=f".{path.name[:_MOST_OF_A_NAME]}.", ignore_cleanup_errors=True) as folder:
         draft = Path(folder) / path.name
         yield draft
         if is_private:
@@ -33,8 +40,39 @@ def whole(path: Path, kind: Kind | None = None, guard: Guard = UNGUARDED, *, is_
                 guard.check(place, kind)
         if draft.is_dir():
             path.mkdir(exist_ok=True)
-        for file, place in moves:
+        try:
+            for file, place in moves:
+                put_in_place(file, place)
+        except KeyboardInterrupt as stop:
+            done = sum(not file.exists() for file, _ in moves)
+            if not done:
+                raise
+            raise Stopped(
+                said("stopped, when {done} of {all} files of {path} were written", done=done, all=len(moves), path=path)
+            ) from stop
+
+
+def put_in_place(file: Path, place: Path) -> None:
+    """Makes `file` the one at `place`, in one step. On Windows it is tried for a second: what looks into new files there, against viruses
+    or for a search, keeps them to itself for a moment. Raises OSError.
+    """
+    for _ in range(_TRIES):
+        try:
             file.replace(place)
+        except PermissionError:
+            if os.name != "nt":
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+    file.replace(place)
+
+
+def unwritable(path: Path, error: OSError) -> UnwritableFile:
+    """The error that says why a file cannot be written there."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError) and not path.parent.is_dir():
+        return UnwritableFile(said("{path} cannot be written: there is no folder {folder}; make it first", path=path, folder=path.parent))
+    return UnwritableFile(said("{path} cannot be written: {why}", path=path, why=why(error)))
 
 
 def cache_folder() -> Path:

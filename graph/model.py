@@ -23,6 +23,7 @@ Attributes = tuple[tuple[str, str], ...]
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]*")
 _CURRENCY = re.compile(r"[A-Z]{3}")
+_MOST_DIGITS = 30  # of an amount; to write out one of many more would take for ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class Tie:
                 field="confidence",
                 value=str(self.confidence),
             )
-        if self.amount is not None and not self.amount.is_finite():
+        if self.amount is not None and not (self.amount.is_finite() and abs(self.amount.adjusted()) <= _MOST_DIGITS):
             raise BadData(said("'{amount}' is no amount", amount=str(self.amount)), field="amount", value=str(self.amount))
         if self.currency and not _CURRENCY.fullmatch(self.currency):
             raise BadData(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from .errors import BadData
 from .listing import either, write_one_of
+from .plain import MOST_CHARACTERS, check_plain, read_yaml
 from .saying import LANGUAGES, Language, said
 
 BUILT_IN = Path(__file__).with_name("schema.yaml")
@@ -20,6 +21,8 @@ JOINS = ("direct", "context", "body", "none")
 ROLES = ("actor", "context")
 AGREEMENT = "agreement"
 """The form of a collaboration that has parties."""
+_T = TypeVar("_T")
+_MOST_WEIGHT = 1000.0
 
 
 class Kind(NamedTuple):
@@ -158,19 +161,16 @@ class Schema:
 
 def parse_schema(data: Mapping[str, Any]) -> Schema:
     """The schema that `data` (parsed YAML or JSON) describes. Raises BadData naming the entry that is wrong."""
-    try:
-        kinds = {name: _kind(name, entry) for name, entry in data["kinds"].items()}
-        forms = {name: _form(name, entry, frozenset(kinds)) for name, entry in (data.get("forms") or {}).items()}
-        ties = {name: _tie_type(name, entry, frozenset(kinds)) for name, entry in data["ties"].items()}
-        if stray := next((tie for tie in ties.values() if tie.like and tie.like not in ties), None):
-            raise BadData(
-                said("schema: tie {name}: it is like {like}, which is no type of tie", name=stray.name, like=stray.like),
-                remedy=write_one_of(list(ties)),
-            )
-    except (KeyError, TypeError, AttributeError) as error:
+    data = check_plain(data, said("the schema"))
+    kinds = {name: _entry("kind", name, entry, _kind) for name, entry in _part(data, "kinds").items()}
+    of = frozenset(kinds)
+    forms = {name: _entry("form", name, entry, partial(_form, kinds=of)) for name, entry in _part(data, "forms").items()}
+    ties = {name: _entry("tie", name, entry, partial(_tie_type, kinds=of)) for name, entry in _part(data, "ties").items()}
+    if stray := next((tie for tie in ties.values() if tie.like and tie.like not in ties), None):
         raise BadData(
-            said("the schema lacks or misspells {error}", error=error), remedy=said("compare it with graph/schema.yaml")
-        ) from error
+            said("schema: tie {name}: it is like {like}, which is no type of tie", name=stray.name, like=stray.like),
+            remedy=said("write one of {names}", names=", ".join(ties)),
+        )
     return Schema(kinds, forms, ties, data)
 
 
@@ -189,58 +189,105 @@ def _read(path: Path, extending: Schema | None) -> Schema:
     import yaml
 
     try:
-        # The safe loader in C, which is ten times faster, where it is there.
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-    except (OSError, UnicodeError, yaml.YAMLError) as error:
-        raise BadData(
-            said("the schema {path} cannot be read: {error}", path=path, error=error), remedy=said("compare it with graph/schema.yaml")
-        ) from error
-    if not isinstance(data, dict):
-        raise BadData(
-            said("the schema {path} is not a list of kinds and ties", path=path), remedy=said("compare it with graph/schema.yaml")
-        )
+        if path.stat().st_size > MOST_CHARACTERS:
+            raise BadData(said("it is too deep or too long"))
+        read = read_yaml(path.read_text(encoding="utf-8-sig"))
+    except BadData as error:
+        raise _unread(path, str(error)) from error
+    except UnicodeError as error:
+        raise _unread(path, said("it is not text in UTF-8")) from error
+    except OSError as error:
+        raise _unread(path, error.strerror or str(error)) from error
+    # What is in it is looked at in many ways while it is read: a date that is none is a ValueError, for example.
+    except (yaml.YAMLError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+        raise _unread(path, str(error)) from error
+    data = check_plain(read, said("the schema {path}", path=path))
     if extending:
         base = json.loads(extending.as_json())
-        data = {part: {**base.get(part, {}), **(data.get(part) or {})} for part in ("kinds", "forms", "ties")}
+        data = {part: {**base.get(part, {}), **_part(data, part)} for part in ("kinds", "forms", "ties")}
     return parse_schema(data)
+
+
+def _unread(path: Path, why: str) -> BadData:
+    return BadData(said("the schema {path} cannot be read: {why}", path=path, why=why), remedy=said("compare it with graph/schema.yaml"))
+
+
+def _part(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """What the schema says under `kinds`, `forms` or `ties`; nothing is as good as none."""
+    part = data.get(name) or {}
+    if not isinstance(part, Mapping):
+        raise BadData(
+            said("schema: {part} is not a list of names with what is said of each", part=name),
+            remedy=said("compare it with graph/schema.yaml"),
+        )
+    return part
+
+
+def _entry(sort: Literal["kind", "form", "tie"], name: str, entry: Any, read: Callable[[str, Any], _T]) -> _T:
+    """What `read` makes of an entry. Raises BadData that names it."""
+    try:
+        return read(name, entry)
+    except (LookupError, TypeError, AttributeError, ValueError) as error:
+        raise BadData(
+            said("schema: {sort} {name}: it lacks or misspells {what}", sort=sort, name=name, what=str(error)),
+            remedy=said("compare it with graph/schema.yaml"),
+        ) from error
 
 
 def _kind(name: str, entry: Mapping[str, Any]) -> Kind:
     if entry["role"] not in ROLES:
-        raise BadData(said("schema: kind {name}: role is {words}", name=name, words=either(sorted(ROLES))))
+        raise BadData(said("schema: {sort} {name}: {what} is one of {names}", sort="kind", name=name, what="role", names=", ".join(ROLES)))
     if not name.isidentifier() or name != name.lower():
-        raise BadData(said("schema: kind {name}: a kind is written in small letters, digits and _", name=name))
+        raise BadData(said("schema: {sort} {name}: its name is written in small letters, digits and _", sort="kind", name=name))
     return Kind(name, entry["role"] == "actor", _labels(entry), bool(entry.get("part", False)))
 
 
 def _form(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> Form:
     if not name.isidentifier() or name != name.lower():
-        raise BadData(said("schema: form {name}: a form is written in small letters, digits and _", name=name))
+        raise BadData(said("schema: {sort} {name}: its name is written in small letters, digits and _", sort="form", name=name))
     of = frozenset(entry["kinds"])
     if unknown := sorted(of - kinds):
-        raise BadData(said("schema: form {name}: {unknown} is no kind", name=name, unknown=unknown[0]))
+        raise BadData(said("schema: {sort} {name}: {kind} is no kind", sort="form", name=name, kind=unknown[0]))
     return Form(name, of, _labels(entry), bool(entry.get("collective", False)), bool(entry.get("meeting", False)))
 
 
 def _tie_type(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> TieType:
     if entry["joins"] not in JOINS:
-        raise BadData(said("schema: tie {name}: joins is {words}", name=name, words=either(sorted(JOINS))))
+        raise BadData(said("schema: {sort} {name}: {what} is one of {names}", sort="tie", name=name, what="joins", names=", ".join(JOINS)))
     if not name.isidentifier() or name != name.upper() or not name.isascii():
-        raise BadData(said("schema: tie {name}: a type is written in capital letters, digits and _", name=name))
+        raise BadData(said("schema: {sort} {name}: its name is written in capital letters, digits and _", sort="tie", name=name))
     ends = [frozenset(entry["ends"][end]) for end in ("source", "target")]
     if unknown := sorted((ends[0] | ends[1]) - kinds):
-        raise BadData(said("schema: tie {name}: {unknown} is no kind", name=name, unknown=unknown[0]))
+        raise BadData(said("schema: {sort} {name}: {kind} is no kind", sort="tie", name=name, kind=unknown[0]))
     weight = entry["weight"]
     return TieType(
-        name, ends[0], ends[1], _labels(entry), {language: str(entry["both"][language]) for language in LANGUAGES}, entry["joins"],
-        float(weight["direct"]), float(weight["shared"]), bool(entry.get("symmetric", False)), str(entry.get("like") or ""),
+        name, ends[0], ends[1], _labels(entry), {language: _word(entry["both"][language]) for language in LANGUAGES}, entry["joins"],
+        _weight(weight["direct"]), _weight(weight["shared"]), bool(entry.get("symmetric", False)), str(entry.get("like") or ""),
         _labels({"label": entry["noun"] if "noun" in entry else entry["label"]}),
     )  # fmt: skip
 
 
 def _labels(entry: Mapping[str, Any]) -> dict[Language, tuple[str, str]]:
-    label = entry["label"]
-    return {language: (str(label[language][0]), str(label[language][1])) for language in LANGUAGES}
+    labels = {language: entry["label"][language] for language in LANGUAGES}
+    if not all(isinstance(label, list) and len(label) == 2 for label in labels.values()):
+        raise ValueError(said("two words in a list, such as [board, boards]"))
+    return {language: (_word(label[0]), _word(label[1])) for language, label in labels.items()}
+
+
+def _word(value: object) -> str:
+    if isinstance(value, list | dict) or value is None:
+        raise ValueError(said("a word, which is no list"))
+    return str(value)
+
+
+def _weight(value: Any) -> float:
+    try:
+        weight = float(value)
+    except (TypeError, ValueError):
+        weight = -1
+    if not 0 <= weight <= _MOST_WEIGHT:
+        raise ValueError(said("a weight, which is a number such as 0.5"))
+    return weight
 
 
 def _either(kinds: frozenset[str]) -> str:

@@ -205,6 +205,10 @@ class Store(Reader, Protocol):
     def unfinished(self) -> str:
         """One line on a load that was cut off while it was kept; empty where each was kept whole or not at all."""
 
+    @property
+    def aside(self) -> str:
+        """One line on a load that was kept, but not where the store is, and on what to do until it is; empty where all is in one place."""
+
     def state(self) -> AbstractContextManager[str]:
         """While it lasts, every read sees one state of the content; gives words for that state that no other state of any store has,
         or nothing where the store cannot tell, or cannot hold it.

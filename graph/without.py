@@ -89,6 +89,10 @@ class Without:
     def unfinished(self) -> str:
         return self._store.unfinished
 
+    @property
+    def aside(self) -> str:
+        return self._store.aside
+
     def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
         return (one for one in self._store.stakeholders(ids) if ids is not None or one.id not in self._stakeholders)
 

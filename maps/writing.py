@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..graph import UnwritableFile, said
 from ..graph.guard import UNGUARDED, Guard, Kind, read_head
-from ..graph.keeping import whole
+from ..graph.keeping import unwritable, whole
 
 ENDINGS = (".html", ".htm")
 _PAGE = Kind("a map", "map.html", lambda path: '<meta name="generator" content="partnermap">' in read_head(path))
@@ -26,7 +26,7 @@ def write_map(html: str, path: Path, guard: Guard = UNGUARDED) -> None:
         with whole(path, _PAGE, guard) as draft:
             draft.write_text(html, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise UnwritableFile(_why(path, error)) from error
+        raise unwritable(path, error) from error
 
 
 def make_folder(path: Path) -> None:
@@ -36,24 +36,4 @@ def make_folder(path: Path) -> None:
     except FileExistsError as error:
         raise UnwritableFile(said("{path} is a file; give the name of a folder for the maps", path=path)) from error
     except OSError as error:
-        raise UnwritableFile(_why(path, error)) from error
-
-
-def _why(path: Path, error: OSError) -> str:
-    match error:
-        case FileNotFoundError() | NotADirectoryError():
-            return said(
-                "the map cannot be written to {path}: there is no folder {folder}; make it first or write elsewhere",
-                path=path,
-                folder=path.parent,
-            )
-        case PermissionError():
-            return said(
-                "the map cannot be written to {path}: no right to write in {folder}; write elsewhere with -o", path=path, folder=path.parent
-            )
-        case _:
-            return said(
-                "the map cannot be written to {path}: {reason}; free some room or write elsewhere with -o",
-                path=path,
-                reason=error.strerror or error,
-            )
+        raise unwritable(path, error) from error

@@ -7,7 +7,7 @@ from types import ModuleType
 
 from ..graph import UnwritableFile, said
 from ..graph.guard import UNGUARDED, Guard, Kind, read_head
-from ..graph.keeping import whole
+from ..graph.keeping import unwritable, whole
 from .document import Document
 from .formats import endings
 
@@ -25,9 +25,7 @@ def write_file(document: Document, path: Path, guard: Guard = UNGUARDED) -> None
         with whole(path, _kind(form), guard) as draft:
             draft.write_bytes(made if isinstance(made, bytes) else made.encode("utf-8", errors="replace"))
     except OSError as error:
-        raise UnwritableFile(
-            said("{path} cannot be written: {reason}; close it, or choose another folder", path=path, reason=error.strerror or error)
-        ) from error
+        raise unwritable(path, error) from error
 
 
 def _format(path: Path) -> ModuleType:

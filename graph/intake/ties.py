@@ -14,7 +14,7 @@ from ..model import Tie
 from ..names import similar
 from ..saying import said
 from .ends import Ends
-from .gathering import gathered
+from .gathering import Pieces
 from .known import Known
 from .merging import merged
 
@@ -43,9 +43,19 @@ class TakesTies:
         made = [(draft, tie) for draft in drafts if (tie := self._tie(draft))]
         held = {tie.id: tie for tie in writer.ties([tie.id for _, tie in made])}
         now: dict[str, Tie] = {}
+        again: dict[str, tuple[Tie, Tie, Pieces]] = {}  # those that come again: whole, without what gathers apart, and that
         for draft, tie in made:
             old = now.get(tie.id) or held.get(tie.id)
-            now[tie.id] = self._again(old, tie, draft) if old else tie
+            if not old:
+                now[tie.id] = tie
+                continue
+            if tie.id not in again:
+                again[tie.id] = (old, replace(old, evidence=old.evidence[:1]), Pieces(old.evidence))
+                old = again[tie.id][1]
+            again[tie.id][2].add(draft.evidence)
+            now[tie.id] = self._again(old, tie, draft)
+        for id_, (whole, bare, pieces) in again.items():
+            now[id_] = whole if now[id_] is bare and not pieces.is_changed else self._attested(replace(now[id_], evidence=pieces.all()))
         writer.met(now)
         writer.put_ties([tie for id_, tie in now.items() if known.report.ties.count(held.get(id_), tie)])
 
@@ -111,13 +121,13 @@ class TakesTies:
         return self._joinable[key]
 
     def _again(self, old: Tie, new: Tie, draft: TieDraft) -> Tie:
-        """The tie with the evidence of both; what the new row says of it holds, what it leaves empty does not."""
-        known = self._known
+        """The tie with the evidence of `old`; what the new row says of it holds, what it leaves empty does not."""
         unsaid = {name: getattr(old, name) for name in _PRESUMED if name not in draft.given}
-        told = replace(new, id=old.id, evidence=gathered(old.evidence, new.evidence), **unsaid)
-        tie = merged(old, told, known.noticing(draft.place))
-        if tie is old:
-            return tie
+        return merged(old, replace(new, id=old.id, evidence=old.evidence, **unsaid), self._known.noticing(draft.place))
+
+    def _attested(self, tie: Tie) -> Tie:
+        """The tie as its sources and its ends attest it."""
+        known = self._known
         known.look_up_sources({item.source for item in tie.evidence})
         ends = known.lives_of(tie.source, tie.target)
         return dated(tie, known.dates, *ends, is_belonging=tie.type in self._belonging)

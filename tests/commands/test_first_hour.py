@@ -78,12 +78,3 @@ def test_a_pipe_that_nobody_reads_is_the_same_where_it_is_called_an_invalid_argu
     monkeypatch.setattr(click, "echo", closed)
     with pytest.raises(BrokenPipeError):
         shared.echo("the answer")
-
-
-def test_another_failure_to_write_stays_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object, **__: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(click, "echo", full)
-    with pytest.raises(OSError, match="No space left"):
-        shared.echo("the answer")

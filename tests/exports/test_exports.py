@@ -161,6 +161,6 @@ def test_an_unknown_ending_is_refused_with_those_that_are_known(example: Store, 
 
 
 def test_a_folder_that_is_not_there_is_refused_and_nothing_is_left(example: Store, tmp_path: Path) -> None:
-    with pytest.raises(UnwritableFile, match="cannot be written: No such file or directory"):
+    with pytest.raises(UnwritableFile, match=r"cannot be written: there is no folder .*nowhere; make it first"):
         export(example, tmp_path / "nowhere" / "network.json")
     assert list(tmp_path.iterdir()) == []

@@ -132,7 +132,7 @@ def test_a_name_that_the_disk_does_not_take_is_refused_with_its_reason(tmp_path:
     path = tmp_path / ("x" * 300)
     with pytest.raises(UnwritableFile) as caught:
         UNGUARDED.check(path, OURS)
-    assert str(caught.value) == f"{path} cannot be written: File name too long; choose another folder"
+    assert str(caught.value) == f"{path} cannot be written: its name is too long; choose a shorter one"
     assert list(files_at(path)) == [path]
 
 

@@ -95,10 +95,14 @@ def test_a_type_may_be_like_another_and_that_like_a_third(tmp_path: Path) -> Non
             "joins: context\n    like: LEAD",
             f"schema: tie ADVISES: it is like LEAD, which is no type of tie; write one of {', '.join(read_schema().ties)}, ADVISES",
         ),
-        ("joins: context", "joins: somehow", "schema: tie ADVISES: joins is body, context, direct or none"),
+        ("joins: context", "joins: somehow", "schema: tie ADVISES: joins is one of direct, context, body, none"),
         ("target: [agency]", "target: [ministry]", "schema: tie ADVISES: ministry is no kind"),
-        ("ADVISES:", "advises`:", "schema: tie advises`: a type is written in capital letters, digits and _"),
-        ("weight: {direct: 0.5, shared: 0.4}", "", "the schema lacks or misspells 'weight'; compare it with graph/schema.yaml"),
+        ("ADVISES:", "advises`:", "schema: tie advises`: its name is written in capital letters, digits and _"),
+        (
+            "weight: {direct: 0.5, shared: 0.4}",
+            "",
+            "schema: tie ADVISES: it lacks or misspells 'weight'; compare it with graph/schema.yaml",
+        ),
     ],
 )
 def test_a_bad_schema_is_refused_with_the_entry_that_is_wrong(tmp_path: Path, old: str, new: str, message: str) -> None:
@@ -110,7 +114,7 @@ def test_a_bad_schema_is_refused_with_the_entry_that_is_wrong(tmp_path: Path, ol
 
 def test_a_file_that_is_no_schema_is_refused(tmp_path: Path) -> None:
     (tmp_path / "list.yaml").write_text("- a\n- b\n")
-    with pytest.raises(BadData, match="is not a list of kinds and ties"):
+    with pytest.raises(BadData, match="is not a list of names with what is said of each"):
         read_schema(tmp_path / "list.yaml")
     (tmp_path / "broken.yaml").write_text("a: [")
     with pytest.raises(BadData, match="cannot be read"):

@@ -48,8 +48,9 @@ def is_a_text(node: ast.expr) -> bool:
 def told(tree: ast.AST) -> Iterator[ast.Call]:
     """The calls whose text is told to people."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and name(node.exc) not in FOR_PROGRAMMERS:
-            yield node.exc
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            if name(node.exc)[:1].isupper() and name(node.exc) not in FOR_PROGRAMMERS:
+                yield node.exc
         elif isinstance(node, ast.Call) and name(node) in TEXT:
             yield node
 

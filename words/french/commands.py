@@ -65,9 +65,6 @@ SENTENCES: Mapping[str, str] = {
         "l’extension de {path} n’est pas connue; employer {endings}, ou un nom de dossier sans extension"
     ),
     "{path} has an ending that is not known; use {known}": "l’extension de {path} n’est pas connue; employer {known}",
-    "{path} cannot be written: {reason}; close it, or choose another folder": (
-        "{path} ne peut pas être écrit : {reason}; le fermer, ou choisir un autre dossier"
-    ),
     (
         'a .docx is made with python-docx, which is not installed; in the folder of the checkout run python -m pip install ".[docx]" -c '
         "constraints.txt"

@@ -84,14 +84,5 @@ SENTENCES: Mapping[str, str] = {
     "view leads to '{id}', which is the id of no stakeholder": "view mène à « {id} », qui n’est l’id d’aucune partie prenante",
     "write path: [A, B]": "écrire path: [A, B]",
     "copy the link again": "copier le lien de nouveau",
-    "the map cannot be written to {path}: there is no folder {folder}; make it first or write elsewhere": (
-        "la carte ne peut pas être écrite dans {path} : il n’y a pas de dossier {folder}; le créer d’abord ou écrire ailleurs"
-    ),
-    "the map cannot be written to {path}: no right to write in {folder}; write elsewhere with -o": (
-        "la carte ne peut pas être écrite dans {path} : aucun droit d’écriture dans {folder}; écrire ailleurs par -o"
-    ),
-    "the map cannot be written to {path}: {reason}; free some room or write elsewhere with -o": (
-        "la carte ne peut pas être écrite dans {path} : {reason}; libérer de l’espace ou écrire ailleurs par -o"
-    ),
     "{path} is a file; give the name of a folder for the maps": "{path} est un fichier; donner le nom d’un dossier pour les cartes",
 }

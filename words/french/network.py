@@ -59,20 +59,6 @@ SENTENCES: Mapping[str, str] = {
     "name the source that says so": "nommer la source qui l’affirme",
     "an {kind}": "« {kind} »",
     "a {kind}": "« {kind} »",
-    "the schema {path} is not a list of kinds and ties": "le schéma {path} n’est pas une liste de genres et de liens",
-    "schema: kind {name}: role is {words}": "schéma : genre {name} : role est {words}",
-    "schema: kind {name}: a kind is written in small letters, digits and _": (
-        "schéma : genre {name} : un genre s’écrit en minuscules, avec chiffres et _"
-    ),
-    "schema: form {name}: a form is written in small letters, digits and _": (
-        "schéma : forme {name} : une forme s’écrit en minuscules, avec chiffres et _"
-    ),
-    "schema: form {name}: {unknown} is no kind": "schéma : forme {name} : {unknown} n’est pas un genre",
-    "schema: tie {name}: joins is {words}": "schéma : lien {name} : joins est {words}",
-    "schema: tie {name}: a type is written in capital letters, digits and _": (
-        "schéma : lien {name} : un type s’écrit en majuscules, avec chiffres et _"
-    ),
-    "schema: tie {name}: {unknown} is no kind": "schéma : lien {name} : {unknown} n’est pas un genre",
     "schema: tie {name}: it is like {like}, which is no type of tie": (
         "schéma : lien {name} : il est donné comme semblable à {like}, qui n’est pas un type de lien"
     ),
@@ -85,8 +71,6 @@ SENTENCES: Mapping[str, str] = {
     "'{name}' is no type of tie": "« {name} » n’est pas un type de lien",
     "{type} cannot start at {a_kind}": "{type} ne peut pas partir de {a_kind}",
     "{type} cannot end at {a_kind}": "{type} ne peut pas aboutir à {a_kind}",
-    "the schema lacks or misspells {error}": "il manque au schéma {error}, ou le mot y est mal écrit",
-    "the schema {path} cannot be read: {error}": "le schéma {path} ne peut pas être lu : {error}",
     "compare it with graph/schema.yaml": "le comparer à graph/schema.yaml",
     "it starts at {kinds}": "il part de {kinds}",
     "it ends at {kinds}": "il aboutit à {kinds}",

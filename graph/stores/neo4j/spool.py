@@ -54,6 +54,9 @@ class Spool(SqliteWriter):
         """Gives the file back."""
         self._connection.close()
 
+    def _check_ends(self) -> None:
+        pass  # they may be on the server
+
     def hold(self, ties: Iterable[Tie]) -> None:
         """Notes ties that the server has, with the ends that they have there."""
         rows = ((tie.id, tie.source, tie.type, tie.target) for tie in ties)

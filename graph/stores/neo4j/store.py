@@ -39,6 +39,10 @@ class Neo4jStore(Neo4jReader):
     def unfinished(self) -> str:
         return self._unfinished
 
+    @property
+    def aside(self) -> str:
+        return ""
+
     def __enter__(self) -> Self:
         return self
 

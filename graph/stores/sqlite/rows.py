@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from ...fields import Field, Sort, fields_of
@@ -22,6 +23,12 @@ TABLES: Mapping[type, str] = {Source: "sources", Stakeholder: "stakeholders", Ti
 LINK = "source, type, target, status"
 BRIEF = ("id", "kind", "name", "form")
 AMONG = "(select value from json_each(?))"
+LEADING_NOWHERE = (
+    ("select id, source from ties where source not in (select id from stakeholders) limit 1", "ties"),
+    ("select id, target from ties where target not in (select id from stakeholders) limit 1", "ties"),
+    ("select tie, source from evidence where source not in (select id from sources) limit 1", "evidence"),
+)
+"""The statements that find what no load puts, and the table that it is in: its row, and where it leads."""
 _T = TypeVar("_T", Source, Stakeholder, Tie)
 
 
@@ -41,15 +48,27 @@ def _to_amount(text: str) -> Decimal | None:
 
 
 def _to_texts(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text)) if text != "[]" else ()
+    return _texts(json.loads(text)) if text != "[]" else ()
 
 
 def _to_pairs(text: str) -> tuple[tuple[str, str], ...]:
-    return tuple((key, value) for key, value in json.loads(text)) if text != "[]" else ()
+    if text == "[]":
+        return ()
+    pairs = tuple((key, value) for key, value in json.loads(text))
+    _texts([part for pair in pairs for part in pair])
+    return pairs
 
 
 def _to_evidence(text: str) -> tuple[Evidence, ...]:
-    return tuple([Evidence(*item) for item in json.loads(text)])
+    return tuple([Evidence(*_texts(item)) for item in json.loads(text)])
+
+
+def _texts(values: list[str]) -> tuple[str, ...]:
+    """The values, all of which are texts in a list; else a TypeError."""
+    if not isinstance(values, list):
+        raise TypeError(values)
+    "".join(values)  # which is the fastest way to find one that is none
+    return tuple(values)
 
 
 class _Kept(NamedTuple):
@@ -121,16 +140,24 @@ def packed(model: type, *more: str) -> Callable[..., tuple[Any, ...]]:
 
 @cache
 def unpacked(model: type[_T]) -> Callable[[tuple[Any, ...]], _T]:
-    """What turns a row of `selected` into one of this model."""
-    changes = [(n, out_of) for n, field in enumerate(fields_of(model)) if (out_of := _KEPT[field.sort].out_of)]
+    """What turns a row of `selected` into one of this model. Raises BadData, or what Python does, where a value is none that was put."""
+    fields = fields_of(model)
+    changes = [(n, out_of) for n, field in enumerate(fields) if (out_of := _KEPT[field.sort].out_of)]
+    texts = itemgetter(*(n for n, field in enumerate(fields) if field.sort == "text"))
 
     def unpack(row: tuple[Any, ...]) -> _T:
+        "".join(texts(row))
         values = list(row)
         for position, out_of in changes:
             values[position] = out_of(values[position])
         return model(*values)
 
     return unpack
+
+
+def columns_of(model: type, layout: int = LAYOUT) -> set[str]:
+    """The columns that the fields of a model have in a store of this layout."""
+    return {field.name for field in _columns(model) if field.layout <= layout}
 
 
 def conditions(only: Ties) -> tuple[str, list[str]]:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from typing import Any
 
 from ...completing import completed, is_known, record
+from ...errors import BadData, StoreDamaged
 from ...model import Evidence, Source, Stakeholder, Tie
+from ...plain import MOST_CHARACTERS
 from ...redating import refresh
+from ...saying import said
 from ...schema import Schema, parse_schema
 from ..upgrades import FIRST_BUILT_IN, LAYOUT, fields_since, keeps_dating, steps_from
+from .failures import UNREADABLE
 from .rows import TABLES, declaration, declared, literal
+from .shape import fault_of_shape
 from .writer import SqliteWriter
 
 APPLICATION_ID = 0x504D4150  # "PMAP"
@@ -46,20 +52,36 @@ def create(connection: sqlite3.Connection, schema: Schema) -> None:
     connection.execute("commit")
 
 
-def held_schema(connection: sqlite3.Connection) -> tuple[Schema, bool]:
-    """The schema that the data was loaded under, completed; and whether the database is as this version leaves it, schema and all."""
+def held_schema(connection: sqlite3.Connection, address: str) -> tuple[Schema, bool]:
+    """The schema that the data was loaded under, completed; and whether the database is as this version leaves it, schema and all.
+
+    Raises StoreDamaged where the tables are not those of a store, or what it says of itself cannot be read.
+    """
     [[layout]] = connection.execute("pragma user_version")
+    if fault := fault_of_shape(connection, layout):
+        raise StoreDamaged(address, fault)
     held = dict(connection.execute("select key, value from meta where key in ('schema', 'built-in')"))
-    schema, known = parse_schema(json.loads(held["schema"])), held.get("built-in", "")
-    if is_known(known):
-        return schema, layout == LAYOUT
-    return completed(schema, known, first=FIRST_BUILT_IN), False
+    try:
+        schema, known = parse_schema(_from_json(held["schema"])), held.get("built-in", "")
+        if is_known(known):
+            return schema, layout == LAYOUT
+        return completed(schema, known, first=FIRST_BUILT_IN), False
+    except BadData as error:
+        raise StoreDamaged(address, str(error)) from error
+    except UNREADABLE as error:
+        raise StoreDamaged(address, said("what it says of its schema cannot be read")) from error
 
 
-def upgrade(connection: sqlite3.Connection) -> Schema:
+def _from_json(text: str) -> Any:
+    if len(text) > MOST_CHARACTERS:
+        raise ValueError("too long for a schema")
+    return json.loads(text)
+
+
+def upgrade(connection: sqlite3.Connection, address: str) -> Schema:
     """Takes the steps to the present layout and completes the schema, in a transaction that somebody else begins and ends."""
     [[layout]] = connection.execute("pragma user_version")
-    schema, _ = held_schema(connection)
+    schema, _ = held_schema(connection, address)
     for model, field in fields_since(layout):
         connection.execute(f"alter table {TABLES[model]} add column {declaration(field)} default {literal(field)}")
     for step in steps_from(layout):
@@ -67,7 +89,7 @@ def upgrade(connection: sqlite3.Connection) -> Schema:
             connection.execute(statement)
     if not keeps_dating(layout):
         ids = [id_ for (id_,) in connection.execute("select id from ties")]
-        refresh(SqliteWriter(connection, schema, "the store"), ids)
+        refresh(SqliteWriter(connection, schema, address), ids)
     make_indexes(connection)
     _note(connection, schema)
     return schema

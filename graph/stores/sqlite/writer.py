@@ -23,7 +23,7 @@ class SqliteWriter(SqliteReader):
 
     def put_schema(self, schema: Schema) -> None:
         self._connection.execute("insert or replace into meta values ('schema', ?)", (schema.as_json(),))
-        self._schema = schema
+        self._is_under(schema)
 
     def put_sources(self, sources: Iterable[Source]) -> None:
         self._connection.executemany(insertion(Source), map(packed(Source), sources))

@@ -107,10 +107,10 @@ def test_everything_comes_in_order(place: Place) -> None:
     who = [Stakeholder(f"{'Aa0-'[number % 4]}x{number}".replace("-", "z."), "agency", f"Name {number}") for number in numbers]
     ties = [Tie(one.id, type_, other.id, since=since, evidence=SAID)
             for one, other in pairwise(who) for type_ in ("LEADS", "FUNDS") for since in ("", "2001")]  # fmt: skip
-    put(place, [Source(one.id, "Title") for one in who], who, ties)
+    put(place, [REPORT, *(Source(one.id, "Title") for one in who)], who, ties)
     with reopened(place) as store:
         assert list(store.stakeholders()) == list(store.stakeholders([one.id for one in who])) == sorted(who, key=lambda one: one.id)
-        assert [source.id for source in store.sources()] == sorted(one.id for one in who)
+        assert [source.id for source in store.sources()] == sorted(["report", *(one.id for one in who)])
         in_order = sorted(ties, key=lambda tie: (tie.source, tie.type, tie.target, tie.id))
         assert list(store.ties()) == list(store.ties([tie.id for tie in ties])) == in_order
 
