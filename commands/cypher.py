@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from ..graph import Mode
+from ..graph.saying import said
 from ..output.answers.cypher import cypher_document, cypher_notes
 from ..queries.catalogue import NamedQuery, filled, has_header, named_query, parse_parameters, parse_query, query_parameters, read_text
 from .shared import answer_options, opened_store, queries_option, say, source_options, write
@@ -56,7 +57,7 @@ def command(
 def _asked(query: str | None, file: Path | None, name: str | None, folders: tuple[Path, ...]) -> tuple[NamedQuery | None, str]:
     """The query that was asked for, with its text; a file whose header gives it a title is a named query too."""
     if sum(given is not None for given in (query, file, name)) != 1:
-        raise click.UsageError("give one of QUERY, -f FILE and --name NAME")
+        raise click.UsageError(said("give one of QUERY, -f FILE and --name NAME"))
     if name is not None:
         named = named_query(name, folders)
         return named, named.text
@@ -65,6 +66,6 @@ def _asked(query: str | None, file: Path | None, name: str | None, folders: tupl
 
 
 def _confirm_writing(address: str) -> None:
-    say(f"This may change {address} without the checks and the evidence that a load asks for.")
-    if click.prompt("Type write to go on", default="", show_default=False, err=True) != "write":
+    say(said("This may change {address} without the checks and the evidence that a load asks for.", address=address))
+    if click.prompt(said("Type write to go on"), default="", show_default=False, err=True) != "write":
         raise click.Abort

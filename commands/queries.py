@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from .. import graph
+from ..graph.saying import said
 from ..output.answers.queries import lint_document, queries_document
 from ..queries.catalogue import lint, named_queries, named_query, query_files, read_text
 from .shared import answer_options, asked_schema, echo, queries_option, settings, store_option, write
@@ -45,4 +46,5 @@ def lint_queries(files: tuple[Path, ...], folders: tuple[Path, ...]) -> None:
     findings = [(file, found) for file in checked for found in lint(file, read_text(file), schema)]
     write(lint_document(findings, len(checked), settings().language), read=checked)
     if findings:
-        raise graph.BadData(f"{len(findings):,} to correct in {len({file for file, _ in findings}):,} of {len(checked):,} files")
+        wrong = len({file for file, _ in findings})
+        raise graph.BadData(said("{n} to correct in {wrong} of {files} files", n=len(findings), wrong=wrong, files=len(checked)))

@@ -95,7 +95,8 @@ class Operator(NamedTuple):
 class CypherAnswer:
     """The rows by column, as text, numbers, lists and dicts. `is_cut` says that there were more than the limit.
 
-    `plan` has its operators from the last to the first; `changes` counts what a write did, by what the server calls it.
+    `plan` has its operators from the last to the first; `changes` counts what a write did, by what the server calls it; `notes` say how
+    the query was understood where that is not plain.
     """
 
     columns: tuple[str, ...]
@@ -103,6 +104,7 @@ class CypherAnswer:
     is_cut: bool = False
     plan: tuple[Operator, ...] = ()
     changes: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 class Progress(NamedTuple):

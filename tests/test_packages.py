@@ -62,7 +62,7 @@ def test_a_library_that_is_missing_is_one_line(folder: Path, package: str, words
 def test_cypher_without_a_server_says_where_to_install_what_it_needs(folder: Path) -> None:
     done = run(folder, "kglite", "cypher", "MATCH (n:Agency) RETURN n.id AS id")
     assert done.stderr.splitlines()[-1] == (
-        'Error: Cypher without a server needs kglite: run `pip install ".[cypher]"` in the folder of partnermap; or give --store bolt://…'
+        "Error: Cypher without a server needs kglite, which is not installed; install it with `pip install kglite==0.21.2`, or give --store bolt://…"
     )
 
 

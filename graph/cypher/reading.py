@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..errors import ReadOnly
+from ..saying import said
 from .tokens import Token, meaningful, tokens
 
 _FIRST = frozenset({"MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL", "LET", "FILTER", "FINISH"})
@@ -26,6 +27,7 @@ _WITHIN = frozenset(
 )
 _AFTER_A_NAME = frozenset({"AS", "AND", "OR", "XOR", "IN", "IS", "STARTS", "ENDS", "CONTAINS", "ASC", "DESC", "WHERE", "RETURN", "WITH",
                            "ORDER", "SKIP", "LIMIT", "MATCH", "UNWIND", "UNION", "THEN", "ELSE", "END", "WHEN"})  # fmt: skip
+_TRANSACTIONS = frozenset({"TRANSACTION", "TRANSACTIONS", "CONCURRENT"})
 _BEFORE_USE = frozenset({"{", "UNION", "ALL"})
 _ESCAPED = re.compile(r"\\u+([0-9A-Fa-f]{4})")
 
@@ -37,28 +39,35 @@ def check_reads(query: str) -> None:
         if first := next(_more_than_reading(meaningful(tokens(text))), None):
             token, what = first
             raise ReadOnly(
-                f"line {token.line}: {what}; a question reads the graph and nothing else, so leave that out, or add --write if you may "
-                "change the store"
-            )
+                said(
+                    "line {line}: {what}; a question reads the graph and nothing else, so leave that out, or add --write if you may "
+                    "change the store",
+                    line=str(token.line), what=what,
+                )
+            )  # fmt: skip
 
 
 def _more_than_reading(found: Sequence[Token]) -> Iterator[tuple[Token, str]]:
     words = [token.word for token in found]
     at = _first(words, found)
     if at < len(found) and words[at] not in _FIRST:
-        yield found[at], f"a question does not begin with {found[at].text[:40]}"
+        yield found[at], said("a question does not begin with {word}", word=found[at].text[:40])
     for at, word in enumerate(words):
         before, after = words[at - 1] if at else "", found[at + 1] if at + 1 < len(found) else None
         if before == "." or after is None:
             continue
+        if word == ";":
+            yield after, said("a second query begins here")
         if word == "LOAD" and after.word == "CSV":
-            yield found[at], "LOAD CSV fetches a file or an address"
+            yield found[at], said("LOAD CSV fetches a file or an address")
         elif word == "CALL" and after.named and before not in _WITHIN:
             name, _ = _dotted(found, at + 1)
             if name.lower() not in _PROCEDURES:
-                yield found[at], f"CALL {name[:80]} is a procedure that may do more than read"
+                yield found[at], said("CALL {name} is a procedure that may do more than read", name=name[:80])
+        elif word == "IN" and before == "}" and _TRANSACTIONS.intersection(words[at + 1 : at + 3]):
+            yield found[at], said("IN TRANSACTIONS begins transactions of its own")
         elif word == "USE" and after.named and (before in _BEFORE_USE or (before not in _WITHIN and after.word not in _AFTER_A_NAME)):
-            yield found[at], "USE asks another database"
+            yield found[at], said("USE asks another database")
         elif (
             before != "CALL"
             and found[at].named
@@ -66,7 +75,7 @@ def _more_than_reading(found: Sequence[Token]) -> Iterator[tuple[Token, str]]:
             and (name := _function(found, at))
             and name.partition(".")[0].lower() not in _HOUSES
         ):
-            yield found[at], f"{name[:80]}() is a function that may do more than read"
+            yield found[at], said("{name}() is a function that may do more than read", name=name[:80])
 
 
 def _first(words: Sequence[str], found: Sequence[Token]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..saying import said
+
 CLAUSES = frozenset({"MATCH", "OPTIONAL", "WHERE", "WITH", "RETURN", "ORDER", "SKIP", "LIMIT", "UNWIND", "UNION", "CALL"})
 FIRST = frozenset({"MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL"})
 WRITES = frozenset(
@@ -18,23 +20,34 @@ FUNCTIONS = frozenset({
     "all", "any", "none", "single", "reduce", "coalesce", "count", "sum", "avg", "min", "max", "collect", "size", "length", "head", "last",
     "tail", "range", "reverse", "split", "substring", "left", "right", "replace", "trim", "ltrim", "rtrim", "tolower", "toupper",
     "tointeger", "tofloat", "abs", "ceil", "floor", "sign", "type", "labels", "startnode", "endnode", "nodes", "relationships",
-    "shortestpath", "allshortestpaths",
+    "properties", "keys", "isempty", "exists", "tostring",
 })  # fmt: skip
 AGGREGATES = frozenset({"count", "sum", "avg", "min", "max", "collect"})
 # These make of a node, tie or path something that is none.
-REDUCING = frozenset({"count", "size", "length", "type", "labels"})
+REDUCING = frozenset({"count", "size", "length", "type", "labels", "properties", "keys", "isempty", "exists", "tostring"})
 LISTS = frozenset({"aliases", "aliases_fr", "keys", "evidence_source", "evidence_locator", "evidence_quote"})
 
-INSTEAD = {
-    "properties": "name each one: n.id AS id, n.name AS name",
-    "keys": "name the properties that you want: n.id AS id",
-    "round": "write floor(x * 100 + 0.5) / 100, or round where the answer is read",
-    "tostring": "leave a number a number, or write '' + n for a whole one",
-    "date": "compare dates as the ISO texts that they are: tie.since >= '2010'",
-    "datetime": "compare dates as the ISO texts that they are: tie.since >= '2010'",
-    "duration": "take years out of the text: toInteger(substring(tie.since, 0, 4))",
-    "exists": "write `n.x IS NOT NULL`, or EXISTS { (n)-[:LEADS]->(:Stakeholder) }",
-    "id": "write n.id, which is the id that the data has",
-    "elementid": "write n.id, which is the id that the data has",
-}
-"""Remedies for functions that are outside, in small letters."""
+NUMBERS = frozenset({"amount", "confidence"})
+
+
+def instead(function: str) -> str:
+    """What to write in the place of a function that is outside, its name in small letters."""
+    match function:
+        case "keys":
+            return said("write keys(n) of a node or a tie that has a name")
+        case "round" | "sqrt":
+            return said("write floor(x * 100 + 0.5) / 100, or round where the answer is read")
+        case "tostring":
+            return said("leave a number a number, or write toString(toInteger(x))")
+        case "date" | "datetime" | "localdatetime" | "timestamp":
+            return said("compare dates as the ISO texts that they are: tie.since >= '2010'")
+        case "duration":
+            return said("take years out of the text: toInteger(substring(tie.since, 0, 4))")
+        case "id" | "elementid":
+            return said("write n.id, which is the id that the data has")
+        case "shortestpath" | "allshortestpaths":
+            return said("write MATCH p = shortestPath((a)-[*..6]-(b))")
+        case "upper" | "lower":
+            return said("write toUpper(x) or toLower(x)")
+        case _:
+            return said("write it with the functions that docs/cypher.md lists")

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Set
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Source
+from ...graph.saying import grouped, said
 from ...words.sentences import phrase
 from ..document import Document, Heading, Number, Table, Text, amount
 
@@ -41,11 +42,12 @@ def cypher_document(answer: CypherAnswer, language: Language, sources: Collectio
 
 
 def cypher_notes(answer: CypherAnswer, limit: int) -> Iterator[str]:
-    """What a reader should know beside the rows: that there are more, and what a write changed."""
+    """What a reader should know beside the rows: how the query was understood, that there are more rows, and what a write changed."""
+    yield from answer.notes
     if answer.is_cut:
-        yield f"only the first {limit:,} rows are shown; --limit shows more"
+        yield said("only the first {limit} rows are shown; --limit shows more", limit=limit)
     if answer.changes:
-        yield "changed: " + ", ".join(f"{what}: {count:,}" for what, count in answer.changes.items())
+        yield said("changed: {changes}", changes=", ".join(f"{what}: {grouped(count)}" for what, count in answer.changes.items()))
 
 
 def _cited(answer: CypherAnswer, known: Set[str]) -> Set[str] | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from ...graph import BadData, BadQuery, Schema
 from ...graph.cypher import NotPortable, portability
 from ...graph.cypher.tokens import tokens
+from ...graph.saying import said
 from .named import NamedQuery, parse_query
 from .placeholders import filled
 
@@ -45,6 +46,9 @@ def _parameters(query: NamedQuery) -> Iterator[NotPortable]:
             name = token.text[1:].strip("`")
             used.add(name)
             if name not in declared:
-                yield NotPortable(token.line, token.column, "parameter", f"${name} is not declared", f"write // param: {name} text above")
+                yield NotPortable(token.line, token.column, "parameter", said("{parameter} is not declared", parameter=f"${name}"),
+                                  said("write // param: {name} text above", name=name))  # fmt: skip
     for name in sorted(declared - used):
-        yield NotPortable(1, 1, "parameter", f"{name} is declared and not used", "take it out of the header")
+        yield NotPortable(
+            1, 1, "parameter", said("{parameter} is declared and not used", parameter=name), said("take it out of the header")
+        )

@@ -21,6 +21,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from ...graph import BadData, Language, Schema, UnreadableFile, similar
+from ...graph.saying import said
 from .placeholders import filled
 
 FOLDER = Path(__file__).parent
@@ -63,7 +64,7 @@ class NamedQuery:
         try:
             return replace(self, text=filled(self.text, schema).text)
         except BadData as error:
-            raise BadData(f"{self.name}.cypher: {error.message}", remedy=error.remedy) from error
+            raise BadData(said("{file}: {message}", file=f"{self.name}.cypher", message=error.message), remedy=error.remedy) from error
 
     def title(self, language: Language) -> str:
         """Its title in the language, or in English where there is none."""
@@ -82,7 +83,7 @@ def named_queries(folders: Sequence[Path] = ()) -> list[NamedQuery]:
     found: dict[str, NamedQuery] = {}
     for file in query_files(folders):
         if file.stem in found:
-            raise BadData(f"{file} has the name of another query of the catalogue", remedy="rename the file")
+            raise BadData(said("{file} has the name of another query of the catalogue", file=file), remedy=said("rename the file"))
         found[file.stem] = parse_query(file.stem, read_text(file))
     return [found[name] for name in sorted(found)]
 
@@ -91,7 +92,7 @@ def query_files(folders: Sequence[Path] = ()) -> Iterator[Path]:
     """The files of the catalogue, then those of these folders. Raises UnreadableFile where a folder is none."""
     for folder in (FOLDER, *folders):
         if not folder.is_dir():
-            raise UnreadableFile(f"{folder} is no folder of .cypher files; check --queries and PARTNERMAP_QUERIES")
+            raise UnreadableFile(said("{folder} is no folder of .cypher files; check --queries and PARTNERMAP_QUERIES", folder=folder))
         yield from sorted(folder.glob("*.cypher"))
 
 
@@ -101,8 +102,8 @@ def named_query(name: str, folders: Sequence[Path] = ()) -> NamedQuery:
     if name in known:
         return known[name]
     near = similar(name, list(known))
-    remedy = f"did you mean '{near[0]}'?" if near else "`partnermap queries` lists them"
-    raise BadData(f"no query is called '{name}'", field="name", value=name, remedy=remedy)
+    remedy = said("did you mean '{near}'?", near=near[0]) if near else said("`partnermap queries` lists them")
+    raise BadData(said("no query is called '{name}'", name=name[:60]), field="name", value=name, remedy=remedy)
 
 
 def read_text(file: Path) -> str:
@@ -110,8 +111,8 @@ def read_text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is not text in UTF-8"
-        raise UnreadableFile(f"{file} cannot be read: {why}; check the file") from error
+        why = error.strerror or str(error) if isinstance(error, OSError) else said("it is not text in UTF-8")
+        raise UnreadableFile(said("{file} cannot be read: {why}; check the file", file=file, why=why)) from error
 
 
 def has_header(text: str) -> bool:
@@ -130,7 +131,7 @@ def parse_query(name: str, text: str) -> NamedQuery:
         else:
             head[key.strip()] = value.strip()
     if not head.get("title"):
-        raise BadData(f"{name}.cypher has no title in its header", remedy="begin it with `// title: …`")
+        raise BadData(said("{file} has no title in its header", file=f"{name}.cypher"), remedy=said("begin it with `// title: …`"))
     titles, answers = (head["title"], head.get("titre", "")), (head.get("answers", ""), head.get("répond", ""))
     columns = tuple(column.strip() for column in head.get("columns", "").split(",") if column.strip())
     return NamedQuery(name, text, titles, answers, tuple(parameters), columns)
@@ -144,5 +145,6 @@ def _parameter(query: str, text: str) -> Parameter:
     words, _, default = text.partition("=")
     name, _, type_ = words.strip().partition(" ")
     if type_.strip() not in TYPES or not name.isidentifier():
-        raise BadData(f"{query}.cypher: parameter '{name}' needs a type", remedy=f"write one of {', '.join(TYPES)} after its name")
+        raise BadData(said("{file}: parameter '{name}' needs a type", file=f"{query}.cypher", name=name),
+                      remedy=said("write one of {types} after its name", types=", ".join(TYPES)))  # fmt: skip
     return Parameter(name, type_.strip(), default.strip() if "=" in text else None)

@@ -7,7 +7,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from ...graph import BadData, Reader, parse_date, resolve, similar
+from ...graph.saying import said
 from .named import NamedQuery, Parameter
+
+_DEEPEST = 20  # lists and maps within each other
+_INTEGERS = 2**63
+_SHOWN = 60  # characters of what was given
 
 
 def parse_parameters(given: Iterable[str]) -> dict[str, Any]:
@@ -17,7 +22,8 @@ def parse_parameters(given: Iterable[str]) -> dict[str, Any]:
         key, is_there, value = word.partition("=")
         name = key.removesuffix(":")
         if not is_there or not name.isidentifier():
-            raise BadData(f"'{word}' is not KEY=VALUE", remedy="write for example -p id=ncecc, or -p limit:=20 for a number")
+            raise BadData(said("'{word}' is not KEY=VALUE", word=word[:_SHOWN]),
+                          remedy=said("write for example -p id=ncecc, or -p limit:=20 for a number"))  # fmt: skip
         values[name] = _json(word, value) if key.endswith(":") else value
     return values
 
@@ -29,13 +35,14 @@ def query_parameters(query: NamedQuery, given: Iterable[str], reader: Reader) ->
     """
     values = parse_parameters(given)
     if unknown := sorted(values.keys() - {one.name for one in query.parameters}):
-        raise BadData(f"{query.name} has no parameter '{unknown[0]}'", remedy=f"it takes: {query.usage or 'none'}")
+        raise BadData(said("{query} has no parameter '{name}'", query=query.name, name=unknown[0]), remedy=_usage(query))
     return {one.name: _value(query, one, values.get(one.name, one.default), reader) for one in query.parameters}
 
 
 def _value(query: NamedQuery, parameter: Parameter, given: Any, reader: Reader) -> str | int:
     if given is None:
-        raise BadData(f"{query.name} needs -p {parameter.name}=…", field=parameter.name, remedy=f"it takes: {query.usage}")
+        needed = said("{query} needs -p {name}=…", query=query.name, name=parameter.name)
+        raise BadData(needed, field=parameter.name, remedy=_usage(query))
     text = str(given)
     if parameter.type == "stakeholder":
         return resolve(reader, text).id
@@ -46,21 +53,57 @@ def _value(query: NamedQuery, parameter: Parameter, given: Any, reader: Reader) 
     if parameter.type == "text":
         return text
     try:
-        return int(text)
+        number = int(text)
     except ValueError:
-        raise BadData(f"{parameter.name} must be a whole number, not '{text}'", field=parameter.name, value=text) from None
+        wrong = said("{name} must be a whole number, not '{text}'", name=parameter.name, text=text[:_SHOWN])
+        raise BadData(wrong, field=parameter.name, value=text) from None
+    _check(f"{parameter.name}={text}", number)
+    return number
+
+
+def _usage(query: NamedQuery) -> str:
+    return said("it takes: {usage}", usage=query.usage or said("nothing"))
 
 
 def _source(reader: Reader, id_: str) -> str:
     if any(reader.sources([id_])):
         return id_
     near = similar(id_, [source.id for source in reader.sources()], limit=1)
-    remedy = f"did you mean '{near[0]}'?" if near else "`partnermap cypher --name sources` lists them"
-    raise BadData(f"no source has the id '{id_}'", field="source", value=id_, remedy=remedy)
+    remedy = said("did you mean '{near}'?", near=near[0]) if near else said("`partnermap cypher --name sources` lists them")
+    raise BadData(said("no source has the id '{id}'", id=id_[:_SHOWN]), field="source", value=id_, remedy=remedy)
 
 
 def _json(word: str, text: str) -> Any:
     try:
-        return json.loads(text)
+        value = json.loads(text, parse_constant=_no_number)
+    except RecursionError:
+        raise _too_deep(word) from None
     except ValueError:
-        raise BadData(f"what follows := in '{word}' is no JSON", remedy="write for example limit:=20") from None
+        raise BadData(
+            said("what follows := in '{word}' is no JSON", word=word[:_SHOWN]), remedy=said("write for example limit:=20")
+        ) from None
+    _check(word, value)
+    return value
+
+
+def _check(word: str, given: Any) -> None:
+    """Raises BadData where a value is more than Cypher has room for."""
+    values = [given]
+    for _ in range(_DEEPEST):
+        for value in values:
+            if isinstance(value, int) and not -_INTEGERS <= value < _INTEGERS:
+                raise BadData(said("the number in '{word}' has more digits than Cypher keeps", word=word[:_SHOWN]),
+                              remedy=said("give it as text: {example}", example="-p number=…"))  # fmt: skip
+        held = (value.values() if isinstance(value, dict) else value for value in values if isinstance(value, dict | list))
+        values = [inner for value in held for inner in value]
+    if values:
+        raise _too_deep(word)
+
+
+def _too_deep(word: str) -> BadData:
+    return BadData(said("what follows := in '{word}' has lists within lists more than {most} deep", word=word[:_SHOWN], most=_DEEPEST),
+                   remedy=said("write it with fewer levels"))  # fmt: skip
+
+
+def _no_number(name: str) -> Any:
+    raise ValueError(name)

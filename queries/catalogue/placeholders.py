@@ -19,6 +19,7 @@ from ...graph import BadData, BadQuery, Schema
 from ...graph.cypher import label, quoted
 from ...graph.cypher.tokens import tokens
 from ...graph.cypher.words import OPERATORS, WRITES
+from ...graph.saying import said
 from ...graph.schema import JOINS, Form, Kind
 
 _WHOLE = re.compile(r"\{\{([^{}\r\n]*)\}\}")
@@ -33,10 +34,6 @@ _FORMS: Mapping[str, Callable[[Form], bool]] = {
     "collective": lambda form: form.is_collective,
     "meeting": lambda form: form.is_meeting,
 }
-_REMEDY = (
-    f"write {{{{types …}}}} with {', '.join(JOINS)} or types of tie, {{{{kinds …}}}} with {', '.join(_KINDS)}, "
-    f"or {{{{forms …}}}} with {' or '.join(_FORMS)}"
-)
 
 
 class Placeholder(NamedTuple):
@@ -93,7 +90,7 @@ def placeholders(text: str) -> Iterator[Placeholder]:
             found = _WHOLE.match(text, start)
             if not found:
                 raise BadQuery(
-                    "a placeholder begins here and does not end", query=text, line=token.line, column=token.column, remedy=_REMEDY
+                    said("a placeholder begins here and does not end"), query=text, line=token.line, column=token.column, remedy=_remedy()
                 )
             end = found.end()
             yield Placeholder(start, found[0], token.line, token.column, tuple(found[1].split()), before in (":", "|"))
@@ -106,7 +103,7 @@ def _names(one: Placeholder, schema: Schema) -> list[str]:
     """The names in the schema's order."""
     sort, *words = one.words or ("",)
     if sort not in ("types", "kinds", "forms") or not words:
-        raise BadData(f"{one.text} is no placeholder", remedy=_REMEDY)
+        raise BadData(said("{text} is no placeholder", text=one.text), remedy=_remedy())
     wanted: set[str] = set()
     for word in words:
         if sort == "kinds" and word in _KINDS:
@@ -118,13 +115,22 @@ def _names(one: Placeholder, schema: Schema) -> list[str]:
         elif sort == "types" and word.isupper():
             wanted.update(schema.types_like(word))
         else:
-            raise BadData(f"'{word}' in {one.text} is not understood", remedy=_REMEDY)
+            raise BadData(said("'{word}' in {text} is not understood", word=word, text=one.text), remedy=_remedy())
     return [name for name in {"types": schema.ties, "kinds": schema.kinds, "forms": schema.forms}[sort] if name in wanted]
+
+
+def _remedy() -> str:
+    return said(
+        "write {types} with {joins} or types of tie, {kinds} with {roles}, or {forms} with {natures}",
+        types="{{types …}}", joins=", ".join(JOINS), kinds="{{kinds …}}", roles=", ".join(_KINDS), forms="{{forms …}}",
+        natures=" | ".join(_FORMS),
+    )  # fmt: skip
 
 
 def _pattern(one: Placeholder, schema: Schema) -> str:
     if one.words[:1] == ("forms",):
-        raise BadData(f"{one.text} stands in a pattern, and forms are no labels", remedy="write node.form IN {{forms …}}")
+        raise BadData(said("{text} stands in a pattern, and forms are no labels", text=one.text),
+                      remedy=said("write node.form IN {forms}", forms="{{forms …}}"))  # fmt: skip
     names = _names(one, schema)
     return "|".join(_name(label(name) if one.words[0] == "kinds" else name) for name in names) or _NOBODY
 

@@ -19,7 +19,7 @@ from ...keeping import whole
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph
 
-LAYOUT = 2  # of the graph that is kept: raise it when `build` makes another one
+LAYOUT = 3  # of the graph that is kept: raise it when `build` makes another one
 _UNUSED = 30 * 24 * 3600  # seconds after which a copy that nobody asked is removed
 
 

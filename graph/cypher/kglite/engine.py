@@ -16,19 +16,23 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ...errors import BadQuery, PartnerMapError, ReadOnly, StoreError
+from ...saying import said, said_of
 from ...store import CypherAnswer, Reader
 from .. import properties as rows
-from ..portable.clauses import columns as column_names
-from ..portable.clauses import portability
+from ..portable import Reading, read
 from ..tokens import Token, tokens
+from ..wholes import node_value, path_value, tie_value
 
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph
 
+VERSION = "0.21.2"  # of kglite, as in pyproject.toml: what another gets wrong is not known
 MOST_WORK = 1_000_000  # rows and steps on the way to an answer, beside two for each node and tie; kglite takes 900 bytes for each
 MOST_TOKENS, MOST_UNIONS = 5_000, 50  # a query that is much longer can end the whole process
 _BATCH = 5_000
 _OURS = "p_"
+_NODE, _TIE = {"id", "labels", "properties"}, {"id", "start", "end", "type", "properties"}
+_PATH = {"nodes", "relationships"}
 _READABLE = re.compile(r"(?!u_)[A-Za-z_][A-Za-z0-9_]*")
 _IN_OUR_WORDS = re.compile(rf"\b{_OURS}(\w+)")
 
@@ -43,10 +47,10 @@ def run(
     Raises BadQuery where the query is wrong or outside the portable subset, ReadOnly where it would write, StoreError where it takes too
     long or too much, or where kglite is not installed.
     """
-    check_portable(query, address)
+    asked = check_portable(query, address)
     _import()
     graph = kept(lambda: build(store)) if kept else build(store)
-    written = list(tokens(query))
+    written = list(tokens(asked.edited.text))
     graph.define_schema({"nodes": {kind: {"optional": _properties(written)} for kind in ("Stakeholder", "Source")}})
     sent = {_name(name): _sent(value) for name, value in parameters.items()}
     work = MOST_WORK + 2 * sum(graph.shape)
@@ -55,29 +59,32 @@ def run(
             translated(written), params=sent, timeout_ms=max(1, int(timeout * 1000)), max_work_units=work, row_limit=limit + 1
         )
         given = answer.to_list()
-    names = column_names(query)
+    names = asked.columns
     if len(names) != len(answer.columns):  # what was read is not what kglite read: better no answer than a wrong one
-        raise BadQuery("it cannot be followed without a server", remedy="write it in a simpler way, or ask a Neo4j store")
+        raise BadQuery(said("it cannot be followed without a server"), remedy=said("write it in a simpler way, or ask a Neo4j store"))
     found = [{name: _value(row[column]) for name, column in zip(names, answer.columns, strict=True)} for row in given]
-    return CypherAnswer(tuple(names), tuple(found[:limit]), is_cut=len(found) > limit)
+    return CypherAnswer(tuple(names), tuple(found[:limit]), is_cut=len(found) > limit, notes=tuple(asked.notes))
 
 
-def check_portable(query: str, address: str) -> None:
-    """Raises ReadOnly for a query that would change something, BadQuery for one outside the portable subset."""
+def check_portable(query: str, address: str) -> Reading:
+    """What was read in the query. Raises ReadOnly where it would change something, BadQuery where it is outside the portable subset."""
     written = [token.word for token in islice(tokens(query), MOST_TOKENS + 1)]
     if written.count("UNION") > MOST_UNIONS:
-        raise BadQuery(f"it has more than {MOST_UNIONS} parts joined by UNION", remedy="ask in several queries, or ask a Neo4j store")
+        raise BadQuery(said("it has more than {most} parts joined by UNION", most=MOST_UNIONS),
+                       remedy=said("ask in several queries, or ask a Neo4j store"))  # fmt: skip
     if len(written) > MOST_TOKENS:
-        raise BadQuery(f"it has more than {MOST_TOKENS:,} words", remedy="give long lists by parameter, or ask a Neo4j store")
-    findings = [finding for finding in portability(query) if finding.rule != "alias"]
+        raise BadQuery(said("it has more than {most} words", most=MOST_TOKENS),
+                       remedy=said("give long lists by parameter, or ask a Neo4j store"))  # fmt: skip
+    asked = read(query)
+    findings = [finding for finding in asked.findings if finding.rule != "alias"]
     if any(finding.rule == "write" for finding in findings):
-        raise ReadOnly(f"a question may not change {address}; use `partnermap load` to add to it")
+        raise ReadOnly(said("a question may not change {address}; use `partnermap load` to add to it", address=address))
     if findings:
         first = findings[0]
-        others = f" ({len(findings) - 1} more like this)" if len(findings) > 1 else ""
-        raise BadQuery(
-            f"{first.message}{others}", query=query, line=first.line, column=first.column, remedy=f"{first.remedy}, or ask a Neo4j store"
-        )
+        more = f" ({said_of(len(findings) - 1, '{n} more like this', '{n} more like this')})" if len(findings) > 1 else ""
+        raise BadQuery(f"{first.message}{more}", query=query, line=first.line, column=first.column,
+                       remedy=said("{remedy}, or ask a Neo4j store", remedy=first.remedy))  # fmt: skip
+    return asked
 
 
 def build(store: Reader) -> KnowledgeGraph:
@@ -87,14 +94,21 @@ def build(store: Reader) -> KnowledgeGraph:
     labels = {kind: rows.label(kind) for kind in store.schema.kinds}
     for name in (*labels.values(), *store.schema.ties):
         if not _READABLE.fullmatch(name):
-            raise StoreError(f"without a server, Cypher cannot ask for '{name}'; call it by letters without accents, or use a Neo4j store")
+            raise StoreError(
+                said(
+                    "without a server, Cypher cannot ask for '{name}'; call it by letters without accents, or use a Neo4j store", name=name
+                )
+            )
     graph = KnowledgeGraph()
     made = "UNWIND $rows AS row CREATE (n:{}) SET n = row"
     joined = """UNWIND $rows AS row MATCH (a:Stakeholder {{id: row[0]}}) MATCH (b:Stakeholder {{id: row[1]}})
         CREATE (a)-[r:`{}`]->(b) SET r = row[2]"""
     sources = (("Source", _held(rows.source_properties(one))) for one in store.sources())
-    stakeholders = ((f"Stakeholder:`{labels[one.kind]}`", _held(rows.stakeholder_properties(one))) for one in store.stakeholders())
-    ties = ((tie.type, [tie.source, tie.target, _held(rows.new_tie_properties(tie))]) for tie in store.ties())
+    # In the order in which a load writes to Neo4j: where a question leaves the order open, the two come closer.
+    each = sorted(store.stakeholders(), key=lambda one: (one.kind, one.id))
+    stakeholders = ((f"Stakeholder:`{labels[one.kind]}`", _held(rows.stakeholder_properties(one))) for one in each)
+    between = sorted(store.ties(), key=lambda tie: (tie.type, tie.source, tie.target))
+    ties = ((tie.type, [tie.source, tie.target, _held(rows.new_tie_properties(tie))]) for tie in between)
     for query, sent in ((made, sources), (made, stakeholders), (joined, ties)):
         for name, page in _pages(sent):
             graph.cypher(query.format(name), params={"rows": page}, timeout_ms=0)
@@ -167,14 +181,25 @@ def _sent(value: Any) -> Any:
 
 
 def _value(value: Any) -> Any:
-    """What came back as text, numbers, lists and maps. A map of kglite's own has names without our prefix."""
+    """What came back as text, numbers, lists and maps. A map of ours has names with our prefix, those of kglite's own have none."""
     if isinstance(value, Mapping):
-        if any(name != "id" and not name.startswith(_OURS) for name in value):
-            raise BadQuery("it gives back a whole node, tie or path", remedy="name what you want of it: n.id AS id, n.name AS name")
-        return {_said_name(name.removeprefix(_OURS)): _value(item) for name, item in value.items()}
+        shape = value.keys()
+        if shape == _NODE:
+            return node_value(_given(value["properties"]), value["labels"])
+        if shape == _TIE:
+            return tie_value(_given(value["properties"]), value["type"])
+        if shape == _PATH:
+            return path_value([_value(one) for one in value["nodes"]], [_value(one) for one in value["relationships"]])
+        return _given(value)
     if value is None or isinstance(value, bool | int | float | str):
         return value
     return [_value(item) for item in value] if isinstance(value, list | tuple) else str(value)
+
+
+def _given(held: Mapping[str, Any]) -> dict[str, Any]:
+    """What is ours in a map."""
+    ours = (name for name in held if name == "id" or name.startswith(_OURS))
+    return {_said_name(name.removeprefix(_OURS)): _value(held[name]) for name in ours}
 
 
 def _properties(written: Iterable[Token]) -> list[str]:
@@ -187,8 +212,14 @@ def _import() -> None:
         import kglite
     except ImportError as error:
         raise StoreError(
-            'Cypher without a server needs kglite: run `pip install ".[cypher]"` in the folder of partnermap; or give --store bolt://…'
-        ) from error
+            said("Cypher without a server needs kglite, which is not installed; install it with `pip install kglite=={version}`, or give "
+                 "--store bolt://…", version=VERSION)
+        ) from error  # fmt: skip
+    if kglite.__version__ != VERSION:
+        raise StoreError(
+            said("Cypher without a server was compared with Neo4j for kglite {version} alone, and {other} is installed; run "
+                 "`pip install kglite=={version}`, or give --store bolt://…", version=VERSION, other=kglite.__version__)
+        )  # fmt: skip
     kglite.set_query_warning_policy("silent")
 
 
@@ -201,17 +232,23 @@ def _as_store_errors(address: str, timeout: float, work: int) -> Iterator[None]:
         yield
     except kglite.CypherTimeoutError as error:
         raise StoreError(
-            f"{address} gave no answer within {timeout:g} seconds and was told to stop; ask for less, or when it is less busy"
-        ) from error
+            said("{address} gave no answer within {seconds} seconds and was told to stop; ask for less, or when it is less busy",
+                 address=address, seconds=f"{timeout:g}")
+        ) from error  # fmt: skip
     except kglite.ReadOnlyError as error:
-        raise ReadOnly(f"a question may not change {address}; use `partnermap load` to add to it") from error
+        raise ReadOnly(said("a question may not change {address}; use `partnermap load` to add to it", address=address)) from error
     except (kglite.KgError, ValueError, TypeError, OverflowError, RecursionError) as error:
         if isinstance(error, PartnerMapError):
             raise
-        said = _IN_OUR_WORDS.sub(r"\1", str(error).strip().splitlines()[0]).rstrip(".")
-        if "max_work_units" in said:
+        told = _IN_OUR_WORDS.sub(r"\1", str(error).strip().splitlines()[0]).rstrip(".")
+        if "max_work_units" in told:
             raise StoreError(
-                f"{address}: the question takes more than {work:,} steps without a server and was stopped; "
-                "ask for fewer hops or begin at one stakeholder, or use a Neo4j store"
-            ) from error
-        raise BadQuery(said) from error
+                said(
+                    "{address}: the question takes more than {steps} steps without a server and was stopped; "
+                    "ask for fewer hops or begin at one stakeholder, or use a Neo4j store",
+                    address=address, steps=work,
+                )
+            ) from error  # fmt: skip
+        if "step must not be zero" in told:
+            raise BadQuery(said("a number is divided by 0"), remedy=said("write / CASE WHEN n = 0 THEN null ELSE n END")) from error
+        raise BadQuery(told) from error

@@ -7,17 +7,47 @@ be corrected, a wrong answer is not noticed.
 
 from __future__ import annotations
 
-from .. import words
-from .patterns import Scope
-from .tokens import NotPortable
-from .values import Values
+from typing import NamedTuple
 
-__all__ = ["NotPortable", "columns", "portability"]
+from ...saying import said
+from .. import words
+from ..properties import quoted
+from .edits import Edited, edited
+from .patterns import LABEL, Scope
+from .projections import Projections
+from .tokens import NotPortable
+
+__all__ = ["NotPortable", "Reading", "columns", "labelled", "portability", "read"]
+
+_WITH_SOURCES = f"{LABEL}|Source"
+
+
+class Reading(NamedTuple):
+    """What was read in a query: what stands outside the portable subset, in order of place, the names that Neo4j gives to the columns, the
+    query in the words of kglite, and what to say of how it was understood."""
+
+    findings: list[NotPortable]
+    columns: list[str]
+    edited: Edited
+    notes: list[str]
+
+
+def read(query: str) -> Reading:
+    """The query as kglite is asked it, with what a user should know of that."""
+    reading = _read(query)
+    return Reading(sorted(set(reading.findings)), reading.columns, edited(query, reading.edits), list(dict.fromkeys(reading.notes)))
+
+
+def labelled(query: str) -> Edited:
+    """The query in which each node without a label is a Stakeholder, for a server, where the database may hold others. A source is one too
+    where the query tests for that label; `(n:%)` is any node.
+    """
+    return edited(query, [edit for edit in _read(query).edits if edit.sort == "label"])
 
 
 def portability(query: str) -> list[NotPortable]:
     """What stands outside the portable subset, in order of place; nothing where the query may be asked of both."""
-    return sorted(set(_read(query).findings))
+    return read(query).findings
 
 
 def columns(query: str) -> list[str]:
@@ -29,22 +59,31 @@ def _read(query: str) -> _Clauses:
     reading = _Clauses(query)
     if not reading.is_broken:
         reading.read_query(0, len(reading.tokens), {})
+        reading.finish()
     return reading
 
 
-class _Clauses(Values):
+class _Clauses(Projections):
     """Reads a query clause by clause, and keeps what is in scope."""
 
-    def __init__(self, query: str) -> None:
-        super().__init__(query)
-        self.columns: list[str] = []
+    def finish(self) -> None:
+        """What is known when all is read."""
+        if self.asks_sources:
+            self.edits = [edit._replace(text=_WITH_SOURCES) if edit.sort == "label" else edit for edit in self.edits]
+        spans = [(start, end) for start, end, _ in self.watched]
+        for start, end, _ in self.watched:
+            if self.has_edits(start, end) or any(start <= first and last <= end and (first, last) != (start, end) for first, last in spans):
+                self.report(start, "division", said("a divisor like this cannot be watched, and by 0 the engines differ"),
+                            said("write WITH … AS n before it and divide by n"))  # fmt: skip
+        self.edits += [self.edit_for(start, end, text) for start, end, text in self.watched]
 
-    def read_query(self, start: int, end: int, scope: Scope, *, imports: Scope | None = None) -> Scope:
+    def read_query(self, start: int, end: int, scope: Scope, *, imports: Scope | None = None, is_called: bool = False) -> Scope:
         """The query from `start` to `end`, with what is in scope before it; gives what it returns. A WITH at the beginning may take more
-        into scope from `imports`.
+        into scope from `imports`. It is called where CALL stands before it.
         """
         if start < end and self.word(start) not in words.FIRST:
-            self.report(start, "clause", f"a query does not begin with {self.said(start)}", "begin with MATCH, UNWIND, WITH or RETURN")
+            self.report(start, "clause", said("a query does not begin with {word}", word=self.quote(start)),
+                        said("begin with MATCH, UNWIND, WITH or RETURN"))  # fmt: skip
             return {}
         at, outer, before, is_after_union = start, dict(scope), scope, False
         while at < end:
@@ -53,9 +92,11 @@ class _Clauses(Values):
                 scope = before = dict(imports if imports is not None and clause == "WITH" else outer)
             if clause in ("WITH", "RETURN"):
                 is_answer = clause == "RETURN" and (start, outer) == (0, {})
-                before, scope = scope, self._read_projection(at + 1, stop, scope, is_answer=is_answer)
+                before, scope = scope, self.read_projection(at + 1, stop, scope, is_answer=is_answer)
+                if clause == "RETURN" and is_called and self.word(stop) == "ORDER":
+                    self._return_apart(at, stop, end, scope)
             elif clause == "ORDER":
-                self._read_order(at + 1, stop, {**before, **scope}, scope)
+                self.read_order(at + 1, stop, {**before, **scope}, scope)
             else:
                 self._read_clause(at, stop, scope)
             at, is_after_union = stop, clause == "UNION"
@@ -65,10 +106,12 @@ class _Clauses(Values):
         """A clause that leaves in scope what is there, and may add to it."""
         clause, body = self.word(at), at + 1
         if clause == "MATCH":
-            self.read_patterns(body, end, scope)
+            shortest = self.read_patterns(body, end, scope)
+            if shortest and self.word(end) == "WHERE":
+                self._check_shortest(shortest, end + 1)
         elif clause == "OPTIONAL":
             if self.word(body) != "MATCH":
-                self.report(at, "clause", "OPTIONAL stands alone", "write OPTIONAL MATCH")
+                self.report(at, "clause", said("OPTIONAL stands alone"), said("write OPTIONAL MATCH"))
         elif clause == "UNWIND":
             self._read_unwind(body, end, scope)
         elif clause == "CALL":
@@ -84,12 +127,38 @@ class _Clauses(Values):
         start, end, inner = open_at + 1, self.ends[open_at], dict(scope)
         if self.word(start) in words.FIRST:
             self.read_query(start, end, inner, imports=inner)
+            self._leave_out_return(open_at - 1, start, end)
             return
         where = self._end_of_clause(start, end)
-        self.read_patterns(start, where, inner)
+        if self.read_patterns(start, where, inner):
+            self.stray(start)
         if where < end and self.word(where) != "WHERE":
             self.stray(where)
         self.read_value(where + 1, end, inner)
+
+    def _return_apart(self, at: int, order: int, end: int, returned: Scope) -> None:
+        """kglite loses what a called query returns in an order with a limit, and not what it orders before it returns."""
+        stop = order
+        while self.word(stop) in ("ORDER", "SKIP", "LIMIT"):
+            stop = self._end_of_clause(stop + 1, end)
+        self.put_for(at, at + 1, "WITH")
+        self.put_behind(stop - 1, f" RETURN {', '.join(quoted(name) for name in returned)}")
+
+    def _leave_out_return(self, name_at: int, start: int, end: int) -> None:
+        """In EXISTS and COUNT, kglite wants no RETURN; where it says nothing that counts, it can go."""
+        at, clauses = start, list[int]()
+        while at < end:
+            clauses.append(at)
+            at = self._end_of_clause(at + 1, end)
+        if self.word(clauses[-1]) != "RETURN":
+            return
+        inner = {token.text.lower() for token in self.tokens[clauses[-1] : end]}
+        has_more = any(self.word(one) not in ("MATCH", "WHERE", "OPTIONAL") for one in clauses[:-1])
+        if has_more or inner & words.AGGREGATES or ("distinct" in inner and self.tokens[name_at].text.lower() == "count"):
+            self.report(clauses[-1], "part", said("RETURN in EXISTS or COUNT is not written in every Cypher"),
+                        said("write OPTIONAL MATCH before it, and WITH n, count(DISTINCT m) AS ties"))  # fmt: skip
+        else:
+            self.put_for(clauses[-1], end, "")
 
     def _end_of_clause(self, at: int, end: int) -> int:
         """Where the next clause begins."""
@@ -107,42 +176,12 @@ class _Clauses(Values):
             return False
         return not (self.word(at) == "WITH" and before in ("STARTS", "ENDS"))
 
-    def _read_projection(self, start: int, end: int, scope: Scope, *, is_answer: bool) -> Scope:
-        """What is in scope after WITH or RETURN; every value gets a name there."""
-        new: Scope = {}
-        if self.word(start) == "DISTINCT":
-            start += 1
-        names = []
-        for first, last in self.split(start, end):
-            if self.word(first) == "*":
-                self.report(first, "star", "* takes whatever is there", "name each column")
-                continue
-            has_alias = last - first > 2 and self.word(last - 2) == "AS"
-            value_end = last - 2 if has_alias else last
-            is_name = value_end - first == 1 and self.named(first) != "" and self.tokens[first].word not in ("TRUE", "FALSE", "NULL")
-            is_whole = self.read_value(first, value_end, scope, is_answer=is_answer)
-            kind = scope.get(self.named(first), "value") if is_name else "whole" if is_whole else "value"
-            if has_alias:
-                new[self.named(last - 1)] = kind
-                names.append(self.named(last - 1))
-            else:
-                if is_name:
-                    new[self.named(first)] = kind
-                elif first < last:
-                    self.report(first, "alias", f"{self.source(first, last)} has no name", f"write {self.source(first, last)} AS …")
-                names.append(self.named(first) if is_name else self.source(first, last))
-        if is_answer and not self.columns:
-            self.columns = names
-        return new
-
-    def _read_order(self, start: int, end: int, scope: Scope, projected: Scope) -> None:
-        self.read_value(start + 1, end, scope, is_answer=True)
-        for at in range(start + 1, end):
-            name = self.named(at)
-            if self.word(at + 1) == "." and self.word(at - 1) != "." and projected.get(name) == "value" and scope.get(name) == "value":
-                self.report(at, "order", f"{name} is a column here, and has no properties", f"give the column of {name} another name")
-            if name.lower() in words.AGGREGATES and self.word(at + 1) == "(":
-                self.report(at, "order", f"{name}() cannot be ordered by in every place", "give it a name with AS and order by that")
+    def _check_shortest(self, names: set[str], start: int) -> None:
+        """Neo4j looks for the shortest path of those that a WHERE lets through, kglite lets through what it found."""
+        for at in range(start, self._end_of_clause(start, len(self.tokens))):
+            if self.named(at) in names and self.word(at - 1) != ".":
+                self.report(at, "shortest", said("a condition on the shortest path decides which one is found, and not without a server"),
+                            said("write WITH * before this WHERE to choose among those found"))  # fmt: skip
 
     def _read_unwind(self, start: int, end: int, scope: Scope) -> None:
         if end - start < 3 or self.word(end - 2) != "AS":
@@ -164,10 +203,12 @@ class _Clauses(Values):
         else:
             imports = scope
         if self.word(start) != "{" or start not in self.ends:
-            self.report(start - 1, "procedure", "CALL asks for a procedure, which is another one on every server",
-                        "ask with MATCH; a subquery is written CALL (n) { … }")  # fmt: skip
+            self.report(start - 1, "procedure", said("CALL asks for a procedure, which is another one on every server"),
+                        said("ask with MATCH; a subquery is written CALL (n) {braces}", braces="{ … }"))  # fmt: skip
+            given = self.find("YIELD", start, end)
+            scope.update({self.named(n): "node" for n in range(given + 1, end) if self.named(n)})
             return
-        returned = self.read_query(start + 1, self.ends[start], inner, imports=imports) if self.enter(start) else {}
+        returned = self.read_query(start + 1, self.ends[start], inner, imports=imports, is_called=True) if self.enter(start) else {}
         scope.update(returned)
         if self.ends[start] + 1 < end:
             self.stray(self.ends[start] + 1)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...saying import said
 from .. import words
 from ..tokens import Token, meaningful, tokens
+from .edits import Edit, Sort
 
 _SIGNS = frozenset("()[]{}.,+-*/%^=<>:|") | {"<>", "<=", ">=", "=~", ".."}
 _CLOSING = {")": "(", "]": "[", "}": "{"}
@@ -34,6 +36,11 @@ class Words:
         self._all = list(tokens(query))
         self.tokens = meaningful(self._all)
         self.findings: list[NotPortable] = []
+        self.edits: list[Edit] = []
+        self.notes: list[str] = []
+        self.watched: list[tuple[int, int, str]] = []  # tokens in whose place this is sent, if nothing is put in among them
+        self.asks_sources = any(token.text in ("'Source'", '"Source"') for token in self.tokens)
+        self._starts = self._places()
         self.ends = self._brackets()
         for token in self._all:
             self._check_token(token)
@@ -44,9 +51,37 @@ class Words:
     def report(self, at: int, rule: str, message: str, remedy: str) -> None:
         self._report(self.tokens[min(at, len(self.tokens) - 1)], rule, message, remedy)
 
+    def put_in(self, at: int, text: str, sort: Sort = "engine") -> None:
+        """Puts a text in before this token."""
+        self.edits.append(Edit(self._starts[at], self._starts[at], text, sort))
+
+    def put_behind(self, at: int, text: str, sort: Sort = "engine") -> None:
+        """Puts a text in right behind this token."""
+        end = self._starts[at] + len(self.tokens[at].text)
+        self.edits.append(Edit(end, end, text, sort))
+
+    def put_for(self, start: int, end: int, text: str) -> None:
+        """Puts a text in the place of the tokens from `start` up to `end`."""
+        self.edits.append(self.edit_for(start, end, text))
+
+    def edit_for(self, start: int, end: int, text: str) -> Edit:
+        return Edit(self._starts[start], self._starts[end - 1] + len(self.tokens[end - 1].text), text)
+
+    def drop_edits(self, start: int, end: int) -> None:
+        """Takes back what is put in among these tokens."""
+        first, last = self._starts[start], self._starts[end - 1] + len(self.tokens[end - 1].text)
+        self.edits = [edit for edit in self.edits if not (first <= edit.start and edit.end <= last)]
+        self.watched = [one for one in self.watched if not (start <= one[0] and one[1] <= end)]
+
+    def has_edits(self, start: int, end: int) -> bool:
+        """Whether something is put in among these tokens."""
+        first, last = self._starts[start], self._starts[end - 1] + len(self.tokens[end - 1].text)
+        return any(first <= edit.start < last for edit in self.edits)
+
     def stray(self, at: int) -> None:
-        self.report(at, "clause", f"{self.said(at)} does not belong here in Cypher that runs everywhere",
-                    "use MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT, UNION and CALL (n) { … }")  # fmt: skip
+        self.report(at, "clause", said("{word} does not belong here in Cypher that runs everywhere", word=self.quote(at)),
+                    said("use MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT, UNION and CALL (n) {braces}",
+                         braces="{ … }"))  # fmt: skip
 
     def word(self, at: int) -> str:
         return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
@@ -54,7 +89,7 @@ class Words:
     def named(self, at: int) -> str:
         return self.tokens[at].named if 0 <= at < len(self.tokens) else ""
 
-    def said(self, at: int) -> str:
+    def quote(self, at: int) -> str:
         text = self.tokens[at].text
         return f"'{text[:40]}{'…' if len(text) > 40 else ''}'"
 
@@ -85,10 +120,19 @@ class Words:
     def enter(self, at: int) -> bool:
         """Whether the bracket at this place is not too deep to be read."""
         if at in self._too_deep:
-            self.report(at, "depth", "the brackets are too deep to be followed", "take the query apart with WITH")
+            self.report(at, "depth", said("the brackets are too deep to be followed"), said("take the query apart with WITH"))
         return at not in self._too_deep
 
     # Tokens
+
+    def _places(self) -> list[int]:
+        """Where in the query each token that means something begins."""
+        starts, at = list[int](), 0
+        for token in self._all:
+            if token.sort not in ("space", "comment"):
+                starts.append(at)
+            at += len(token.text)
+        return starts
 
     def _brackets(self) -> dict[int, int]:
         ends, waiting = dict[int, int](), list[int]()
@@ -100,38 +144,41 @@ class Words:
                     self._too_deep.add(at)
             elif token.word in _CLOSING:
                 if not waiting or self.tokens[waiting[-1]].word != _CLOSING[token.word]:
-                    self._report(token, "grammar", f"'{token.text}' closes nothing", "correct the brackets")
+                    self._report(token, "grammar", said("'{sign}' closes nothing", sign=token.text), said("correct the brackets"))
                     return ends
                 ends[waiting.pop()] = at
         if waiting:
             one = self.tokens[waiting[-1]]
-            self._report(one, "grammar", f"'{one.text}' is never closed", "correct the brackets")
+            self._report(one, "grammar", said("'{sign}' is never closed", sign=one.text), said("correct the brackets"))
         return ends
 
     def _check_token(self, token: Token) -> None:
         if token.sort == "unfinished":
-            self._report(
-                token, "grammar", "what begins here never ends", f"close it with {'*/' if token.text[0] == '/' else token.text[0]}"
-            )
+            end = "*/" if token.text[0] == "/" else token.text[0]
+            self._report(token, "grammar", said("what begins here never ends"), said("close it with {sign}", sign=end))
         elif token.sort == "sign" and token.text not in _SIGNS:
-            self._report(token, "sign", f"'{token.text}' is not written in every Cypher", "leave it out")
+            self._report(token, "sign", said("'{sign}' is not written in every Cypher", sign=token.text), said("leave it out"))
         elif "\\u" in token.text.lower() and (token.sort in ("comment", "text", "quoted")):
-            self._report(token, "escape", "Neo4j reads \\u as another character before it reads the query", "write the character itself")
+            self._report(token, "escape", said("Neo4j reads \\u as another character before it reads the query"),
+                         said("write the character itself"))  # fmt: skip
         elif token.sort == "text" and "\\" in _KNOWN_ESCAPE.sub("", token.text):
-            self._report(token, "escape", "a backslash before this letter is not the same in every Cypher", "write two backslashes")
+            self._report(token, "escape", said("a backslash before this letter is not the same in every Cypher"),
+                         said("write two backslashes"))  # fmt: skip
         elif token.sort == "number" and re.fullmatch(r"0\d+", token.text):
-            self._report(token, "number", f"{token.text} is written in no newer Cypher", "leave out the 0 before it")
+            self._report(
+                token, "number", said("{number} is written in no newer Cypher", number=token.text), said("leave out the 0 before it")
+            )
 
     def _check_word(self, at: int, token: Token) -> None:
         before, following = self.word(at - 1), self.word(at + 1)
         if before in (".", ":", "|", "AS") and not (before == "|" and following != "]"):
             return
         if token.word in words.WRITES and following not in (":", ".") and not (before == "(" and following == ")"):
-            self._report(
-                token, "write", f"{token.word} changes the network, which a question may not", "use `partnermap load` to add to it"
-            )
+            self._report(token, "write", said("{word} changes the network, which a question may not", word=token.word),
+                         said("use `partnermap load` to add to it"))  # fmt: skip
         elif token.word == "LOAD" and following == "CSV":
-            self._report(token, "write", "LOAD CSV reads files, which a question may not", "use `partnermap load` to add to the network")
+            self._report(token, "write", said("LOAD CSV reads files, which a question may not"),
+                         said("use `partnermap load` to add to the network"))  # fmt: skip
 
     def _report(self, token: Token, rule: str, message: str, remedy: str) -> None:
         self.findings.append(NotPortable(token.line, token.column, rule, message, remedy))

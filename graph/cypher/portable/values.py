@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-import re
-
+from ...saying import said
 from .. import words
-from .patterns import GRAPHIC, Patterns, Scope
+from .operators import Operators
+from .patterns import GRAPHIC, Scope
 
-_COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">="})
-_END_OF_COMPARISON = frozenset({"AND", "OR", "XOR", ",", "WHEN", "THEN", "ELSE", "END", "AS", "|"})
+_MAP = "{id: n.id, name: n.name}"
 _LITERALS = ("text", "number", "parameter")
+_OF_OURS = frozenset({"Source", "Stakeholder"})
+_ENDS = ("startnode", "endnode")
+_WHOLE_NUMBERS = frozenset({"count", "size", "length", "tointeger"})
+_TEXTS = frozenset({"type", "substring", "left", "right", "tolower", "toupper", "trim", "replace"})
+# Of keys() of kglite's: our properties have a prefix there, and its own have none.
+_OUR_KEYS = "WHERE key__ = 'id' OR key__ STARTS WITH 'p_' | CASE WHEN key__ = 'id' THEN key__ ELSE substring(key__, 2) END]"
 
 
-class Values(Patterns):
+class Values(Operators):
     """Reads values; queries within them are read by whoever knows clauses."""
 
     def read_part(self, open_at: int, scope: Scope) -> None:
         raise NotImplementedError
 
-    def read_value(self, start: int, end: int, scope: Scope, *, is_answer: bool = False, reduced: bool = False) -> bool:
-        """Reads a value, or several between commas; gives whether a node, a tie or a path may come out of it as a whole. Where it
-        `is_answer`, that is a finding, unless what is around it has `reduced` it to something else.
+    def read_value(self, start: int, end: int, scope: Scope, *, is_sorted: bool = False, reduced: bool = False) -> bool:
+        """Reads a value, or several between commas; gives whether a node, a tie or a path may come out of it as a whole. Where what it
+        gives `is_sorted`, that is a finding, unless what is around it has `reduced` it to something else.
         """
-        self._check_operators(start, end)
+        self.check_operators(start, end)
         is_whole = was_value = False
         at = start
         while at < end:
@@ -34,13 +39,13 @@ class Values(Patterns):
             if word == "(" and self.is_chain(at):
                 after, was_value = self.read_chain(at, dict(scope)), True
             elif at in self.ends:
-                after, found = self._read_bracket(at, scope, was_value=was_value, is_answer=is_answer, reduced=reduced)
+                after, found = self._read_bracket(at, scope, was_value=was_value, is_sorted=is_sorted, reduced=reduced)
                 was_value = True
             elif not is_property and self._is_call(at):
-                after, found = self._read_function(at, scope, is_answer=is_answer, reduced=reduced)
+                after, found = self._read_function(at, scope, is_sorted=is_sorted, reduced=reduced)
                 was_value = True
             elif token.named and (is_property or word not in words.OPERATORS):
-                after, found = self._read_name(at, end, scope, is_property=is_property, is_answer=is_answer and not reduced)
+                after, found = self._read_name(at, end, scope, is_property=is_property, is_sorted=is_sorted and not reduced)
                 found, was_value = found and not reduced, True
             else:
                 was_value = token.sort in _LITERALS or word == "END"
@@ -48,37 +53,27 @@ class Values(Patterns):
             at = max(after, at + 1)
         return is_whole
 
-    def _check_operators(self, start: int, end: int) -> None:
-        has_compared, at = False, start
-        while at < end:
-            word = self.word(at)
-            if at in self.ends:
-                at = self.end_of_chain(at) if self.is_chain(at) else self.ends[at]  # a tie has < and > of its own
-            elif word in _COMPARISONS:
-                if has_compared:
-                    self.report(at, "chain", "a chain of comparisons is not written in every Cypher", "write a < b AND b < c")
-                has_compared = True
-            elif word in _END_OF_COMPARISON:
-                has_compared = False
-            elif word in ("/", "%"):
-                self._check_divisor(at, end)
-            at += 1
-
-    def _read_name(self, at: int, end: int, scope: Scope, *, is_property: bool, is_answer: bool) -> tuple[int, bool]:
+    def _read_name(self, at: int, end: int, scope: Scope, *, is_property: bool, is_sorted: bool) -> tuple[int, bool]:
         if is_property:
             self._check_property(at, scope)
             return at + 1, False
         kind = scope.get(self.tokens[at].named, "value")
         is_whole = kind in GRAPHIC and self._is_bare(at)
-        if is_whole and is_answer:
-            self._report_whole(at, kind)
+        if is_whole and is_sorted:
+            self._report_whole(at)
         is_label_test = kind in GRAPHIC and self.word(at + 1) == ":"
-        return (self.read_labels(at + 1, end) if is_label_test else at + 1), is_whole
+        after = self.read_labels(at + 1, end) if is_label_test else at + 1
+        labels = [self.tokens[n].text for n in range(at + 2, after)]
+        if "|" in labels and ":" not in labels:
+            tests = (f"{self.tokens[at].text}:{label}" for label in labels if label != "|")
+            self.put_for(at, after, f"({' OR '.join(tests)})")
+        self.asks_sources = self.asks_sources or not _OF_OURS.isdisjoint(self.named(n) for n in range(at + 2, after))
+        return after, is_whole
 
     def _is_call(self, at: int) -> bool:
         if not self.tokens[at].named or self.word(at + 1) not in ("(", "{") or at + 1 not in self.ends:
             return False
-        return self.word(at + 1) == "{" or self.word(at) not in words.OPERATORS
+        return self.word(at) not in words.OPERATORS
 
     def _is_bare(self, at: int) -> bool:
         before, following = self.word(at - 1), self.word(at + 1)
@@ -86,42 +81,41 @@ class Values(Patterns):
             following = self.word(self.ends[at + 1] + 1)
         return not (following in (".", "=", "<>", "IS", "IN", ":") or before in ("=", "<>", "IN"))
 
-    def _report_whole(self, at: int, kind: str) -> None:
-        what = {"node": "a whole node", "tie": "a whole tie", "path": "a whole path"}.get(kind, "whole nodes or ties")
+    def _report_whole(self, at: int) -> None:
         name = self.tokens[at].text
-        self.report(at, "whole", f"{name} is {what}, which comes back in another form from every engine",
-                    "name what you want of it: n.id AS id, type(r) AS type, [n IN nodes(p) | n.id] AS ids")  # fmt: skip
+        self.report(at, "whole", said("{name} is a whole node, tie or path, which each engine sorts in its own way", name=name),
+                    said("name what to sort by: n.name, type(r), length(p)"))  # fmt: skip
 
-    def _read_bracket(self, at: int, scope: Scope, *, was_value: bool, is_answer: bool, reduced: bool) -> tuple[int, bool]:
+    def _read_bracket(self, at: int, scope: Scope, *, was_value: bool, is_sorted: bool, reduced: bool) -> tuple[int, bool]:
         end, word = self.ends[at], self.word(at)
         if not self.enter(at):
             return end + 1, False
         reduced = reduced or self.word(end + 1) == "."
         found = False
         if word == "(":
-            found = self.read_value(at + 1, end, scope, is_answer=is_answer, reduced=reduced)
+            found = self.read_value(at + 1, end, scope, is_sorted=is_sorted, reduced=reduced)
         elif word == "{":
             if was_value:
-                self.report(at, "projection", "a map of a node is not the same in every Cypher", "name each: {id: n.id, name: n.name}")
+                self._report_projection(at)
             else:
-                found = self.read_map(at, scope, is_answer=is_answer, reduced=reduced)
+                found = self.read_map(at, scope, is_sorted=is_sorted, reduced=reduced)
         elif was_value:
             self._read_subscript(at, scope)
         else:
-            self._check_list_sum(at)
-            found = self._read_list(at + 1, end, scope, is_answer=is_answer, reduced=reduced)
+            self.check_list_sum(at)
+            found = self._read_list(at + 1, end, scope, is_sorted=is_sorted, reduced=reduced)
         return end + 1, found and not reduced
 
-    def read_map(self, at: int, scope: Scope, *, is_answer: bool = False, reduced: bool = False) -> bool:
+    def read_map(self, at: int, scope: Scope, *, is_sorted: bool = False, reduced: bool = False) -> bool:
         found = False
         for first, last in self.split(at + 1, self.ends[at]):
             if self.named(first) and self.word(first + 1) == ":":
-                found = self.read_value(first + 2, last, scope, is_answer=is_answer, reduced=reduced) or found
+                found = self.read_value(first + 2, last, scope, is_sorted=is_sorted, reduced=reduced) or found
             else:
-                self.report(first, "projection", "this is no map of names and values", "write {id: n.id, name: n.name}")
+                self.report(first, "projection", said("this is no map of names and values"), said("write {map}", map=_MAP))
         return found
 
-    def _read_list(self, start: int, end: int, scope: Scope, *, is_answer: bool, reduced: bool) -> bool:
+    def _read_list(self, start: int, end: int, scope: Scope, *, is_sorted: bool, reduced: bool) -> bool:
         """A list of values, or one made of another list or of a pattern."""
         scope = dict(scope)
         if self.is_chain(start) or (self.word(start + 1) == "=" and self.is_chain(start + 2)):
@@ -130,16 +124,19 @@ class Values(Patterns):
             at = self.read_chain(start, scope)
         elif self.named(start) and self.word(start + 1) == "IN":
             at = min(self.find("WHERE", start, end), self.find("|", start, end))
+            if self.word(start - 2) == "IN":  # where kglite reads a list and not how it is made
+                self.put_in(start - 1, "(")
+                self.put_behind(end, ")")
             self._bind(start, at, scope)
             if at == end or (self.word(at) == "WHERE" and self.find("|", at, end) == end):
                 self.read_value(at + 1, end, scope)
-                return self.read_value(start + 2, at, scope, is_answer=is_answer, reduced=reduced)
+                return self.read_value(start + 2, at, scope, is_sorted=is_sorted, reduced=reduced)
         else:
-            return self.read_value(start, end, scope, is_answer=is_answer, reduced=reduced)
+            return self.read_value(start, end, scope, is_sorted=is_sorted, reduced=reduced)
         bar = self.find("|", at, end)
         if self.word(at) == "WHERE":
             self.read_value(at + 1, bar, scope)
-        return self.read_value(bar + 1, end, scope, is_answer=is_answer, reduced=reduced)
+        return self.read_value(bar + 1, end, scope, is_sorted=is_sorted, reduced=reduced)
 
     def _bind(self, at: int, end: int, scope: Scope) -> None:
         """Takes `x IN list` into scope."""
@@ -147,31 +144,26 @@ class Values(Patterns):
         is_count = self.tokens[at + 2].text.lower() == "range" if at + 2 < len(self.tokens) else False
         scope[self.named(at)] = "whole" if is_whole else "number" if is_count else "value"
 
-    def _read_function(self, at: int, scope: Scope, *, is_answer: bool, reduced: bool) -> tuple[int, bool]:
+    def _read_function(self, at: int, scope: Scope, *, is_sorted: bool, reduced: bool) -> tuple[int, bool]:
         name, open_at = self.tokens[at].text.lower(), at + 1
         end = self.ends[open_at]
         if not self.enter(open_at):
             return end + 1, False
         if self.word(open_at) == "{":
-            if name in ("exists", "count"):
-                self.read_part(open_at, scope)
-            elif name == "collect":
-                self.report(at, "function", "COLLECT { } is not written in every Cypher", "write [(n)-[r]-(m:Stakeholder) | m.id]")
-            else:
-                self.report(open_at, "projection", "a map of a node is not the same in every Cypher", "name each: {id: n.id, name: n.name}")
+            self._read_braces(at, scope)
             return end + 1, False
-        if name not in words.FUNCTIONS:
-            self.report(at, "function", f"{self.tokens[at].text}() is not the same in every Cypher",
-                        words.INSTEAD.get(name, "write it with the functions that docs/cypher.md lists"))  # fmt: skip
+        if name not in words.FUNCTIONS or self.is_shortest(at):
+            self.report(at, "function", said("{name}() is not the same in every Cypher", name=self.tokens[at].text), words.instead(name))
             return end + 1, False
+        if name != "exists" and self.is_chain(open_at + 1):
+            self.report(open_at + 1, "pattern", said("a pattern alone is a condition and no value"),
+                        said("write COUNT {pattern} or [(n)--(m) | m.id]", pattern="{ (n)--(m) }"))  # fmt: skip
+        self._put_in_other_words(at, name, scope)
         reduced = reduced or name in words.REDUCING or self.word(end + 1) == "."
-        if name in ("shortestpath", "allshortestpaths"):
-            self.read_chain(open_at + 1, dict(scope))
-            return end + 1, not reduced
         inner, first = dict(scope), open_at + 1
         if name == "reduce":
             comma = self.find(",", first, end)
-            self.read_value(first + 2, comma, inner, is_answer=is_answer, reduced=reduced)
+            self.read_value(first + 2, comma, inner, is_sorted=is_sorted, reduced=reduced)
             inner[self.named(first)] = "value"
             first = comma + 1
         if name in ("all", "any", "none", "single", "reduce"):
@@ -181,8 +173,81 @@ class Values(Patterns):
             return end + 1, False
         if self.word(first) == "DISTINCT":
             first += 1
-        found = self.read_value(first, end, inner, is_answer=is_answer, reduced=reduced) if self.word(first) != "*" else False
+        found = self.read_value(first, end, inner, is_sorted=is_sorted, reduced=reduced) if self.word(first) != "*" else False
+        if name in _ENDS:
+            return end + 1, self._read_end(at, end, reduced=reduced)
         return end + 1, found and not reduced
+
+    def _read_braces(self, at: int, scope: Scope) -> None:
+        """EXISTS { }, COUNT { }, or a map of what a node has: n {.name, ties: COUNT { (n)--() }}."""
+        name, open_at = self.tokens[at].text.lower(), at + 1
+        if self.is_part(at):
+            self.read_part(open_at, scope)
+        elif name == "collect":
+            self.report(at, "function", said("COLLECT {braces} is not written in every Cypher", braces="{ }"),
+                        said("write [(n)-[r]-(m:Stakeholder) | m.id]"))  # fmt: skip
+        elif scope.get(self.named(at)) in ("node", "tie"):
+            self._read_map_of(at, scope)
+        else:
+            self._report_projection(open_at)
+
+    def _read_map_of(self, at: int, scope: Scope) -> None:
+        """A map of some of what a node or a tie has, of which kglite knows the first alone."""
+        name, open_at, is_tie = self.tokens[at].text, at + 1, scope.get(self.named(at)) == "tie"
+        for first, last in self.split(open_at + 1, self.ends[open_at]):
+            is_property = self.word(first) == "." and last == first + 2
+            if self.named(first) and self.word(first + 1) == ":":
+                self.read_value(first + 2, last, scope)
+            elif self.named(first) and last == first + 1:
+                self.put_in(first, f"{self.tokens[first].text}: ")
+            elif is_property and is_tie and self.named(first + 1):
+                self.put_for(first, last, f"{self.tokens[first + 1].text}: {name}.{self.tokens[first + 1].text}")
+            elif not is_property or is_tie:
+                self._report_projection(first)
+        if is_tie:
+            self.put_for(at, at + 1, f"CASE WHEN {name} IS NULL THEN null ELSE")
+            self.put_behind(self.ends[open_at], " END")
+
+    def is_part(self, at: int) -> bool:
+        """Whether EXISTS { } or COUNT { } begins here."""
+        return self.tokens[at].text.lower() in ("exists", "count")
+
+    def _report_projection(self, at: int) -> None:
+        self.report(at, "projection", said("this map is not the same in every Cypher"), said("write {map}", map=_MAP))
+
+    def _put_in_other_words(self, at: int, name: str, scope: Scope) -> None:
+        """What kglite does not know, or knows otherwise."""
+        end, first = self.ends[at + 1], at + 2
+        if name == "isempty":
+            self.put_for(at, at + 1, "(size")
+            self.put_behind(end, " = 0)")
+        elif name == "keys":
+            if scope.get(self.named(first)) not in GRAPHIC or end != first + 1:
+                self.report(at, "function", said("{name}() is not the same in every Cypher", name="keys"), words.instead("keys"))
+            self.put_in(at, "([key__ IN ")
+            self.put_behind(end, f" {_OUR_KEYS})")
+        elif name == "exists" and not self.is_chain(first):
+            self.report(at, "function", said("exists() of a property is no longer written"), said("write n.name IS NOT NULL"))
+        elif name == "tostring" and not self._is_plainly_said(first, end, scope):
+            self.report(at, "function", said("numbers with a fraction are not written alike in every Cypher"), words.instead("tostring"))
+
+    def _is_plainly_said(self, start: int, end: int, scope: Scope) -> bool:
+        """Whether this is a text or a whole number, which toString writes alike on both engines."""
+        token, after = self.tokens[start], self.word(start + 1)
+        if after == "(" and self.ends.get(start + 1) == end - 1:
+            return token.text.lower() in _WHOLE_NUMBERS | _TEXTS
+        if after == "." and end == start + 3:
+            return scope.get(token.named) in GRAPHIC and self.tokens[start + 2].text not in words.NUMBERS
+        is_number = token.sort == "number" and token.text.isdecimal()
+        return end == start + 1 and (is_number or token.sort == "text" or scope.get(token.named) == "number")
+
+    def _read_end(self, at: int, end: int, *, reduced: bool) -> bool:
+        """startNode(r): of kglite it gives properties, and is compared with nodes, but does not come back as a node."""
+        is_compared = "=" in (self.word(at - 1), self.word(end + 1)) or "<>" in (self.word(at - 1), self.word(end + 1))
+        if not reduced and not is_compared:
+            self.report(at, "whole", said("the end of a tie does not come back as a whole node without a server"),
+                        said("write startNode(r).id AS id, or name both ends: (a)-[r]->(b)"))  # fmt: skip
+        return False
 
     def _read_subscript(self, at: int, scope: Scope) -> None:
         """A place in a list. By name or parameter it may be a property, and of those the engines have some of their own."""
@@ -193,7 +258,8 @@ class Values(Patterns):
                 token.text.lower() == "size" or is_list or scope.get(name) == "number" or self.word(n - 1) == "." or self.word(n + 1) == "."
             )
             if token.sort == "text" or (token.sort == "parameter" and not is_list) or (name and not is_size and not self._in_size(n, at)):
-                self.report(n, "subscript", f"{self.said(n)} may be the name of a property here", "write n.name; in lists, a number")
+                self.report(n, "subscript", said("{word} may be the name of a property here", word=self.quote(n)),
+                            said("write n.name; in lists, a number"))  # fmt: skip
         self.read_value(at + 1, self.ends[at], scope)
 
     def _in_size(self, at: int, start: int) -> bool:
@@ -202,39 +268,9 @@ class Values(Patterns):
     def _check_property(self, at: int, scope: Scope) -> None:
         name, following = self.tokens[at].text, self.word(at + 1)
         if following == "(":
-            self.report(at, "function", f"{name}() is a function of one server", "leave it out")
+            self.report(at, "function", said("{name}() is a function of one server", name=name), said("leave it out"))
         if following == "." and scope.get(self.named(at - 2)) in GRAPHIC:
-            self.report(at + 2, "property", f"{name} is a text, and has no parts", f"write substring(n.{name}, 0, 4) for a year")
+            self.report(at + 2, "property", said("{name} is a text, and has no parts", name=name),
+                        said("write substring(n.{name}, 0, 4) for a year", name=name))  # fmt: skip
         if name in words.LISTS and following == "+" and self.word(at + 2) != "[":
-            self._check_list_end(at + 1, at + 2)
-
-    def _check_list_end(self, sign: int, other: int) -> None:
-        """Whether what is added to a list is certainly one: a list in brackets, or a property that is one."""
-        last = other
-        while self.word(last + 1) == "." and self.named(last + 2):
-            last += 2
-        if self.word(other) not in ("[", "]", ")") and self.tokens[min(last, len(self.tokens) - 1)].text not in words.LISTS:
-            self.report(sign, "list", "a list and a value that may be null give null in one Cypher and a list in another",
-                        "add two lists: n.aliases + [coalesce(n.name_fr, '')]")  # fmt: skip
-
-    def _check_divisor(self, at: int, end: int) -> None:
-        """A number that is written out and is not 0, or `CASE WHEN x = 0 THEN null ELSE x END`."""
-        token = self.tokens[at + 1] if at + 1 < end else None
-        if token and token.sort == "number" and re.search("[1-9]", token.text):
-            return
-        if self.word(at + 1) == "CASE" and self.word(at + 2) == "WHEN":
-            equal, then, stop = (self.find(sign, at + 1, end) for sign in ("=", "ELSE", "END"))
-            middle = [one.text.lower() for one in self.tokens[equal:then]]
-            value = [one.text for one in self.tokens[at + 3 : equal]]
-            if middle == ["=", "0", "then", "null"] and value == [one.text for one in self.tokens[then + 1 : stop]]:
-                return
-        self.report(at, "division", "a number divided by 0 is Infinity in one Cypher and null in another",
-                    "write / CASE WHEN x = 0 THEN null ELSE x END")  # fmt: skip
-
-    def _check_list_sum(self, at: int) -> None:
-        """`[a] + x`: where x is null, the engines differ; two lists are safe."""
-        end = self.ends[at]
-        if self.word(at - 1) == "+" and self.tokens[at - 2].text not in words.LISTS and self.word(at - 2) not in ("]", ")"):
-            self._check_list_end(at - 1, at - 2)
-        if self.word(end + 1) == "+":
-            self._check_list_end(end + 1, end + 2)
+            self.check_list_end(at + 1, at + 2)

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...cypher.portable import Edited, labelled
 from ...cypher.reading import check_reads
+from ...cypher.wholes import node_value, path_value, tie_value
 from ...errors import BadQuery
+from ...saying import said
 from ...store import CypherAnswer, Mode, Operator
 from .connection import Connection, trusted
 
@@ -28,34 +31,44 @@ def run(
     """
     from neo4j.exceptions import Neo4jError
 
+    notes, asked = tuple[str, ...](), Edited(query, query, ())
     if not may_write:
         check_reads(query)
-    text = query if mode == "run" else f"{mode.upper()} {query}"
+        asked = labelled(query)
+        notes = tuple(_said_of_labels(asked))
+    text = asked.text if mode == "run" else f"{mode.upper()} {asked.text}"
 
     def work(transaction: ManagedTransaction) -> CypherAnswer:
         result = transaction.run(trusted(text), dict(parameters))
         columns = tuple(result.keys())
         found = [{column: json_value(record[column]) for column in columns} for record in result.fetch(limit + 1)]
         summary = result.consume()
-        return CypherAnswer(columns, tuple(found[:limit]), len(found) > limit, tuple(_operators(summary)), _changes(summary))
+        return CypherAnswer(columns, tuple(found[:limit]), len(found) > limit, tuple(_operators(summary)), _changes(summary), notes)
 
     try:
         if may_write:
             return connection.writing(work, timeout=timeout)
         return connection.reading(work, timeout=timeout)
     except Neo4jError as error:
-        raise wrong_query(error, query, shift=len(text) - len(query)) from error
+        raise wrong_query(error, asked, shift=len(text) - len(asked.text)) from error
 
 
-def wrong_query(error: Neo4jError, query: str, *, shift: int = 0) -> BadQuery:
-    """What the server has to say against a query; `shift` is what stood before its first line."""
-    message = (error.message or "the server does not say why").strip().splitlines()[0]
+def wrong_query(error: Neo4jError, asked: Edited, *, shift: int = 0) -> BadQuery:
+    """What the server has to say against a query, at its place in what was written; `shift` is what stood before its first line."""
+    message = (error.message or said("the server does not say why")).strip().splitlines()[0]
     place = _PLACE.search(message)
     if not place:
         return BadQuery(message.rstrip("."))
     line, column = int(place[1]), int(place[2])
     message = _PLACE.sub("", message).rstrip(". ")
-    return BadQuery(message, query=query, line=line, column=max(1, column - (shift if line == 1 else 0)))
+    line, column = asked.place(line, max(1, column - (shift if line == 1 else 0)))
+    return BadQuery(message, query=asked.written, line=line, column=column)
+
+
+def _said_of_labels(asked: Edited) -> Iterator[str]:
+    if asked.edits:
+        label = asked.edits[0].text
+        yield said("a node without a label was read as ({label}); write (n:%) for any node of the database", label=label)
 
 
 def _operators(summary: ResultSummary) -> Iterator[Operator]:
@@ -90,12 +103,11 @@ def json_value(value: Any) -> Any:
     if value is None or isinstance(value, bool | int | float | str):
         return value
     if isinstance(value, Node):
-        return {**_json_items(value), "labels": sorted(value.labels)}
+        return node_value(_json_items(value), value.labels)
     if isinstance(value, Relationship):
-        return {**_json_items(value), "type": value.type}
+        return tie_value(_json_items(value), value.type)
     if isinstance(value, Path):
-        between = [part for step in zip(value.nodes[1:], value.relationships, strict=True) for part in reversed(step)]
-        return [json_value(part) for part in (value.nodes[0], *between)]
+        return path_value([json_value(one) for one in value.nodes], [json_value(one) for one in value.relationships])
     if isinstance(value, Mapping):
         return _json_items(value)
     if isinstance(value, list | tuple | set | frozenset) and not hasattr(value, "srid"):

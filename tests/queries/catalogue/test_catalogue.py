@@ -53,12 +53,37 @@ def test_values_of_an_unnamed_query_are_text_or_json() -> None:
         (["ident=a"], "q has no parameter 'ident'; it takes: -p id=… [-p limit=20]"),
         (["id"], "'id' is not KEY=VALUE; write for example -p id=ncecc, or -p limit:=20 for a number"),
         (["id:=nobody"], "what follows := in 'id:=nobody' is no JSON; write for example limit:=20"),
+        (
+            ["id=a", "limit=99999999999999999999"],
+            "the number in 'limit=99999999999999999999' has more digits than Cypher keeps; give it as text: -p number=…",
+        ),
     ],
 )
 def test_a_wrong_value_is_refused_with_what_the_query_takes(example: Store, words: list[str], message: str) -> None:
     with pytest.raises(BadData) as caught:
         query_parameters(LIMITED, words, example)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("word", "message"),
+    [
+        ("a:=" + "[" * 3000, "what follows := in 'a:=" + "[" * 57 + "' has lists within lists more than 20 deep; write it with fewer levels"),
+        ("a:=" + "[" * 21 + "]" * 21, "what follows := in 'a:=" + "[" * 21 + "]" * 21 + "' has lists within lists more than 20 deep; write it with fewer levels"),
+        ("a:=[1, 9223372036854775808]", "the number in 'a:=[1, 9223372036854775808]' has more digits than Cypher keeps; give it as text: -p number=…"),
+        ("a:=NaN", "what follows := in 'a:=NaN' is no JSON; write for example limit:=20"),
+        ("a:=", "what follows := in 'a:=' is no JSON; write for example limit:=20"),
+    ],
+    ids=["endless", "deep", "large", "nan", "empty"],
+)  # fmt: skip
+def test_a_value_that_cypher_has_no_room_for_is_refused(word: str, message: str) -> None:
+    with pytest.raises(BadData) as caught:
+        parse_parameters([word])
+    assert str(caught.value) == message
+
+
+def test_a_value_of_some_levels_is_read() -> None:
+    assert parse_parameters(["a:=" + "[" * 19 + "9223372036854775807" + "]" * 19])["a"] != []
 
 
 def test_a_stakeholder_a_source_or_a_date_that_is_none_is_refused(example: Store) -> None:

@@ -30,8 +30,8 @@ def found(text: str) -> list[tuple[int, int, str]]:
         ("// title: T\nMATCH (n:{{kinds actors}}) RETURN n", [(2, 10, "placeholder")]),
         ("// title: T\nMATCH (n:Unit)-[:{{types ADVISES}}]-(m:Unit) RETURN n", [(2, 18, "placeholder")]),
         ("// title: T\nMATCH (n:{{kinds actor}})-[{{types body}}]-(m:Unit) RETURN n.id AS id", [(2, 28, "pattern")]),
-        ("// title: T\nMATCH (n:{{kinds actor}})-[t:{{types body}}]-(m) RETURN n", [(2, 46, "label"), (2, 57, "whole")]),
-        ("// title: T\nMATCH (n) RETURN n", [(2, 7, "label"), (2, 18, "whole")]),
+        ("// title: T\nMATCH (n:{{kinds actor}})-[t:{{types body}}]-(m) RETURN m AS one ORDER BY m", [(2, 75, "whole")]),
+        ("// title: T\nMATCH (n) RETURN n", []),
     ],
 )
 def test_a_finding_has_its_place_and_rule(text: str, findings: list[tuple[int, int, str]]) -> None:
