@@ -14,6 +14,7 @@ from .failures import why
 from .guard import UNGUARDED, Guard, Kind
 from .saying import said
 
+IS_WINDOWS = os.name == "nt"
 _TRIES, _PAUSE = 10, 0.1  # seconds
 _MOST_OF_A_NAME = 30  # of a file, in that of the folder where it is made
 
@@ -60,7 +61,7 @@ def put_in_place(file: Path, place: Path) -> None:
         try:
             file.replace(place)
         except PermissionError:
-            if os.name != "nt":
+            if not IS_WINDOWS:
                 raise
             time.sleep(_PAUSE)
         else:

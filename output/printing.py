@@ -77,6 +77,7 @@ def prepare() -> None:
     if not sys.warnoptions:
         warnings.simplefilter("ignore")  # what a library says to programmers
     sys.excepthook = _tell_mistake
+    sys.unraisablehook = _ignore  # what a library cannot say to anybody, after a workbook that was given up
 
 
 class _Closed(io.TextIOBase):
@@ -118,6 +119,10 @@ def _tell(text: str) -> None:
         click.echo(text, err=True)
     except OSError:
         forget(sys.stderr)
+
+
+def _ignore(_: object) -> None:
+    pass
 
 
 def _tell_mistake(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

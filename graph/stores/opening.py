@@ -17,6 +17,7 @@ from zlib import crc32
 from ..errors import PartnerMapError, StoreError
 from ..intake import load
 from ..keeping import cache_folder
+from ..saying import said
 from ..schema import BUILT_IN, Schema, read_schema
 from ..store import Store
 from .embedded import EmbeddedStore, in_memory, open_embedded
@@ -61,7 +62,12 @@ def _spelt(address: str) -> str:
         return address
     known = [beginning for room in stores() for beginning in room.SCHEMES]
     if f"{scheme.lower()}://" not in known:
-        raise StoreError(f"{scheme[:20]}:// is no address of a store; write the path of a file, or begin with {', '.join(known)}")
+        raise StoreError(
+            said(
+                "{shown} is no address of a store; write the path of a file, or begin with {known}",
+                shown=f"{scheme[:20]}://", known=", ".join(known),
+            )
+        )  # fmt: skip
     return f"{scheme.lower()}://{rest}"
 
 

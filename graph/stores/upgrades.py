@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from ..errors import NewerStore, OlderStore
 from ..fields import Field, fields_of
 from ..model import Evidence, Source, Stakeholder, Tie
+from ..saying import said
 
 ANSWERED_FROM = 1
 """The oldest layout of which questions can be asked as it is. What is older must be upgraded first."""
@@ -52,7 +53,12 @@ LAYOUT = max([*STEPS, *(field.layout for model in (Source, Evidence, Stakeholder
 def check_is_answered(layout: int, address: str, *, to_write: bool) -> None:
     """Raises NewerStore, or OlderStore where a store of this layout cannot be asked and is not about to be upgraded."""
     if layout > LAYOUT:
-        raise NewerStore(f"{address} was made by a later version of partnermap; run `pip install .` in the folder of a newer partnermap")
+        raise NewerStore(
+            said(
+                "{address} was made by a later version of partnermap; run `pip install .` in the folder of a newer partnermap",
+                address=address,
+            )
+        )
     if layout < ANSWERED_FROM and not to_write:
         raise OlderStore(address)
 

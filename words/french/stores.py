@@ -105,4 +105,11 @@ SENTENCES: Mapping[str, str] = {
         "{address} n’a pas été créé par partnermap; donner un autre chemin à --store"
     ),
     "{address} may not be opened; ask its owner for the right": "{address} ne peut être ouvert; en demander le droit à son propriétaire",
+    "{shown} is no address of a store; write the path of a file, or begin with {known}": (
+        "{shown} n’est pas l’adresse d’un réseau; écrire le chemin d’un fichier, ou commencer par {known}"
+    ),
+    "{address} was made by a later version of partnermap; run `pip install .` in the folder of a newer partnermap": (
+        "{address} a été créé par une version ultérieure de partnermap; exécuter `pip install .` dans le dossier d’un "
+        "partnermap plus récent"
+    ),
 }

@@ -20,17 +20,23 @@ if TYPE_CHECKING:
 _PATIENCE = 1000  # milliseconds that a load waits at its end for those who read
 
 
-def is_in_log_mode(path: Path) -> bool:
-    """Whether the file says of itself that it may have a log."""
+def is_unsettled(path: Path) -> bool:
+    """Whether something may stand beside the file that is not in it: the file says that it may have a log, or a journal is left of what was
+    not ended.
+    """
     try:
         with path.open("rb") as file:
-            return file.read(19)[18:] == b"\x02"
+            return file.read(19)[18:] == b"\x02" or _has_any(path)
     except OSError:
-        return False
+        return _has_any(path)
+
+
+def _has_any(path: Path) -> bool:
+    return any(beside.exists() for beside in _beside(path))
 
 
 def has_log(path: Path) -> bool:
-    """Whether something may stand beside the file that is not in it: in its log, or in a journal of what was not ended."""
+    """Whether something does stand beside the file."""
     return any(beside.exists() and beside.stat().st_size for beside in _beside(path))
 
 
@@ -54,6 +60,7 @@ def settle(connection: sqlite3.Connection, *, patience: int = _PATIENCE) -> bool
 def settled(path: Path) -> None:
     """Puts the log of the store at `path` into the file, if nobody has it open and the rights allow it."""
     with suppress(sqlite3.Error), closing(connect(path, "rw", patience=0)) as connection:
+        connection.execute("select 1 from sqlite_master").fetchone()  # which takes back what was not ended
         settle(connection, patience=0)
 
 

@@ -30,7 +30,7 @@ from ..sqlite.tables import apart, make_indexes, upgrade
 from ..sqlite.writer import SqliteWriter
 from ..upgrades import LAYOUT, check_is_answered
 from .file import check_is_abandoned, connect, connect_to_ours, file_state, fresh, layout_of, log_of, remove, sync_folder
-from .log import copied, has_log, is_in_log_mode, settle, settled
+from .log import copied, has_log, is_unsettled, settle, settled
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -266,7 +266,7 @@ def _opened_to_write(path: Path, name: str, layout: int) -> EmbeddedStore:
 
 def _opened_to_read(path: Path, name: str, layout: int) -> EmbeddedStore:
     address, copy = name or str(path), None
-    if is_in_log_mode(path):
+    if is_unsettled(path):
         settled(path)
     try:
         connection, schema, _ = connect_to_ours(path, "ro", address)

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from ...errors import StoreBusy, StoreError, StoreMissing
-from .failures import CREDENTIALS, OLDEST_SERVER, as_store_errors
+from ...saying import said
+from .failures import OLDEST_SERVER, as_store_errors, credentials
 
 if TYPE_CHECKING:
     from neo4j import Driver, ManagedTransaction, Session
@@ -86,8 +87,11 @@ class Connection:
             self._bookmarks.forget()
             if is_late:
                 raise StoreBusy(
-                    f"what was last loaded into {self.address} has not reached the server that answers; wait and ask again, "
-                    "or ask again now for what it has"
+                    said(
+                        "what was last loaded into {address} has not reached the server that answers; wait and ask again, "
+                        "or ask again now for what it has",
+                        address=self.address,
+                    )
                 ) from error
 
     def close(self) -> None:
@@ -121,7 +125,10 @@ def connect(address: str) -> Connection:
     database = os.environ.get("NEO4J_DATABASE") or None
     if database and database.lower() == "system":
         raise StoreMissing(
-            f"the database 'system' at {address} is where Neo4j keeps its users, not networks; set NEO4J_DATABASE to another"
+            said(
+                "the database 'system' at {address} is where Neo4j keeps its users, not networks; set NEO4J_DATABASE to another",
+                address=address,
+            )
         )
     with as_store_errors(address, user=user if password else "", database=database):
         driver = GraphDatabase.driver(
@@ -150,7 +157,14 @@ def check_server(address: str, agent: str) -> None:
     """Raises StoreError where the server that calls itself `agent`, such as `Neo4j/5.26.20`, is too old."""
     version = re.match(r"Neo4j/v?(\d+)", agent)
     if version and int(version[1]) < OLDEST_SERVER:
-        raise StoreError(f"{address} is {agent}, and partnermap needs Neo4j {OLDEST_SERVER} or newer; upgrade the server")
+        raise StoreError(
+            said(
+                "{address} is {agent}, and partnermap needs Neo4j {oldest} or newer; upgrade the server",
+                address=address,
+                agent=agent,
+                oldest=OLDEST_SERVER,
+            )
+        )
 
 
 def _check_address(address: str) -> None:
@@ -158,18 +172,34 @@ def _check_address(address: str) -> None:
     asked = {name.partition("=")[0].lower() for name in rest.partition("?")[2].replace(";", "&").split("&")}
     server = re.split(r"[/?#]", rest.rpartition("@")[2], maxsplit=1)[0]
     if "@" in rest or asked & _SECRETS:
-        raise StoreError(f"a password does not belong in an address; write {scheme}://{server} and {CREDENTIALS}")
+        raise StoreError(
+            said(
+                "a password does not belong in an address; write {shown} and {credentials}",
+                shown=f"{scheme}://{server}",
+                credentials=credentials(),
+            )
+        )
     try:
         parts = urlsplit(address)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
         # What stands for the port may be a password, where the name of the server was left out.
         shown = f"{scheme}://{server.partition(':')[0]}:…"
-        raise StoreError(f"{shown} is no address: the port is a number up to 65535; write for example {scheme}://localhost:7687") from error
+        raise StoreError(
+            said(
+                "{shown} is no address: the port is a number up to 65535; write for example {example}",
+                shown=shown,
+                example=f"{scheme}://localhost:7687",
+            )
+        ) from error
     if not host:
-        raise StoreError(f"{scheme}:// names no server; write for example {scheme}://localhost:7687")
+        raise StoreError(
+            said("{shown} names no server; write for example {example}", shown=f"{scheme}://", example=f"{scheme}://localhost:7687")
+        )
     if parts.path.strip("/"):
-        raise StoreError(f"the address names more than a server; write {scheme}://{server} and set NEO4J_DATABASE to the database")
+        raise StoreError(
+            said("the address names more than a server; write {shown} and set NEO4J_DATABASE to the database", shown=f"{scheme}://{server}")
+        )
 
 
 def trusted(query: str) -> Any:

@@ -6,47 +6,81 @@ Everything the driver raises becomes a StoreError here, in one place; mistakes i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ...errors import PartnerMapError, ReadOnly, StoreBusy, StoreClosed, StoreError, StoreFull, StoreMissing, StoreUnreachable
+from ...saying import said
 
 if TYPE_CHECKING:
     from neo4j.exceptions import Neo4jError
 
 OLDEST_SERVER = 5
-CREDENTIALS = "set NEO4J_USERNAME (neo4j where it is not set) and NEO4J_PASSWORD"
+
+_Say = Callable[[Mapping[str, object]], str]
 
 # What the server's codes mean, each a pattern for what follows `Neo.ClientError.` and the like.
-_SAID: tuple[tuple[str, type[StoreError], str], ...] = (
-    (r"Security\.Unauthorized", StoreUnreachable, f"{{address}} refuses user '{{user}}' with this password; {CREDENTIALS}"),
+_MEANT: tuple[tuple[str, type[StoreError], _Say], ...] = (
+    (
+        r"Security\.Unauthorized", StoreUnreachable,
+        lambda gaps: said("{address} refuses user '{user}' with this password; {credentials}", credentials=credentials(), **gaps),
+    ),
     (
         r"Security\.AuthenticationRateLimit", StoreUnreachable,
-        f"{{address}} was given a wrong password too often; wait some seconds, then {CREDENTIALS}",
+        lambda gaps: said(
+            "{address} was given a wrong password too often; wait some seconds, then {credentials}", credentials=credentials(), **gaps
+        ),
     ),
     (
         r"Security\.CredentialsExpired", StoreUnreachable,
-        "the first password of user '{user}' at {address} must be changed before use, for example in Neo4j's browser",
+        lambda gaps: said(
+            "the first password of user '{user}' at {address} must be changed before use, for example in Neo4j's browser", **gaps
+        ),
     ),
-    (r"Security\.Forbidden", ReadOnly, "user '{user}' may not do this at {address} ({said}); ask its administrator for the right"),
-    (r"Statement\.AccessMode", ReadOnly, "a question may not change {address}; use `partnermap load` to add to it"),
+    (
+        r"Security\.Forbidden", ReadOnly,
+        lambda gaps: said("user '{user}' may not do this at {address} ({why}); ask its administrator for the right", **gaps),
+    ),
+    (
+        r"Statement\.AccessMode", ReadOnly,
+        lambda gaps: said("a question may not change {address}; use `partnermap load` to add to it", **gaps),
+    ),
     (
         r"General\.(ReadOnly|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase)", ReadOnly,
-        "{name} at {address} may only be read; ask its administrator",
+        lambda gaps: said("{name} at {address} may only be read; ask its administrator", **gaps),
     ),
-    (r"Cluster\.NotALeader", ReadOnly, "{address} is a member of a cluster that may only be read; write the address with neo4j://"),
-    (r"Database\.DatabaseNotFound", StoreMissing, "there is no database '{database}' at {address}; set NEO4J_DATABASE to another"),
-    (r"General\.DatabaseUnavailable", StoreUnreachable, "{name} at {address} is not started; start it, or set NEO4J_DATABASE to another"),
+    (
+        r"Cluster\.NotALeader", ReadOnly,
+        lambda gaps: said("{address} is a member of a cluster that may only be read; write the address with neo4j://", **gaps),
+    ),
+    (
+        r"Database\.DatabaseNotFound", StoreMissing,
+        lambda gaps: said("there is no database '{database}' at {address}; set NEO4J_DATABASE to another", **gaps),
+    ),
+    (
+        r"General\.DatabaseUnavailable", StoreUnreachable,
+        lambda gaps: said("{name} at {address} is not started; start it, or set NEO4J_DATABASE to another", **gaps),
+    ),
     (
         r"Transaction\.TransactionTimedOut\w*", StoreError,
-        "{address} gave no answer within {timeout:g} seconds and was told to stop; ask for less, or when it is less busy",
+        lambda gaps: said(
+            "{address} gave no answer within {seconds} seconds and was told to stop; ask for less, or when it is less busy", **gaps
+        ),
     ),
     (
         r"General\.(\w*OutOfMemory\w*|\w*MemoryLimit\w*)", StoreFull,
-        "{address} has too little memory for this and changed nothing; raise its server.memory.heap.max_size, or load smaller files",
+        lambda gaps: said(
+            "{address} has too little memory for this and changed nothing; raise its server.memory.heap.max_size, or load smaller files",
+            **gaps,
+        ),
     ),
 )  # fmt: skip
+
+
+def credentials() -> str:
+    """What to set so that a server lets one in."""
+    return said("set NEO4J_USERNAME (neo4j where it is not set) and NEO4J_PASSWORD")
 
 
 @contextmanager
@@ -59,60 +93,77 @@ def as_store_errors(address: str, *, user: str = "", database: str | None = None
     except PartnerMapError:
         raise
     except Neo4jError as error:
-        said = _server_said(error, address, user=user, database=database, timeout=timeout)
-        if not said:
+        known = _of_server(error, address, user=user, database=database, timeout=timeout)
+        if not known:
             raise
-        raise said from error
+        raise known from error
     except (DriverError, UnsupportedServerProduct) as error:
-        raise _driver_said(error, address) from error
+        raise _of_driver(error, address) from error
 
 
-def _server_said(error: Neo4jError, address: str, *, user: str, database: str | None, timeout: float) -> StoreError | None:
+def _of_server(error: Neo4jError, address: str, *, user: str, database: str | None, timeout: float) -> StoreError | None:
     code = (error.code or "").removeprefix("Neo.")
     sort, _, code = code.partition(".")
     if code == "Security.Unauthorized" and not user:
-        return StoreUnreachable(f"{address} wants a password; {CREDENTIALS}")
-    for codes, make, message in _SAID:
+        return StoreUnreachable(said("{address} wants a password; {credentials}", address=address, credentials=credentials()))
+    why = _one_line(error.message)
+    for codes, make, say in _MEANT:
         if re.fullmatch(codes, code):
-            name = f"the database '{database}'" if database else "the default database"
-            said = _one_line(error.message)
-            return make(message.format(address=address, user=user, database=database, name=name, timeout=timeout, said=said))
+            name = said("the database '{database}'", database=database) if database else said("the default database")
+            gaps = {"address": address, "user": user, "database": database, "name": name, "seconds": f"{timeout:g}", "why": why}
+            return make(say(gaps))
     if sort == "TransientError":
-        return StoreBusy(f"{address} is busy with something else ({_one_line(error.message)}); wait and try again")
+        return StoreBusy(said("{address} is busy with something else ({why}); wait and try again", address=address, why=why))
     if sort == "ClientError" and code.startswith("Statement."):
         return None
-    return StoreError(f"{address} could not do it: {_one_line(error.message)}; its log may say more")
+    return StoreError(said("{address} could not do it: {why}; its log may say more", address=address, why=why))
 
 
-def _driver_said(error: Exception, address: str) -> StoreError:
+def _of_driver(error: Exception, address: str) -> StoreError:
     from neo4j.exceptions import ConfigurationError, IncompleteCommit, UnsupportedServerProduct
 
     told = " ".join(_told(error))
     if "driver closed" in told.lower():
-        return StoreClosed(f"{address} is closed; open it again to ask it")
+        return StoreClosed(said("{address} is closed; open it again to ask it", address=address))
     if isinstance(error, IncompleteCommit):
-        return StoreUnreachable(f"the connection to {address} broke as the load ended; load it again, which changes nothing if it arrived")
+        return StoreUnreachable(
+            said("the connection to {address} broke as the load ended; load it again, which changes nothing if it arrived", address=address)
+        )
     if isinstance(error, UnsupportedServerProduct):
-        return StoreUnreachable(f"what answers at {address} is no Neo4j {OLDEST_SERVER} or newer; check the address")
+        return StoreUnreachable(
+            said("what answers at {address} is no Neo4j {oldest} or newer; check the address", address=address, oldest=OLDEST_SERVER)
+        )
     if isinstance(error, ConfigurationError):
-        return StoreError(f"{address}: {_one_line(str(error))}; check the address")
+        return StoreError(said("{address} is no address that can be used: {why}; check it", address=address, why=_one_line(str(error))))
     if "looks like HTTP" in told:
-        return StoreUnreachable(f"{address} is the port for browsers; give the one for Bolt, which is 7687 where nobody changed it")
+        return StoreUnreachable(
+            said("{address} is the port for browsers; give the one for Bolt, which is 7687 where nobody changed it", address=address)
+        )
     if "incomplete handshake" in told or ("handshake" in told and "reset by peer" in told):
         return StoreUnreachable(
-            f"what answers at {address} hangs up: it may want an encrypted connection (write the address with +s, or with +ssc where it "
-            "signed its certificate itself), may just be starting (try again in a minute), or may be no Neo4j"
+            said(
+                "what answers at {address} hangs up: it may want an encrypted connection (write the address with +s, or with +ssc where it "
+                "signed its certificate itself), may just be starting (try again in a minute), or may be no Neo4j",
+                address=address,
+            )
         )
     if "certificate" in told.lower():
         return StoreUnreachable(
-            f"the certificate of {address} is not trusted by this computer: ask who runs the server to have that mended (only where you "
-            "know that it signed its certificate itself, write +ssc in place of +s)"
+            said(
+                "the certificate of {address} is not trusted by this computer: ask who runs the server to have that mended (only where you "
+                "know that it signed its certificate itself, write +ssc in place of +s)",
+                address=address,
+            )
         )
     if "SSL" in told:
         return StoreUnreachable(
-            f"no encrypted connection to {address}: the server does not encrypt, or this is not its port; ask who runs it for the address"
+            said(
+                "no encrypted connection to {address}: the server does not encrypt, or this is not its port; ask who runs it for the "
+                "address",
+                address=address,
+            )
         )
-    return StoreUnreachable(f"no Neo4j server answers at {address}: start it, or check the address and the firewall")
+    return StoreUnreachable(said("no Neo4j server answers at {address}: start it, or check the address and the firewall", address=address))
 
 
 def _told(error: BaseException | None) -> Iterator[str]:
@@ -125,4 +176,4 @@ def _told(error: BaseException | None) -> Iterator[str]:
 
 
 def _one_line(message: str | None) -> str:
-    return (message or "it does not say why").strip().splitlines()[0].rstrip(".")
+    return (message or said("it does not say why")).strip().splitlines()[0].rstrip(".")

@@ -21,7 +21,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ...completing import completed, is_known, record
-from ...errors import StoreBusy
+from ...errors import BadData, StoreBusy, StoreError
+from ...saying import said
 from ...schema import Schema, parse_schema
 from ..upgrades import FIRST_BUILT_IN, LAYOUT
 from .connection import Connection, trusted
@@ -52,8 +53,13 @@ class Mark:
 
 def held_schema(schema: str, built_in: str | None) -> tuple[Schema, bool]:
     """The schema as the store's node has it, completed; and whether it needed no completing."""
-    held, known = parse_schema(json.loads(schema)), built_in or ""
-    return (held, True) if is_known(known) else (completed(held, known, first=FIRST_BUILT_IN), False)
+    try:
+        held, known = parse_schema(json.loads(schema)), built_in or ""
+        return (held, True) if is_known(known) else (completed(held, known, first=FIRST_BUILT_IN), False)
+    except BadData as error:
+        raise StoreError(str(error)) from error
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise StoreError(said("what the database says of its schema cannot be read; load your files into an empty one")) from error
 
 
 def last_load(connection: Connection) -> str | None:
@@ -75,11 +81,17 @@ def told(marks: Sequence[Mark], address: str) -> str:
     if not marks:
         return ""
     *_, last = marks
-    others = f" (and {len(marks) - 1} before it)" if len(marks) > 1 else ""
-    return (
-        f"the last load into {address} is not complete: {last.sent:,} of {last.planned:,} entries are in{others}; "
-        "wait if it goes on, else load the same again to complete it"
-    )
+    if len(marks) > 1:
+        return said(
+            "the last load into {address} is not complete: {sent} of {planned} entries are in (and {others} before it); "
+            "wait if it goes on, else load the same again to complete it",
+            address=address, sent=last.sent, planned=last.planned, others=len(marks) - 1,
+        )  # fmt: skip
+    return said(
+        "the last load into {address} is not complete: {sent} of {planned} entries are in; "
+        "wait if it goes on, else load the same again to complete it",
+        address=address, sent=last.sent, planned=last.planned,
+    )  # fmt: skip
 
 
 def wait_for_others(connection: Connection) -> None:
@@ -90,7 +102,9 @@ def wait_for_others(connection: Connection) -> None:
         time.sleep(STILL / 20)
         state = _state(connection)
         if state and state != first:
-            raise StoreBusy(f"another load is writing to {connection.address}; wait until it has ended, then load again")
+            raise StoreBusy(
+                said("another load is writing to {address}; wait until it has ended, then load again", address=connection.address)
+            )
 
 
 def begin(transaction: ManagedTransaction, mark: Mark, *, last: str | None, schema: str, sessions: int, address: str) -> bool:
@@ -101,7 +115,9 @@ def begin(transaction: ManagedTransaction, mark: Mark, *, last: str | None, sche
     if held == mark.load:
         return True  # It had arrived, and only the answer was lost.
     if held != last:
-        raise Overtaken(f"another load has changed {address} meanwhile, and nothing of this one was kept; load it again")
+        raise Overtaken(
+            said("another load has changed {address} meanwhile, and nothing of this one was kept; load it again", address=address)
+        )
     kept = [one for one in _folded(transaction, marks or ()) if one.content != mark.content]
     run(transaction, f"{_SESSIONS} DELETE session", id=STORE)
     _keep(transaction, [*kept, mark] if sessions else kept, {"schema": schema, "built_in": record(), "load": mark.load})
@@ -117,7 +133,7 @@ def enter(transaction: ManagedTransaction, mark: Mark, *, session: int, batch: i
         session.sent = CASE before WHEN $batch THEN session.sent ELSE session.sent + $size END RETURN before"""
     found = run(transaction, query, id=_session(session), load=mark.load, batch=batch, size=size)
     if not found:
-        raise Overtaken(f"another load has taken over {address}")
+        raise Overtaken(said("another load has taken over {address}", address=address))
     return bool(found == [[batch]])
 
 
@@ -126,7 +142,7 @@ def end(transaction: ManagedTransaction, mark: Mark, *, is_whole: bool, address:
     run(transaction, f"{NODE} SET store.layout = $layout", id=STORE, layout=LAYOUT)
     [[held, marks]] = run(transaction, f"{NODE} RETURN store.load, store.unfinished", id=STORE)
     if held != mark.load:
-        raise Overtaken(f"another load has taken over {address}")
+        raise Overtaken(said("another load has taken over {address}", address=address))
     kept = [one for one in _folded(transaction, marks or ()) if not (is_whole and one.load == mark.load)]
     run(transaction, f"{_SESSIONS} DELETE session", id=STORE)
     _keep(transaction, kept, {})

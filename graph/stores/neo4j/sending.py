@@ -22,6 +22,7 @@ from uuid import uuid4
 from ...cypher.properties import quoted
 from ...errors import StoreBusy, StoreError, StoreMissing, StoreUnreachable
 from ...paging import batches
+from ...saying import said
 from ...store import Progress
 from . import marks
 from .connection import Connection
@@ -106,9 +107,14 @@ class _Sending:
             raise
 
     def _cut_off(self, error: BaseException) -> StoreError:
-        what = "the load was stopped" if isinstance(error, KeyboardInterrupt) else str(error)
+        what = said("the load was stopped") if isinstance(error, KeyboardInterrupt) else str(error)
         make = type(error) if isinstance(error, StoreError) else StoreError
-        return make(f"{what}; {self._sent:,} of {self._mark.planned:,} entries are in; load the same again to complete it")
+        return make(
+            said(
+                "{what}; {sent} of {planned} entries are in; load the same again to complete it",
+                what=what, sent=self._sent, planned=self._mark.planned,
+            )
+        )  # fmt: skip
 
     def _begin(self, transaction: ManagedTransaction, *, sessions: int) -> bool:
         return marks.begin(transaction, self._mark, last=self._last, schema=self._schema, sessions=sessions, address=self._address)

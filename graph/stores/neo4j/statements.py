@@ -12,6 +12,7 @@ from ...cypher import properties as rows
 from ...cypher.properties import Properties
 from ...errors import BadData
 from ...model import Source, Stakeholder, Tie
+from ...saying import said
 from .marks import run
 
 if TYPE_CHECKING:
@@ -63,7 +64,11 @@ def write(transaction: ManagedTransaction, statements: Iterable[Statement]) -> N
     for query, values, type_ in statements:
         found = run(transaction, query, rows=values)
         if type_ and found != [[len(values)]]:
-            raise BadData(f"an end of a {type_} tie is no stakeholder of the network", field="source", remedy="add it before its ties")
+            raise BadData(
+                said("an end of a {type} tie is no stakeholder of the network", type=type_),
+                field="source",
+                remedy=said("add it before its ties"),
+            )
 
 
 def _table(properties: Sequence[Properties]) -> tuple[list[str], list[list[Any]]]:

@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from ...cypher import properties as rows
 from ...errors import NotAStore, OlderStore, ReadOnly, StoreMissing
+from ...saying import said
 from ...schema import Schema
 from ...store import CypherAnswer, Mode, Progress, Writer, ignored
 from ..upgrades import LAYOUT, check_is_answered, named_since
@@ -66,7 +67,7 @@ class Neo4jStore(Neo4jReader):
     @contextmanager
     def writer(self, tell: Callable[[Progress], None] = ignored) -> Iterator[Writer]:
         if self._is_read_only:
-            raise ReadOnly(f"{self.address} was opened for questions only; use `partnermap load` to add to it")
+            raise ReadOnly(said("{address} was opened for questions only; use `partnermap load` to add to it", address=self.address))
         with Neo4jWriter(self, self._connection, is_new=self._is_new) as writer:
             yield writer
             # Also where all was in already: then a mark that says otherwise goes.
@@ -94,10 +95,12 @@ def open_neo4j(address: str, *, to_write: bool = False, schema: Schema | None = 
             kept, is_complete = held_schema(text, built_in)
             if to_write and not (is_complete and layout == LAYOUT):
                 kept, layout = upgrade(connection, kept, layout), LAYOUT
-            said = told(unfinished(connection, marks or ()), address)
-            return Neo4jStore(connection, kept, is_read_only=not to_write, is_new=False, unfinished=said, layout=layout)
+            cut_off = told(unfinished(connection, marks or ()), address)
+            return Neo4jStore(connection, kept, is_read_only=not to_write, is_new=False, unfinished=cut_off, layout=layout)
         if not to_write or not schema:
-            raise StoreMissing(f"there is no network at {address} yet; load one with `partnermap --store {address} load FILE`")
+            raise StoreMissing(
+                said("there is no network at {address} yet; load one with `partnermap --store {address} load FILE`", address=address)
+            )
         _check_is_free(connection)
         return Neo4jStore(connection, schema, is_read_only=False, is_new=True)
     except BaseException:
@@ -113,6 +116,9 @@ def _check_is_free(connection: Connection) -> None:
             taken.update(set(labels) & set(rows.OUR_LABELS))
     if taken:
         raise NotAStore(
-            f"{connection.address} holds somebody else's {' and '.join(f':{label}' for label in sorted(taken))}; "
-            "give another address, or set NEO4J_DATABASE to another database"
+            said(
+                "{address} holds what partnermap did not make ({labels}); give another address, or set NEO4J_DATABASE to another database",
+                address=connection.address,
+                labels=", ".join(f":{label}" for label in sorted(taken)),
+            )
         )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ...completing import record
 from ...paging import batches
 from ...redating import redated
+from ...saying import said
 from ...schema import Schema
 from ..upgrades import LAYOUT, keeps_dating, steps_from
 from .connection import Connection
@@ -56,7 +57,7 @@ def _upgrade(transaction: ManagedTransaction, address: str, last: str | None) ->
     columns = "store.layout, store.schema, store.built_in, store.load"
     [[layout, text, built_in, load]] = run(transaction, f"{NODE} RETURN {columns}", id=STORE)
     if load != last:
-        raise Overtaken(f"a load has changed {address} while it was upgraded; try again")
+        raise Overtaken(said("a load has changed {address} while it was upgraded; try again", address=address))
     schema, _ = held_schema(text, built_in)
     for step in steps_from(layout):
         for statement in step.cypher:
