@@ -8,7 +8,7 @@ import click
 
 from .. import graph, loaders
 from ..graph import said
-from .shared import checked_ending, force_option, guard, say
+from .shared import checked_ending, force_option, guard, say, settings
 from .speech.helping import Command
 
 
@@ -16,7 +16,7 @@ from .speech.helping import Command
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @force_option
 def command(file: Path) -> None:
-    """Write an empty workbook to fill in, with drop-down lists and an example row."""
+    """Write an empty workbook to fill in, in English or French (--lang fr), with drop-down lists and a worked example."""
     file = checked_ending(file if file.suffix else file.with_name(f"{file.name}.xlsx"), (".xlsx",))
-    loaders.write_template(file, graph.read_schema(), guard())
+    loaders.write_template(file, graph.read_schema(), guard(), language=settings().language)
     say(said("wrote {file}: fill it in and run `partnermap load {file}`", file=file))

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from .dates import check_interval, parse_date
+from .dates import check_date, check_interval
 from .errors import BadData
 from .fields import about
 from .listing import write_one_of
@@ -44,7 +44,7 @@ class Source:
         _check_present("title", self.title)
         _check_url(self.url)
         if self.date:
-            parse_date(self.date)
+            check_date(self.date)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +199,6 @@ def _check_url(url: str) -> None:
 
 
 def _check_dates(since: str, until: str) -> None:
-    parse_date(since, field="since")
-    parse_date(until, field="until")
+    check_date(since, field="since")
+    check_date(until, field="until")
     check_interval(since, until)

@@ -14,6 +14,7 @@ from .errors import BadData
 from .listing import either, write_one_of
 from .plain import MOST_CHARACTERS, check_plain, read_yaml
 from .saying import LANGUAGES, Language, said
+from .understanding import word_key, words_of, words_of_ties
 
 BUILT_IN = Path(__file__).with_name("schema.yaml")
 
@@ -100,9 +101,25 @@ class Schema:
             found += [tie.name for tie in self.ties.values() if tie.like == known and tie.name not in found]
         return [type_ for type_ in self.ties if type_ in found]
 
+    @cached_property
+    def kind_words(self) -> Mapping[str, str]:
+        """The kind that each label means, by `word_key`."""
+        return words_of(self.kinds)
+
+    @cached_property
+    def form_words(self) -> Mapping[str, str]:
+        """The form that each label means, by `word_key`."""
+        return words_of(self.forms)
+
+    @cached_property
+    def type_words(self) -> Mapping[str, tuple[str, bool]]:
+        """The type that each label means, by `word_key`, and whether it is said from the target to the source."""
+        return words_of_ties(self.ties)
+
     def check_kind(self, kind: str) -> str:
-        """`kind` as the schema spells it; raises BadData for one it does not know."""
+        """The kind that is called so, by its name or a label of it; raises BadData for one the schema does not know."""
         found = kind.strip().lower()
+        found = found if found in self.kinds else self.kind_words.get(word_key(kind), found)
         if found not in self.kinds:
             raise BadData(
                 said("'{kind}' is no kind of stakeholder", kind=kind),
@@ -113,8 +130,10 @@ class Schema:
         return found
 
     def check_form(self, form: str, kind: str = "") -> str:
-        """`form` as the schema spells it; raises BadData for one it does not know, or that is none of this kind's."""
+        """The form that is called so, by its name or a label of it; raises BadData for one the schema does not know, or that is none of
+        this kind's."""
         found = form.strip().lower().replace(" ", "_").replace("-", "_")
+        found = found if found in self.forms else self.form_words.get(word_key(form), found)
         known = [name for name, one in self.forms.items() if not kind or kind in one.kinds]
         if found not in known:
             fault = (
@@ -127,8 +146,16 @@ class Schema:
         return found
 
     def check_type(self, name: str) -> TieType:
-        """The tie type called `name`; raises BadData for one the schema does not know."""
-        found = self.ties.get(name) or self.ties.get(name.strip().upper().replace(" ", "_").replace("-", "_"))
+        """The tie type called `name`, by its name or a label of it; raises BadData for one the schema does not know."""
+        return self.type_and_direction(name)[0]
+
+    def type_and_direction(self, name: str) -> tuple[TieType, bool]:
+        """The tie type called `name`, and whether that is said from its target to its source, as `is funded by` is. Raises BadData for one
+        the schema does not know."""
+        if found := self.ties.get(name) or self.ties.get(name.strip().upper().replace(" ", "_").replace("-", "_")):
+            return found, False
+        type_, is_reversed = self.type_words.get(word_key(name), ("", False))
+        found = self.ties.get(type_)
         if not found:
             raise BadData(
                 said("'{name}' is no type of tie", name=name),
@@ -136,7 +163,7 @@ class Schema:
                 value=name,
                 remedy=write_one_of(list(self.ties)),
             )
-        return found
+        return found, is_reversed
 
     def check_ends(self, name: str, source_kind: str, target_kind: str) -> None:
         """Raises BadData where a tie of this type may not join these two kinds."""

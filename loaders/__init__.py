@@ -14,11 +14,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from ..graph import Schema, UnreadableFile
+from ..graph import Language, Schema, UnreadableFile, said
+from ..graph.drafts import Notice
 from ..graph.guard import UNGUARDED, Guard
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
+from .telling import example_passed_over
 
 if TYPE_CHECKING:
     from ..graph.drafts import Read
@@ -27,6 +29,7 @@ __all__ = ["BUILT_IN", "described", "formats", "read", "read_all", "write_templa
 
 BUILT_IN = Path(__file__).with_name("data")
 """The folder of the built-in network, in the format that users write."""
+_HINTS = 3
 
 
 def formats() -> Mapping[str, ModuleType]:
@@ -62,14 +65,14 @@ def read_all(paths: Sequence[str], schema: Schema) -> Iterator[Read]:
                 folder = f"{names[path]}/" if len(paths) > 1 else ""
                 yield from loaders[path].read(Given(Path(path), names[path], stack, folder), schema)
 
-    return _in_order(parts)
+    return _not_empty(_in_order(parts), ", ".join(names.values()))
 
 
-def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED) -> None:
-    """Writes an empty workbook to fill in, with drop-down lists and example rows. Raises UnwritableFile."""
+def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED, *, language: Language = "en") -> None:
+    """Writes an empty workbook to fill in, with drop-down lists and a worked example, in the language. Raises UnwritableFile."""
     from .template import write_template as write
 
-    write(path, schema, guard)
+    write(path, schema, guard, language=language)
 
 
 def _name(path: str) -> str:
@@ -96,6 +99,20 @@ def _piped_loader(content: bytes) -> ModuleType:
     begin = {loader: getattr(loader, "BEGINNING", b"") for loader in known.values()}
     start = content[:1000].lstrip()
     return next((loader for loader, beginning in begin.items() if beginning and start.startswith(beginning)), known["-"])
+
+
+def _not_empty(rows: Iterator[Read], names: str) -> Iterator[Read]:
+    """The rows, of which there must be one: a template as it was written is nothing to make a store of."""
+    notices: list[str] = []
+    for row in rows:
+        yield row
+        if not isinstance(row, Notice):
+            break
+        if row.message != example_passed_over():
+            notices.append(str(row))
+    else:
+        raise UnreadableFile("; ".join((said("nothing to load: no row is filled in in {names}", names=names), *notices[:_HINTS])))
+    yield from rows
 
 
 def _in_order(parts_of: Callable[[ExitStack], Iterator[Part]]) -> Iterator[Read]:

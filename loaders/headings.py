@@ -6,10 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ..graph import said, similar, slug
+from ..graph import said, similar
 from ..graph.drafts import Notice, Place, Problem
 from ..graph.sheets import REQUIRED, SHEETS
 from .contacts import is_contact_heading
+from .meanings import column_of, columns_meant, heading, is_as_we_write, sheet_named
+
+__all__ = [
+    "Found", "Headings", "column_of", "columns_of", "find_headings", "heading", "parse_headings", "passed_over", "sheet_named", "sheet_of",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,7 @@ LOOKED_AT = 40
 """In how many rows from the top headings are looked for."""
 _OF_A_DOCUMENT = ({"publisher"}, {"mark"}, {"date", "language"}, {"date", "url"}, {"language", "url"})
 """Lists of anything at all have ids and titles; a list of sources has some of these columns as well, or it is called so."""
+_FEW = 3
 
 
 class Found(NamedTuple):
@@ -54,8 +60,11 @@ def passed_over(row: int, place: Place) -> list[Notice]:
 
 
 def sheet_of(headings: Sequence[str]) -> str:
-    """Which sheet has these headings, or an empty string where they are those of none. An id and a title are no proof of sources."""
+    """Which sheet has these headings, or an empty string where they are those of none. An id and a title are no proof of sources, nor are a
+    name and a type of stakeholders."""
     columns = {sheet: columns_of(sheet, headings) for sheet in SHEETS}
+    if len(columns["stakeholders"]) < _FEW and "kind" not in map(heading, headings):
+        columns["stakeholders"].clear()
     fitting = [sheet for sheet, required in REQUIRED.items() if columns[sheet].issuperset(required)]
     if not any(map(columns["sources"].issuperset, _OF_A_DOCUMENT)):
         fitting = [sheet for sheet in fitting if sheet != "sources"]
@@ -64,50 +73,50 @@ def sheet_of(headings: Sequence[str]) -> str:
 
 def columns_of(sheet: str, headings: Sequence[str]) -> set[str]:
     """The columns of the sheet that are among these headings."""
-    return {heading(text) for text in headings}.intersection(SHEETS[sheet])
+    return set(columns_meant(sheet, headings).values())
 
 
 def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Headings | None, list[Problem | Notice]]:
     """What the heading row means, with what a user should know of it; no headings where a required one is missing or one is double."""
+    meant = columns_meant(sheet, cells)
     known: dict[str, int] = {}
     extra: dict[str, int] = {}
     told: list[Problem | Notice] = []
     as_written = dict(enumerate(cells))
     for position, text in as_written.items():
-        name = heading(text)
+        name = meant.get(position) or heading(text)
         if not name:
             continue
         if name in known or name in extra:
-            told.append(
-                Problem(
-                    place,
-                    text,
-                    said("this heading stands twice; rename or remove one of the two columns"),
-                    {text: text},
-                    sheet,
-                    is_whole=True,
-                )
-            )
-        elif name in SHEETS[sheet]:
+            twice = said("this heading stands twice; rename or remove one of the two columns")
+            told.append(Problem(place, text, twice, {text: text}, sheet, is_whole=True))
+        elif position in meant:
             known[name] = position
+            if not is_as_we_write(sheet, name, text):
+                told.append(Notice(place, said("the column {heading} was read as {column}", heading=text.strip(), column=name)))
         elif is_contact_heading(text):
             told.append(Notice(place, said("column {column} was left out: personal contact details are not kept", column=text)))
         else:
             extra[name] = position
-            near = [one for one in similar(name, SHEETS[sheet], limit=1) if one not in map(heading, cells)]
-            said_of_it = (
-                said("column {column} is not one of ours and is kept as an attribute; did you mean '{near}'?", column=text, near=near[0])
-                if near
-                else said("column {column} is not one of ours and is kept as an attribute", column=text)
-            )
-            told.append(Notice(place, said_of_it))
-    for name in (name for name in REQUIRED[sheet] if name not in known):
-        missing = said("the sheet {sheet} needs a column '{column}'; add it to the first row", sheet=sheet, column=name)
-        told.append(Problem(place, name, missing, {name: ""}, sheet, is_whole=True))
+            told.append(Notice(place, _kept_as_attribute(sheet, text, {*meant.values(), *map(heading, cells)})))
+    told += [_missing(sheet, name, cells, place) for name in REQUIRED[sheet] if name not in known]
     is_usable = not any(isinstance(one, Problem) for one in told)
     return (Headings(known, extra, max(as_written, default=-1) + 1) if is_usable else None), told
 
 
-def heading(text: str) -> str:
-    """The name of a column, as the headings of our sheets are written."""
-    return slug(text).replace("-", "_") if text.strip() else ""
+def _kept_as_attribute(sheet: str, text: str, there: set[str]) -> str:
+    near = [one for one in similar(heading(text), SHEETS[sheet], limit=1) if one not in there]
+    if near:
+        return said("column {column} is not one of ours and is kept as an attribute; did you mean '{near}'?", column=text, near=near[0])
+    return said("column {column} is not one of ours and is kept as an attribute", column=text)
+
+
+def _missing(sheet: str, name: str, cells: Sequence[str], place: Place) -> Problem:
+    may_be = [text.strip() for text in cells if column_of(sheet, text) == name]
+    if len(may_be) > 1:
+        doubt = said(
+            "'{one}' and '{other}' may both be the column '{column}'; call one of them so", one=may_be[0], other=may_be[1], column=name
+        )
+        return Problem(place, name, doubt, {name: ""}, sheet, is_whole=True)
+    missing = said("the sheet {sheet} needs a column '{column}'; add it to the first row", sheet=sheet, column=name)
+    return Problem(place, name, missing, {name: ""}, sheet, is_whole=True)

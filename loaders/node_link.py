@@ -146,7 +146,7 @@ def _rows(given: Given, cursor: _Cursor, part: str, schema: Schema) -> Iterator[
             continue
         extra = {name: number for number, name in enumerate(shape.attributes, start=len(columns))}
         headings = Headings(columns, extra, len(columns) + len(extra))
-        for draft in parse_rows(sheet, headings, (item for _, item in entries), schema):
+        for draft in parse_rows(sheet, headings, (item for _, item in entries), schema, is_exact=True):
             if shape.texts and isinstance(draft, StakeholderDraft):
                 yield draft._replace(given={**draft.given, **dict(shape.texts)})
             else:

@@ -6,60 +6,70 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from ..graph import BadData, Evidence, Schema, Source, parse_date, said
+from ..graph import BadData, Evidence, Schema, Source, said, slug
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
-from ..graph.fields import Field, fields_of
-from ..graph.sheets import BETWEEN_ALIASES, COLUMNS, REQUIRED, original_cell
-from .cells import parse_amount, parse_confidence
+from ..graph.fields import fields_of
+from ..graph.sheets import COLUMNS, REQUIRED, original_cell
+from .amounts import Amount
 from .contacts import CONTACT_REMOVED
 from .contacts.cells import clean, text_columns
+from .dates import Dates
 from .headings import Headings
+from .odd import NONE as NO_FAULTS
+from .odd import Faults, may_be_odd, tidied
+from .readings import readings
+from .telling import Column, Told
 
 COMMENT = "#"
 _EVIDENCE = tuple(f"evidence_{field.name}" for field in fields_of(Evidence))
 _NO_EVIDENCE = ("",) * len(_EVIDENCE)
 _OF_THE_DRAFT = {"sources": (), "stakeholders": ("id", "name"), "ties": ("source", "target", *_EVIDENCE)}  # taken from the row itself
-_Reading = Callable[[str], Any]
 
 
-def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema) -> Iterator[Read]:
-    """The drafts of one sheet, with a problem for each value that breaks a rule. Blank rows and rows that begin with # are passed over."""
-    makers: Mapping[str, Callable[..., Draft]] = {"sources": _source, "stakeholders": partial(_stakeholder, schema), "ties": _tie}
+def parse_rows(
+    sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema, *, is_exact: bool = False
+) -> Iterator[Read]:
+    """The drafts of one sheet, with a problem for each value that breaks a rule, and at the end a notice for each word and style that was
+    read as something else. Blank rows and rows that begin with # are passed over.
+
+    Where the rows are `is_exact`, as a program of ours wrote them, no cell is read as empty and no date beside others.
+    """
+    makers: Mapping[str, Callable[..., Draft]] = {"sources": _source, "stakeholders": partial(_stakeholder, schema, is_exact), "ties": _tie}
     make = makers[sheet]
     texts = text_columns(sheet, headings.known, headings.extra)
     required = REQUIRED[sheet]
-    known = {name: _reading(name, field, schema) for name, field in COLUMNS[sheet].items() if name in headings.known}
-    verbatim = [name for name, read in known.items() if not read and name not in _OF_THE_DRAFT[sheet]]
-    readings = [(name, read) for name, read in known.items() if read]
+    told = Told()
+    dates = Dates(rows, _dated(sheet, headings), told)
+    reading = readings(sheet, headings.known, schema, told, None if is_exact else dates)
+    verbatim = _verbatim(sheet, headings, reading)
     columns = [*headings.known.items(), *headings.extra.items()]
     names = [name for name, _ in columns]
     is_in_order = [position for _, position in columns] == list(range(len(columns)))
-    for place, cells in rows:
-        if len(cells) > headings.width and any(cell.strip() for cell in cells[headings.width :]):
-            yield Problem(
-                place,
-                "",
-                "the row has more cells than there are headings; put text that holds the separator in quotes",
-                _named(columns, cells),
-                sheet,
-            )
+    for place, cells in dates:
+        if len(cells) > headings.width and _has_more(cells, headings):
+            too_many = said("the row has more cells than there are headings; put text that holds the separator in quotes")
+            yield Problem(place, "", too_many, _named(columns, cells), sheet)
             continue
         # A load of a million rows spends its time in this loop, so a row that has nothing unusual takes the short way.
         row = dict(zip(names, map(str.strip, cells), strict=False)) if is_in_order else _stripped(columns, cells)
         if not any(row.values()):
             continue
-        if "'" in "".join(cells):
+        if "'" in (joined := "".join(cells)):
             row = {name: original_cell(text) for name, text in row.items()}
         if (cells[0] or next(filter(None, cells))).lstrip().startswith(COMMENT):
-            yield Notice(place, "the row begins with # and was passed over")
+            yield Notice(place, said("the row begins with # and was passed over"))
+            continue
+        faults = tidied(sheet, row, told) if not is_exact and may_be_odd(joined, row) else NO_FAULTS
+        if faults.is_example:
+            told.example()
             continue
         removed, refused = clean(row, texts)
         for name in removed:
             yield Notice(place, said("contact details in column {column} were replaced by {mark}", column=name, mark=CONTACT_REMOVED))
-        given, problems = _given(row, required, verbatim, readings)
+        given, problems = _given(row, required, verbatim, reading, faults)
         problems += refused
-        if headings.extra and (attributes := tuple((name, row[name]) for name in headings.extra if row.get(name))):
-            given["attributes"] = attributes
+        if headings.extra:
+            given |= _attributes(row, headings.extra)
         if not problems:
             try:
                 yield make(place, row, given)
@@ -67,60 +77,95 @@ def parse_rows(sheet: str, headings: Headings, rows: Iterable[tuple[Place, Seque
                 problems = [(error.field, str(error))]
         for column, message in problems:
             yield Problem(place, column, message, row, sheet)
+    yield from told.notices()
 
 
 def _given(
-    row: Mapping[str, str], required: Sequence[str], verbatim: Sequence[str], readings: Sequence[tuple[str, _Reading]]
+    row: Mapping[str, str], required: Sequence[str], verbatim: Sequence[str], reading: Mapping[str, Column], faults: Faults
 ) -> tuple[dict[str, Any], list[tuple[str, str]]]:
     """What the cells that are filled in say, by column; and what is wrong with them, each with its column."""
     get = row.get
-    problems: list[tuple[str, str]] = []
+    problems = [*faults.found] if faults.found else []
     if not all(map(get, required)):
-        problems = [(name, f"the {name} is missing; fill in the cell") for name in required if not get(name)]
+        problems += [(name, faults.instead.get(name) or _missing(name, row)) for name in required if not get(name)]
     given: dict[str, Any] = {name: text for name in verbatim if (text := get(name))}
-    for name, read in readings:
+    for name, values in reading.items():
         if text := get(name):
             try:
-                if (value := read(text)) is not None:
+                if (value := values[text]) is not None:
                     given[name] = value
             except BadData as error:
                 problems.append((name, str(error)))
     return given, problems
 
 
+def _attributes(row: Mapping[str, str], extra: Iterable[str]) -> dict[str, Any]:
+    pairs = tuple((name, row[name]) for name in extra if row.get(name))
+    return {"attributes": pairs} if pairs else {}
+
+
+def _has_more(cells: Sequence[str], headings: Headings) -> bool:
+    return any(cell.strip() for cell in cells[headings.width :])
+
+
+def _missing(column: str, row: Mapping[str, str]) -> str:
+    if column == "id" and (title := row.get("title")):
+        return said("the {column} is missing; write one, such as {id}", column=column, id=slug(title))
+    return said("the {column} is missing; fill in the cell", column=column)
+
+
+def _verbatim(sheet: str, headings: Headings, reading: Mapping[str, Column]) -> list[str]:
+    """The columns whose cells are taken as they are, and not from the row itself."""
+    own = _OF_THE_DRAFT[sheet]
+    return [name for name in COLUMNS[sheet] if name in headings.known and name not in reading and name not in own]
+
+
 def _source(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
-    return SourceDraft(place, Source(**given), row)
+    try:
+        return SourceDraft(place, Source(**given), row)
+    except BadData as error:
+        if error.field != "id":
+            raise
+        remedy = said("write {id}, here and where it is cited", id=slug(given["id"]))
+        raise BadData(error.message, field="id", value=error.value, remedy=remedy) from error
 
 
-def _stakeholder(schema: Schema, place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
-    kind = given.pop("kind")
+def _stakeholder(schema: Schema, is_exact: bool, place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
+    kind, name = given.pop("kind"), row["name"]
+    if not is_exact and not any(map(str.isalnum, name)):
+        raise BadData(said("'{name}' is no name: it has no letter and no digit", name=name), field="name", remedy=said("write the name"))
     if form := given.get("form"):
-        given["form"] = schema.check_form(form, kind)
-    return StakeholderDraft(place, row, kind, row["name"], row.get("id", ""), given)
+        given["form"] = form = schema.check_form(form, kind.name)
+        if kind.form not in ("", form):
+            two = said("the kind says {kind} and the form says {form}", kind=kind.form, form=form)
+            raise BadData(two, field="form", remedy=said("correct one of them"))
+    elif kind.form:
+        given["form"] = kind.form
+    return StakeholderDraft(place, row, kind.name, name, row.get("id", ""), given)
 
 
 def _tie(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
     evidence = Evidence(*map(row.get, _EVIDENCE, _NO_EVIDENCE))
-    return TieDraft(place, row, row["source"], given.pop("type"), row["target"], evidence, given)
+    if type(given.get("amount")) is Amount:
+        given |= _money(given["amount"], given.get("currency", ""))
+    type_ = given.pop("type")
+    source, target = row["source"], row["target"]
+    if type_.is_reversed:
+        source, target = target, source
+    return TieDraft(place, row, source, type_.name, target, evidence, given)
 
 
-def _reading(column: str, field: Field, schema: Schema) -> _Reading | None:
-    """What reads the cells of a column, or None where they are taken as they are. It raises BadData."""
-    how: dict[str, _Reading] = {
-        "texts": _aliases,
-        "amount": parse_amount,
-        "number": parse_confidence,
-        "date": lambda text: parse_date(text, field=column),
-        "kind": schema.check_kind,
-        "type": lambda text: schema.check_type(text).name,
-        "small letters": str.lower,
-        "capitals": str.upper,
-    }
-    return how.get(field.written if field.sort == "text" else field.sort)
+def _money(amount: Amount, currency: str) -> dict[str, Any]:
+    """The amount, and the currency that stands with it, which must be that of its own column where there is one."""
+    if currency not in ("", amount.currency):
+        two = said("the amount is in {one} and the currency is {other}", one=amount.currency, other=currency)
+        raise BadData(two, field="currency", remedy=said("correct one of them"))
+    return {"amount": amount.value, "currency": amount.currency}
 
 
-def _aliases(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(alias.strip() for alias in text.split(BETWEEN_ALIASES) if alias.strip()))
+def _dated(sheet: str, headings: Headings) -> dict[str, int]:
+    """The columns of dates that are there, with their positions."""
+    return {name: position for name, position in headings.known.items() if COLUMNS[sheet][name].written == "date"}
 
 
 def _stripped(columns: Iterable[tuple[str, int]], cells: Sequence[str]) -> dict[str, str]:

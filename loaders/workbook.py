@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..graph import Schema, UnreadableFile
-from ..graph.drafts import Notice, Place, Problem, Read
+from ..graph.drafts import Notice, Place, Read
 from ..graph.sheets import SHEETS
 from .cells import cell_text
 from .given import Given, Part
-from .headings import parse_headings
+from .headings import parse_headings, sheet_named
 from .rows import parse_rows
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def read(given: Given, schema: Schema) -> Iterator[Part]:
     except (BadZipFile, InvalidFileException, KeyError, OSError, ValueError) as error:
         raise UnreadableFile(f"{given} is not a workbook that can be opened ({error}); open it in Excel and save it as .xlsx") from error
     given.stack.callback(book.close)
-    sheets = {title.strip().lower(): title for title in book.sheetnames}
+    sheets = {sheet_named(title) or title.strip().lower(): title for title in book.sheetnames}
     if not sheets.keys() & SHEETS.keys():
         raise UnreadableFile(f"{given} has none of the sheets stakeholders, ties and sources; `partnermap template FILE.xlsx` makes them")
     for sheet in sheets.keys() & SHEETS.keys():
@@ -64,16 +64,7 @@ def _read_sheet(worksheet: ReadOnlyWorksheet, sheet: str, file: str, schema: Sch
     columns, said = parse_headings(sheet, headings, place)
     yield from said
     if columns:
-        for row in rows:
-            if error := next(
-                (cell for cell in row[1] if cell.startswith("#") and cell.rstrip("!?").isupper() and cell in _EXCEL_ERRORS), ""
-            ):
-                yield Problem(row[0], "", f"a formula gives {error}; correct it, or paste its value", {"cell": error}, sheet)
-            else:
-                yield from parse_rows(sheet, columns, [row], schema)
-
-
-_EXCEL_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
+        yield from parse_rows(sheet, columns, rows, schema)
 
 
 def _rows(worksheet: ReadOnlyWorksheet, sheet: str, file: str) -> Iterator[tuple[Place, Sequence[str]]]:

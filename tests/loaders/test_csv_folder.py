@@ -96,12 +96,14 @@ def test_a_tie_row_is_read_whole() -> None:
 
 
 def test_an_extra_column_is_kept_as_an_attribute_and_a_misspelt_one_is_pointed_out() -> None:
-    read = list(parse_csv(io.StringIO("kind,name,alias,Mandate letter\nagency,A,AA,yes\n"), "s.csv", SCHEMA))
+    read = list(parse_csv(io.StringIO("kind,name,aliasses,Mandate letter\nagency,A,AA,yes\n"), "s.csv", SCHEMA))
     assert notices(read) == [
-        "s.csv line 1: column alias is not one of ours and is kept as an attribute; did you mean 'aliases'?",
+        "s.csv line 1: column aliasses is not one of ours and is kept as an attribute; did you mean 'aliases'?",
         "s.csv line 1: column Mandate letter is not one of ours and is kept as an attribute",
     ]
-    assert [one.given["attributes"] for one in read if isinstance(one, StakeholderDraft)] == [(("alias", "AA"), ("mandate_letter", "yes"))]
+    assert [one.given["attributes"] for one in read if isinstance(one, StakeholderDraft)] == [
+        (("aliasses", "AA"), ("mandate_letter", "yes"))
+    ]
 
 
 def test_contact_details_are_dropped_and_that_is_said() -> None:

@@ -169,7 +169,9 @@ def test_no_file_is_opened_before_its_rows_are_wanted(tmp_path: Path) -> None:
 
 NAMES = [f"N {number}" for number in range(6)]
 ROWS = st.lists(
-    st.tuples(st.integers(0, 2), st.sampled_from(["sources", "stakeholders", "ties"]), st.integers(0, 5), st.integers(0, 5)), max_size=25
+    st.tuples(st.integers(0, 2), st.sampled_from(["sources", "stakeholders", "ties"]), st.integers(0, 5), st.integers(0, 5)),
+    min_size=1,
+    max_size=25,
 )
 
 

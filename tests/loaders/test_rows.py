@@ -142,9 +142,9 @@ def test_a_value_that_breaks_a_rule_of_the_model_is_a_problem_of_its_column() ->
 
 
 def test_headings_are_known_by_their_words_and_a_blank_one_is_no_column() -> None:
-    columns, said = parse_headings("stakeholders", ("Kind", "", "NAME (fr)", "Name", "Web site"), place(1))
-    assert said == [Notice(place(1), "column Web site is not one of ours and is kept as an attribute")]
-    assert columns == Headings({"kind": 0, "name_fr": 2, "name": 3}, {"web_site": 4}, 5)
+    columns, said = parse_headings("stakeholders", ("Kind", "", "NAME (fr)", "Name", "Web pages"), place(1))
+    assert said == [Notice(place(1), "column Web pages is not one of ours and is kept as an attribute")]
+    assert columns == Headings({"kind": 0, "name_fr": 2, "name": 3}, {"web_pages": 4}, 5)
 
 
 def test_an_extra_heading_that_stands_twice_is_refused_too() -> None:

@@ -20,4 +20,8 @@ SENTENCES: Mapping[str, str] = {
     "the sheet {sheet} needs a column '{column}'; add it to the first row": (
         "la feuille {sheet} a besoin d’une colonne « {column} »; l’ajouter à la première ligne"
     ),
+    "the column {heading} was read as {column}": "la colonne {heading} a été lue comme {column}",
+    "'{one}' and '{other}' may both be the column '{column}'; call one of them so": (
+        "« {one} » et « {other} » peuvent l’un et l’autre être la colonne « {column} »; nommer ainsi l’un des deux"
+    ),
 }

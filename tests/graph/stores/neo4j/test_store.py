@@ -192,7 +192,9 @@ def test_a_query_that_goes_wrong_gives_one_line(harbour: Neo4jPlace, query: str,
                                     "CREATE CONSTRAINT theirs FOR (s:Stakeholder) REQUIRE s.number IS UNIQUE"])  # fmt: skip
 def test_a_database_that_uses_our_labels_is_refused(neo4j: Neo4jPlace, theirs: str) -> None:
     ask(neo4j, theirs)
-    with pytest.raises(NotAStore, match=r"holds what partnermap did not make \(:(Stakeholder|Source)\); give another address, or set NEO4J_DATABASE"):
+    with pytest.raises(
+        NotAStore, match=r"holds what partnermap did not make \(:(Stakeholder|Source)\); give another address, or set NEO4J_DATABASE"
+    ):
         opened(neo4j)
     with pytest.raises(StoreMissing):
         reopened(neo4j)

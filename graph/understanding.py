@@ -1,0 +1,58 @@
+"""Our own words, as they are printed, understood: the labels of a schema in both languages, singular and plural, and both ways of a tie.
+
+Case, accents, hyphens, underscores and the verb in front aside: `est financé par` is `financé par` is `finance par`. A word that two
+entries share means neither of them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from .saying import LANGUAGES
+
+if TYPE_CHECKING:
+    from .schema import Form, Kind, TieType
+
+_T = TypeVar("_T")
+_APART = re.compile(r"[\s_\-‐‑–]+")
+_APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
+_VERB_IN_FRONT = re.compile(r"^(?:is|are|was|were|has been|have been|est|sont|a ete|ont ete|etait)\s+(?:an?\s+|un\s+|une\s+)?")
+_PARTICIPLE = re.compile(r"^(\w+?)e{0,2}s? par\b")
+
+
+def word_key(text: str) -> str:
+    """What is left of a word when case, accents, hyphens, underscores, final points and the verb in front are put aside."""
+    letters = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
+    bare = _APART.sub(" ", "".join(char for char in letters if not unicodedata.combining(char))).strip(" .*:")
+    return _PARTICIPLE.sub(r"\1 par", _VERB_IN_FRONT.sub("", bare))
+
+
+def one_meaning(words: Iterable[tuple[str, _T]]) -> dict[str, _T]:
+    """What each word means, by its key; without the words that mean two things."""
+    found: dict[str, set[_T]] = {}
+    for word, meaning in words:
+        found.setdefault(word_key(word), set()).add(meaning)
+    return {key: next(iter(meanings)) for key, meanings in found.items() if len(meanings) == 1}
+
+
+def words_of(entries: Mapping[str, Kind | Form]) -> dict[str, str]:
+    """The names of kinds or forms by their labels, singular and plural."""
+    return one_meaning((label, name) for name, entry in entries.items() for labels in entry.labels.values() for label in labels)
+
+
+def words_of_ties(ties: Mapping[str, TieType]) -> dict[str, tuple[str, bool]]:
+    """The types of ties by their labels and nouns, each with whether the word is said from the target to the source."""
+    named = [(label, (name, False)) for name, tie in ties.items() for label in (*tie.both.values(), name)]
+    for name, tie in ties.items():
+        for labels in (*tie.labels.values(), *(tie.nouns or {}).values()):
+            there, back = (word_key(label) for label in labels)
+            named += [(there, (name, False)), (back, (name, not tie.is_symmetric and there != back))]
+    return one_meaning(named)
+
+
+def singular_labels(entries: Mapping[str, Kind | Form]) -> frozenset[str]:
+    """The words that our lists offer, in both languages."""
+    return frozenset(word_key(entry.labels[language][0]) for entry in entries.values() for language in LANGUAGES)

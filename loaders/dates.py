@@ -1,0 +1,125 @@
+"""The dates of a sheet: what a cell alone does not decide, its column does, over the rows that are still to come.
+
+2011-12 is a month, unless dates of the sheet are fiscal years such as 2012-13; 04/05/2011 is asked about, unless its column tells which
+part is the day. The rows ahead are read before such a cell is; what is found out later still, against what was read, ends the load.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from ..graph import BadData, UnreadableFile, parse_date, said
+from ..graph.dates import instead_of_fiscal_year, is_date
+from ..graph.datestyles import either, fiscal_years, may_be_fiscal, written
+from ..graph.drafts import Place
+from .telling import Row, Told, Value
+
+AHEAD = 20_000
+"""How many rows are read ahead for the sake of a cell that is in doubt."""
+_SEVERAL = 3
+"""So many different months, each of which may be a fiscal year and none of which is only a month, are too many to be chance."""
+
+
+class Dates:
+    """The rows of a sheet, to be iterated over, and the reading of the dates in them. `positions` are those of the columns of dates."""
+
+    def __init__(self, rows: Iterable[Row], positions: Mapping[str, int], told: Told) -> None:
+        self._rows, self._positions, self._told = iter(rows), positions, told
+        self._ahead: deque[Row] = deque()
+        self._met: dict[str, set[str]] = {column: set() for column in positions}  # the texts of each column, read or seen ahead
+        self._fiscal = ""  # a text that certainly is a fiscal year
+        self._doubtful: set[str] = set()  # months that may be fiscal years
+        self._has_months = False  # dates that are none, and finer than a year
+        self._orders: dict[str, dict[str, str]] = {column: {} for column in positions}  # a text by the part that is first in it
+        self._read: dict[str, tuple[str, Place]] = {}  # by what it was read as: the first text that was in doubt, and its row
+
+    def __iter__(self) -> Iterator[Row]:
+        told, ahead = self._told, self._ahead
+        for row in self._rows:
+            told.row = row
+            yield row
+            while ahead:
+                told.row = row = ahead.popleft()
+                yield row
+
+    def read(self, column: str, text: str) -> Value:
+        """The partial ISO date that a cell says. Raises BadData, and UnreadableFile where it is against what was read of cells in doubt."""
+        self._meet(column, text)
+        if may_be_fiscal(text):
+            return self._month(column, text)
+        if is_date(text):
+            return Value(text)
+        if (ways := either(text)) and all(ways) and ways[0] != ways[1]:
+            return self._day(column, text, ways)
+        found = written(text)
+        return Value(found.iso, f"\0{found.style}", found.iso) if found else Value(parse_date(text, field=column))
+
+    def _month(self, column: str, text: str) -> Value:
+        self._look_ahead()
+        if not self._fiscal and (self._has_months or len(self._doubtful) < _SEVERAL):
+            self._read.setdefault("month", (text, self._told.row[0]))
+            return Value(text)
+        beside = self._fiscal or next(one for one in sorted(self._doubtful) if one != text)
+        doubt = said("'{text}' stands beside '{other}'", text=text, other=beside)
+        month = said("for the month write {month}", month=_in_words(text))
+        remedy = f"{instead_of_fiscal_year([int(text[:4])], column)}; {month}"
+        raise BadData(doubt, field=column, value=text, remedy=remedy)
+
+    def _day(self, column: str, text: str, ways: tuple[str, str]) -> Value:
+        self._look_ahead()
+        orders = self._orders[column]
+        if len(orders) != 1:
+            parse_date(text, field=column)  # which refuses it
+        order = next(iter(orders))
+        self._read.setdefault(f"{order} {column}", (text, self._told.row[0]))
+        iso = ways[0] if order == "day" else ways[1]
+        return Value(iso, "\0day and month", iso)
+
+    def _look_ahead(self) -> None:
+        """Reads the rows ahead for what decides a doubt."""
+        if not self._ahead:
+            self._ahead.extend(islice(self._rows, AHEAD))
+            for _, cells in self._ahead:
+                self._see(cells)
+        self._see(self._told.row[1])
+
+    def _see(self, cells: Sequence[str]) -> None:
+        for column, position in self._positions.items():
+            if position < len(cells) and (text := cells[position].strip()):
+                self._meet(column, text)
+
+    def _meet(self, column: str, text: str) -> None:
+        """Notes what a text tells of the others in its sheet and in its column."""
+        if text in self._met[column]:
+            return
+        self._met[column].add(text)
+        if may_be_fiscal(text):
+            self._doubtful.add(text)
+        elif is_date(text):
+            self._has_months = self._has_months or len(text) > 4
+        elif fiscal_years(text):
+            self._fiscal = self._fiscal or text
+            self._hold("month", text)
+        elif (ways := either(text)) and any(ways) and not all(ways):
+            order = "day" if ways[0] else "month"
+            self._orders[column].setdefault(order, text)
+            self._hold(f"{'month' if order == 'day' else 'day'} {column}", text)
+
+    def _hold(self, way: str, text: str) -> None:
+        """Ends the load where cells in doubt were read in a way that this text is against."""
+        if way in self._read:
+            before, place = self._read[way]
+            raise UnreadableFile(
+                said(
+                    "{place}: '{before}' may be another date than it seems, since '{text}' stands far below it; write dates as 2011-04-05",
+                    place=str(place), before=before, text=text,
+                )
+            )  # fmt: skip
+
+
+def _in_words(month: str) -> str:
+    """A month so that it is no fiscal year."""
+    names = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    return f"{names[int(month[5:]) - 1]} {month[:4]}"
