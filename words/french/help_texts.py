@@ -202,10 +202,10 @@ SENTENCES: Mapping[str, str] = {
     "How many stakeholders, ties and sources there are, of each kind.": (
         "Combien il y a de parties prenantes, de liens et de sources de chaque genre."
     ),
-    "Write an empty workbook to fill in, with drop-down lists and an example row.": (
-        "Écrire un classeur vide à remplir, avec des listes déroulantes et une ligne d’exemple."
-    ),
     "Who works with it: directly, or through programs, collaborations and its units.": (
         "Qui travaille avec elle : directement, ou par des programmes, des collaborations et ses unités."
+    ),
+    "Write an empty workbook to fill in, in English or French (--lang fr), with drop-down lists and a worked example.": (
+        "Écrire un classeur vide à remplir, en anglais ou en français (--lang fr), avec des listes déroulantes et un exemple complet."
     ),
 }
