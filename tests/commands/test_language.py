@@ -66,7 +66,7 @@ def test_what_was_said_in_french_does_not_stay(ask: Ask) -> None:
 
 def test_every_command_takes_the_language(ask: Ask, tmp_path: object) -> None:
     made = ask("template", "mine.xlsx", "--lang", "fr")
-    assert (made.exit_code, made.stderr) == (0, "écrit\u00a0: mine.xlsx; le remplir, puis lancer `partnermap load mine.xlsx`\n")
+    assert (made.exit_code, made.stderr) == (0, "mine.xlsx est écrit\u00a0: le remplir, puis exécuter `partnermap load mine.xlsx`\n")
 
 
 def test_partnermap_alone_and_help_tell_the_same_in_both_languages(ask: Ask) -> None:

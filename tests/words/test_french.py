@@ -2,11 +2,14 @@
 
 import ast
 from decimal import Decimal
+from importlib import import_module
+from pkgutil import iter_modules
 from string import Formatter
 
 import pytest
 
 from partnermap.graph import grouped, said, said_of, speaking
+from partnermap.words import french
 from partnermap.words.french import sentence, sentences
 from tests.words.told import calls, help_texts, templates
 
@@ -39,6 +42,14 @@ def test_every_sentence_has_its_french() -> None:
 
 def test_the_french_of_a_sentence_has_the_same_gaps() -> None:
     assert [text for text, french in sentences().items() if gaps(text) != gaps(french)] == []
+
+
+def test_no_sentence_has_two_translations() -> None:
+    found: dict[str, set[str]] = {}
+    for one in iter_modules(french.__path__):
+        for english, translation in import_module(f"{french.__name__}.{one.name}").SENTENCES.items():
+            found.setdefault(english, set()).add(translation)
+    assert {english: translations for english, translations in found.items() if len(translations) > 1} == {}
 
 
 def test_no_french_is_left_of_what_is_said_no_more() -> None:

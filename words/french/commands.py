@@ -58,9 +58,7 @@ SENTENCES: Mapping[str, str] = {
     "using the built-in network (there is no ./partnermap.db; --store names another)": (
         "réseau interrogé : le réseau intégré (il n’y a pas de ./partnermap.db; --store en nomme un autre)"
     ),
-    "stopped; what was not finished was not kept": "arrêté; ce qui n’était pas terminé n’a pas été conservé",
     "see `{command} --help`": "voir `{command} --help`",
-    "wrote {file}: fill it in and run `partnermap load {file}`": "écrit : {file}; le remplir, puis lancer `partnermap load {file}`",
     "{path} has an ending that is not known; use {endings} or a folder name without one": (
         "l’extension de {path} n’est pas connue; employer {endings}, ou un nom de dossier sans extension"
     ),

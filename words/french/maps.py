@@ -84,5 +84,4 @@ SENTENCES: Mapping[str, str] = {
     "view leads to '{id}', which is the id of no stakeholder": "view mène à « {id} », qui n’est l’id d’aucune partie prenante",
     "write path: [A, B]": "écrire path: [A, B]",
     "copy the link again": "copier le lien de nouveau",
-    "{path} is a file; give the name of a folder for the maps": "{path} est un fichier; donner le nom d’un dossier pour les cartes",
 }

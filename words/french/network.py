@@ -22,8 +22,6 @@ SENTENCES: Mapping[str, str] = {
         "{address} contient déjà autre chose, dont {first}; copier dans un réseau vide, ou réunir deux réseaux par `partnermap export` "
         "et `partnermap load`"
     ),
-    "{file} line {line}": "{file}, ligne {line}",
-    "{file} sheet {sheet} line {line}": "{file}, feuille {sheet}, ligne {line}",
     "the query is refused at line {line}, column {column}: {message}": (
         "la requête est refusée à la ligne {line}, colonne {column} : {message}"
     ),
@@ -35,13 +33,6 @@ SENTENCES: Mapping[str, str] = {
     ),
     "no stakeholder called '{text}'; {hint}": "aucune partie prenante ne s’appelle « {text} »; {hint}",
     "a name is empty; write a name, an acronym or an id": "un nom est vide; écrire un nom, un sigle ou un id",
-    (
-        "{address} was made by an earlier version of partnermap and cannot be asked before it is upgraded; `partnermap load FILE --store "
-        "{address}`, with the right to write there, does so"
-    ): (
-        "{address} vient d’une version antérieure de partnermap et ne peut être interrogé avant d’être mis à niveau; `partnermap load "
-        "FICHIER --store {address}` le fait, avec le droit d’y écrire"
-    ),
     "'{text}' cannot be an id": "« {text} » ne peut pas être un id",
     "the {field} is missing": "il manque « {field} »",
     "'{url}' is not a web address": "« {url} » n’est pas une adresse Web",
@@ -59,9 +50,6 @@ SENTENCES: Mapping[str, str] = {
     "name the source that says so": "nommer la source qui l’affirme",
     "an {kind}": "« {kind} »",
     "a {kind}": "« {kind} »",
-    "schema: tie {name}: it is like {like}, which is no type of tie": (
-        "schéma : lien {name} : il est donné comme semblable à {like}, qui n’est pas un type de lien"
-    ),
     "'{kind}' is no kind of stakeholder": "« {kind} » n’est pas un genre de partie prenante",
     "'{name}' is no kind of stakeholder": "« {name} » n’est pas un genre de partie prenante",
     "'{form}' is no form of {a_kind}": "« {form} » n’est pas une forme qui convient à {a_kind}",
@@ -71,7 +59,6 @@ SENTENCES: Mapping[str, str] = {
     "'{name}' is no type of tie": "« {name} » n’est pas un type de lien",
     "{type} cannot start at {a_kind}": "{type} ne peut pas partir de {a_kind}",
     "{type} cannot end at {a_kind}": "{type} ne peut pas aboutir à {a_kind}",
-    "compare it with graph/schema.yaml": "le comparer à graph/schema.yaml",
     "it starts at {kinds}": "il part de {kinds}",
     "it ends at {kinds}": "il aboutit à {kinds}",
     "{variable} is '{given}', which is no day": "{variable} vaut « {given} », qui n’est pas un jour",
@@ -86,7 +73,6 @@ SENTENCES: Mapping[str, str] = {
     "{address} is read without some of its sources, and so cannot be changed": (
         "{address} est lu sans certaines de ses sources et ne peut donc pas être modifié"
     ),
-    "no source has the id '{id}'": "aucune source n’a l’id « {id} »",
     "no source is marked '{mark}'": "aucune source ne porte la marque « {mark} »",
     "no source is there": "il n’y a aucune source",
     "no source has a mark": "aucune source ne porte de marque",
