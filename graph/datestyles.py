@@ -103,7 +103,7 @@ def fiscal_years(text: str) -> list[int]:
 def may_be_fiscal(text: str) -> bool:
     """Whether a month such as 2011-12 is written as the fiscal year that begins in that year would be."""
     found = re.fullmatch(r"(\d{4})-(\d\d)", text)
-    return bool(found) and 1 <= int(found[2]) <= 12 and int(found[2]) == (int(found[1]) + 1) % 100
+    return found is not None and 1 <= int(found[2]) <= 12 and int(found[2]) == (int(found[1]) + 1) % 100
 
 
 def cells_instead(text: str) -> list[str]:

@@ -32,10 +32,10 @@ def columns_meant(sheet: str, headings: Sequence[str]) -> dict[int, str]:
     for at, text in enumerate(headings):
         other = ELSE.get(sheet, {}).get(heading(text), "")
         columns = {column for position, column in (meant | near).items() if position != at}
-        if other and other not in columns and (meant.get(at) or near.get(at)) in columns:
+        if other and other not in columns and (meant | near).get(at) in columns:
             meant.pop(at, None)
             near[at] = other
-    weak = {at: column for at, text in enumerate(headings) if at not in meant | near and (column := _weak(sheet).get(heading(text)))}
+    weak = {at: column for at, text in enumerate(headings) if at not in meant | near and (column := _weak(sheet).get(heading(text), ""))}
     for more in (near, weak):
         count = Counter(more.values())
         taken = set(meant.values())

@@ -102,7 +102,8 @@ def _grey(page: Worksheet, cells: str, mark: str) -> None:
     from openpyxl.styles import Font
 
     is_example = f'LEFT(A2,{len(mark)})="{mark}"'
-    page.conditional_formatting.add(cells, FormulaRule(formula=[is_example], font=Font(italic=True, color=_GREY)))
+    rule = FormulaRule(formula=[is_example], font=Font(italic=True, color=_GREY))  # type: ignore[no-untyped-call]  # openpyxl has no types for it
+    page.conditional_formatting.add(cells, rule)
 
 
 _LONGEST = 250

@@ -35,7 +35,7 @@ class Words:
             for word in words
         )
         self._kinds = {key: Meaning(kind) for key, kind in _known(lexicon.KINDS, schema.kinds).items()}
-        for key, form in (schema.form_words | self._forms).items():
+        for key, form in {**schema.form_words, **self._forms}.items():
             if len(kinds := schema.forms[form].kinds) == 1 and key not in self._kinds:
                 self._kinds[key] = Meaning(next(iter(kinds)), form)
         self._offered = _offered(schema)
