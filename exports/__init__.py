@@ -63,4 +63,4 @@ def _format(path: Path) -> ModuleType:
 
 
 def _kind(form: ModuleType) -> Kind:
-    return Kind(f"a file ({form.NAME})", f"network{form.ENDINGS[0]}", form.is_ours)
+    return Kind(lambda: said("a file ({format})", format=form.NAME), f"network{form.ENDINGS[0]}", form.is_ours)

@@ -24,12 +24,12 @@ _NOT_ON_WINDOWS = {*_SIGNS.split(), *map(chr, range(32))}
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of file that partnermap writes: what a message calls it, a name for one, and whether the file at a path is one.
+    """A kind of file that partnermap writes: what says how a message calls it, a name for one, and whether the file at a path is one.
 
     Where users go on with a file as their own, a look into it tells nothing, and `is_ours` is None.
     """
 
-    name: str
+    name: Callable[[], str]
     example: str
     is_ours: Callable[[Path], bool] | None
 
@@ -78,7 +78,7 @@ class Guard:
                 said(
                     "{path} is there already and is not {kind} that partnermap wrote; choose another name, or add --force to replace it",
                     path=path,
-                    kind=kind.name,
+                    kind=kind.name(),
                 )
             )
 

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..graph import Language, Schema, UnwritableFile, said
+from ..graph import Language, Schema, said
 from ..graph.guard import UNGUARDED, Guard, Kind
-from ..graph.keeping import whole
+from ..graph.keeping import unwritable, whole
 from ..graph.sheets import REQUIRED, SHEETS
 from .example import MARK, example_rows
 from .lexicon import HEADINGS_IN_FRENCH
@@ -30,7 +30,7 @@ _ROWS = 2000
 _WIDE = {"name", "name_fr", "title", "aliases", "note", "evidence_quote", "source", "target", "type"}
 _DATES = ("since", "until", "date")
 _NEEDED, _OTHER, _GREY = "1F4E9C", "5B6B85", "808080"
-_WORKBOOK = Kind("a workbook to fill in", "mine.xlsx", None)
+_WORKBOOK = Kind(lambda: said("a workbook to fill in"), "mine.xlsx", None)
 
 
 def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED, *, language: Language = "en") -> None:
@@ -52,9 +52,7 @@ def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED, *, lang
         with whole(path, _WORKBOOK, guard) as draft:
             book.save(draft)
     except OSError as error:
-        raise UnwritableFile(
-            said("{path} cannot be written: {why}; close it in Excel, or choose another folder", path=path, why=error.strerror or error)
-        ) from error
+        raise unwritable(path, error) from error
 
 
 def _fill(page: Worksheet, sheet: str, choices: Mapping[str, Sequence[str]], language: Language) -> None:

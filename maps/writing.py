@@ -9,7 +9,7 @@ from ..graph.guard import UNGUARDED, Guard, Kind, read_head
 from ..graph.keeping import unwritable, whole
 
 ENDINGS = (".html", ".htm")
-_PAGE = Kind("a map", "map.html", lambda path: '<meta name="generator" content="partnermap">' in read_head(path))
+_PAGE = Kind(lambda: said("a map"), "map.html", lambda path: '<meta name="generator" content="partnermap">' in read_head(path))
 
 
 def check_map_file(path: Path, guard: Guard = UNGUARDED) -> None:

@@ -37,4 +37,4 @@ def _format(path: Path) -> ModuleType:
 
 def _kind(form: ModuleType) -> Kind:
     is_ours = form.is_ours_at if hasattr(form, "is_ours_at") else lambda path: form.is_ours(read_head(path))
-    return Kind("an answer", f"answer{form.ENDINGS[0]}", is_ours)
+    return Kind(lambda: said("an answer"), f"answer{form.ENDINGS[0]}", is_ours)

@@ -192,7 +192,7 @@ def test_a_folder_without_rights(open_folder: Path, monkeypatch: pytest.MonkeyPa
     open_folder.chmod(0o555)
     for words, message in (
         (("load", "-", "--store", "new.db"), "Error: new.db cannot be opened; check that its folder exists and that you may write there"),
-        (("template", "mine.xlsx"), "Error: mine.xlsx cannot be written: Permission denied"),
+        (("template", "mine.xlsx"), "Error: mine.xlsx cannot be written: you may not; ask for the right"),
         (("export", "network.json"), "Error: network.json cannot be written: you may not; ask for the right"),
     ):
         answer = as_nobody(open_folder, *words)

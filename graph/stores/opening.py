@@ -7,6 +7,7 @@ the store without any.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -81,8 +82,9 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
         digest = crc32(file.read_bytes(), digest)
     path = cache_folder() / f"{name.replace(' ', '-')}-{digest:08x}.db"
     try:
-        if path.exists():
+        with suppress(StoreError):  # it is not there, or damaged: then it is made anew
             return open_embedded(path, name=name)
+        path.unlink(missing_ok=True)
         path.parent.mkdir(parents=True, exist_ok=True)
         for former in path.parent.glob(f"{path.stem.rpartition('-')[0]}-*.db"):
             former.unlink(missing_ok=True)

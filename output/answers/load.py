@@ -7,11 +7,11 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
-from ...graph import UnwritableFile
+from ...graph import said
 from ...graph.drafts import Problem
 from ...graph.guard import UNGUARDED, Guard, Kind, read_head
 from ...graph.intake import Report
-from ...graph.keeping import whole
+from ...graph.keeping import unwritable, whole
 from ...graph.sheets import safe_cell
 from ...words.sentences import counted
 
@@ -22,13 +22,13 @@ def load_summary(report: Report, address: str) -> str:
         same = report.stakeholders.same + report.ties.same + report.sources.same
         return f"nothing new for {address}: {'' if same == 1 else 'all '}{counted('n_entries', same, 'en')} {_were(same)} there already"
     groups = (("n_stakeholders", report.stakeholders), ("n_ties", report.ties), ("n_sources", report.sources))
-    said = [
+    told = [
         f"{counted(name, tally.added, 'en')} added"
         + (f", {tally.changed:,} changed" if tally.changed else "")
         + (f", {tally.same:,} the same" if tally.same else "")
         for name, tally in groups
     ]
-    return f"loaded into {address}: {'; '.join(said)}"
+    return f"loaded into {address}: {'; '.join(told)}"
 
 
 def left_out(number: int, place: Path) -> str:
@@ -42,7 +42,9 @@ def _were(number: int) -> str:
     return "was" if number == 1 else "were"
 
 
-REJECTED = Kind("a list of rejected rows", "rejected.csv", lambda path: read_head(path).startswith("\ufefffile,sheet,line,column,reason"))
+REJECTED = Kind(
+    lambda: said("a list of rejected rows"), "rejected.csv", lambda path: read_head(path).startswith("\ufefffile,sheet,line,column,reason")
+)
 
 
 def write_rejected(problems: Sequence[Problem], path: Path, guard: Guard = UNGUARDED) -> None:
@@ -58,4 +60,4 @@ def write_rejected(problems: Sequence[Problem], path: Path, guard: Guard = UNGUA
         with whole(path, REJECTED, guard) as draft:
             draft.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
     except OSError as error:
-        raise UnwritableFile(f"{path} cannot be written: {error.strerror or error}; give another path with --rejected") from error
+        raise unwritable(path, error) from error

@@ -11,8 +11,8 @@ from partnermap.graph import UnwritableFile
 from partnermap.graph.guard import UNGUARDED, Guard, Kind, check_store_place, files_at, read_head
 from partnermap.graph.keeping import whole
 
-OURS = Kind("a note", "note.txt", lambda path: path.read_text(encoding="utf-8", errors="replace").startswith("ours"))
-FILLED = Kind("a form", "form.txt", None)
+OURS = Kind(lambda: "a note", "note.txt", lambda path: path.read_text(encoding="utf-8", errors="replace").startswith("ours"))
+FILLED = Kind(lambda: "a form", "form.txt", None)
 
 
 def put(path: Path, kind: Kind = OURS, guard: Guard = UNGUARDED) -> str:
@@ -148,7 +148,9 @@ def test_what_cannot_be_looked_into_is_left_alone(tmp_path: Path) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
     (tmp_path / "note.txt").write_text("ours: old")
-    assert "is there already and is not a note that partnermap wrote" in put(tmp_path / "note.txt", Kind("a note", "note.txt", look))
+    assert "is there already and is not a note that partnermap wrote" in put(
+        tmp_path / "note.txt", Kind(lambda: "a note", "note.txt", look)
+    )
 
 
 def test_the_head_of_a_file_is_its_first_sixteen_thousand_bytes_whatever_they_are(tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ SENTENCES: Mapping[str, str] = {
         "{path} existe déjà; choisir un autre nom, ou ajouter --force pour le remplacer"
     ),
     "{path} is there already and is not {kind} that partnermap wrote; choose another name, or add --force to replace it": (
-        "{path} existe déjà et n’est pas {kind} écrit par partnermap; choisir un autre nom, ou ajouter --force pour le remplacer"
+        "{path} existe déjà et n’est pas {kind} de partnermap; choisir un autre nom, ou ajouter --force pour le remplacer"
     ),
     "{path} is a link to {target}, which is not there; give that path, or remove the link": (
         "{path} est un lien vers {target}, qui n’existe pas; donner ce chemin, ou supprimer le lien"
@@ -67,4 +67,9 @@ SENTENCES: Mapping[str, str] = {
         "{path} n’est pas un fichier ordinaire mais un périphérique ou un tube; donner le chemin d’un fichier"
     ),
     "{path} is a file; give the name of a folder for the maps": "{path} est un fichier; donner le nom d’un dossier pour les cartes",
+    "an answer": "une réponse",
+    "a map": "une carte",
+    "a file ({format})": "un fichier ({format})",
+    "a workbook to fill in": "un classeur à remplir",
+    "a list of rejected rows": "une liste de lignes rejetées",
 }
