@@ -6,10 +6,12 @@ a query begins with a clause that reads, calls none but the procedures that tell
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from ..errors import ReadOnly
+from ..errors import BadQuery, ReadOnly
 from ..saying import said
 from .tokens import Token, meaningful, tokens
 
@@ -30,6 +32,15 @@ _AFTER_A_NAME = frozenset({"AS", "AND", "OR", "XOR", "IN", "IS", "STARTS", "ENDS
 _TRANSACTIONS = frozenset({"TRANSACTION", "TRANSACTIONS", "CONCURRENT"})
 _BEFORE_USE = frozenset({"{", "UNION", "ALL"})
 _ESCAPED = re.compile(r"\\u+([0-9A-Fa-f]{4})")
+
+
+def check_text(query: str, parameters: Mapping[str, Any]) -> None:
+    """Raises BadQuery where the query or a text among its parameters has what is no character, such as half of one from a terminal."""
+    try:
+        query.encode()
+        json.dumps(parameters, ensure_ascii=False, default=str).encode()
+    except UnicodeEncodeError:
+        raise BadQuery(said("it has bytes that are no text in UTF-8"), remedy=said("write the text again")) from None
 
 
 def check_reads(query: str) -> None:

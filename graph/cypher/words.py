@@ -35,8 +35,6 @@ def instead(function: str) -> str:
     match function:
         case "keys":
             return said("write keys(n) of a node or a tie that has a name")
-        case "round" | "sqrt":
-            return said("write floor(x * 100 + 0.5) / 100, or round where the answer is read")
         case "tostring":
             return said("leave a number a number, or write toString(toInteger(x))")
         case "date" | "datetime" | "localdatetime" | "timestamp":

@@ -33,6 +33,8 @@ SENTENCES: Mapping[str, str] = {
     "IN TRANSACTIONS begins transactions of its own": "IN TRANSACTIONS ouvre ses propres transactions",
     "USE asks another database": "USE interroge une autre base",
     "{name}() is a function that may do more than read": "{name}() est une fonction qui peut faire plus que lire",
+    "it has bytes that are no text in UTF-8": "elle contient des octets qui ne sont pas du texte en UTF-8",
+    "write the text again": "récrire le texte",
     "the server does not say why": "le serveur ne dit pas pourquoi",
     # Without a server
     "it cannot be followed without a server": "elle ne peut pas être suivie sans serveur",
@@ -132,13 +134,9 @@ SENTENCES: Mapping[str, str] = {
     "a number divided by 0 is an error in one Cypher and null in another": (
         "un nombre divisé par 0 est une erreur dans un Cypher et null dans un autre"
     ),
-    "write WITH … AS n before it and / CASE WHEN n = 0 THEN null ELSE n END": (
-        "écrire WITH … AS n devant et / CASE WHEN n = 0 THEN null ELSE n END"
-    ),
-    "a divisor like this cannot be watched, and by 0 the engines differ": (
-        "un tel diviseur ne peut pas être surveillé, et par 0 les moteurs diffèrent"
-    ),
     "write WITH … AS n before it and divide by n": "écrire WITH … AS n devant et diviser par n",
+    "what is counted or summed cannot be used so at once": "ce qui est compté ou additionné ne peut pas servir ainsi aussitôt",
+    "write WITH … AS n before it and use n": "écrire WITH … AS n devant et se servir de n",
     "this map is not the same in every Cypher": "cette table de valeurs n’est pas la même dans tout Cypher",
     "this is no map of names and values": "ceci n’est pas une table de noms et de valeurs",
     "write {map}": "écrire {map}",
@@ -162,9 +160,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "leave a number a number, or write toString(toInteger(x))": "laisser un nombre tel quel, ou écrire toString(toInteger(x))",
     "write keys(n) of a node or a tie that has a name": "écrire keys(n) d’un nœud ou d’un lien qui a un nom",
-    "write floor(x * 100 + 0.5) / 100, or round where the answer is read": (
-        "écrire floor(x * 100 + 0.5) / 100, ou arrondir là où la réponse est lue"
-    ),
+    "write round(x, 2)": "écrire round(x, 2)",
     "compare dates as the ISO texts that they are: tie.since >= '2010'": (
         "comparer les dates comme les textes ISO qu’elles sont : tie.since >= '2010'"
     ),

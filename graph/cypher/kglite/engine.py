@@ -20,6 +20,7 @@ from ...saying import said, said_of
 from ...store import CypherAnswer, Reader
 from .. import properties as rows
 from ..portable import Reading, read
+from ..reading import check_text
 from ..tokens import Token, tokens
 from ..wholes import node_value, path_value, tie_value
 
@@ -47,6 +48,7 @@ def run(
     Raises BadQuery where the query is wrong or outside the portable subset, ReadOnly where it would write, StoreError where it takes too
     long or too much, or where kglite is not installed.
     """
+    check_text(query, parameters)
     asked = check_portable(query, address)
     _import()
     graph = kept(lambda: build(store)) if kept else build(store)

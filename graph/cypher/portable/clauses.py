@@ -12,9 +12,9 @@ from typing import NamedTuple
 from ...saying import said
 from .. import words
 from ..properties import quoted
+from .aggregates import Aggregates
 from .edits import Edited, edited
 from .patterns import LABEL, Scope
-from .projections import Projections
 from .tokens import NotPortable
 
 __all__ = ["NotPortable", "Reading", "columns", "labelled", "portability", "read"]
@@ -63,19 +63,16 @@ def _read(query: str) -> _Clauses:
     return reading
 
 
-class _Clauses(Projections):
+class _Clauses(Aggregates):
     """Reads a query clause by clause, and keeps what is in scope."""
 
     def finish(self) -> None:
         """What is known when all is read."""
         if self.asks_sources:
             self.edits = [edit._replace(text=_WITH_SOURCES) if edit.sort == "label" else edit for edit in self.edits]
-        spans = [(start, end) for start, end, _ in self.watched]
-        for start, end, _ in self.watched:
-            if self.has_edits(start, end) or any(start <= first and last <= end and (first, last) != (start, end) for first, last in spans):
-                self.report(start, "division", said("a divisor like this cannot be watched, and by 0 the engines differ"),
-                            said("write WITH … AS n before it and divide by n"))  # fmt: skip
-        self.edits += [self.edit_for(start, end, text) for start, end, text in self.watched]
+        self.set_apart()
+        self.rewrite(0, len(self.tokens))
+        self.call_columns()
 
     def read_query(self, start: int, end: int, scope: Scope, *, imports: Scope | None = None, is_called: bool = False) -> Scope:
         """The query from `start` to `end`, with what is in scope before it; gives what it returns. A WITH at the beginning may take more
@@ -135,6 +132,27 @@ class _Clauses(Projections):
         if where < end and self.word(where) != "WHERE":
             self.stray(where)
         self.read_value(where + 1, end, inner)
+
+    def read_collect(self, at: int, scope: Scope) -> None:
+        """COLLECT { MATCH (n)--(m) WHERE … RETURN m.id } is the list [(n)--(m) WHERE … | m.id], which kglite knows."""
+        start, end, inner = at + 2, self.ends[at + 1], dict(scope)
+        where = self._end_of_clause(start + 1, end)
+        back = where if self.word(where) == "RETURN" else self._end_of_clause(where + 1, end)
+        items = self.split(back + 1, end)
+        is_one = self.word(start) == "MATCH" and self.split(start + 1, where) == [(start + 1, where)] and self.is_chain(start + 1)
+        is_plain = self.word(where) in ("WHERE", "RETURN") and self.word(back) == "RETURN" and self._end_of_clause(back + 1, end) == end
+        if not (is_one and is_plain and len(items) == 1) or self.word(back + 1) == "DISTINCT":
+            self.report(at, "function", said("COLLECT {braces} is not written in every Cypher", braces="{ }"),
+                        said("write [(n)-[r]-(m:Stakeholder) | m.id]"))  # fmt: skip
+            return
+        self.read_patterns(start + 1, where, inner)
+        if self.word(where) == "WHERE":
+            self.read_value(where + 1, back, inner)
+        self.put_for(at, start + 1, "[")
+        self.put_for(back, back + 1, "|")
+        has_name = end - back > 3 and self.word(end - 2) == "AS"
+        self.read_value(back + 1, end - 2 if has_name else end, inner)
+        self.put_for(end - 2 if has_name else end, end + 1, "]")
 
     def _return_apart(self, at: int, order: int, end: int, returned: Scope) -> None:
         """kglite loses what a called query returns in an order with a limit, and not what it orders before it returns."""

@@ -7,6 +7,7 @@ import re
 from ...saying import said
 from .. import words
 from .patterns import Patterns
+from .tokens import Rewrite
 
 _COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">="})
 _END_OF_COMPARISON = frozenset(
@@ -37,10 +38,10 @@ class Operators(Patterns):
 
     def _unchain(self, before: int, at: int, *, negated: bool) -> None:
         """`a < b < c` is `a < b AND b < c`, which kglite knows."""
-        if negated or self.has_edits(before + 1, at):
+        if negated:
             self.report(at, "chain", said("a chain of comparisons is not written in every Cypher"), said("write a < b AND b < c"))
-            return
-        self.put_in(at, f"AND {self.source(before + 1, at)} ")
+        elif at > before + 1:
+            self.rewrites.append(Rewrite(before + 1, at, before + 1, at, lambda value: f"{value} AND {value}"))
 
     def check_list_end(self, sign: int, other: int) -> None:
         """Whether what is added to a list is certainly one: a list in brackets, or a property that is one."""
@@ -73,13 +74,11 @@ class Operators(Patterns):
             if middle == ["=", "0", "then", "null"] and value == [one.text for one in self.tokens[then + 1 : stop]]:
                 return
         stop = self._end_of_divisor(at + 1, end)
-        inner = {self.tokens[n].text.lower() for n in range(at + 1, stop)}
-        if stop == at + 1 or inner & words.AGGREGATES or self.word(stop) == "^":
+        if stop == at + 1 or self.word(stop) == "^":
             self.report(at, "division", said("a number divided by 0 is an error in one Cypher and null in another"),
-                        said("write WITH … AS n before it and / CASE WHEN n = 0 THEN null ELSE n END"))  # fmt: skip
+                        said("write WITH … AS n before it and divide by n"))  # fmt: skip
             return
-        divisor = self.source(at + 1, stop)
-        self.watched.append((at + 1, stop, f"CASE WHEN ({divisor}) = 0 THEN range(1, 2, 0 * ({divisor}))[0] ELSE ({divisor}) END"))
+        self.rewrites.append(Rewrite(at + 1, stop, at + 1, stop, _watched))
 
     def _end_of_divisor(self, at: int, end: int) -> int:
         """Behind a name, a call, a parameter or a bracket, with the properties and places that follow it; `at` where there is none."""
@@ -97,3 +96,9 @@ class Operators(Patterns):
             else:
                 break
         return at
+
+
+def _watched(divisor: str) -> str:
+    """The divisor, which stops kglite where it is 0: a range has no such step. It may be tried in any row, so elsewhere it must be one."""
+    step = f"toInteger(ceil(abs(coalesce({divisor}, 1))))"
+    return f"CASE WHEN ({divisor}) = 0 THEN range(1, 2, {step})[0] ELSE ({divisor}) END"

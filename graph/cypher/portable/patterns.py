@@ -30,7 +30,7 @@ class Patterns(Words):
             if self.word(at + 1) == "=":
                 path, at = self.named(at), at + 2
             if self.is_shortest(at):
-                self._set_apart(first, last, start, end)
+                self._match_apart(first, last, start, end)
                 before = set(scope)
                 self.read_chain(at + 2, scope, is_shortest=True)
                 if any(scope[name] != "node" for name in scope.keys() - before):
@@ -49,7 +49,7 @@ class Patterns(Words):
     def is_shortest(self, at: int) -> bool:
         return self.named(at).lower() in ("shortestpath", "allshortestpaths") and at + 1 in self.ends
 
-    def _set_apart(self, first: int, last: int, start: int, end: int) -> None:
+    def _match_apart(self, first: int, last: int, start: int, end: int) -> None:
         """kglite reads a shortest path at the beginning of a MATCH alone, so what stands beside it gets one of its own."""
         if (first, last) == (start, end):
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from ...saying import said
 from .. import words
 from ..properties import quoted
@@ -9,18 +11,39 @@ from .patterns import Scope
 from .values import Values
 
 
+class Item(NamedTuple):
+    """The tokens of a value of WITH or RETURN, and whether it is nothing but a name."""
+
+    start: int
+    end: int
+    is_name: bool
+
+
+class Projection(NamedTuple):
+    """A WITH or RETURN: where it stands, where its values begin and end, its values, and what was in scope before it."""
+
+    at: int
+    start: int
+    end: int
+    items: tuple[Item, ...]
+    scope: Scope
+
+
 class Projections(Values):
     """Reads what a query gives on or gives back."""
 
     def __init__(self, query: str) -> None:
         super().__init__(query)
+        self.projections: list[Projection] = []
+        self._has_union = self.find("UNION", 0, len(self.tokens)) < len(self.tokens)
         self.columns: list[str] = []
         self._values: dict[str, tuple[int, int]] = {}  # of the last WITH or RETURN: the tokens of each value and its name, by its words
-        self._called: set[int] = set()  # where a value begins that was given a name
+        self._called: dict[int, int] = {}  # the last tokens of values that are to be given names, by their first
 
     def read_projection(self, start: int, end: int, scope: Scope, *, is_answer: bool) -> Scope:
         """What is in scope after WITH or RETURN; every value gets a name there."""
         new: Scope = {}
+        at, items, before = start - 1, list[Item](), dict(scope)
         if self.word(start) == "DISTINCT":
             start += 1
         names, self._values = list[str](), dict[str, tuple[int, int]]()
@@ -34,6 +57,7 @@ class Projections(Values):
             has_alias = last - first > 2 and self.word(last - 2) == "AS"
             value_end = last - 2 if has_alias else last
             kind = self._read_named(first, value_end, scope)
+            items.append(Item(first, value_end, self._is_name(first, last)))
             name = self.named(last - 1) if has_alias else self._column(first, last)
             self._values[self._words(first, value_end)] = (first, last)
             if has_alias or self._is_name(first, last):
@@ -42,6 +66,8 @@ class Projections(Values):
                 value = self.source(first, last)[:60]
                 self.report(first, "alias", said("{value} has no name", value=value), said("write {value} AS …", value=value))
             names.append(name)
+        if len(items) == len(names):  # and there is no * among them
+            self.projections.append(Projection(at, start, end, tuple(items), before))
         if is_answer and not self.columns:
             self.columns = names
         return new
@@ -88,15 +114,17 @@ class Projections(Values):
         self.drop_edits(start, end)
         if self.word(last - 2) == "AS" and last - first > 2:
             self.put_for(start, end, self.tokens[last - 1].text)
-        elif self.find("UNION", 0, len(self.tokens)) < len(self.tokens):
+        elif self._has_union:
             self.report(start, "order", said("what has no name cannot be ordered by beside UNION"),
                         said("give it a name with AS and order by that"))  # fmt: skip
         else:
-            name = f"column__{first}"
-            if first not in self._called:
-                self._called.add(first)
-                self.put_behind(last - 1, f" AS {name}")
-            self.put_for(start, end, name)
+            self._called[first] = last - 1
+            self.put_for(start, end, f"column__{first}")
+
+    def call_columns(self) -> None:
+        """Names the values by whose names something is ordered."""
+        for first, last in self._called.items():
+            self.put_behind(last, f" AS column__{first}")
 
     def _is_hidden(self, at: int, scope: Scope, projected: Scope) -> bool:
         """Whether a property is asked here of a name that means a column now."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ...saying import said
 from .. import words
 from ..tokens import Token, meaningful, tokens
-from .edits import Edit, Sort
+from .edits import Edit, Sort, edited
 
 _SIGNS = frozenset("()[]{}.,+-*/%^=<>:|") | {"<>", "<=", ">=", "=~", ".."}
 _CLOSING = {")": "(", "]": "[", "}": "{"}
@@ -29,21 +30,34 @@ class NotPortable(NamedTuple):
         return f"line {self.line}, column {self.column}: {self.message}; {self.remedy}"
 
 
+class Rewrite(NamedTuple):
+    """Tokens from `start` up to `end` in whose place comes what is made of the text from `first` up to `last`."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    make: Callable[[str], str]
+
+
 class Words:
     """The tokens of a query, what was found in them, and where each bracket ends."""
 
     def __init__(self, query: str) -> None:
+        self._query = query
         self._all = list(tokens(query))
         self.tokens = meaningful(self._all)
         self.findings: list[NotPortable] = []
         self.edits: list[Edit] = []
         self.notes: list[str] = []
-        self.watched: list[tuple[int, int, str]] = []  # tokens in whose place this is sent, if nothing is put in among them
+        self.rewrites: list[Rewrite] = []
         self.asks_sources = any(token.text in ("'Source'", '"Source"') for token in self.tokens)
         self._starts = self._places()
+        ending = self._leave_out_ending()
         self.ends = self._brackets()
         for token in self._all:
-            self._check_token(token)
+            if (token.line, token.column) not in ending:
+                self._check_token(token)
         for at, token in enumerate(self.tokens):
             self._check_word(at, token)
         self.is_broken = any(finding.rule == "grammar" for finding in self.findings)
@@ -57,26 +71,41 @@ class Words:
 
     def put_behind(self, at: int, text: str, sort: Sort = "engine") -> None:
         """Puts a text in right behind this token."""
-        end = self._starts[at] + len(self.tokens[at].text)
-        self.edits.append(Edit(end, end, text, sort))
+        self.edits.append(Edit(self._end(at), self._end(at), text, sort))
 
     def put_for(self, start: int, end: int, text: str) -> None:
         """Puts a text in the place of the tokens from `start` up to `end`."""
-        self.edits.append(self.edit_for(start, end, text))
-
-    def edit_for(self, start: int, end: int, text: str) -> Edit:
-        return Edit(self._starts[start], self._starts[end - 1] + len(self.tokens[end - 1].text), text)
+        self.edits.append(Edit(self._starts[start], self._end(end - 1), text))
 
     def drop_edits(self, start: int, end: int) -> None:
         """Takes back what is put in among these tokens."""
-        first, last = self._starts[start], self._starts[end - 1] + len(self.tokens[end - 1].text)
+        first, last = self._starts[start], self._end(end - 1)
         self.edits = [edit for edit in self.edits if not (first <= edit.start and edit.end <= last)]
-        self.watched = [one for one in self.watched if not (start <= one[0] and one[1] <= end)]
+        self.rewrites = [one for one in self.rewrites if not (start <= one.start and one.end <= end)]
 
-    def has_edits(self, start: int, end: int) -> bool:
-        """Whether something is put in among these tokens."""
-        first, last = self._starts[start], self._starts[end - 1] + len(self.tokens[end - 1].text)
-        return any(first <= edit.start < last for edit in self.edits)
+    def rewrite(self, start: int, end: int) -> None:
+        """Makes the rewrites among these tokens, from the innermost on, so that each is made of what has become of what is in it."""
+        due = [one for one in self.rewrites if start <= one.start and one.end <= end]
+        self.rewrites = [one for one in self.rewrites if not (start <= one.start and one.end <= end)]
+        due.reverse()  # what is around is read before what is in it, also where both are the same tokens
+        due.sort(key=lambda one: one.end - one.start)
+        for one in due:
+            self.put_instead(one.start, one.end, one.make(self.rewritten(one.first, one.last)))
+
+    def put_instead(self, start: int, end: int, text: str) -> None:
+        """Puts a text in the place of these tokens and of all that was put in among them."""
+        first, last = self._starts[start], self._end(end - 1)
+        self.edits = [edit for edit in self.edits if not first <= edit.start < last]
+        self.put_for(start, end, text)
+
+    def rewritten(self, start: int, end: int) -> str:
+        """The text of these tokens with what is put in among them."""
+        first, last = self._starts[start], self._end(end - 1)
+        inner = (edit for edit in self.edits if first <= edit.start < last)
+        return edited(self._query[first:last], [edit._replace(start=edit.start - first, end=edit.end - first) for edit in inner]).text
+
+    def _end(self, at: int) -> int:
+        return self._starts[at] + len(self.tokens[at].text)
 
     def stray(self, at: int) -> None:
         self.report(at, "clause", said("{word} does not belong here in Cypher that runs everywhere", word=self.quote(at)),
@@ -95,8 +124,7 @@ class Words:
 
     def source(self, start: int, end: int) -> str:
         """The text from a token up to another, as it was written."""
-        first, last = self._all.index(self.tokens[start]), self._all.index(self.tokens[end - 1])
-        return "".join(token.text for token in self._all[first : last + 1])
+        return self._query[self._starts[start] : self._end(end - 1)]
 
     def split(self, start: int, end: int) -> list[tuple[int, int]]:
         """The parts between commas that stand in no bracket."""
@@ -124,6 +152,16 @@ class Words:
         return at not in self._too_deep
 
     # Tokens
+
+    def _leave_out_ending(self) -> set[tuple[int, int]]:
+        """Takes away the semicolons that may end a query; gives where they stood."""
+        places = set[tuple[int, int]]()
+        while self.tokens and self.tokens[-1].text == ";":
+            at = len(self.tokens) - 1
+            self.put_for(at, at + 1, "")
+            token = self.tokens.pop()
+            places.add((token.line, token.column))
+        return places
 
     def _places(self) -> list[int]:
         """Where in the query each token that means something begins."""

@@ -6,7 +6,9 @@ from ...saying import said
 from .. import words
 from .operators import Operators
 from .patterns import GRAPHIC, Scope
+from .tokens import Rewrite
 
+_NO_FRACTIONS = 2**52
 _MAP = "{id: n.id, name: n.name}"
 _LITERALS = ("text", "number", "parameter")
 _OF_OURS = frozenset({"Source", "Stakeholder"})
@@ -21,6 +23,9 @@ class Values(Operators):
     """Reads values; queries within them are read by whoever knows clauses."""
 
     def read_part(self, open_at: int, scope: Scope) -> None:
+        raise NotImplementedError
+
+    def read_collect(self, at: int, scope: Scope) -> None:
         raise NotImplementedError
 
     def read_value(self, start: int, end: int, scope: Scope, *, is_sorted: bool = False, reduced: bool = False) -> bool:
@@ -77,9 +82,16 @@ class Values(Operators):
 
     def _is_bare(self, at: int) -> bool:
         before, following = self.word(at - 1), self.word(at + 1)
+        if following == "[" and at + 2 < len(self.tokens) and self.tokens[at + 2].sort == "text":
+            return False
         if following == "[" and at + 1 in self.ends:
             following = self.word(self.ends[at + 1] + 1)
         return not (following in (".", "=", "<>", "IS", "IN", ":") or before in ("=", "<>", "IN"))
+
+    def _is_taken_apart(self, end: int) -> bool:
+        """Whether a property is asked of what ends here, or of a place in it."""
+        following = self.word(end + 1)
+        return following == "." or (following == "[" and self.word(self.ends.get(end + 1, end) + 1) == ".")
 
     def _report_whole(self, at: int) -> None:
         name = self.tokens[at].text
@@ -90,7 +102,7 @@ class Values(Operators):
         end, word = self.ends[at], self.word(at)
         if not self.enter(at):
             return end + 1, False
-        reduced = reduced or self.word(end + 1) == "."
+        reduced = reduced or self._is_taken_apart(end)
         found = False
         if word == "(":
             found = self.read_value(at + 1, end, scope, is_sorted=is_sorted, reduced=reduced)
@@ -152,14 +164,16 @@ class Values(Operators):
         if self.word(open_at) == "{":
             self._read_braces(at, scope)
             return end + 1, False
-        if name not in words.FUNCTIONS or self.is_shortest(at):
+        if name == "round":
+            self._round(at)
+        elif name not in words.FUNCTIONS or self.is_shortest(at):
             self.report(at, "function", said("{name}() is not the same in every Cypher", name=self.tokens[at].text), words.instead(name))
             return end + 1, False
         if name != "exists" and self.is_chain(open_at + 1):
             self.report(open_at + 1, "pattern", said("a pattern alone is a condition and no value"),
                         said("write COUNT {pattern} or [(n)--(m) | m.id]", pattern="{ (n)--(m) }"))  # fmt: skip
         self._put_in_other_words(at, name, scope)
-        reduced = reduced or name in words.REDUCING or self.word(end + 1) == "."
+        reduced = reduced or name in words.REDUCING or self._is_taken_apart(end)
         inner, first = dict(scope), open_at + 1
         if name == "reduce":
             comma = self.find(",", first, end)
@@ -184,8 +198,7 @@ class Values(Operators):
         if self.is_part(at):
             self.read_part(open_at, scope)
         elif name == "collect":
-            self.report(at, "function", said("COLLECT {braces} is not written in every Cypher", braces="{ }"),
-                        said("write [(n)-[r]-(m:Stakeholder) | m.id]"))  # fmt: skip
+            self.read_collect(at, scope)
         elif scope.get(self.named(at)) in ("node", "tie"):
             self._read_map_of(at, scope)
         else:
@@ -231,6 +244,17 @@ class Values(Operators):
         elif name == "tostring" and not self._is_plainly_said(first, end, scope):
             self.report(at, "function", said("numbers with a fraction are not written alike in every Cypher"), words.instead("tostring"))
 
+    def _round(self, at: int) -> None:
+        """round(x, n) as Neo4j does it: the half that is written so is rounded up, or away from 0 where there are digits behind the point.
+        kglite rounds what the half is in binary.
+        """
+        end, parts = self.ends[at + 1], self.split(at + 2, self.ends[at + 1])
+        digits = self.tokens[parts[1][0]].text if len(parts) == 2 and parts[1][1] == parts[1][0] + 1 else "0" if len(parts) == 1 else ""
+        if not digits.isdecimal() or len(digits) > 1 or not parts:
+            self.report(at, "function", said("{name}() is not the same in every Cypher", name="round"), said("write round(x, 2)"))
+            return
+        self.rewrites.append(Rewrite(at, end + 1, *parts[0], lambda value: _rounded(value, int(digits))))
+
     def _is_plainly_said(self, start: int, end: int, scope: Scope) -> bool:
         """Whether this is a text or a whole number, which toString writes alike on both engines."""
         token, after = self.tokens[start], self.word(start + 1)
@@ -251,6 +275,15 @@ class Values(Operators):
 
     def _read_subscript(self, at: int, scope: Scope) -> None:
         """A place in a list. By name or parameter it may be a property, and of those the engines have some of their own."""
+        inner = self.tokens[at + 1]
+        if (
+            inner.sort == "text"
+            and self.ends[at] == at + 2
+            and inner.text[1:-1].isidentifier()
+            and scope.get(self.named(at - 1)) in GRAPHIC
+        ):
+            self.put_for(at, at + 3, f".{inner.text[1:-1]}")
+            return
         is_list = self.tokens[at - 1].text in words.LISTS and self.word(at - 2) == "."
         for n in range(at + 1, self.ends[at]):
             token, name = self.tokens[n], self.named(n)
@@ -274,3 +307,13 @@ class Values(Operators):
                         said("write substring(n.{name}, 0, 4) for a year", name=name))  # fmt: skip
         if name in words.LISTS and following == "+" and self.word(at + 2) != "[":
             self.check_list_end(at + 1, at + 2)
+
+
+def _rounded(value: str, digits: int) -> str:
+    """The value rounded to so many digits behind the point. From 2**52 on, a number has none."""
+    scale, one, sign = f"1{'0' * digits}.0", f"({value})", ""
+    if digits:
+        one, sign = f"abs({value})", f"sign({value}) * "
+    whole = f"floor({one} * {scale})"
+    half = f"CASE WHEN {one} >= ({whole} + 0.5) / {scale} THEN 1 ELSE 0 END"
+    return f"CASE WHEN abs({value}) * {scale} >= {_NO_FRACTIONS} THEN toFloat({value}) ELSE {sign}({whole} + {half}) / {scale} END"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...cypher.portable import Edited, labelled
-from ...cypher.reading import check_reads
+from ...cypher.reading import check_reads, check_text
 from ...cypher.wholes import node_value, path_value, tie_value
 from ...errors import BadQuery
 from ...saying import said
@@ -31,6 +31,7 @@ def run(
     """
     from neo4j.exceptions import Neo4jError
 
+    check_text(query, parameters)
     notes, asked = tuple[str, ...](), Edited(query, query, ())
     if not may_write:
         check_reads(query)

@@ -174,4 +174,85 @@ MATCH (a:Agency) OPTIONAL MATCH (a)-[r:FUNDS]->(b) RETURN a.id, b {.name} AS m O
 MATCH (n:Agency)--(m) WITH n, m ORDER BY m.name RETURN n.id, collect(m.name)[0] AS f ORDER BY n.id
 MATCH (n:Agency)--(m) WITH n, m.name AS x ORDER BY x DESC WITH n, collect(x) AS xs RETURN n.id, xs[0..2] ORDER BY n.id
 MATCH (n:Agency)--(m) WITH DISTINCT n, m ORDER BY m.name LIMIT 20 RETURN n.id, m.id ORDER BY n.id, m.id
+RETURN round(-1.5, 0) AS a, round(-1.25,1) AS b, round(2.5,0) AS c, round(0.285, 2) AS d, round(1.005, 2) AS e, round(-2.5) AS f, round(0.49999999999999994) AS g, round(2.5,1) AS h, round(-0.285,2) AS i, round(33.333333333,1) AS j, round(66.66666,0) AS k, round(1e20,2) AS l, round(3,1) AS m, round(0.045,2) AS n, round(1.115,2) AS o, round(null,1) AS p
+UNWIND [0.5, 1.5, -0.5, -1.5, 0.05, 0.15, 0.25, 0.35, 2.675, 1.45, 1.55, -1.45, 1234.5678, 99.995, 0.0, 7, -7, 1.1, 0.29, 1.15, 114.999, 2.345, 1e15, 123456789.125, -0.05, 0.07, 8.5, 9007199254740993, 4503599627370497.5] AS x RETURN x, round(x) AS a, round(x, 1) AS b, round(x, 2) AS c, round(x, 3) AS d, round(x, 0) AS e
+MATCH (n:Agency) RETURN n.sector, round(avg(size(n.aliases)), 2) AS mean ORDER BY mean DESC, n.sector
+MATCH (n:Agency) WITH count(*) AS total MATCH (m:Agency) WITH m.sector AS s, count(*) AS c, total RETURN s, round(100.0 * c / total, 1) AS share ORDER BY share DESC, s
+MATCH (n:Agency) RETURN round(sum(size(n.aliases)) / 3.0, 2) AS x
+MATCH (n:Agency) RETURN n.sector, round(avg(size(n.name))) ORDER BY round(avg(size(n.name))), n.sector
+MATCH (n:Agency) WHERE 10 < round(size(n.name) / 2.0) < 20 RETURN count(*)
+MATCH (n:Agency) WHERE 10 < size(n.name) / (size(n.aliases) + 1) < 20 RETURN count(*)
+MATCH (n:Agency) WHERE 1 <COUNT { (n)--() }<= 4 RETURN count(*)
+MATCH (n:Agency) WHERE 0<10 / (size(n.aliases) + 1)<4 RETURN count(*)
+MATCH (n:Agency) RETURN count(*);
+MATCH (n:Agency) RETURN count(*) ; // so
+MATCH (n {id: 'rcmp'}) RETURN n['name'], n["kind"] AS k
+MATCH (n:Agency) WHERE n['sector'] = 'ngo' RETURN n['name'] ORDER BY n['name']
+MATCH (a)-[r:FUNDS]->(b) RETURN r['amount'] AS x ORDER BY x
+MATCH (n:Program) RETURN n.id AS id, COLLECT { MATCH (n)<-[:FUNDS]-(m) RETURN m.id } AS c ORDER BY id
+MATCH (n:Program) RETURN n.id AS id, size(COLLECT { MATCH (n)<-[r:FUNDS]-(m) WHERE m:Agency RETURN m.id AS x }) AS c ORDER BY c DESC, id
+MATCH (n:Program) WHERE size(COLLECT { MATCH (n)--(m) RETURN m }) > 3 RETURN n.id ORDER BY n.id
+MATCH p = (a:Unit)-[:PART_OF*1..3]->(b:Agency) RETURN nodes(p)[1].name AS x, relationships(p)[0].since AS s, [r IN relationships(p) | type(r)] AS t, a.id ORDER BY a.id, x
+MATCH p = (a:Unit)-[:PART_OF*1..3]->(b:Agency) RETURN reduce(t = 0, r IN relationships(p) | t + coalesce(r.amount, 1)) AS n, count(*) AS c ORDER BY n
+MATCH p = (a:Unit)-[:PART_OF*2]->(b:Agency) RETURN [r IN relationships(p) | startNode(r).id] AS s, [r IN relationships(p) | endNode(r).name] AS e ORDER BY s
+MATCH p = (a:Unit)-[:PART_OF*2]->(b:Agency) RETURN startNode(relationships(p)[0]).id AS s ORDER BY s
+MATCH (a)-[r]->(b) RETURN a.name AS source, type(r) AS type, b.name AS target ORDER BY source, type, target LIMIT 5
+MATCH (n) WHERE n.name CONTAINS 'Canada' RETURN n.name as name, n.kind as kind order by name limit 5
+match (n:Agency) where n.sector = 'ngo' return n.name as name order by name
+MATCH (n:Agency) RETURN n.sector AS s, count(*) AS c, round(100.0 * count(*) / 78, 1) AS p ORDER BY p DESC, s
+MATCH (n:Agency) RETURN collect({name: n.name, ties: COUNT { (n)--() }})[0] IS NOT NULL AS x
+MATCH (n)-[r]-(m) WITH n, count(r) AS deg RETURN min(deg), max(deg), round(avg(deg), 2) AS mean
+MATCH (n)-[r]-() WITH n, count(r) AS deg RETURN deg, count(*) AS howmany ORDER BY deg
+MATCH (a:Person)-[:WORKS_FOR]->(o)<-[:WORKS_FOR]-(b:Person) WHERE a.id < b.id RETURN o.name, collect(a.name + ' & ' + b.name) AS pairs ORDER BY o.name
+MATCH (a {id: 'rcmp'})-[r]-(b) RETURN b.name AS name, collect(DISTINCT type(r)) AS types, min(r.since) AS since ORDER BY name
+MATCH (n) WHERE n.since IS NOT NULL AND toInteger(substring(n.since, 0, 4)) >= 2005 RETURN n.name, n.since ORDER BY n.since DESC, n.name
+MATCH (n) WHERE size(split(n.name, ' ')) = 2 AND n.kind = 'agency' RETURN n.name ORDER BY n.name
+MATCH (d:Source)<--(n) RETURN count(*)
+MATCH (s:Source) WHERE NOT EXISTS { MATCH ()-[r]->() WHERE s.id IN r.evidence_source } RETURN s.id
+MATCH (s:Source) OPTIONAL MATCH ()-[r]->() WHERE s.id IN r.evidence_source RETURN s.title, count(r) AS ties ORDER BY ties DESC, s.title
+MATCH (n:Agency) RETURN n.sector, count(*) > 3 AS many ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, CASE WHEN count(*) > 3 THEN 'many' ELSE 'few' END AS many ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, count(*) * 2 + 1 AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, coalesce(max(n.since), '?') AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, max(n.since) IS NULL AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, size(collect(n.name)) AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, collect(n.id)[0] IS NULL AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, head(collect(n.id)) IS NULL AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, [x IN collect(n.id) WHERE x STARTS WITH 'c' | x] AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, 'rcmp' IN collect(n.id) AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, {n: count(*), first: min(n.name)} AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, [count(*), min(n.name)] AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, toString(count(*)) + ' bodies' AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, n.sector + toString(count(*)) AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, count(*) = 18 AND true AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, NOT count(*) = 18 AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, floor(avg(size(n.name))) AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, reduce(s = 0, x IN collect(size(n.name)) | s + x) AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, any(x IN collect(n.id) WHERE x = 'rcmp') AS c ORDER BY n.sector
+MATCH (n:Agency) WITH n.sector AS s, count(*) > 3 AS many WHERE many RETURN s ORDER BY s
+MATCH (n:Agency) WITH n.sector AS s, CASE WHEN count(*) > 3 THEN 1 ELSE 0 END AS many RETURN sum(many) AS x
+MATCH (n:Agency) RETURN n.sector, sum(size(n.name)) / count(*) AS c ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, abs(-count(*)) AS c, -count(*) AS d, count(*) % 5 AS e, 2 ^ count(*) AS f ORDER BY n.sector
+MATCH (n:Agency) RETURN n.sector, reverse(collect(n.id)) = [] AS a, tail(collect(n.id)) = [] AS c, split(min(n.name), ' ')[0] AS w ORDER BY n.sector
+MATCH (n:Agency) WITH n.sector AS s, avg(size(n.name)) / count(*) AS q RETURN s, round(q, 3) AS q ORDER BY q DESC, s
+MATCH (n:Agency) RETURN n.sector AS s, n.region AS r, CASE WHEN count(*) > 1 THEN n.sector ELSE n.region END AS x ORDER BY s, r
+MATCH (n:Agency)--(m) RETURN n, round(avg(size(m.name)), 1) AS mean ORDER BY n.id LIMIT 3
+MATCH (n:Agency)--(m) WITH n, round(avg(size(m.name)), 1) AS mean, count(m) AS c WHERE c > 5 RETURN n.id, mean, c ORDER BY mean DESC, n.id
+MATCH (n:Agency)--(m) RETURN DISTINCT n.sector, count(m) > 10 AS busy ORDER BY busy, n.sector
+MATCH (n:Agency) RETURN count(*) > 10 AND count(n.sector) > 10 AS x, collect(n.id)[0] IS NOT NULL AS y
+MATCH (n:Agency) RETURN toLower(n.sector), 10 * count(*) / (count(*) + 1), size(collect(DISTINCT n.region)) + 1 ORDER BY toLower(n.sector)
+MATCH (n:Agency) RETURN n.sector + ': ' + toString(count(*)) AS label, n.sector ORDER BY n.sector
+MATCH (n:Agency) RETURN 100 * sum(CASE WHEN n.country = 'CA' THEN 1 ELSE 0 END) / count(*) AS pct
+MATCH (n:Agency) RETURN n.sector, round(100.0 * sum(CASE WHEN n.country = 'CA' THEN 1 ELSE 0 END) / count(*), 1) AS pct ORDER BY pct DESC, n.sector
+MATCH (a)-[r]->(b) RETURN type(r) AS t, round(avg(r.confidence), 2) AS c, round(100.0 * count(r.since) / count(*)) AS dated ORDER BY dated DESC, t
+MATCH (n:Agency) CALL (n) { MATCH (n)--(m) RETURN round(avg(size(m.name)), 1) AS a, count(m) > 3 AS b } RETURN n.id, a, b ORDER BY n.id LIMIT 5
+MATCH (n:Agency) RETURN n.sector AS sector, count(*) AS n ORDER BY n / 2 DESC, sector
+MATCH (n:Agency) WITH size(n.aliases) AS a RETURN sum(a) / 0.5 AS x, sum(a) / count(a) AS y, avg(a) / 3 AS z
+MATCH (n:Nothing) RETURN round(avg(n.x), 2) AS y, max(n.x) IS NULL AS z
+MATCH (n:Agency) WITH n, COUNT { (n)--() } AS d RETURN round(avg(d), 2) AS mean, max(d) - min(d) AS spread
+MATCH (n:Agency) RETURN n.sector, count { (n)--() } AS c, count(*) > 1 ORDER BY n.sector, c LIMIT 3
+UNWIND [1, 2, 3] AS x RETURN x % 2 = 0 AS even, sum(x) / count(x) AS mean ORDER BY even
+UNWIND [0, 1, null] AS x RETURN x, 6 / CASE WHEN x = 0 THEN null ELSE x END AS y ORDER BY x
+UNWIND [0.5, 2, null] AS x RETURN x, 6 / x AS y ORDER BY x
+UNWIND [1, 2, 3, 4] AS n RETURN CASE WHEN n % 2 = 0 THEN 'even' ELSE 'odd' END AS k, count(*) AS c, sum(n) / 2.0 AS h ORDER BY k
 """.strip().splitlines()

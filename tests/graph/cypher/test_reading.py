@@ -2,8 +2,8 @@
 
 import pytest
 
-from partnermap.graph.cypher.reading import check_reads
-from partnermap.graph.errors import ReadOnly
+from partnermap.graph.cypher.reading import check_reads, check_text
+from partnermap.graph.errors import BadQuery, ReadOnly
 from partnermap.queries.catalogue import named_queries
 
 READS = [
@@ -84,6 +84,13 @@ def test_what_does_more_is_refused_before_it_is_sent(query: str) -> None:
 def test_the_line_is_said() -> None:
     with pytest.raises(ReadOnly, match=r"^line 3: LOAD CSV fetches a file or an address; a question reads the graph and nothing else"):
         check_reads("MATCH (n)\nWITH n\nLOAD CSV FROM 'x' AS row\nRETURN row")
+
+
+@pytest.mark.parametrize(("query", "parameters"), [("RETURN '\udcff' AS x", {}), ("RETURN $x AS x", {"x": ["\ud800"]})])
+def test_what_is_no_text_is_refused_before_it_is_sent(query: str, parameters: dict[str, object]) -> None:
+    with pytest.raises(BadQuery, match="^the query is refused: it has bytes that are no text in UTF-8; write the text again$"):
+        check_text(query, parameters)
+    assert check_text("RETURN 'é' AS x", {"x": ["\U0001f600", 1, None]}) is None  # type: ignore[func-returns-value]
 
 
 def test_every_named_query_reads() -> None:
