@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 import partnermap
+from partnermap import exports, loaders
 from partnermap.cli import cli
 from partnermap.commands.speech.helping import Command
 
@@ -42,7 +43,9 @@ def ours(group: click.Command = cli, name: str = "partnermap") -> Iterator[tuple
 
 
 def help_texts() -> Iterator[tuple[str, str]]:
-    """Each text that the help of a command shows, with the command."""
+    """Each text that the help of a command shows, with the command; and what the formats of files are called there."""
+    for room in (loaders, exports):
+        yield from ((room.__name__, form.NAME) for form in room.formats().values())
     for name, command in ours():
         assert isinstance(command, Command)
         yield from ((name, text) for text in (*command.paragraphs(), command.options_metavar or ""))

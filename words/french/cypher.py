@@ -20,7 +20,7 @@ SENTENCES: Mapping[str, str] = {
         "Ceci peut modifier {address} sans les vérifications ni les preuves qu’un chargement demande."
     ),
     "Type write to go on": "Taper write pour continuer",
-    "give one of QUERY, -f FILE and --name NAME": "donner soit QUERY, soit -f FILE, soit --name NAME",
+    "give one of QUERY, -f FILE and --name NAME": "donner soit REQUÊTE, soit -f FICHIER, soit --name NOM",
     # What a question may not do on a server
     "line {line}: {what}; a question reads the graph and nothing else, so leave that out, or add --write if you may change the store": (
         "ligne {line} : {what}; une question lit le graphe et rien d’autre : retirer cela, ou ajouter --write s’il est permis de modifier "

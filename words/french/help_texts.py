@@ -208,4 +208,11 @@ SENTENCES: Mapping[str, str] = {
     "Write an empty workbook to fill in, in English or French (--lang fr), with drop-down lists and a worked example.": (
         "Écrire un classeur vide à remplir, en anglais ou en français (--lang fr), avec des listes déroulantes et un exemple complet."
     ),
+    "CSV": "CSV",
+    "folder of CSV": "dossier de CSV",
+    "node-link JSON": "JSON node-link",
+    "workbook": "classeur",
+    "named queries": "requêtes nommées",
+    "GEXF": "GEXF",
+    "GraphML": "GraphML",
 }
