@@ -32,7 +32,7 @@ def command(page: Path) -> None:
     maps.check_map_file(checked_ending(page, maps.ENDINGS), guard(store=address))
     if not graph.is_server(address) and Path(address).exists():
         say(said("{address} is there already; the demonstration adds to it what it lacks", address=address))
-    load_into((str(loaders.BUILT_IN),), address, skip_bad=False, rejected=None, schema_file=None)
+    load_into((str(loaders.BUILT_IN),), address)
     click.get_current_context().obj = replace(settings(), store=address)
     for question, names, more in (
         (who, ("NCECC",), {"name": "NCECC", "limit": 8, "verbose": False}),

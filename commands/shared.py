@@ -268,11 +268,6 @@ def _failed(error: BaseException) -> int:
             return fail(refusal(error), 2)
         case click.ClickException():
             return fail(error.format_message(), error.exit_code)
-        case graph.BadRows():
-            from ..output.faults import lines_of
-
-            for line in lines_of(error.problems, error.notices):
-                say(line)
         case graph.BadQuery() if error.excerpt:
             say(error.excerpt)
         case click.Abort() | KeyboardInterrupt():

@@ -48,7 +48,9 @@ class Problem(NamedTuple):
 
     `table` is the sheet of ours that the row is of, whatever its file calls it. A fault of the headings, or one that keeps the rows from
     being read, `is_whole`: it stands for all of the table in that file, so nothing else is said of its rows. `cause` is where the fault
-    is that this one follows from, such as that of the stakeholder whom a tie names: when that is corrected, this one is gone.
+    is that this one follows from, such as that of the stakeholder whom a tie names: when that is corrected, this one is gone. `last` is the
+    line of the last row that is at fault together with this one, such as the other half of a row that was cut in two. `cell` is where a
+    workbook has it.
     """
 
     place: Place
@@ -58,8 +60,18 @@ class Problem(NamedTuple):
     table: str = ""
     is_whole: bool = False
     cause: Place | None = None
+    last: int = 0
+    cell: str = ""
 
     def __str__(self) -> str:
+        if self.cell:
+            return said(
+                "{place} column {column}, cell {cell}: {message}",
+                place=self.place,
+                column=self.column,
+                cell=self.cell,
+                message=self.message,
+            )
         if not self.column:
             return said("{place}: {message}", place=self.place, message=self.message)
         return said("{place} column {column}: {message}", place=self.place, column=self.column, message=self.message)

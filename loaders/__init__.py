@@ -15,21 +15,19 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from ..graph import Language, Schema, UnreadableFile, in_words, said
-from ..graph.drafts import Notice
 from ..graph.guard import UNGUARDED, Guard
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
-from .telling import example_passed_over
+from .not_text import not_loadable
 
 if TYPE_CHECKING:
-    from ..graph.drafts import Read
+    from ..graph.drafts import Problem, Read
 
-__all__ = ["BUILT_IN", "described", "formats", "read", "read_all", "write_template"]
+__all__ = ["BUILT_IN", "check_rejected", "described", "formats", "piped_in", "read", "read_all", "write_rejected", "write_template"]
 
 BUILT_IN = Path(__file__).with_name("data")
 """The folder of the built-in network, in the format that users write."""
-_HINTS = 3
 
 
 def formats() -> Mapping[str, ModuleType]:
@@ -50,23 +48,60 @@ def read(path: str, schema: Schema) -> Iterator[Read]:
     return read_all([path], schema)
 
 
-def read_all(paths: Sequence[str], schema: Schema) -> Iterator[Read]:
+def read_all(paths: Sequence[str], schema: Schema, *, piped: bytes | None = None) -> Iterator[Read]:
     """The drafts in all of these: first the sources of each, then the stakeholders, then the ties, so that any may name what is in any
-    other. Raises UnreadableFile, for what is missing or of no format at once."""
+    other. `piped` is what came in by standard input, where that was read before. Raises UnreadableFile, for what is missing or of no format
+    at once."""
     loaders = {path: _loader(Path(path)) for path in paths if path != "-"}
-    counts = Counter(map(_name, paths))
-    names = {path: _name(path) if counts[_name(path)] == 1 else path for path in paths}
 
     def parts(stack: ExitStack) -> Iterator[Part]:
-        piped = sys.stdin.buffer.read() if "-" in paths else b""
-        for path in paths:
-            if path == "-":
-                yield from _piped_loader(piped).read(Given(Path(path), "standard input", stack, piped=piped), schema)
-            else:
-                folder = f"{names[path]}/" if len(paths) > 1 else ""
-                yield from loaders[path].read(Given(Path(path), names[path], stack, folder), schema)
+        for path, given in zip(paths, _given(paths, stack, piped), strict=True):
+            loader = loaders[path] if given.piped is None else _piped_loader(given.piped)
+            yield from loader.read(given, schema)
 
-    return _not_empty(_in_order(parts), ", ".join(names.values()))
+    return _in_order(parts)
+
+
+def piped_in(paths: Sequence[str]) -> bytes | None:
+    """What comes in by standard input, where that is one of the paths."""
+    return _piped() if "-" in paths else None
+
+
+def check_rejected(paths: Sequence[str], place: Path | None, guard: Guard, *, piped: bytes | None = None) -> None:
+    """Raises UnwritableFile where the copy of rejected rows that `write_rejected` writes could not be put in its place."""
+    from .rejected import check_places
+
+    with ExitStack() as stack:
+        check_places(_given(paths, stack, piped), place, guard)
+
+
+def write_rejected(
+    paths: Sequence[str], problems: Sequence[Problem], place: Path | None = None, guard: Guard = UNGUARDED, *, piped: bytes | None = None
+) -> Path:
+    """Writes the rows of these files that have the faults `problems` as a copy of the file, or of the several files in a folder, with a
+    column that says why; gives where that is.
+
+    It can be corrected and loaded as it is: all other rows are left out. `place` is where it goes instead of the present folder. Raises
+    UnwritableFile.
+    """
+    from .rejected import write_copies
+
+    with ExitStack() as stack:
+        return write_copies(_given(paths, stack, piped), problems, place, guard)
+
+
+def _given(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[Given]:
+    """What each path is, with what messages call it."""
+    counts = Counter(map(_name, paths))
+    names = {path: _name(path) if counts[_name(path)] == 1 else path for path in paths}
+    if piped is None:
+        piped = piped_in(paths)
+    return [
+        Given(Path(path), said("standard input"), stack, piped=piped)
+        if path == "-"
+        else Given(Path(path), names[path], stack, f"{names[path]}/" if len(paths) > 1 else "")
+        for path in paths
+    ]
 
 
 def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED, *, language: Language = "en") -> None:
@@ -83,16 +118,32 @@ def _name(path: str) -> str:
 
 def _loader(path: Path) -> ModuleType:
     try:
-        is_folder, is_there = path.is_dir(), path.exists()
+        is_folder, is_there, is_file = path.is_dir(), path.exists(), path.is_file()
     except PermissionError as error:
-        raise UnreadableFile(f"{path} may not be read; ask the owner of its folder for the right") from error
+        raise UnreadableFile(said("{path} may not be read; ask the owner of its folder for the right", path=path)) from error
     if not is_there:
-        raise UnreadableFile(f"there is no file {path}; check the spelling and the folder you are in")
+        raise UnreadableFile(said("there is no file {path}; check the spelling and the folder you are in", path=path))
+    if not is_folder and not is_file:
+        raise UnreadableFile(said("{path} is no ordinary file but a pipe or a device; give - and pipe it in", path=path))
     ending = "" if is_folder else path.suffix.lower() or "none"
     known = formats()
     if ending not in known:
-        raise UnreadableFile(f"{path} is of no format that can be loaded; give one of these: {described()}")
+        from .xlsx import of_another_format
+
+        known_as = of_another_format(path, ending) or not_loadable(str(path), ending)
+        unknown = said("{path} is of no format that can be loaded; give one of these: {formats}", path=path, formats=described())
+        raise UnreadableFile(known_as or unknown)
     return known[ending]
+
+
+def _piped() -> bytes:
+    """All that comes in by standard input. Raises UnreadableFile where that is closed."""
+    if sys.stdin is None:
+        raise UnreadableFile(said("standard input is closed; pipe a file in, or give its name"))
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise UnreadableFile(said("standard input cannot be read: {error}", error=error.strerror or error)) from error
 
 
 def _piped_loader(content: bytes) -> ModuleType:
@@ -100,20 +151,6 @@ def _piped_loader(content: bytes) -> ModuleType:
     begin = {loader: getattr(loader, "BEGINNING", b"") for loader in known.values()}
     start = content[:1000].lstrip()
     return next((loader for loader, beginning in begin.items() if beginning and start.startswith(beginning)), known["-"])
-
-
-def _not_empty(rows: Iterator[Read], names: str) -> Iterator[Read]:
-    """The rows, of which there must be one: a template as it was written is nothing to make a store of."""
-    notices: list[str] = []
-    for row in rows:
-        yield row
-        if not isinstance(row, Notice):
-            break
-        if row.message != example_passed_over():
-            notices.append(str(row))
-    else:
-        raise UnreadableFile("; ".join((said("nothing to load: no row is filled in in {names}", names=names), *notices[:_HINTS])))
-    yield from rows
 
 
 def _in_order(parts_of: Callable[[ExitStack], Iterator[Part]]) -> Iterator[Read]:

@@ -2,120 +2,147 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
-import io
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from typing import IO
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePath
 
-from ..graph import Schema, UnreadableFile
+from ..graph import Schema, UnreadableFile, said
 from ..graph.drafts import Notice, Place, Problem, Read
-from ..graph.sheets import SHEETS
+from ..graph.sheets import COLUMNS, REQUIRED, SHEETS
+from .csv_layout import Layout, find_layout
+from .csv_quotes import strict_rows
+from .csv_widths import Widths, even_rows
 from .given import Given, Part
-from .headings import parse_headings, sheet_of
+from .headings import Headings, parse_headings
 from .rows import parse_rows
+from .text import open_text
 
 NAME = "CSV"
 ENDINGS = (".csv", ".tsv", ".txt", "-")
 
-_SEPARATORS = ",;\t|"
-_LARGEST_CELL = 10_000_000
+_MARK = "\ufeff"
 
 
 def read(given: Given, schema: Schema) -> Iterator[Part]:
-    """The one part of a CSV file; which sheet it is, its name tells, or else its headings."""
-    stem = given.path.stem.lower()
-    sheet = stem if stem in SHEETS else _sheet(given)
+    """The one part of a CSV file; which sheet it is, its name tells, or else its headings. Raises UnreadableFile where they are of none."""
+    sheet = sheet_called(given.path.name)
+    if not sheet:
+        with open_text(given) as text:
+            sheet = find_layout(text.lines, given.name, "").sheet
     yield Part(sheet, read_rows(given, schema, sheet))
 
 
+def sheet_called(name: str) -> str:
+    """Which sheet a file is by its name, or an empty string."""
+    stem = PurePath(name).stem.lower()
+    return stem if stem in SHEETS else ""
+
+
 def read_rows(given: Given, schema: Schema, sheet: str) -> Iterator[Read]:
-    """The drafts of one CSV file. Raises UnreadableFile where it is no table of ours."""
-    with given.open() as file:
-        yield from _read(file, given.name, schema, sheet)
+    """The drafts of one CSV file. Raises UnreadableFile where it is no table of ours, or where what is in it cannot be told."""
+    with open_text(given) as text:
+        yield from text.told
+        told: list[Problem | Notice] = []
+        lines = _without_marks(text.lines, given.name, told) if text.has_marks else text.lines
+        for one in parse_csv(lines, given.name, schema, sheet=sheet):
+            if told:
+                yield from _drained(told, sheet, one.place)
+            yield one
+        yield from _drained(told, sheet)
 
 
 def parse_csv(lines: Iterable[str], file: str, schema: Schema, *, sheet: str = "") -> Iterator[Read]:
-    """The drafts in the lines of a CSV called `file` in messages. Raises UnreadableFile where the first row is no row of headings."""
-    csv.field_size_limit(min(_LARGEST_CELL, sys.maxsize))
-    lines = iter(lines)
-    headings, separator, skipped = _headings(lines, file)
-    sheet = sheet or sheet_of(headings)
-    if not sheet:
-        raise UnreadableFile(f"{file} has not the headings of stakeholders, ties or sources; see `partnermap template FILE.xlsx`")
-    columns, said = parse_headings(sheet, headings, Place(file, "", 1 + skipped))
-    yield from said
-    if columns:
-        yield from parse_rows(sheet, columns, _placed(lines, file, separator, 1 + skipped), schema)
+    """The drafts in the lines of a CSV called `file` in messages. Raises UnreadableFile where none of the first rows has the headings, and
+    where a quotation mark is not closed."""
+    layout = find_layout(iter(lines), file, sheet or sheet_called(file))
+    yield from layout.told
+    headings = [" ".join(text.split()) for text in layout.headings]  # which may take several lines
+    columns, said_of_them = parse_headings(layout.sheet, headings, Place(file, "", layout.line))
+    yield from said_of_them
+    if not columns:
+        return
+    told: list[Problem | Notice] = []
+    is_empty = True
+    for one in parse_rows(layout.sheet, columns, _rows(layout, columns, file, schema, told), schema):
+        if told:
+            yield from _drained(told, layout.sheet, one.place)
+        is_empty = False
+        yield one
+    is_empty = is_empty and not told
+    yield from _drained(told, layout.sheet)
+    if is_empty:
+        yield Notice(file, said("has headings and no rows"))
 
 
-def _headings(lines: Iterator[str], file: str) -> tuple[list[str], str, int]:
-    """The row of headings, what separates them, and how many lines stand above it."""
-    first, separator, skipped = next(lines, ""), "", 0
-    if first.lower().startswith("sep="):
-        separator, first, skipped = first.strip()[4:] or ",", next(lines, ""), 1
-    if not first.strip():
-        raise UnreadableFile(f"{file} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`")
-    separator = separator or _separator(first)
-    return next(csv.reader([first], delimiter=separator)), separator, skipped
+def _drained(told: list[Problem | Notice], sheet: str, until: Place | str = "") -> Iterator[Read]:
+    """What was told of rows of this sheet meanwhile, in the order of the file; what is told of rows below a place is left for later."""
+    told.sort(key=_line)
+    last = until.line if isinstance(until, Place) else sys.maxsize
+    count = bisect_left(told, last, key=_line)
+    for one in told[:count]:
+        yield one._replace(table=sheet) if isinstance(one, Problem) else one
+    del told[:count]
 
 
-def _sheet(given: Given) -> str:
-    """Which sheet a file holds by its headings; nothing where they cannot be read, which is said when its rows are."""
-    with given.open() as file, _text(file, _encoding(file, given.name)) as text:
-        try:
-            return sheet_of(_headings(iter(text), given.name)[0])
-        except csv.Error:
-            return ""
+def _line(one: Problem | Notice) -> int:
+    return one.place.line if isinstance(one.place, Place) else 0
 
 
-def _read(file: IO[bytes], name: str, schema: Schema, sheet: str) -> Iterator[Read]:
-    encoding = _encoding(file, name)
-    if encoding == "cp1252":
-        yield Notice(name, "is not in UTF-8; it was read as Windows-1252, so look at the accents")
-    text = _text(file, encoding)
-    try:
-        yield from parse_csv(text, name, schema, sheet=sheet)
-    except csv.Error as error:
-        unread = f"the file cannot be read as CSV: {error}; save it again from Excel as CSV UTF-8"
-        yield Problem(Place(name, "", 0), "", unread, {"file": name}, sheet, is_whole=True)
-    finally:
-        text.detach()
+def _rows(layout: Layout, columns: Headings, file: str, schema: Schema, told: list[Problem | Notice]) -> Iterator[tuple[Place, list[str]]]:
+    sheet = layout.sheet
+
+    def is_row(place: Place, cells: list[str]) -> bool:
+        return not any(isinstance(one, Problem) for one in parse_rows(sheet, columns, [(place, cells)], schema))
+
+    def broken(place: Place, cells: list[str]) -> Problem | None:
+        return _broken(place, cells, layout, columns, is_row)
+
+    rows = strict_rows(layout.rows, separator=layout.separator, file=file, line=layout.below, told=told, broken=broken)
+    required = [columns.known[name] for name in REQUIRED[sheet]]
+    return even_rows(rows, Widths(layout.headings, columns, required, layout.separator, is_row, told))
 
 
-def _text(file: IO[bytes], encoding: str) -> io.TextIOWrapper:
-    file.seek(0)
-    # Bytes that Windows-1252 leaves undefined become U+FFFD rather than an end to the load.
-    return io.TextIOWrapper(file, encoding, errors="replace" if encoding == "cp1252" else "strict", newline="")
+def _broken(
+    place: Place, cells: list[str], layout: Layout, columns: Headings, is_row: Callable[[Place, list[str]], bool]
+) -> Problem | None:
+    """What is wrong with a row that takes several lines: a line break in what is no prose, or rows within a text."""
+    prose = {name for name, field in COLUMNS[layout.sheet].items() if field.written == "prose"}
+    row = {name: cells[at] for name, at in (*columns.known.items(), *columns.extra.items()) if at < len(cells)}
+    for name, text in row.items():
+        pieces = text.strip().splitlines()
+        if len(pieces) > 1 and name in columns.known and name not in prose:
+            shown = " ".join(pieces)
+            message = said("there is a line break in the {column}; write it in one line: {text}", column=name, text=shown)
+            return Problem(place, name, message, row)
+        for piece in pieces[1:]:
+            parted = next(csv.reader([piece], delimiter=layout.separator), [])
+            if len(parted) == len(layout.headings) > 1 and is_row(place, parted):
+                message = said(
+                    "the text that begins here holds what looks like rows of its own; a quotation mark may be missing or too many"
+                )
+                return Problem(place, name, message, row)
+    return None
 
 
-def _encoding(file: IO[bytes], name: str) -> str:
-    head = file.read(1 << 20)
-    if not head:
-        raise UnreadableFile(f"{name} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`")
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    if b"\x00" in head:
-        raise UnreadableFile(f"{name} is not a text file; save it as CSV UTF-8 or as .xlsx")
-    decoder = codecs.getincrementaldecoder("utf-8-sig")()
-    try:
-        while head:
-            decoder.decode(head)
-            head = file.read(1 << 20)
-        decoder.decode(b"", final=True)
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8-sig"
-
-
-def _separator(headings: str) -> str:
-    return max(_SEPARATORS, key=lambda separator: len(next(csv.reader([headings], delimiter=separator))))
-
-
-def _placed(lines: Iterable[str], file: str, separator: str, before: int) -> Iterator[tuple[Place, Sequence[str]]]:
-    reader = csv.reader(lines, delimiter=separator)
-    line = before + 1
-    for cells in reader:
-        yield Place(file, "", line), cells
-        line = before + reader.line_num + 1
+def _without_marks(lines: Iterator[str], file: str, told: list[Problem | Notice]) -> Iterator[str]:
+    """The lines without the mark that begins a file: where one stands before a line, another file was joined. It goes on where that has
+    the same first line, which is told. Raises UnreadableFile where it has another, since nobody can tell what its cells are."""
+    first = next(lines, "").lstrip(_MARK)
+    yield first
+    for number, line in enumerate(lines, start=2):
+        if line.startswith(_MARK):
+            bare = line.lstrip(_MARK)
+            place = Place(file, "", number)
+            if bare.strip() == first.strip():
+                told.append(Notice(place, said("another file with the same headings was joined here; its rows were read as well")))
+            else:
+                message = said(
+                    "{place}: another file was joined here, which has not the same first line; load each from a file of its own",
+                    place=place,
+                )
+                raise UnreadableFile(message)
+            yield bare
+        else:
+            yield line

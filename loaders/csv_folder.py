@@ -4,29 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..graph import Schema, UnreadableFile
+from ..graph import Schema, UnreadableFile, said
 from ..graph.drafts import Notice
-from ..graph.sheets import SHEETS
 from . import csv_file
 from .given import Given, Part
 
 NAME = "folder of CSV"
 ENDINGS = ("",)
 
+_OF_OTHER_LOADERS = (".xlsx", ".xlsm", ".json")
+_TO_BE_SAVED = (".xls", ".xlsb", ".ods", ".numbers")
+
 
 def read(given: Given, schema: Schema) -> Iterator[Part]:
-    """A part for each of the files, and one that names those that are left alone. Raises UnreadableFile where none is ours."""
+    """A part for each of the files, of one sheet in order of their names, and one that names those that are left alone. Raises
+    UnreadableFile where none is ours."""
     try:
-        listed = [path for path in sorted(given.path.iterdir()) if path.suffix.lower() in csv_file.ENDINGS]
+        paths = sorted(path for path in given.path.iterdir() if not path.name.startswith((".", "~$")))
+    except FileNotFoundError as error:
+        raise UnreadableFile(said("there is no folder {folder} any more; it was removed or renamed meanwhile", folder=given)) from error
     except PermissionError as error:
-        raise UnreadableFile(f"the folder {given} may not be read; ask its owner for the right") from error
-    files = {path.stem.lower(): given.within(path) for path in listed}
-    if not files.keys() & SHEETS.keys():
+        raise UnreadableFile(said("the folder {folder} may not be read; ask its owner for the right", folder=given)) from error
+    tables = {given.within(path): path for path in paths if path.suffix.lower() in csv_file.ENDINGS}
+    ours = {file: sheet for file in tables if (sheet := csv_file.sheet_called(tables[file].name))}
+    if not ours:
         raise UnreadableFile(
-            f"the folder {given} holds none of stakeholders.csv, ties.csv and sources.csv; "
-            "`partnermap template FILE.xlsx` shows the columns"
+            said(
+                "the folder {folder} holds none of stakeholders.csv, ties.csv and sources.csv; "
+                "`partnermap template FILE.xlsx` shows the columns",
+                folder=given,
+            )
         )
-    for sheet in files.keys() & SHEETS.keys():
-        yield Part(sheet, csv_file.read_rows(files[sheet], schema, sheet))
-    others = (file for stem, file in files.items() if stem not in SHEETS)
-    yield Part("", (Notice(file.name, "was not read; only stakeholders, ties and sources are") for file in others))
+    for file, sheet in ours.items():
+        yield Part(sheet, csv_file.read_rows(file, schema, sheet))
+    yield Part(
+        "", (Notice(file.name, said("was not read; only stakeholders, ties and sources are")) for file in tables if file not in ours)
+    )
+    others = [path.name for path in paths if path.suffix.lower() in _OF_OTHER_LOADERS + _TO_BE_SAVED]
+    yield Part("", (Notice(f"{given.folder}{name}", said("was not read with the folder; give it by its name")) for name in others))

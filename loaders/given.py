@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from ..graph import UnreadableFile
+from ..graph import UnreadableFile, said
 from ..graph.drafts import Read
 
 
@@ -43,10 +43,16 @@ class Given:
             return io.BytesIO(self.piped)
         try:
             return self.path.open("rb")
-        except PermissionError as error:
-            raise UnreadableFile(f"{self} may not be read; ask its owner for the right, or close it in Excel") from error
+        except FileNotFoundError as error:
+            raise UnreadableFile(said("there is no file {file} any more; it was removed or renamed meanwhile", file=self)) from error
         except OSError as error:
-            raise UnreadableFile(f"{self} cannot be read: {error.strerror or error}; check the file") from error
+            if self.path.is_dir():
+                raise UnreadableFile(said("{file} is a folder and not a file; rename it, or give the files in it", file=self)) from error
+            if isinstance(error, PermissionError):
+                refusal = said("{file} may not be read; ask its owner for the right, or close it in Excel", file=self)
+            else:
+                refusal = said("{file} cannot be read: {error}; check the file", file=self, error=error.strerror or error)
+            raise UnreadableFile(refusal) from error
 
     def within(self, path: Path) -> Given:
         """A file in this folder."""

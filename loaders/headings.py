@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from ..graph.drafts import Notice, Place, Problem
 from ..graph.sheets import REQUIRED, SHEETS
 from .contacts import is_contact_heading
 from .meanings import column_of, columns_meant, heading, is_as_we_write, sheet_named
+from .reasons import is_reason_heading
 
 __all__ = [
     "Found", "Headings", "column_of", "columns_of", "find_headings", "heading", "parse_headings", "passed_over", "sheet_named", "sheet_of",
@@ -31,6 +33,7 @@ LOOKED_AT = 40
 _OF_A_DOCUMENT = ({"publisher"}, {"mark"}, {"date", "language"}, {"date", "url"}, {"language", "url"})
 """Lists of anything at all have ids and titles; a list of sources has some of these columns as well, or it is called so."""
 _FEW = 3
+_QUALIFIED = re.compile(r"\s*\([^()]*\)\s*$")
 
 
 class Found(NamedTuple):
@@ -85,7 +88,7 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
     as_written = dict(enumerate(cells))
     for position, text in as_written.items():
         name = meant.get(position) or heading(text)
-        if not name:
+        if not name or is_reason_heading(text):
             continue
         if name in known or name in extra:
             twice = said("this heading stands twice; rename or remove one of the two columns")
@@ -105,7 +108,9 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
 
 
 def _kept_as_attribute(sheet: str, text: str, there: set[str]) -> str:
-    near = [one for one in similar(heading(text), SHEETS[sheet], limit=1) if one not in there]
+    text = " ".join(text.split())
+    bare = column_of(sheet, _QUALIFIED.sub("", text))  # as in Name (legal)
+    near = [one for one in (*([bare] if bare else ()), *similar(heading(text), SHEETS[sheet], limit=1)) if one not in there]
     if near:
         return said("column {column} is not one of ours and is kept as an attribute; did you mean '{near}'?", column=text, near=near[0])
     return said("column {column} is not one of ours and is kept as an attribute", column=text)

@@ -7,9 +7,10 @@ from functools import partial
 from typing import Any
 
 from ..graph import BadData, Evidence, Schema, Source, said, slug
+from ..graph.checking import faults_of
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..graph.fields import fields_of
-from ..graph.sheets import COLUMNS, REQUIRED, original_cell
+from ..graph.sheets import COLUMNS, MODELS, REQUIRED, original_cell
 from .amounts import Amount
 from .contacts import CONTACT_REMOVED
 from .contacts.cells import clean, text_columns
@@ -19,6 +20,7 @@ from .odd import NONE as NO_FAULTS
 from .odd import Faults, may_be_odd, tidied
 from .readings import readings
 from .telling import Column, Told
+from .words import Meaning
 
 COMMENT = "#"
 _EVIDENCE = tuple(f"evidence_{field.name}" for field in fields_of(Evidence))
@@ -30,7 +32,7 @@ def parse_rows(
     sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema, *, is_exact: bool = False
 ) -> Iterator[Read]:
     """The drafts of one sheet, with a problem for each value that breaks a rule, and at the end a notice for each word and style that was
-    read as something else. Blank rows and rows that begin with # are passed over.
+    read as something else. Blank rows and remarks are passed over.
 
     Where the rows are `is_exact`, as a program of ours wrote them, no cell is read as empty and no date beside others.
     """
@@ -56,7 +58,7 @@ def parse_rows(
             continue
         if "'" in (joined := "".join(cells)):
             row = {name: original_cell(text) for name, text in row.items()}
-        if (cells[0] or next(filter(None, cells))).lstrip().startswith(COMMENT):
+        if (cells[0] or next(filter(None, cells))).lstrip().startswith(COMMENT) and is_remark(cells):
             yield Notice(place, said("the row begins with # and was passed over"))
             continue
         faults = tidied(sheet, row, told) if not is_exact and may_be_odd(joined, row) else NO_FAULTS
@@ -75,9 +77,15 @@ def parse_rows(
                 yield make(place, row, given)
             except BadData as error:
                 problems = [(error.field, str(error))]
-        for column, message in problems:
-            yield Problem(place, column, message, row, sheet)
+        if problems:
+            yield from (Problem(place, column, message, row, sheet) for column, message in _with_others(sheet, given, problems))
     yield from told.notices()
+
+
+def is_remark(cells: Sequence[str]) -> bool:
+    """Whether a row is a remark: its first cell begins with # and a space. The names of some begin with # too."""
+    text = (cells[0] or next(filter(None, cells), "")).lstrip() if cells else ""
+    return text.startswith(COMMENT) and (len(text) == 1 or text[1].isspace())
 
 
 def _given(
@@ -106,6 +114,18 @@ def _attributes(row: Mapping[str, str], extra: Iterable[str]) -> dict[str, Any]:
 
 def _has_more(cells: Sequence[str], headings: Headings) -> bool:
     return any(cell.strip() for cell in cells[headings.width :])
+
+
+def _with_others(sheet: str, given: Mapping[str, Any], problems: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The problems of a row with those that the model has with its other values."""
+    named = {column for column, _ in problems}
+    return problems + [(one.field, str(one)) for one in faults_of(MODELS[sheet], _bare(given)) if one.field not in named]
+
+
+def _bare(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The values as the model takes them, without what their words say beside."""
+    names = {name: value.name for name, value in given.items() if isinstance(value, Meaning)}
+    return {**given, **names, **({"amount": given["amount"].value} if isinstance(given.get("amount"), Amount) else {})}
 
 
 def _missing(column: str, row: Mapping[str, str]) -> str:
@@ -146,7 +166,7 @@ def _stakeholder(schema: Schema, is_exact: bool, place: Place, row: Mapping[str,
 
 def _tie(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
     evidence = Evidence(*map(row.get, _EVIDENCE, _NO_EVIDENCE))
-    if type(given.get("amount")) is Amount:
+    if "amount" in given and type(given["amount"]) is Amount:
         given |= _money(given["amount"], given.get("currency", ""))
     type_ = given.pop("type")
     source, target = row["source"], row["target"]

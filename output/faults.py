@@ -2,80 +2,94 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..graph import said, said_of
 from ..graph.drafts import Notice, Place, Problem
 
-SCREEN = 40
-"""How many lines a load says at most."""
+SCREEN = 38
+"""How many lines of faults and notices a load says at most; two are left of forty for what became of it."""
 _FOR_NOTICES = 8  # of these lines, at least, where there is more to say than fits
+_ALIKE = 3  # so many faults that differ only in the words they quote are told each by itself, where not all fit
+_BREAKS = re.compile(r"[\r\n\v\f\x85\u2028\u2029]+")  # a heading or a name may have some
+_QUOTED = re.compile(r"'[^']*'|«[^»]*»")
 
 
 @dataclass(slots=True)
-class _Cause:
-    """One sentence, the first place it is true of, and the rows that it is true of; and how many more fail because these do."""
+class _Told:
+    """One sentence, the first place it is true of, and all the places; and how many rows fail because these do."""
 
-    first: Problem
-    rows: set[Place] = field(default_factory=set)
+    message: str
+    first: Problem | Notice
+    places: set[Place | str] = field(default_factory=set)
     following: int = 0
 
     def __str__(self) -> str:
-        if len(self.rows) == 1:
+        number = len(self.places)
+        if number == 1:
             line = str(self.first)
+        elif isinstance(self.first, Notice):
+            line = said("{n} times: {message}; first at {place}", n=number, message=self.message, place=self.first.place)
         else:
-            place, why = self._place(), self.first.message
-            rows = said_of(len(self.rows), "{n} row", "{n} rows")
-            if why.endswith("?"):
-                line = said("{rows}: {message} First at {place}", rows=rows, message=why, place=place)
+            rows, place = said_of(number, "{n} row", "{n} rows"), _place(self.first)
+            if self.message.endswith("?"):
+                line = said("{rows}: {message} First at {place}", rows=rows, message=self.message, place=place)
             else:
-                line = said("{rows}: {message}; first at {place}", rows=rows, message=why, place=place)
+                line = said("{rows}: {message}; first at {place}", rows=rows, message=self.message, place=place)
         if not self.following:
             return line
-        if self.first.is_whole:
+        if isinstance(self.first, Problem) and self.first.is_whole:
             more = said_of(self.following, "{n} tie needs it", "{n} ties need it")
-        elif len(self.rows) == 1:
+        elif number == 1:
             more = said_of(self.following, "{n} tie names it", "{n} ties name it")
         else:
             more = said_of(self.following, "{n} tie names them", "{n} ties name them")
         return f"{line} {more}" if line.endswith("?") else f"{line}; {more}"
 
-    def _place(self) -> str:
-        if not self.first.column:
-            return str(self.first.place)
-        return said("{place}, column {column}", place=self.first.place, column=self.first.column)
+
+def lines_of(problems: Sequence[Problem], notices: Sequence[Notice], *, remedy: str = "", at_most: int = SCREEN) -> list[str]:
+    """The notices and then the faults, each told once however many rows it is true of, in so many lines at most.
+
+    Where they do not fit, those that differ only in the words they quote are told together but for the first few; if that is still too
+    much, it is said how much is not told. `remedy` says where all are. With `at_most` 0 all is told, a line a row.
+    """
+    told = _fitting(_remarks(notices), _causes(problems), remedy, at_most) if at_most else [*map(str, notices), *map(str, problems)]
+    return [_BREAKS.sub(" ", line) for line in told]
 
 
-def lines_of(problems: Sequence[Problem], notices: Sequence[Notice], *, remedy: str = "", at_most: int = SCREEN - 2) -> list[str]:
-    """The notices and then the faults, each told once however many rows it is true of, in so many lines at most. Where that is not all,
-    the last line of either says how much is not told; `remedy` says where it is. With `at_most` 0 all is told, a line a row."""
-    if not at_most:
-        return [*map(str, notices), *map(str, problems)]
-    remarks, causes = _remarks(notices), _causes(problems)
-    room = max(_FOR_NOTICES, at_most - len(causes))
-    told = remarks if len(remarks) <= room else [*remarks[: room - 1], _more_notices(len(remarks) - room + 1)]
-    room = at_most - len(told)
-    if len(causes) <= room:
+def _fitting(remarks: list[_Told], causes: list[_Told], remedy: str, at_most: int) -> list[str]:
+    if len(remarks) + len(causes) <= at_most:
+        return [*map(str, remarks), *map(str, causes)]
+    remarks, few = _alike(remarks), _alike(causes)
+    room = max(_FOR_NOTICES, at_most - len(few))
+    told = _cut(remarks, room)
+    if len(remarks) > room:
+        more = len(remarks) - len(told)
+        told.append(said_of(more, "and {n} more notice, which --verbose shows", "and {n} more notices, which --verbose shows"))
+    if few == causes and len(told) + len(causes) <= at_most:
         return [*told, *map(str, causes)]
-    return [*told, *map(str, causes[: room - 1]), _more_causes(causes[room - 1 :], remedy)]
+    room = at_most - len(told)
+    shown = _cut(few, room - 1 if len(few) == room and remedy else room)
+    if len(shown) < len(few):
+        rows = len(set().union(*(one.places for one in few[len(shown) :])))
+        more_rows = said_of(rows, "{n} row", "{n} rows")
+        last = said_of(len(few) - len(shown), "and {n} more fault, in {rows}", "and {n} more faults, in {rows}", rows=more_rows)
+        return [*told, *shown, f"{last}; {remedy}" if remedy else last]
+    return [*told, *shown, *([remedy] if remedy else [])]
 
 
-def _more_notices(number: int) -> str:
-    return said_of(number, "and {n} more notice, which --verbose shows", "and {n} more notices, which --verbose shows")
+def _cut(some: Sequence[_Told], room: int) -> list[str]:
+    """As many as there is room for, with one line left for what is not told where that is not all."""
+    return [str(one) for one in (some if len(some) <= room else some[: room - 1])]
 
 
-def _more_causes(causes: Sequence[_Cause], remedy: str) -> str:
-    rows = said_of(len(set().union(*(one.rows for one in causes))), "{n} row", "{n} rows")
-    more = said_of(len(causes), "and {n} more fault, in {rows}", "and {n} more faults, in {rows}", rows=rows)
-    return f"{more}; {remedy}" if remedy else more
-
-
-def _causes(problems: Iterable[Problem]) -> list[_Cause]:
+def _causes(problems: Iterable[Problem]) -> list[_Told]:
     """The faults by what they say, except those that follow from another, which are counted there."""
-    causes: dict[object, _Cause] = {}
-    first: dict[Place, _Cause] = {}
+    causes: dict[object, _Told] = {}
+    first: dict[Place, _Told] = {}
     following: Counter[Place] = Counter()
     seen = set()
     for one in problems:
@@ -84,8 +98,10 @@ def _causes(problems: Iterable[Problem]) -> list[_Cause]:
                 seen.add((one.place, one.cause))
                 following[one.cause] += 1
             continue
-        cause = causes.setdefault((one.place, one.message) if one.is_whole else one.message, _Cause(one))
-        cause.rows.add(one.place)
+        key = (one.place, one.message) if one.is_whole else one.message
+        if not (cause := causes.get(key)):
+            cause = causes[key] = _Told(one.message, one)
+        cause.places.add(one.place)
         first.setdefault(one.place, cause)
     for place, number in following.items():
         if place in first:
@@ -93,14 +109,36 @@ def _causes(problems: Iterable[Problem]) -> list[_Cause]:
     return list(causes.values())
 
 
-def _remarks(notices: Iterable[Notice]) -> list[str]:
+def _remarks(notices: Iterable[Notice]) -> list[_Told]:
     """The notices by what they say."""
-    alike: dict[str, list[Notice]] = {}
+    remarks: dict[str, _Told] = {}
     for one in notices:
-        alike.setdefault(one.message, []).append(one)
-    return [
-        str(some[0])
-        if len(some) == 1
-        else said("{n} times: {message}; first at {place}", n=len(some), message=some[0].message, place=some[0].place)
-        for some in alike.values()
-    ]
+        remarks.setdefault(one.message, _Told(one.message, one)).places.add(one.place)
+    return list(remarks.values())
+
+
+def _alike(some: Sequence[_Told]) -> list[_Told]:
+    """The same with those together that differ only in what they quote, but for the first few of them."""
+    number: Counter[str] = Counter()
+    together: dict[str, _Told] = {}
+    found: list[_Told] = []
+    for one in some:
+        form = _QUOTED.sub(lambda quoted: f"{quoted[0][0]}…{quoted[0][-1]}", one.message)
+        number[form] += 1
+        if number[form] <= _ALIKE or form == one.message:
+            found.append(one)
+        elif held := together.get(form):
+            held.places |= one.places
+            held.following += one.following
+        else:
+            together[form] = replace(one, message=form, first=one.first._replace(message=form), places=set(one.places))
+            found.append(together[form])
+    return found
+
+
+def _place(problem: Problem) -> str:
+    if problem.cell:
+        return said("{place}, cell {cell}", place=problem.place, cell=problem.cell)
+    if not problem.column:
+        return str(problem.place)
+    return said("{place}, column {column}", place=problem.place, column=problem.column)

@@ -182,5 +182,5 @@ def test_a_question_of_three_files_is_a_command_and_a_method_and_goes_to_files(e
         with pytest.raises(TypeError, match="unexpected keyword argument 'most'"):
             network.degree("HSA", most=1)
         with pytest.raises(BadData, match="is not a date"):
-            network.degree("HSA", as_of="Nov 2026")
+            network.degree("HSA", as_of="soon")
     assert partnermap.degree.__doc__ == "How many others a stakeholder is tied to, or `least` where that is more."

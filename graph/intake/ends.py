@@ -53,7 +53,8 @@ class Ends:
 
     def _meant(self, text: str, ids: list[str]) -> str | BadData:
         if len(ids) == 1:
-            return ids[0]
+            known = self._known
+            return known.missing.other(text, ids[0], known.kinds[ids[0]], known.writer.schema.kinds) or ids[0]
         if ids:
             return BadData(f"'{text}' may mean {' or '.join(ids)}", remedy="write the id of the one you mean")
         if follows := self._known.missing.stakeholder(text):

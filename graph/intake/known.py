@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import chain
 
+from ..checking import faults_of
 from ..dating import UNKNOWN, Life, life
 from ..drafts import Notice, Place, Problem, StakeholderDraft, TieDraft
 from ..errors import BadData
 from ..model import Source, Stakeholder
 from ..redating import refresh
+from ..sheets import MODELS
 from ..store import Writer
 from .missing import Follows, Missing
 from .report import Report
@@ -23,6 +25,7 @@ class Known:
         self.is_doubtful = is_doubtful  # a load was cut off, perhaps before it had sent the ties that follow what is in
         self.kinds: dict[str, str] = {}  # of every stakeholder met
         self.missing = Missing()
+        self._rejected: set[Place] = set()
         self.dates: dict[str, str] = {}  # of every source met
         self._lives: dict[str, Life] = {}  # of those stakeholders of whom one date is known or more
         self._redated: set[str] = set()  # the sources whose date is another now
@@ -62,8 +65,15 @@ class Known:
             self._relived.clear()
 
     def reject(self, draft: StakeholderDraft | TieDraft, column: str, why: BadData | str) -> None:
-        """Leaves the row out, and says why."""
-        self.reject_row(draft.place, draft.row, "ties" if isinstance(draft, TieDraft) else "stakeholders", column, why)
+        """Leaves the row out, and says why, and once what else is wrong with it."""
+        table = "ties" if isinstance(draft, TieDraft) else "stakeholders"
+        self.reject_row(draft.place, draft.row, table, column, why)
+        if draft.place not in self._rejected:
+            self._rejected.add(draft.place)
+            named = {} if isinstance(draft, TieDraft) else {"id": draft.id}
+            for fault in faults_of(MODELS[table], {**draft.given, **named}):
+                if str(fault) != str(why):
+                    self.reject_row(draft.place, draft.row, table, fault.field, fault)
 
     def reject_row(self, place: Place, row: Mapping[str, str], table: str, column: str, why: BadData | str) -> None:
         """Leaves a row of this sheet out, and says why."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from ..drafts import Notice, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..redating import refresh
@@ -28,11 +28,13 @@ def load(
     """Adds the drafts to the store, all or nothing; with `skip_bad`, all that can be.
 
     Sources come before stakeholders and stakeholders before ties in `drafts`. `progress` is told how many rows were taken in, and how
-    many entries were sent where that takes long. Raises BadRows with every bad row named, after which the store is as it was.
+    many entries were sent where that takes long. No store is made where no row could be loaded. Raises BadRows with every bad row named,
+    after which the store is as it was.
     """
     report = Report()
-    with store.writer(progress) as writer, _without_collector():
-        if schema and schema.as_json() != writer.schema.as_json():
+    with suppress(_NothingToKeep), store.writer(progress) as writer, _without_collector():
+        is_new_schema = schema is not None and schema.as_json() != writer.schema.as_json()
+        if schema and is_new_schema:
             belonged = writer.schema.belonging
             writer.put_schema(schema)
             if now_otherwise := belonged ^ schema.belonging:
@@ -40,7 +42,13 @@ def load(
         _take_all(writer, report, drafts, progress, is_doubtful=bool(store.unfinished))
         if report.rejected and not skip_bad:
             raise BadRows(report.rejected, report.notices)
+        if report.is_empty and not is_new_schema:
+            raise _NothingToKeep
     return report
+
+
+class _NothingToKeep(Exception):
+    """There was no row that could be loaded, so no store is made for it, and one that is there stays as it was."""
 
 
 @contextmanager

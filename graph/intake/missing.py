@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection
+from typing import NamedTuple
+
 from ..drafts import Place, Problem
 from ..errors import BadData
 from ..names import name_key
@@ -20,13 +24,21 @@ class Follows(BadData):
         self.cause = cause
 
 
+class _Row(NamedTuple):
+    """A refused row of a stakeholder: its place, and its id and kind as they are written."""
+
+    place: Place
+    id: str
+    kind: str
+
+
 class Missing:
     """The sources and stakeholders of rows that were refused, by id and by name, and the sheets that were not read at all."""
 
     def __init__(self) -> None:
         self._sources: dict[str, Place] = {}
         self._ids: dict[str, Place] = {}
-        self._names: dict[str, Place] = {}
+        self._names: defaultdict[str, list[_Row]] = defaultdict(list)
         self._sheets: dict[str, Place] = {}
 
     def meet(self, problem: Problem) -> None:
@@ -39,7 +51,7 @@ class Missing:
         elif problem.table == "stakeholders":
             self._ids.setdefault(row.get("id", ""), place)
             for text in (one for column in _NAMES for one in row.get(column, "").split(BETWEEN_ALIASES)):
-                self._names.setdefault(name_key(text), place)
+                self._names[name_key(text)].append(_Row(place, row.get("id", ""), row.get("kind", "").casefold()))
 
     def source(self, id_: str) -> Follows | None:
         """That this source is not known because of a refused row, or of a sheet that was not read; None where no file was to bring it."""
@@ -47,8 +59,18 @@ class Missing:
 
     def stakeholder(self, text: str) -> Follows | None:
         """The same for the end of a tie."""
-        place = self._ids.get(text) or next((self._names[key] for key in keys_of(text) if key in self._names), None)
+        rows = (self._names[key][0] for key in keys_of(text) if key in self._names)
+        place = self._ids.get(text) or next((row.place for row in rows), None)
         return _follows(text, place, self._sheets.get("stakeholders"))
+
+    def other(self, text: str, one: str, kind: str, kinds: Collection[str]) -> Follows | None:
+        """That a refused row has the name `text` too, as the stakeholder `one` of this kind has, and is not that one: whom a tie with this
+        name means cannot be told before the row is corrected."""
+        for row in self._names.get(name_key(text), ()) if self._names else ():
+            if row.id != one if row.id else row.kind in kinds and row.kind != kind:
+                message = said("'{name}' may also be whom {place} names, which was not loaded", name=text, place=row.place)
+                return Follows(row.place, message, said("correct that row first"))
+        return None
 
 
 def _follows(text: str, row: Place | None, sheet: Place | None) -> Follows | None:

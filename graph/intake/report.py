@@ -44,6 +44,11 @@ class Report:
         """Whether the store is as it was before."""
         return not any(tally.added or tally.changed for tally in (self.sources, self.stakeholders, self.ties))
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there was no row to load, or none that could be."""
+        return self.is_nothing_new and not any(tally.same for tally in (self.sources, self.stakeholders, self.ties))
+
 
 class Order:
     """The order of places in the files: as files and sheets are met in reading, and then by line."""

@@ -1,63 +1,72 @@
-"""What a load did, and the rows it left out."""
+"""What a load did, and what became of the rows that it left out."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from pathlib import Path
 
-from ...graph import said
+from ...graph import BadData, said, said_of
 from ...graph.drafts import Problem
-from ...graph.guard import UNGUARDED, Guard, Kind, read_head
-from ...graph.intake import Report
-from ...graph.keeping import unwritable, whole
-from ...graph.sheets import safe_cell
-from ...words.sentences import counted
+from ...graph.intake import Report, Tally
+from ...graph.refusals import BadRows, refused
 
 
 def load_summary(report: Report, address: str) -> str:
     """One line: what is new, what changed, what was there already."""
     if report.is_nothing_new:
-        same = report.stakeholders.same + report.ties.same + report.sources.same
-        return f"nothing new for {address}: {'' if same == 1 else 'all '}{counted('n_entries', same, 'en')} {_were(same)} there already"
-    groups = (("n_stakeholders", report.stakeholders), ("n_ties", report.ties), ("n_sources", report.sources))
-    told = [
-        f"{counted(name, tally.added, 'en')} added"
-        + (f", {tally.changed:,} changed" if tally.changed else "")
-        + (f", {tally.same:,} the same" if tally.same else "")
-        for name, tally in groups
-    ]
-    return f"loaded into {address}: {'; '.join(told)}"
+        return said_of(
+            report.stakeholders.same + report.ties.same + report.sources.same,
+            "nothing new for {address}: {n} entry was there already",
+            "nothing new for {address}: all {n} entries were there already",
+            address=address,
+        )
+    added = (
+        said_of(report.stakeholders.added, "{n} stakeholder added", "{n} stakeholders added"),
+        said_of(report.ties.added, "{n} tie added", "{n} ties added"),
+        said_of(report.sources.added, "{n} source added", "{n} sources added"),
+    )
+    rest = map(_rest, (report.stakeholders, report.ties, report.sources))
+    what = "; ".join(first + more for first, more in zip(added, rest, strict=True))
+    return said("loaded into {address}: {what}", address=address, what=what)
 
 
-def left_out(number: int, place: Path) -> str:
-    """One line: how many rows were left out, and where they are."""
-    if number == 1:
-        return f"1 row was left out; it is in {place} with the reason"
-    return f"{number:,} rows were left out; they are in {place} with the reasons"
+def left_out(problems: Sequence[Problem], place: Path) -> str:
+    """One line: how many rows were left out, where they are, and what to do with them."""
+    found = refused(problems)
+    rows = found.rows + found.following
+    if found.sheets:
+        what = str(found._replace(rows=rows, faults=rows))
+        return said("left out: {rows}; all are in '{place}' with the reasons; correct them there and load that", rows=what, place=place)
+    return said_of(
+        rows,
+        "{n} row was left out; it is in '{place}' with the reason; correct it there and load that",
+        "{n} rows were left out; they are in '{place}' with the reasons; correct them there and load that",
+        place=place,
+    )
 
 
-def _were(number: int) -> str:
-    return "was" if number == 1 else "were"
+def where_all_are(place: Path | None) -> str:
+    """Where the faults are that did not fit the screen."""
+    if place:
+        return said("all are in '{place}'", place=place)
+    return said("`--rejected FILE` gives back all of these rows with the reasons, and `--verbose` tells each fault")
 
 
-REJECTED = Kind(
-    lambda: said("a list of rejected rows"), "rejected.csv", lambda path: read_head(path).startswith("\ufefffile,sheet,line,column,reason")
-)
+def refusal(problems: Sequence[Problem], address: str, place: Path | None, *, skip_bad: bool) -> BadData:
+    """Why nothing was loaded, and what to do now."""
+    if not problems:
+        nothing = said("nothing to load: no file has a row below its headings, and {address} is as it was", address=address)
+        return BadData(nothing, remedy=said("fill in rows and load again"))
+    error = BadRows(problems)
+    if not place:
+        return BadData(error.message, remedy=error.remedy)
+    if skip_bad:
+        return BadData(error.message, remedy=said("correct them in '{place}' and load that", place=place))
+    remedy = said("they are in '{place}' with the reasons; correct them in your own file and load that, or use --skip-bad", place=place)
+    return BadData(error.message, remedy=remedy)
 
 
-def write_rejected(problems: Sequence[Problem], path: Path, guard: Guard = UNGUARDED) -> None:
-    """Writes the rows that were left out as CSV, each with its place and the reason. Raises UnwritableFile."""
-    columns = list(dict.fromkeys(column for problem in problems for column in problem.row))
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(["file", "sheet", "line", "column", "reason", *columns])
-    for problem in problems:
-        cells = [safe_cell(problem.row.get(column, "")) for column in columns]
-        writer.writerow([problem.place.file, problem.place.sheet, problem.place.line, problem.column, problem.message, *cells])
-    try:
-        with whole(path, REJECTED, guard) as draft:
-            draft.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
-    except OSError as error:
-        raise unwritable(path, error) from error
+def _rest(tally: Tally) -> str:
+    """How many changed and how many did not, behind how many were added."""
+    changed = said(", {n} changed", n=tally.changed) if tally.changed else ""
+    return changed + (said(", {n} the same", n=tally.same) if tally.same else "")

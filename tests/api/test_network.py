@@ -87,7 +87,7 @@ def test_filters_take_one_or_several(harbour: partnermap.Network) -> None:
 @pytest.mark.parametrize(
     ("ask", "said"),
     [
-        (lambda network: network.who("HSA", as_of="Nov 2026"), "'Nov 2026' is not a date; write 2011, 2011-04 or 2011-04-11"),
+        (lambda network: network.who("HSA", as_of="soon"), "'soon' is not a date; write 2011, 2011-04 or 2011-04-11"),
         (lambda network: network.who("HSA", status="confirmd"), "'confirmd' is no status; did you mean 'confirmed'?"),
         (lambda network: network.who("HSA", status="x"), "'x' is no status; write one of confirmed, proposed, disputed"),
         (lambda network: network.who("HSA", limit=-1), "limit must be a whole number, 0 or more, not -1"),

@@ -248,17 +248,20 @@ def test_maps_in_a_folder_and_rejected_rows_leave_what_is_not_their_own(harbour:
     assert "maps/index.html is there already and is not a map" in the_error(harbour("map", "--by", "kind", "-o", "maps"))
     assert [path.name for path in Path("maps").iterdir()] == ["index.html"]
     Path("bad.csv").write_text("kind,name\nnothing,X\n")
-    Path("rejected.csv").write_text("mine")
-    assert "rejected.csv is there already" in the_error(harbour("load", "bad.csv", "--skip-bad"))
+    Path("bad.csv").write_text("kind,name\nnothing,X\nagency,Y\n")
+    Path("bad (rejected).csv").write_text("mine")
+    taken = "bad (rejected).csv is there already; choose another name, or add --force to replace it"
+    assert the_error(harbour("load", "bad.csv", "--skip-bad")) == taken
+    assert "Y" not in harbour("list").stdout.split()
     assert "bad.csv is one of the files that are read" in the_error(
         harbour("load", "bad.csv", "--skip-bad", "--rejected", "bad.csv", "--force")
     )
-    assert "csv/ties.csv is one of the files that are read" in the_error(
-        harbour("load", "csv", "--skip-bad", "--rejected", "csv/ties.csv", "--force")
+    assert "csv/sources.csv is one of the files that are read" in the_error(
+        harbour("load", "csv", "--skip-bad", "--rejected", "csv", "--force")
     )
-    for forced in (("--force",), ()):
-        assert harbour("load", "bad.csv", "--skip-bad", *forced).exit_code == 0
-    assert Path("rejected.csv").read_text(encoding="utf-8-sig").startswith("file,sheet,line,column,reason,kind,name\n")
+    assert harbour("load", "bad.csv", "--skip-bad", "--force").exit_code == 0
+    assert Path("bad (rejected).csv").read_text(encoding="utf-8-sig").startswith("kind,name,why this row was not loaded\nnothing,X,")
+    assert the_error(harbour("load", "bad.csv", "--skip-bad")) == taken
 
 
 def test_a_copy_is_not_made_onto_itself_nor_into_a_pipe(harbour: Ask) -> None:

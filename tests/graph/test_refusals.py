@@ -117,3 +117,36 @@ SHEET = Problem(Place("b.csv", "", 1), "name", "missing", is_whole=True)
 )
 def test_rows_are_counted_and_not_faults(problems: Sequence[Problem], sums: Refused, text: str) -> None:
     assert (refused(problems), str(refused(problems))) == (sums, text)
+
+
+def test_what_breaks_several_rules_of_the_model_is_told_of_each_in_one_run() -> None:
+    error = refusal(
+        sources="id,title,date,url\nno id,Report,soon,ftp://x\nn o,Report,,ftp://x\n",
+        stakeholders="kind,name,id,since,until,url\nagency,Alpha,a a,2012,2011,tbd\nclub,Beta,,,,tbd\n",
+        ties="source,type,target,status,currency,since,until,evidence_source\nX,FUNDS,Y,odd,dollars,2012,2011,r1\n",
+    )  # fmt: skip
+    assert [(one.place.file[:3], one.place.line, one.column) for one in error.problems] == [
+        ("sou", 2, "date"), ("sou", 2, "id"), ("sou", 2, "url"), ("sou", 3, "id"), ("sou", 3, "url"),
+        ("sta", 2, "id"), ("sta", 2, "url"), ("sta", 2, "until"), ("sta", 3, "kind"), ("sta", 3, "url"),
+        ("tie", 2, "source"), ("tie", 2, "until"), ("tie", 2, "status"), ("tie", 2, "currency"), ("tie", 2, "target"), ("tie", 2, "evidence_source"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("refused_row", "is_other"),
+    [
+        ("b,person,Ann Moss,x", True),  # somebody else of this name
+        ("a,person,Ann Moss,x", False),
+        (",person,Ann Moss,x", False),  # without an id it would have been known by its name
+        (",program,Ann Moss,x", True),
+        (",persn,Ann Moss,", False),
+    ],
+)
+def test_a_tie_is_not_given_to_the_one_who_is_left_of_two_of_a_name(refused_row: str, is_other: bool) -> None:
+    stakeholders = f"id,kind,name,since\na,person,Ann Moss,\nf,agency,Fisheries,\n{refused_row}\n"
+    ties = "source,type,target,evidence_source\nAnn Moss,WORKS_FOR,Fisheries,r1\na,WORKS_FOR,Fisheries,r1\n"
+    with in_memory(SCHEMA) as store:
+        report = load(store, drafts(sources=SOURCES, stakeholders=stakeholders, ties=ties), skip_bad=True)
+    follows = "ties.csv line 2 column source: 'Ann Moss' may also be whom stakeholders.csv line 4 names, which was not loaded; correct that row first"
+    assert [str(one) for one in report.rejected[1:]] == ([follows] if is_other else [])
+    assert report.ties.added == 1

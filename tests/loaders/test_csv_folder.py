@@ -16,7 +16,7 @@ from partnermap.graph.drafts import Notice, Place, Problem, Read, SourceDraft, S
 from partnermap.loaders.csv_file import parse_csv
 
 SCHEMA = read_schema()
-HEAD = "id,kind,name,name_fr,aliases,since\n"
+HEAD = "id,kind,name,name_fr,note,since\n"
 
 
 def read_piped(content: bytes) -> list[Read]:
@@ -62,7 +62,7 @@ def test_the_line_excel_puts_first_to_name_the_separator_is_obeyed() -> None:
 
 
 def test_blank_rows_are_passed_over_and_line_numbers_stay_those_of_the_file() -> None:
-    text = HEAD + ",,,,,\n\n" + 'a,agency,"Two\nlines",,,\n' + "b,club,B,,,\n"
+    text = HEAD + ",,,,,\n\n" + 'a,agency,A,,"Two\nlines",\n' + "b,club,B,,,\n"
     read = list(parse_csv(io.StringIO(text, newline=""), "s.csv", SCHEMA))
     assert problems(read) == [
         "s.csv line 6 column kind: 'club' is no kind of stakeholder; write one of agency, unit, program, person, collaboration"
@@ -125,7 +125,7 @@ def test_a_missing_or_double_heading_is_named() -> None:
 
 def test_a_row_longer_than_the_headings_is_refused() -> None:
     assert problems(parse_csv(io.StringIO("kind,name\nagency,Smith, Jones and Co\n"), "s.csv", SCHEMA)) == [
-        "s.csv line 2: the row has more cells than there are headings; put text that holds the separator in quotes"
+        "s.csv line 2: the row has 3 cells for 2 headings; put text that holds the separator (,) in quotation marks"
     ]
 
 
@@ -152,13 +152,32 @@ def test_other_files_in_the_folder_are_named_and_left(tmp_path: Path) -> None:
     [
         (b"", "stakeholders.csv is empty; its first row must be the headings"),
         (b"\n\n", "stakeholders.csv is empty; its first row must be the headings"),
-        (b"PK\x03\x04\x00\x00", "stakeholders.csv is not a text file; save it as CSV UTF-8 or as .xlsx"),
+        (b"PK\x03\x04\x00\x00", "stakeholders.csv is an archive; unpack it and load the files or the folder in it"),
     ],
 )
 def test_a_file_that_cannot_be_a_table_is_refused(tmp_path: Path, content: bytes, message: str) -> None:
     with pytest.raises(UnreadableFile) as caught:
         stakeholders(tmp_path, content)
     assert str(caught.value).startswith(message)
+
+
+def test_two_files_of_one_sheet_are_both_read_in_order_of_their_names(tmp_path: Path) -> None:
+    (tmp_path / "ties.tsv").write_text("source\ttype\ttarget\tevidence_source\nA\tFUNDS\tB\tr\n")
+    (tmp_path / "ties.csv").write_text("source,type,target,evidence_source\nA,FUNDS,C,r\n")
+    (tmp_path / "Ties.txt").write_text("source;type;target;evidence_source\nA;FUNDS;D;r\n")
+    found = list(loaders.read(str(tmp_path), SCHEMA))
+    assert [(one.place.file, one.target) for one in found if isinstance(one, TieDraft)] == [
+        ("Ties.txt", "D"), ("ties.csv", "C"), ("ties.tsv", "B"),
+    ]  # fmt: skip
+    assert len(found) == 3
+
+
+def test_tables_of_other_formats_in_the_folder_are_named(tmp_path: Path) -> None:
+    for name in ("ties.xlsx", "network.json", "sources.ods", "~$ties.xlsx", ".ties.csv", "photo.png"):
+        (tmp_path / name).touch()
+    assert notices(stakeholders(tmp_path, b"kind,name\nagency,A\n")) == [
+        f"{name}: was not read with the folder; give it by its name" for name in ("network.json", "sources.ods", "ties.xlsx")
+    ]
 
 
 def test_a_folder_without_our_files_is_refused_with_what_is_expected(tmp_path: Path) -> None:
@@ -180,7 +199,7 @@ def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pyte
 
 
 def test_what_can_be_loaded_is_told_with_its_endings() -> None:
-    assert loaders.described() == "CSV (.csv, .tsv, .txt), folder of CSV, node-link JSON (.json), workbook (.xlsx, .xlsm)"
+    assert loaders.described() == "CSV (.csv, .tsv, .txt), folder of CSV, node-link JSON (.json), workbook (.xlsx, .xlsm, .xltx, .xltm)"
 
 
 def test_a_file_of_unknown_columns_is_refused() -> None:
@@ -208,7 +227,11 @@ def test_any_bytes_are_read_or_refused_in_our_own_words(content: bytes) -> None:
 
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=200))
 def test_any_text_below_good_headings_gives_drafts_or_named_problems(text: str) -> None:
-    read = list(parse_csv(io.StringIO(HEAD + text, newline=""), "s.csv", SCHEMA))
+    try:
+        read = list(parse_csv(io.StringIO(HEAD + text, newline=""), "s.csv", SCHEMA))
+    except UnreadableFile as refusal:
+        assert "a quotation mark opened in line" in str(refusal)
+        return
     assert all(one.place.line >= 2 for one in read if (isinstance(one, Problem) and one.column != "") or isinstance(one, StakeholderDraft))
 
 
@@ -216,7 +239,7 @@ def test_any_text_below_good_headings_gives_drafts_or_named_problems(text: str) 
     ("name", "text", "sort"),
     [
         ("stakeholders.csv", "kind,name\nagency,A\n", StakeholderDraft), ("people 2011.csv", "kind,name\nagency,A\n", StakeholderDraft),
-        ("Ties.txt", "source,type,target,evidence_source\nA,FUNDS,B,r\n", TieDraft), ("ties.csv", "kind,name\nagency,A\n", Problem),
+        ("Ties.txt", "source,type,target,evidence_source\nA,FUNDS,B,r\n", TieDraft),
         ("links.tsv", "source\ttype\ttarget\tevidence_source\nA\tFUNDS\tB\tr\n", TieDraft), ("sources.csv", "id,title\nr,Report\n", SourceDraft),
         ("documents.csv", "id,title,publisher\nr,Report,P\n", SourceDraft),
     ],

@@ -88,6 +88,8 @@ def test_what_a_heading_was_read_as_is_told_but_for_those_of_the_templates() -> 
         "s.csv line 1: the column Web site was read as url",
         "s.csv line 1: column Name (legal) is not one of ours and is kept as an attribute",
     ]
+    _, said = parse_headings("stakeholders", ("Kind", "Name\n(legal)"), AT)
+    assert str(said[0]) == "s.csv line 1: column Name (legal) is not one of ours and is kept as an attribute; did you mean 'name'?"
 
 
 def test_two_headings_that_may_be_a_column_that_is_needed_are_named() -> None:

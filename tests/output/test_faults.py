@@ -71,23 +71,44 @@ def test_equal_notices_are_one_and_come_before_the_faults() -> None:
     ]
 
 
+def test_where_not_all_fits_what_differs_only_in_its_quotes_is_told_together_but_for_the_first_few() -> None:
+    problems = [*(fault(line, f"'{line}' is not a date") for line in range(2, 102)), fault(102, "odd", "")]
+    notices = [Notice(Place("s.csv", "", line), f"name of '{line}' was 'A' and is now 'B'") for line in range(2, 42)]
+    assert lines_of(problems, notices, remedy="all are in bad.csv") == [
+        "s.csv line 2: name of '2' was 'A' and is now 'B'",
+        "s.csv line 3: name of '3' was 'A' and is now 'B'",
+        "s.csv line 4: name of '4' was 'A' and is now 'B'",
+        "37 times: name of '…' was '…' and is now '…'; first at s.csv line 5",
+        "ties.csv line 2 column since: '2' is not a date",
+        "ties.csv line 3 column since: '3' is not a date",
+        "ties.csv line 4 column since: '4' is not a date",
+        "97 rows: '…' is not a date; first at ties.csv line 5, column since",
+        "ties.csv line 102: odd",
+        "all are in bad.csv",
+    ]
+
+
 def test_no_more_is_told_than_fits_and_how_much_is_not_is_said() -> None:
-    problems = [fault(line, f"'{line // 2}' is not a date") for line in range(2, 202)]
-    notices = [Notice(Place("s.csv", "", line), f"name was '{line}'") for line in range(2, 22)]
+    problems = [fault(line, f"{line // 2} is not a date") for line in range(2, 202)]
+    notices = [Notice(Place("s.csv", "", line), f"name was {line}") for line in range(2, 22)]
     told = lines_of(problems, notices, remedy="all are in bad.csv")
     assert len(told) == 38
     assert told[6:9] == [
-        "s.csv line 8: name was '8'", "and 13 more notices, which --verbose shows",
-        "2 rows: '1' is not a date; first at ties.csv line 2, column since",
+        "s.csv line 8: name was 8", "and 13 more notices, which --verbose shows",
+        "2 rows: 1 is not a date; first at ties.csv line 2, column since",
     ]  # fmt: skip
     assert told[-2:] == [
-        "2 rows: '29' is not a date; first at ties.csv line 58, column since", "and 71 more faults, in 142 rows; all are in bad.csv",
+        "2 rows: 29 is not a date; first at ties.csv line 58, column since", "and 71 more faults, in 142 rows; all are in bad.csv",
     ]  # fmt: skip
     assert len(lines_of(problems[:20], notices)) == 30
     assert lines_of(problems, notices, at_most=0) == [*map(str, notices), *map(str, problems)]
 
 
 def test_many_notices_of_a_load_that_went_well_have_the_screen_to_themselves() -> None:
-    notices = [Notice(Place("s.csv", "", line), f"name was '{line}'") for line in range(2, 102)]
+    notices = [Notice(Place("s.csv", "", line), f"name was {line}") for line in range(2, 102)]
     assert lines_of([], notices)[-1:] == ["and 63 more notices, which --verbose shows"]
     assert len(lines_of([], notices)) == 38
+
+
+def test_a_line_break_in_what_is_quoted_breaks_no_line() -> None:
+    assert lines_of([fault(2, "column 'Name\n(legal)' is odd", "")], []) == ["ties.csv line 2: column 'Name (legal)' is odd"]

@@ -110,7 +110,7 @@ def test_a_hub_is_told_after_a_small_context_of_the_same_weight() -> None:
     from partnermap.loaders.csv_file import parse_csv
 
     with in_memory(schema) as store:
-        for text in (["id,title\n", "r,R\n"], people, rows):
+        for text in (["id,title,mark\n", "r,R,\n"], people, rows):
             load(store, parse_csv(text, "x.csv", schema))
         answer = who(store, resolve(store, "a"))
     assert strengths(answer)[:2] == [("b", 1.4), ("x0", 0.7)]
@@ -128,7 +128,7 @@ def test_a_circle_of_parts_ends() -> None:
     schema = read_schema()
     with in_memory(schema) as store:
         for text in (
-            "id,title\nr,R\n",
+            "id,title,mark\nr,R,\n",
             "id,kind,name\na,unit,A\nb,unit,B\n",
             "source,type,target,evidence_source\na,PART_OF,b,r\nb,PART_OF,a,r\n",
         ):

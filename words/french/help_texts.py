@@ -146,10 +146,6 @@ SENTENCES: Mapping[str, str] = {
     ),
     "PATH...": "CHEMIN...",
     "PATH": "CHEMIN",
-    "Load the good rows, and write the others with the reasons to a file.": (
-        "Charger les lignes justes et écrire les autres, avec les raisons, dans un fichier."
-    ),
-    "Where --skip-bad writes them.  [default: rejected.csv]": "Où --skip-bad les écrit.  [par défaut : rejected.csv]",
     "A YAML file with kinds and ties of your own.": "Un fichier YAML avec vos propres genres et liens.",
     "Write an interactive map: one HTML file that opens anywhere, without a network.": (
         "Tracer une carte interactive : un seul fichier HTML qui s’ouvre partout, sans connexion."
@@ -215,4 +211,14 @@ SENTENCES: Mapping[str, str] = {
     "named queries": "requêtes nommées",
     "GEXF": "GEXF",
     "GraphML": "GraphML",
+    "Load the good rows, and give back the others in a copy of the file, with the reasons.": (
+        "Charger les lignes justes et rendre les autres dans une copie du fichier, avec les raisons."
+    ),
+    "The file or folder for the bad rows with the reasons.  [default: with --skip-bad, 'FILE (rejected)' here]": (
+        "Le fichier ou le dossier pour les lignes fautives, avec les raisons.  [par défaut : avec --skip-bad, « FICHIER (rejected) » ici]"
+    ),
+    "Tell each fault and notice of each row in a line, however many.": (
+        "Dire chaque faute et chaque avis de chaque ligne sur une ligne à part, si nombreux soient-ils."
+    ),
+    "PLACE": "EMPLACEMENT",
 }

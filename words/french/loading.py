@@ -25,6 +25,7 @@ SENTENCES: Mapping[str, str] = {
     "{rows} could not be read, {more}, and nothing was loaded": "lecture impossible : {rows}; {more}; rien n’a été chargé",
     "correct them and load again, or use --skip-bad": "corriger, puis charger de nouveau, ou ajouter --skip-bad",
     "'{name}' was not loaded either, see {place}": "« {name} » n’a pas été chargé non plus, voir {place}",
+    "'{name}' may also be whom {place} names, which was not loaded": ("« {name} » peut aussi être nommé à {place}, qui n’a pas été chargé"),
     "correct that row first": "corriger d’abord cette ligne",
     "'{name}' is not known, since {place} could not be read": "« {name} » n’est pas connu, car {place} n’a pu être lu",
     "correct that first": "corriger d’abord cela",
@@ -45,4 +46,36 @@ SENTENCES: Mapping[str, str] = {
     "and {n} more notices, which --verbose shows": "et {n} autres avis, que --verbose montre",
     "and {n} more fault, in {rows}": "et {n} autre erreur, dans {rows}",
     "and {n} more faults, in {rows}": "et {n} autres erreurs, dans {rows}",
+    "nothing new for {address}: {n} entry was there already": "rien de nouveau pour {address} : {n} entrée y était déjà",
+    "nothing new for {address}: all {n} entries were there already": ("rien de nouveau pour {address} : les {n} entrées y étaient déjà"),
+    "{n} stakeholder added": "{n} partie prenante ajoutée",
+    "{n} stakeholders added": "{n} parties prenantes ajoutées",
+    "{n} tie added": "{n} lien ajouté",
+    "{n} ties added": "{n} liens ajoutés",
+    "{n} source added": "{n} source ajoutée",
+    "{n} sources added": "{n} sources ajoutées",
+    ", {n} changed": ", {n} avec des changements",
+    ", {n} the same": ", {n} sans changement",
+    "loaded into {address}: {what}": "chargé dans {address} : {what}",
+    "left out: {rows}; all are in '{place}' with the reasons; correct them there and load that": (
+        "laissé de côté : {rows}; tout est dans « {place} », avec les motifs; corriger là, puis charger ce fichier"
+    ),
+    "{n} row was left out; it is in '{place}' with the reason; correct it there and load that": (
+        "{n} ligne a été laissée de côté; elle est dans « {place} », avec le motif; la corriger là, puis charger ce fichier"
+    ),
+    "{n} rows were left out; they are in '{place}' with the reasons; correct them there and load that": (
+        "{n} lignes ont été laissées de côté; elles sont dans « {place} », avec les motifs; les corriger là, puis charger ce fichier"
+    ),
+    "all are in '{place}'": "toutes sont dans « {place} »",
+    "`--rejected FILE` gives back all of these rows with the reasons, and `--verbose` tells each fault": (
+        "`--rejected FICHIER` rend toutes ces lignes avec les motifs, et `--verbose` dit chaque erreur"
+    ),
+    "nothing to load: no file has a row below its headings, and {address} is as it was": (
+        "rien à charger : aucun fichier n’a de ligne sous ses en-têtes, et {address} reste tel quel"
+    ),
+    "fill in rows and load again": "remplir des lignes, puis charger de nouveau",
+    "correct them in '{place}' and load that": "les corriger dans « {place} », puis charger ce fichier",
+    "they are in '{place}' with the reasons; correct them in your own file and load that, or use --skip-bad": (
+        "elles sont dans « {place} » avec les motifs; les corriger dans le fichier d’origine et charger celui-ci, ou ajouter --skip-bad"
+    ),
 }

@@ -120,6 +120,6 @@ def test_the_password_is_in_no_file_that_is_written(harbour: Neo4jPlace, tmp_pat
         answer = CliRunner().invoke(cli, ["--store", address, *words])
         assert (answer.exit_code, harbour.server.password in answer.output) == (0, False)
     written = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert {"rejected.csv", "n.json", "n.graphml", "ties.csv", "map.html"} <= {path.name for path in written}
+    assert {"new (rejected).csv", "n.json", "n.graphml", "ties.csv", "map.html"} <= {path.name for path in written}
     assert any(path.name.startswith("bookmarks-") for path in written)
     assert [path for path in written if harbour.server.password.encode() in path.read_bytes()] == []

@@ -1,0 +1,37 @@
+"""Which sheet is meant by what stands on its tab, in English and French: `Stakeholders`, `Ties 2024`, `Liens (2)`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ...graph import slug
+
+_NAMES = {
+    "stakeholders": "stakeholders stakeholder organizations organization organisations organisation organismes organisme "
+    "parties-prenantes partie-prenante intervenants agencies agences bodies actors acteurs",
+    "ties": "ties tie links link relations relation relationships relationship partnerships liens lien partenariats partenariat",
+    "sources": "sources source references reference documents evidence preuves preuve",
+}
+_SHEETS = {name: sheet for sheet, names in _NAMES.items() for name in names.split()}
+_AROUND = re.compile(r"^(?:\d+-)+|(?:-(?:copy|copie|de|of|new|old|\d+))+$")
+_OF_TEMPLATE = frozenset({"lists", "help", "listes", "aide"})
+
+
+class Named(NamedTuple):
+    """Which sheet is meant by a name, or nothing; it `is_certain` where the name is our own, for any other may mean something else."""
+
+    kind: str
+    is_certain: bool
+
+
+def sheet_named(title: str) -> Named:
+    """What a name means, a number or year beside it aside."""
+    name = slug(title)
+    kind = _SHEETS.get(name) or _SHEETS.get(name := _AROUND.sub("", name), "")
+    return Named(kind, name in _NAMES)
+
+
+def is_of_template(title: str) -> bool:
+    """Whether a sheet so called is one that a template has beside the three: its lists to choose from, and its help."""
+    return slug(title) in _OF_TEMPLATE

@@ -1,0 +1,30 @@
+"""Excel workbooks, as Excel, LibreOffice, Google Sheets and other programs write them: a row at a time, with what its cells show.
+
+A workbook is a zip archive of XML. It is read here rather than by openpyxl because a load must know what that does not tell while it reads
+row by row (formulas without a value, hidden rows, merged cells, totals), must end in one line whatever is damaged, and must not be made to
+hold more than a bound.
+"""
+
+from .book import Book, Sheet, open_book
+from .columns import letters
+from .facts import Merge
+from .looks import Purpose, is_number
+from .merged import Merged
+from .others import by_head, of_another_format
+from .rows import Cell, Row, Special
+
+__all__ = [
+    "Book",
+    "Cell",
+    "Merge",
+    "Merged",
+    "Purpose",
+    "Row",
+    "Sheet",
+    "Special",
+    "by_head",
+    "is_number",
+    "letters",
+    "of_another_format",
+    "open_book",
+]

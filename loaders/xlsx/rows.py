@@ -1,0 +1,214 @@
+"""The rows of a sheet, one after the other, as its XML is parsed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from .columns import LAST_COLUMN, LAST_ROW, beyond, column_of, letters
+from .damage import At, Damage
+from .looks import Look, Purpose, is_number
+from .names import MOST_UNKNOWN, elements
+from .package import DEEPEST, Package, fed, new_parser
+from .strings import LONGEST, cell_text, too_long
+
+_ELEMENTS = elements("worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "col")
+_OF_A_CELL = frozenset({"r", "s", "t", "cm", "vm", "ph"})
+_OF_A_ROW = frozenset(
+    {"r", "spans", "s", "customFormat", "ht", "hidden", "customHeight", "outlineLevel", "collapsed", "thickTop", "thickBot", "ph"}
+)
+_TRUE = ("1", "true")
+
+
+class Special(NamedTuple):
+    """A cell that is more than a text: a number with a format, a date written out, an error, or a formula whose value was not saved."""
+
+    sort: Literal["number", "day", "error", "unsaved"]
+    raw: str
+    look: Look
+
+    def text(self, purpose: Purpose, *, is_from_1904: bool) -> str:
+        """What it shows. Raises BadData for a date that is none."""
+        if self.sort == "number":
+            return self.look.text(self.raw, purpose, is_from_1904=is_from_1904)
+        return self.look.day(self.raw, purpose) if self.sort == "day" else self.raw
+
+
+Cell = str | Special
+
+
+class Row(NamedTuple):
+    """A row with something in it: its number, the cells that are not empty by column, of which the first is 1, and whether it is hidden."""
+
+    number: int
+    cells: dict[int, Cell]
+    is_hidden: bool
+    is_special: bool
+    """Whether one of its cells is more than a text."""
+
+
+class RowReader:
+    """What is told by the elements of a sheet as they begin and end. `rows` are those that ended since they were last taken away."""
+
+    def __init__(self, strings: Sequence[str], looks: Sequence[Look], at: At, *, is_stale: bool) -> None:
+        self.rows: list[Row] = []
+        self.hidden_columns: list[range] = []
+        self._strings, self._looks, self._at, self._is_stale = strings, looks, at, is_stale
+        self._columns: dict[str, int] = {}
+        self._number, self._end, self._is_hidden, self._is_special = 0, "", False, False
+        self._cells: dict[int, Cell] | None = None
+        self._column = 0
+        self._attributes: Mapping[str, str] | None = None
+        self._value: str | None = None
+        self._has_formula = False
+        self._runs: list[str] = []
+        self._pieces: list[str] = []
+        self._sounds = 0
+        self._depth = self._unknown = 0
+        self._is_over = False
+
+    def read(self, package: Package, member: str) -> Iterator[Row]:
+        """The rows that have something in them. Raises Damage, TooMuch, and what else a damaged archive leads to."""
+        parser = new_parser()
+        parser.StartElementHandler, parser.EndElementHandler = self._start, self._finish
+        parser.CharacterDataHandler = self._pieces.append
+        for _ in fed(parser, package.pieces(member)):
+            if sum(map(len, self._pieces)) > LONGEST or sum(map(len, self._runs)) > LONGEST:
+                raise too_long(self._place())
+            yield from self.rows
+            self.rows.clear()
+        if not self._is_over:
+            raise Damage("there is no data in it")
+
+    def _place(self) -> str:
+        return f"{letters(max(self._column, 1))}{max(self._number, 1)}"
+
+    def _start(self, element: str, attributes: Mapping[str, str]) -> None:
+        name = _ELEMENTS.get(element)
+        self._depth += 1
+        if name == "c":
+            if self._cells is None or self._attributes is not None:
+                raise Damage("a cell stands in no row", cell=self._place())
+            self._attributes, self._value, self._has_formula = attributes, None, False
+            self._pieces.clear()
+        elif name in ("v", "t"):
+            self._pieces.clear()
+        elif name == "row":
+            self._start_row(attributes)
+        elif name == "f":
+            self._has_formula = True
+        elif name == "is":
+            self._runs.clear()
+        elif name == "rPh":
+            self._sounds += 1
+        elif name == "col" and (attributes.get("hidden") in _TRUE or attributes.get("width") == "0"):
+            self.hidden_columns.append(range(int(attributes["min"]), min(int(attributes["max"]), LAST_COLUMN) + 1))
+        elif (self._depth == 1 and name != "worksheet") or self._depth > DEEPEST or self._unknown > MOST_UNKNOWN:
+            raise Damage("this is no sheet, or one without end")
+        else:
+            self._unknown += 1
+
+    def _finish(self, element: str) -> None:
+        name = _ELEMENTS.get(element)
+        self._depth -= 1
+        if name == "v":
+            self._value = "".join(self._pieces)
+        elif name == "c":
+            self._finish_cell()
+        elif name == "t":
+            if not self._sounds:
+                self._runs.extend(self._pieces)
+        elif name == "is":
+            self._value = "".join(self._runs)
+        elif name == "rPh":
+            self._sounds -= 1
+        elif name == "row":
+            if self._cells:
+                self.rows.append(Row(self._number, self._cells, self._is_hidden, self._is_special))
+            self._cells = None
+        elif name == "sheetData":
+            self._is_over = True
+
+    def _start_row(self, attributes: Mapping[str, str]) -> None:
+        written = attributes.get("r")
+        number = self._number + 1 if written is None else int(written)
+        if number > LAST_ROW:
+            raise beyond()
+        if number <= self._number or self._cells is not None or self._is_over:
+            raise Damage("the rows are not in order")
+        if not _OF_A_ROW.issuperset(attributes) and any(name not in _OF_A_ROW and " " not in name for name in attributes):
+            raise Damage("a row says what no row says")
+        self._number = self._at.line = number
+        self._end, self._column, self._cells, self._is_special = str(number), 0, {}, False
+        self._is_hidden = attributes.get("hidden") in _TRUE or attributes.get("ht") == "0"
+
+    def _finish_cell(self) -> None:
+        attributes, value = self._attributes, self._value
+        self._attributes = None
+        if attributes is None or self._cells is None:
+            raise Damage("a cell ends that never began")
+        written = attributes.get("r")
+        if written is None:
+            self._column += 1
+            if self._column > LAST_COLUMN:
+                raise beyond()
+        else:
+            name = written.removesuffix(self._end)
+            column = self._columns.get(name)
+            if column is None or name is written or len(name) + len(self._end) != len(written):
+                column = self._new_column(written)
+            self._column = column
+            if column in self._cells:
+                raise Damage("a cell stands twice", cell=self._place())
+        if not _OF_A_CELL.issuperset(attributes) and any(name not in _OF_A_CELL and " " not in name for name in attributes):
+            raise Damage("a cell says what no cell says", cell=self._place())
+        sort = attributes.get("t", "n")
+        if sort == "s" and value and value.isdecimal():
+            try:
+                cell: Cell = self._strings[int(value)]
+            except IndexError:
+                raise Damage("a text is not there", cell=self._place()) from None
+        else:
+            cell = self._other(sort, value, attributes.get("s", "0"))
+        if cell:
+            self._cells[self._column] = cell
+            if type(cell) is not str:
+                self._is_special = True
+
+    def _new_column(self, written: str) -> int:
+        """The column of a cell by its name, which must be one in this row."""
+        name = written.removesuffix(self._end)
+        try:
+            column = column_of(name)
+        except Damage as error:
+            raise Damage(str(error), cell=written[:20]) from error
+        if f"{name}{self._end}" != written:
+            raise Damage("a cell is called as one of another row", cell=written[:20])
+        self._columns[name] = column
+        return column
+
+    def _other(self, sort: str, value: str | None, style: str) -> Cell:
+        """What a cell says that is no shared text."""
+        if sort in ("str", "inlineStr"):
+            is_unsaved = self._has_formula and value is None
+            return Special("unsaved", "", self._look(style)) if is_unsaved else cell_text(value or "")
+        value = (value or "").strip()
+        if self._has_formula and (not value or (self._is_stale and value == "0")):
+            return Special("unsaved", "", self._look(style))
+        if not value:
+            return ""
+        if sort == "n" and is_number(value):
+            look = self._look(style)
+            return look.text(value, "text") if look.is_general else Special("number", value, look)
+        if sort == "b" and value in ("0", "1", "true", "false"):
+            return "true" if value in _TRUE else "false"
+        if sort == "e":
+            return Special("error", value, self._look(style))
+        if sort == "d":
+            return Special("day", value, self._look(style))
+        raise Damage("a cell holds what it cannot", cell=self._place())
+
+    def _look(self, style: str) -> Look:
+        if not style.isdecimal() or int(style) >= len(self._looks):
+            raise Damage("a cell has a style that is not there", cell=self._place())
+        return self._looks[int(style)]
