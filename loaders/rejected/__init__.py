@@ -19,7 +19,7 @@ from .workbook_copy import write_workbook
 
 __all__ = ["check_places", "write_copies"]
 
-_KIND = Kind("a copy of rejected rows", "rejected.csv", None)
+_KIND = Kind(lambda: said("a copy of rejected rows"), "rejected.csv", None)
 """Their users go on with such files as their own, so none is replaced unasked."""
 
 

@@ -48,6 +48,8 @@ def test_no_damage_ends_in_a_traceback(whole: Path) -> None:
     ("sql", "words", "what"),
     [
         ("drop table ties", ("stats",), "its table ties is missing"),
+        ("update words_data set block = x'00'", ("load", "more.csv"), "its index of words is not that of its names"),
+        ("update words_data set block = x'00'", ("find", "coastal"), "its index of words is not that of its names"),
         ("drop table words_idx", ("load", "more.csv"), "its table words_idx is missing"),
         ("alter table stakeholders add column zz", ("stats",), "its table stakeholders has a column that partnermap did not make, zz"),
         ("alter table ties rename column since to zz", ("stats",), "its table ties has no column since"),

@@ -62,6 +62,9 @@ def settled(path: Path) -> None:
     with suppress(sqlite3.Error), closing(connect(path, "rw", patience=0)) as connection:
         connection.execute("select 1 from sqlite_master").fetchone()  # which takes back what was not ended
         settle(connection, patience=0)
+        if _has_any(path):  # an empty journal; SQLite takes it away, if nobody uses it, as it goes from one way of keeping it to another
+            connection.execute("pragma journal_mode = persist")
+            connection.execute("pragma journal_mode = delete")
 
 
 def copied(path: Path) -> TemporaryDirectory[str]:

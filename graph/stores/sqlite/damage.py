@@ -51,7 +51,7 @@ def _faults(reader: SqliteReader, connection: sqlite3.Connection) -> Iterator[st
         if found != "ok":
             yield str(found)
     try:
-        connection.execute("insert into words (words) values ('integrity-check')")
+        connection.execute("insert into words (words, rank) values ('integrity-check', 1)")
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
             yield said("its index of words is not that of its names")

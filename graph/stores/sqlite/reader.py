@@ -125,10 +125,13 @@ class SqliteReader:
 
     def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
         if not words:
-            return iter(())
+            return
         phrase = " ".join('"' + word.replace('"', '""') + '" *' for word in words)
         found = "where n in (select rowid from words where words match ?) order by key, form, stakeholder limit ?"
-        return self._names(found, (phrase, limit))
+        names = list(self._names(found, (phrase, limit)))
+        if not names and limit and all(word.isascii() and word.isalnum() for word in words):
+            self._check_words(words)
+        yield from names
 
     def names(self) -> Iterator[Name]:
         return self._names("", ())
@@ -225,6 +228,12 @@ class SqliteReader:
             except TypeError as error:
                 raise self._damage(table, row[0], said("a value in it is none that partnermap puts")) from error
             yield row
+
+    def _check_words(self, words: Sequence[str]) -> None:
+        """Raises StoreDamaged where the index of words has no name with these and there is one."""
+        each = " and ".join("instr(' ' || key, ?)" for _ in words)
+        if next(self._rows(f"select 1 from names where {each} limit 1", [f" {word}" for word in words]), None):
+            raise self.damaged(said("its index of words is not that of its names"))
 
     def _check_ends(self) -> None:
         """Raises StoreDamaged where a tie or its evidence leads nowhere: whoever reads all of them would not see it."""

@@ -64,7 +64,7 @@ def test_a_tie_is_a_relationship_without_what_is_empty(neo4j: Neo4jPlace) -> Non
         ("9223372036854775808", {"amount": 2.0**63, "amount_exact": "9223372036854775808"}),
         ("1E+20", {"amount": 1e20}),
         ("12345678901234567.89", {"amount": 12345678901234568.0, "amount_exact": "12345678901234567.89"}),
-        ("1E+400", {"amount_exact": "1" + 400 * "0"}),
+        ("1E+30", {"amount": 1e30}),
     ],
 )
 def test_an_amount_is_a_number_and_exact(neo4j: Neo4jPlace, amount: str, seen: dict[str, object]) -> None:
