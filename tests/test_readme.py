@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from partnermap.cli import cli
+from partnermap.graph.sheets import SHEETS
 
 ROOT = Path(__file__).parent.parent
 READMES = {name: (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "README.fr.md")}
@@ -45,12 +46,9 @@ def links(page: str) -> set[str]:
 
 
 def columns(page: str) -> set[str]:
-    """The columns and kinds in the tables, the endings and the options."""
-    rows = [line for line in page.splitlines() if line.startswith("|")]
-    first = {word for row in rows for word in re.findall(r"\b[a-z]+_?[a-z]+\b", row.split("|")[1])} if "aliases_fr" in page else set()
-    return (first & set(re.findall(r"\w+", page)) - {"format", "column", "folder", "of", "link", "node", "workbook"}) | set(
-        re.findall(r"`(--?[\w-]+|\.\w+)`", page)
-    )
+    """The columns of the workbook that a page names, and the endings and options."""
+    ours = {column for sheet in SHEETS.values() for column in sheet} if "aliases_fr" in page else set()
+    return ours.intersection(re.findall(r"\w+", page)) | set(re.findall(r"`(--?[a-z][\w-]+|\.\w+)`", page))
 
 
 def test_an_old_python_is_told_in_a_line_by_make_and_by_python() -> None:
