@@ -9,18 +9,35 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import Protocol, TypeVar
 
-from .saying import LANGUAGES
-
-if TYPE_CHECKING:
-    from .schema import Form, Kind, TieType
+from .saying import Language
 
 _T = TypeVar("_T")
 _APART = re.compile(r"[\s_\-‐‑–]+")
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
 _VERB_IN_FRONT = re.compile(r"^(?:is|are|was|were|has been|have been|est|sont|a ete|ont ete|etait)\s+(?:an?\s+|un\s+|une\s+)?")
 _PARTICIPLE = re.compile(r"^(\w+?)e{0,2}s? par\b")
+
+
+class Labelled(Protocol):
+    """A kind, a form, or a type of tie, as the schema has them."""
+
+    @property
+    def labels(self) -> Mapping[Language, tuple[str, str]]: ...
+
+
+class LabelledBothWays(Labelled, Protocol):
+    """A type of tie."""
+
+    @property
+    def both(self) -> Mapping[Language, str]: ...
+
+    @property
+    def nouns(self) -> Mapping[Language, tuple[str, str]]: ...
+
+    @property
+    def is_symmetric(self) -> bool: ...
 
 
 def word_key(text: str) -> str:
@@ -38,12 +55,12 @@ def one_meaning(words: Iterable[tuple[str, _T]]) -> dict[str, _T]:
     return {key: next(iter(meanings)) for key, meanings in found.items() if len(meanings) == 1}
 
 
-def words_of(entries: Mapping[str, Kind | Form]) -> dict[str, str]:
+def words_of(entries: Mapping[str, Labelled]) -> dict[str, str]:
     """The names of kinds or forms by their labels, singular and plural."""
     return one_meaning((label, name) for name, entry in entries.items() for labels in entry.labels.values() for label in labels)
 
 
-def words_of_ties(ties: Mapping[str, TieType]) -> dict[str, tuple[str, bool]]:
+def words_of_ties(ties: Mapping[str, LabelledBothWays]) -> dict[str, tuple[str, bool]]:
     """The types of ties by their labels and nouns, each with whether the word is said from the target to the source."""
     named = [(label, (name, False)) for name, tie in ties.items() for label in (*tie.both.values(), name)]
     for name, tie in ties.items():
@@ -51,8 +68,3 @@ def words_of_ties(ties: Mapping[str, TieType]) -> dict[str, tuple[str, bool]]:
             there, back = (word_key(label) for label in labels)
             named += [(there, (name, False)), (back, (name, not tie.is_symmetric and there != back))]
     return one_meaning(named)
-
-
-def singular_labels(entries: Mapping[str, Kind | Form]) -> frozenset[str]:
-    """The words that our lists offer, in both languages."""
-    return frozenset(word_key(entry.labels[language][0]) for entry in entries.values() for language in LANGUAGES)

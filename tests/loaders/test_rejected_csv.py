@@ -105,9 +105,9 @@ def test_columns_with_contact_details_come_back_empty() -> None:
 
 
 def test_all_rows_come_back_of_a_sheet_whose_headings_are_wrong() -> None:
-    place = given_back(written("stakeholders.csv", "kind,nom", "agency,Alpha", "agency,Beta"))
+    place = given_back(written("stakeholders.csv", "kind,label", "agency,Alpha", "agency,Beta"))
     missing = "name: the sheet stakeholders needs a column 'name'; add it to the first row"
-    assert lines(place) == [f"kind,nom,{WHY}", f"agency,Alpha,{missing}", "agency,Beta,"]
+    assert lines(place) == [f"kind,label,{WHY}", f"agency,Alpha,{missing}", "agency,Beta,"]
 
 
 def test_a_folder_comes_back_as_a_folder_with_those_of_its_files_that_have_rejected_rows() -> None:

@@ -119,10 +119,10 @@ def test_a_formula_comes_back_as_what_it_showed_and_one_that_showed_nothing_as_i
 
 
 def test_a_sheet_whose_headings_are_wrong_comes_back_whole() -> None:
-    book = book_of(stakeholders=[["kind", "nom"], ["agency", "Alpha"], ["agency", "Beta"]])
+    book = book_of(stakeholders=[["kind", "label"], ["agency", "Alpha"], ["agency", "Beta"]])
     missing = "name: the sheet stakeholders needs a column 'name'; add it to the first row"
     assert values(given_back(book)["stakeholders"]) == [
-        ["kind", "nom", WHY], ["agency", "Alpha", missing], ["agency", "Beta", None],
+        ["kind", "label", WHY], ["agency", "Alpha", missing], ["agency", "Beta", None],
     ]  # fmt: skip
 
 

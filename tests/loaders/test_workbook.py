@@ -6,14 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from partnermap import loaders
-from partnermap.graph import UnreadableFile, UnwritableFile, load, read_schema
+from partnermap.graph import UnreadableFile, read_schema
 from partnermap.graph.drafts import Notice, Problem, SourceDraft, StakeholderDraft, TieDraft
-from partnermap.graph.schema import parse_schema
-from partnermap.graph.sheets import SHEETS
-from partnermap.graph.stores.embedded.store import in_memory
 
 SCHEMA = read_schema()
 
@@ -104,62 +101,3 @@ def test_what_is_no_workbook_is_told_for_what_it_is(tmp_path: Path, content: byt
     with pytest.raises(UnreadableFile) as caught:
         list(loaders.read(str(tmp_path / "mine.xlsx"), SCHEMA))
     assert message in str(caught.value)
-
-
-def test_the_template_has_our_columns_lists_to_choose_from_and_an_example(tmp_path: Path) -> None:
-    loaders.write_template(tmp_path / "empty.xlsx", SCHEMA)
-    book = load_workbook(tmp_path / "empty.xlsx")
-    assert book.sheetnames == ["stakeholders", "ties", "sources", "lists"]
-    for sheet, columns in SHEETS.items():
-        assert tuple(cell.value for cell in book[sheet][1]) == columns
-        assert str(book[sheet]["A2"].value).startswith("# ")
-    lists = {tuple(cell.value for cell in column if cell.value) for column in book["lists"].columns}
-    assert lists == {
-        ("kind", *SCHEMA.kinds),
-        ("form", *SCHEMA.forms),
-        ("type", *SCHEMA.ties),
-        ("status", "confirmed", "proposed", "disputed"),
-    }
-    where = {sheet: sorted(str(one.sqref) for one in book[sheet].data_validations.dataValidation) for sheet in ("stakeholders", "ties")}
-    assert where == {"stakeholders": ["B2:B2000", "C2:C2000"], "ties": ["B2:B2000", "I2:I2000"]}
-
-
-def test_the_template_as_it_is_loads_nothing(tmp_path: Path) -> None:
-    loaders.write_template(tmp_path / "empty.xlsx", SCHEMA)
-    read = list(loaders.read(str(tmp_path / "empty.xlsx"), SCHEMA))
-    examples = {"sources": 1, "stakeholders": 4, "ties": 3}
-    assert [str(one) for one in read] == [
-        f"empty.xlsx sheet {sheet} line {line}: the row begins with # and was passed over"
-        for sheet, count in examples.items()
-        for line in range(2, 2 + count)
-    ]
-
-
-def test_the_examples_of_the_template_are_a_network_with_an_agreement_that_is_as_it_should_be(tmp_path: Path) -> None:
-    loaders.write_template(tmp_path / "empty.xlsx", SCHEMA)
-    book = load_workbook(tmp_path / "empty.xlsx")
-    for page in book.worksheets:
-        for cell in page["A"]:
-            cell.value = str(cell.value or "").removeprefix("# ")
-    book.save(tmp_path / "filled.xlsx")
-    with in_memory(SCHEMA) as store:
-        assert load(store, loaders.read(str(tmp_path / "filled.xlsx"), SCHEMA)).notices == []
-        [agreement] = [one for one in store.stakeholders() if one.form]
-        money = {(tie.source, tie.type, tie.amount, tie.span_since, tie.span_until) for tie in store.ties_of([agreement.id])}
-    assert (agreement.form, agreement.since, agreement.until) == ("agreement", "2011-04", "2016-03")
-    assert money == {
-        ("example-agency", "LEADS", Decimal(900000), "2011-04", "2016-03"),
-        ("example-police", "PARTNERS_IN", Decimal(200000), "2011-04", "2016-03"),
-    }
-
-
-def test_a_template_for_a_schema_without_forms_offers_none(tmp_path: Path) -> None:
-    data = SCHEMA._data
-    loaders.write_template(tmp_path / "empty.xlsx", parse_schema({"kinds": data["kinds"], "ties": data["ties"]}))
-    lists = load_workbook(tmp_path / "empty.xlsx")["lists"]
-    assert [column[0].value for column in lists.columns] == ["kind", "type", "status"]
-
-
-def test_a_template_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UnwritableFile, match="cannot be written: No such file or directory"):
-        loaders.write_template(tmp_path / "nowhere" / "empty.xlsx", SCHEMA)
