@@ -9,6 +9,7 @@ A field is declared here and nowhere else: stores, files and records find it in 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -40,7 +41,7 @@ class Source:
     attributes: Attributes = ()
 
     def __post_init__(self) -> None:
-        _check_id(self.id)
+        _check_id(self.id, is_made=False)
         _check_present("title", self.title)
         _check_url(self.url)
         if self.date:
@@ -178,12 +179,18 @@ def tie_id(tie: Tie) -> str:
     return blake2b("\x1f".join(parts).encode(), digest_size=8).hexdigest()
 
 
-def _check_id(text: str) -> None:
-    if not _ID.fullmatch(text):
-        raise BadData(
-            said("'{text}' cannot be an id", text=text), field="id", value=text,
-            remedy=said("use letters without accents, digits and . _ : / - (or leave it empty: it is made from the name)"),
-        )  # fmt: skip
+def _check_id(text: str, *, is_made: bool = True) -> None:
+    """Raises BadData for what cannot be an id; one that `is_made` from the name may be left out, and for another one is shown that can."""
+    if _ID.fullmatch(text):
+        return
+    remedy = said("use letters without accents, digits and . _ : / - (or leave it empty: it is made from the name)")
+    if not is_made:
+        plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+        example = "-".join(re.findall("[a-z0-9]+", plain)) or "report-2024"
+        remedy = said(
+            "use letters without accents, digits and . _ : / -, as in '{example}', and write the same in the ties", example=example
+        )
+    raise BadData(said("'{text}' cannot be an id", text=text), field="id", value=text, remedy=remedy)
 
 
 def _check_present(field: str, text: str) -> None:

@@ -1,6 +1,6 @@
 """Names: what a form of a name is, and when two forms are the same name.
 
-Two forms are the same name when their keys are equal: accents, case, punctuation, articles, "&" and "and" aside.
+Two forms are the same name when their keys are equal: accents, case, punctuation between words, articles, "&" and "and" aside.
 """
 
 from __future__ import annotations
@@ -8,19 +8,30 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
+
+from .letters import folded
 
 if TYPE_CHECKING:
     from .model import Stakeholder
 
-_ELISION = re.compile(r"\b(?:l|d|j|m|n|s|t|c|qu)['’](?=\w)", re.IGNORECASE)
+_ELISION = re.compile(r"\b(?:l|d|qu)'(?=\w)")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _SMALL_WORDS = frozenset({"the", "and", "le", "la", "les", "et"})
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
-_LIGATURE = re.compile("[œæøłđ]")
-_LATIN = re.compile("[\x00-\x7f\u0300-\u034e\u0350-\u036f]*")  # plain letters, and the accents that stand by themselves after NFKD
+# A symbol is a part of the word that it touches (C++, #12, 5%), and a sign between two digits one of the number (1.5, 24/7).
+_SYMBOLS = "#+@%$"
+_SIGN = re.compile(f"[{_SYMBOLS}.,/:]")  # where there is none, words are plain
+_PLUS = re.compile(r"(?<=[^\W\d_])\+(?=[^\W\d_])")  # between two words: Health+Safety
+_SIGNED_WORD = re.compile(rf"[{_SYMBOLS}]*[a-z0-9](?:[a-z0-9{_SYMBOLS}]|(?<=[0-9])[.,/:](?=[0-9]))*")
+_PERCENT = re.compile(r"(?<=\d)\s+%(?=\s|$)")
 _WORD = re.compile(r"[^\W_]+")
+# The same for the shape of a text (see `_shape`): a letter, 0 a digit, # a symbol, o a picture.
+_SHAPED_WORD = re.compile(r"#*[a0](?:[a0#]|(?<=0)[.,/:](?=0))*|o+")
+_MONEY = "€£¥"
+_ID_PART = re.compile("[a-z0-9]+")
+_ID_ALONE = re.compile("[a-z0-9 .,/:]*")  # nothing else is lost
 _AT_THE_END = " .,;:"
 NEAR = 70
 """How alike, of 100, two spellings are that may be one name."""
@@ -41,24 +52,50 @@ def name_key(text: str) -> str:
     'centre canadien de protection de enfance'
     >>> name_key("Boost Child & Youth") == name_key("boost child and youth")
     True
+
+    What is more than that stays (see `letters`): C++ is not C, and ガス is not カス. Of what has no word at all its signs are the key.
     """
-    text = unicodedata.normalize("NFKC", text)
+    text = folded(text)
     # Each step is passed over where it can change nothing, since a load makes the keys of hundreds of thousands of names.
     if "." in text:
         text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
-    if "'" in text or "’" in text:
-        text = _ELISION.sub(" ", text).replace("'", "").replace("’", "")
-    text = text.casefold()
+    if "'" in text:
+        text = _ELISION.sub(" ", text).replace("'", "")
+    if "%" in text:
+        text = _PERCENT.sub("%", text)
+    if "+" in text:
+        text = _PLUS.sub(" ", text)
     if not text.isascii():
-        if _LIGATURE.search(text):
-            text = text.translate(_LIGATURES)
-        text = unicodedata.normalize("NFKD", text)
-        if _LATIN.fullmatch(text):
-            text = text.encode("ascii", "ignore").decode()
-        else:
-            text = "".join([char for char in text if not unicodedata.combining(char)])
-    words = _WORD.findall(text)
-    return " ".join([word for word in words if word not in _SMALL_WORDS] or words)
+        words = [text[found.start() : found.end()] for found in _SHAPED_WORD.finditer(_shape(text))]
+    else:
+        words = (_SIGNED_WORD if _SIGN.search(text) else _WORD).findall(text)
+    return " ".join([word for word in words if word not in _SMALL_WORDS] or words) or "".join(filter(_is_sign, text))
+
+
+def _shape(text: str) -> str:
+    """For each character what it is in a word: a letter (a), a digit (0), a symbol (#), a picture (o), itself where it may stand between
+    digits, and a space where it parts words.
+    """
+    return "".join(["a" if char.isalpha() else _sort(char) for char in text])
+
+
+@lru_cache(maxsize=4096)
+def _sort(char: str) -> str:
+    if char.isalnum():
+        return "0" if char.isdecimal() else "a"
+    if char in _SYMBOLS or char in _MONEY:
+        return "#"
+    if char in ".,/:":
+        return char
+    category = unicodedata.category(char)
+    if category[0] == "M" or category in {"Co", "Cn"}:
+        return "a"
+    is_picture = not char.isascii() and (category in {"So", "Sm"} or "\U0001f3fb" <= char <= "\U0001f3ff" or category == "Cf")
+    return "#" if category == "Sc" else "o" if is_picture else " "
+
+
+def _is_sign(char: str) -> bool:
+    return char not in "\"'" and unicodedata.category(char)[0] in "PS"
 
 
 def parts(text: str) -> list[tuple[str, str]]:
@@ -75,9 +112,14 @@ def parts(text: str) -> list[tuple[str, str]]:
 
 
 def slug(name: str) -> str:
-    """An id made from a name: small letters and digits with hyphens; a digest where no letter of it is Latin."""
-    latin = "".join(char if char.isascii() else " " for char in name_key(name))
-    return "-".join(latin.split()) or f"s-{crc32(name_key(name).encode()):08x}"
+    """An id made from a name: small letters and digits with hyphens, and a digest where the name has more than Latin letters, digits and
+    what stands between them, so that two names have one id only where they are almost the same.
+    """
+    key = name_key(name)
+    latin = "-".join(_ID_PART.findall(key))
+    if latin and _ID_ALONE.fullmatch(key):
+        return latin
+    return f"{latin or 's'}-{crc32(key.encode()):08x}"
 
 
 def names_of(stakeholder: Stakeholder) -> list[Name]:

@@ -1,32 +1,35 @@
 """Naming: which stakeholder a text means.
 
-A text means a stakeholder when it is its id, else when it equals a name or alias of one stakeholder alone, else when it is written as
-documents introduce an acronym, "Name (ACRONYM)" or "ACRONYM (Name)", and both are names of one stakeholder. Anything else is refused, with
-the candidates or with names that come near: nothing is guessed, and the beginning of a name is none. Of a post, those who held it are told;
-it never means one of them.
+A text means a stakeholder when it is its id, else when it equals a name or alias of one stakeholder alone, or its id but for capitals,
+else when it is written as documents introduce an acronym, "Name (ACRONYM)" or "ACRONYM (Name)", and both are names of one stakeholder, or
+as "Name (Parent)", when the one is a part of the other. Anything else is refused, with the candidates or with names that come near: nothing
+is guessed, and the beginning of a name is none. Of a post, those who held it are told; it never means one of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import reduce
+from types import MappingProxyType
 
 from .errors import AmbiguousName, NamingError, UnknownName
 from .finding import prose_with, suggestions
+from .letters import visible
 from .model import Stakeholder, Tie
 from .names import name_key, parts
-from .store import Reader
+from .saying import said
+from .store import Reader, Ties
 from .typed import pairs
 
 _SHOWN = 8
 _NO_POST = 100
+_NO_WHOLES: Mapping[str, Collection[str]] = MappingProxyType({})
 
 
 def resolve(reader: Reader, text: str) -> Stakeholder:
     """The one stakeholder that `text` means. Raises AmbiguousName, with those that it may mean by name and then by id, or UnknownName."""
     text = text.strip()
-    if one := _by_id(reader, [text]).get(text):
-        return one
-    ids = _by_name(reader, [text])[text]
+    ids = meanings(reader, [text])[text]
     if not ids:
         held = held_by(reader, text)
         raise UnknownName(text, suggestions(reader, text, spelt_alike=not held), held)
@@ -55,23 +58,54 @@ def resolve_two(reader: Reader, units: Sequence[str]) -> tuple[Stakeholder, Stak
 def meanings(reader: Reader, texts: Iterable[str]) -> dict[str, set[str]]:
     """The ids of those that each text may mean: one where it is clear, none where it is nobody's name."""
     asked = list(dict.fromkeys(texts))
-    by_id = _by_id(reader, asked)
-    return _by_name(reader, [text for text in asked if text not in by_id]) | {text: {one.id} for text, one in by_id.items()}
-
-
-def _by_id(reader: Reader, texts: Collection[str]) -> dict[str, Stakeholder]:
-    """Those of the texts that are an id as they are written or, if not, in small letters."""
-    ways = {text: (text.strip(), text.strip().lower()) for text in texts}
-    held = {one.id: one for one in reader.stakeholders({id_ for way in ways.values() for id_ in way})}
-    return {text: held[id_] for text, way in ways.items() for id_ in reversed(way) if id_ in held}
-
-
-def _by_name(reader: Reader, texts: Collection[str]) -> dict[str, set[str]]:
+    ways = {text: as_ids(text) for text in asked}
+    held = {one.id for one in reader.briefs({id_ for way in ways.values() for id_ in way})}
+    as_written = {text: {way[0]} for text, way in ways.items() if way[0] in held}
+    others = [text for text in asked if text not in as_written]
     holders: dict[str, set[str]] = {}
-    if keys := {key for text in texts for key in keys_of(text)}:
+    if keys := {key for text in others for key in keys_of(text)}:
         for name in reader.named(keys):
             holders.setdefault(name.key, set()).add(name.stakeholder)
-    return {text: meant(text, holders) for text in texts}
+    named = {text: named_or_in_capitals(text, holders, held) for text in others}
+    return as_written | {text: parts_of(reader, text, holders) or ids for text, ids in named.items()}
+
+
+def as_ids(text: str) -> tuple[str, ...]:
+    """The ids that a text may be: as it is written, in small letters and in capitals."""
+    text = visible(text).strip()
+    return tuple(dict.fromkeys((text, text.lower(), text.upper())))
+
+
+def named_or_in_capitals(text: str, holders: Mapping[str, Collection[str]], held: Collection[str]) -> set[str]:
+    """The ids of those who have the text as a name, or as their id but for capitals. `held` are ids that there are."""
+    return meant(text, holders) | {id_ for id_ in as_ids(text)[1:] if id_ in held}
+
+
+def parts_of(
+    reader: Reader, text: str, holders: Mapping[str, Collection[str]], also: Mapping[str, Collection[str]] = _NO_WHOLES
+) -> set[str]:  # fmt: skip
+    """Of "one (other)", the ids of those called the one that are a part of one called the other, however far below. `also` tells, by id, of
+    what a stakeholder is a part beside what the reader knows.
+    """
+    if not text.rstrip().endswith(")") or holders.get(name_key(text)):
+        return set()
+    found: set[str] = set()
+    for one, other in parts(text):
+        wholes = set(holders.get(name_key(other), ()))
+        below = set(holders.get(name_key(one), ())) - wholes
+        found |= {id_ for id_ in below if wholes & above(reader, id_, also)} if wholes else set()
+    return found
+
+
+def above(reader: Reader, id_: str, also: Mapping[str, Collection[str]] = _NO_WHOLES) -> set[str]:
+    """The ids of all that a stakeholder is a part of, and of what that is a part of."""
+    belonging = Ties(types=reader.schema.belonging)
+    found, edge = set[str](), {id_}
+    while edge:
+        known = {link.target for link in reader.links_of(edge, belonging, end="source")} if belonging.types else set()
+        edge = (known | {whole for one in edge for whole in also.get(one, ())}) - found - {id_}
+        found |= edge
+    return found
 
 
 def keys_of(text: str) -> list[str]:
@@ -112,7 +146,7 @@ def held_by(reader: Reader, text: str, *, limit: int = 3) -> list[str]:
             ties[tie.source] = tie
     holders = sorted(reader.stakeholders(list(ties)), key=lambda one: (name_key(one.name), one.id))
     holders.sort(key=lambda one: _last(ties[one.id]), reverse=True)
-    return [f"{one.name} held it{_when(ties[one.id])}" for one in holders[:limit]]
+    return [said("{name} held it{when}", name=one.name, when=_when(ties[one.id])) for one in holders[:limit]]
 
 
 def _is_dated(tie: Tie) -> bool:
@@ -126,21 +160,25 @@ def _last(tie: Tie) -> str:
 
 def _when(tie: Tie) -> str:
     if tie.since and tie.until:
-        return f" ({tie.since} to {tie.until})"
-    said = f"since {tie.since}" if tie.since else f"until {tie.until}" if tie.until else f"as of {tie.attested_last[:7]}"
-    return f" ({said})" if _is_dated(tie) or tie.attested_last else ""
+        return said(" ({since} to {until})", since=tie.since, until=tie.until)
+    if tie.since:
+        return said(" (since {since})", since=tie.since)
+    if tie.until:
+        return said(" (until {until})", until=tie.until)
+    return said(" (as of {date})", date=tie.attested_last[:7]) if tie.attested_last else ""
 
 
 def _not_two(ways: Sequence[tuple[str, str]], named: Sequence[tuple[str, str]], known: Mapping[str, Collection[str]]) -> str:
     """Why the words are not two names, and how to write them."""
     text = " ".join(ways[0])
     if named:
-        read = " or ".join(f"'{one}' and '{other}'" for one, other in named)
-        return f"'{text}' may be {read}; put quotes around each name, as in {_quoted(named[0])}"
+        ways_ = [said("'{one}' and '{other}'", one=one, other=other) for one, other in named]
+        read = reduce(lambda before, way: said("{before} or {other}", before=before, other=way), ways_)
+        return said("'{text}' may be {ways}; put quotes around each name, as in {example}", text=text, ways=read, example=_quoted(named[0]))
     # The longest name that is in it is most likely one of the two.
     in_part = [(len(part), way) for way in ways for part in way if known[part]]
     shown = max(in_part)[1] if in_part else ways[(len(ways) - 1) // 2]
-    return f"'{text}' is not two names; put quotes around each name, as in {_quoted(shown)}"
+    return said("'{text}' is not two names; put quotes around each name, as in {example}", text=text, example=_quoted(shown))
 
 
 def _quoted(way: tuple[str, str]) -> str:

@@ -47,11 +47,16 @@ def prose_of(thing: Stakeholder | Tie, sorts: Collection[Sort]) -> Iterator[Pros
 
 DROPPED = "'’."
 """What is taken out of a text before it is held against a pattern: it may stand within a word, as in O'Neil and R.C.M.P."""
-STRANGE = "[^ -~\u00a0-\u00bb\u00bf-\u00c5\u00c7-\u00de\u00e0-\u00e5\u00e7-\u0131\u2010-\u2023…]"
-"""A character that may stand for several letters, such as œ, or for a part of one: a text with such a one is not held against patterns."""
-ODD = "[^ -&(--/-~]"
+STRANGE = (
+    "[^ -_a-~\u00a0-\u00ac\u00ae-\u00b3\u00b5-\u00bb\u00bf-\u00c5\u00c7-\u00de\u00e0-\u00e5\u00e7-\u0131"
+    "\u2010-\u2017\u2019\u201a\u201c-\u2023…]"
+)
+"""A character that may stand for several letters, such as œ, for a part of one, or for nothing: a text with such a one is not held
+against patterns."""
+ODD = "[^ -&(--/-_a-~]"
 """A character that is dropped or may be strange: a text without any can be held against patterns as it is."""
 _OTHER = "\u0080-\U0010ffff"  # whatever is not plain may be a letter with an accent
+_ASIDE = DROPPED + "%"  # which may stand apart from its number
 _LONGEST = 60  # characters of a word that are searched by
 
 
@@ -61,9 +66,11 @@ def classes(words: Sequence[str]) -> list[str]:
     >>> classes(["1a"]) == ["[1\\u0080-\\U0010ffff][aA\\u0080-\\U0010ffff]"]
     True
     """
-    return ["".join(_class(char) for char in word[:_LONGEST]) for word in words]
+    return ["".join(_class(char) for char in word[:_LONGEST] if char not in _ASIDE) for word in words]
 
 
 def _class(char: str) -> str:
-    plain = "".join(dict.fromkeys(char + char.upper())) if char.isascii() else ""
-    return f"[{plain}{_OTHER}]"
+    if not char.isascii():
+        return f"[{_OTHER}]"
+    # A sign may have a meaning in a pattern, and is rare.
+    return f"[{char}{char.upper()}{_OTHER}]" if char.isalpha() else f"[{char}{_OTHER}]" if char.isdigit() else f"[ -~{_OTHER}]"

@@ -44,9 +44,11 @@ def read_rows(given: Given, schema: Schema, sheet: str) -> Iterator[Read]:
     """The drafts of one CSV file. Raises UnreadableFile where it is no table of ours, or where what is in it cannot be told."""
     with open_text(given) as text:
         yield from text.told
+        if not text.has_marks:
+            yield from parse_csv(text.lines, given.name, schema, sheet=sheet)
+            return
         told: list[Problem | Notice] = []
-        lines = _without_marks(text.lines, given.name, told) if text.has_marks else text.lines
-        for one in parse_csv(lines, given.name, schema, sheet=sheet):
+        for one in parse_csv(_without_marks(text.lines, given.name, told), given.name, schema, sheet=sheet):
             if told:
                 yield from _drained(told, sheet, one.place)
             yield one

@@ -10,6 +10,7 @@ from ..graph import BadData, Evidence, Schema, Source, said, slug
 from ..graph.checking import faults_of
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..graph.fields import fields_of
+from ..graph.letters import visible
 from ..graph.sheets import COLUMNS, MODELS, REQUIRED, original_cell
 from .amounts import Amount
 from .contacts import CONTACT_REMOVED
@@ -141,6 +142,7 @@ def _verbatim(sheet: str, headings: Headings, reading: Mapping[str, Column]) -> 
 
 
 def _source(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
+    given = given | {"id": visible(given.get("id", ""))}
     try:
         return SourceDraft(place, Source(**given), row)
     except BadData as error:

@@ -98,7 +98,7 @@ def _causes(problems: Iterable[Problem]) -> list[_Told]:
                 seen.add((one.place, one.cause))
                 following[one.cause] += 1
             continue
-        key = (one.place, one.message) if one.is_whole else one.message
+        key = _what(one)
         if not (cause := causes.get(key)):
             cause = causes[key] = _Told(one.message, one)
         cause.places.add(one.place)
@@ -107,6 +107,13 @@ def _causes(problems: Iterable[Problem]) -> list[_Told]:
         if place in first:
             first[place].following += number
     return list(causes.values())
+
+
+def _what(one: Problem) -> object:
+    """What makes two faults one: the sentence; of a sheet that could not be read also the place, and of cells the column."""
+    if one.is_whole:
+        return (one.place, one.cell, one.message)
+    return (one.column, one.message) if one.cell else one.message
 
 
 def _remarks(notices: Iterable[Notice]) -> list[_Told]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from ..graph import AGREEMENT, Reader, Schema, Source, Stakeholder, Tie, digits, in_force, name_key
 
 RULES = (
-    "shared-name", "circular", "outside-dates", "value-twice", "near-name", "no-ties", "no-parent", "no-locator", "unused-source",
-    "not-confirmed", "one-source", "no-french-name",
+    "shared-name", "circular", "several-wholes", "outside-dates", "value-twice", "near-name", "no-ties", "no-parent", "no-locator",
+    "unused-source", "not-confirmed", "one-source", "no-french-name",
 )  # fmt: skip
 """The rules in the order they are told, what is surely wrong first."""
 
@@ -50,6 +51,7 @@ def check(reader: Reader, *, french: bool = False) -> Check:
         *_of_stakeholders(ties, stakeholders, reader),
         *_values(ties, stakeholders, reader.schema),
         *_circles(ties, reader),
+        *_several_wholes(ties, stakeholders, reader.schema),
         *_unused(ties, sources),
         *(Finding("no-french-name", (one.id,)) for one in stakeholders.values() if french and not one.name_fr and one.kind != "person"),
     ]
@@ -136,6 +138,39 @@ def _circles(ties: Iterable[Tie], reader: Reader) -> Iterator[Finding]:
     for circle in nx.strongly_connected_components(belongs):
         if len(circle) > 1:
             yield Finding("circular", tuple(sorted(circle)))
+
+
+def _several_wholes(ties: Iterable[Tie], stakeholders: Mapping[str, Stakeholder], schema: Schema) -> Iterator[Finding]:
+    """Units that are a part of several at one time, of which neither is a part of the other: most likely two units of one name."""
+    wholes: dict[str, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        if tie.type in schema.belonging:
+            wholes[tie.source].append(tie)
+    for part, own in wholes.items():
+        if stakeholders[part].kind == "unit":
+            unrelated = {end for one, other in combinations(own, 2) if _at_once(one, other)
+                         for end in _unrelated(one.target, other.target, wholes)}  # fmt: skip
+            if unrelated:
+                yield Finding("several-wholes", (part, *sorted(unrelated)))
+
+
+def _at_once(one: Tie, other: Tie) -> bool:
+    """Whether neither has ended when the other begins."""
+    return not (one.until and other.since and one.until <= other.since) and not (other.until and one.since and other.until <= one.since)
+
+
+def _unrelated(one: str, other: str, wholes: Mapping[str, Iterable[Tie]]) -> tuple[str, ...]:
+    """Both, where they are two and neither is a part of the other."""
+    return () if one in _above(other, wholes) or other in _above(one, wholes) else (one, other)
+
+
+def _above(part: str, wholes: Mapping[str, Iterable[Tie]]) -> set[str]:
+    """What it is a part of, and what that is a part of; itself too."""
+    found, edge = {part}, [part]
+    while edge:
+        edge = [tie.target for one in edge for tie in wholes.get(one, ()) if tie.target not in found]
+        found.update(edge)
+    return found
 
 
 def _unused(ties: Iterable[Tie], sources: Iterable[Source]) -> Iterator[Finding]:

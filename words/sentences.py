@@ -73,6 +73,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "disputed": ("disputed", "contesté"),
     "shared-name": ("one name, several stakeholders", "un nom, plusieurs parties prenantes"),
     "circular": ("parts of each other in a circle", "font partie l’un de l’autre en boucle"),
+    "several-wholes": ("a unit that is a part of several at once", "une unité rattachée à plusieurs à la fois"),
     "outside-dates": ("a tie outside the dates of its end", "un lien hors des dates de son extrémité"),
     "value-twice": (
         "the value of an agreement stated more than once: leave it on the tie of the one that leads or pays",

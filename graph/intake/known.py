@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
 
 from ..checking import faults_of
@@ -11,10 +11,13 @@ from ..drafts import Notice, Place, Problem, StakeholderDraft, TieDraft
 from ..errors import BadData
 from ..model import Source, Stakeholder
 from ..redating import refresh
+from ..saying import said
 from ..sheets import MODELS
 from ..store import Writer
 from .missing import Follows, Missing
 from .report import Report
+
+UNIT = "unit"
 
 
 class Known:
@@ -26,7 +29,10 @@ class Known:
         self.kinds: dict[str, str] = {}  # of every stakeholder met
         self.missing = Missing()
         self._rejected: set[Place] = set()
+        self.new_sources: set[str] = set()  # that this load has added
+        self.recognised: dict[str, Place] = {}  # units that rows without an id were taken for, and where
         self.dates: dict[str, str] = {}  # of every source met
+        self.by_whole: set[tuple[str, str]] = set()  # the same, with the key of a name that says of what the unit is a part
         self._lives: dict[str, Life] = {}  # of those stakeholders of whom one date is known or more
         self._redated: set[str] = set()  # the sources whose date is another now
         self._relived: set[str] = set()  # the stakeholders whose life is another now
@@ -46,6 +52,14 @@ class Known:
         """Meets those of these sources that are in the store."""
         if fresh := ids - self.dates.keys():
             self.meet_sources(self.writer.sources(fresh))
+
+    def names(self, ids: Collection[str]) -> dict[str, str]:
+        """The names of these stakeholders, by id."""
+        return {brief.id: brief.name for brief in self.writer.briefs(ids)} if ids else {}
+
+    def listed(self, ids: Sequence[str]) -> str:
+        """These ids as a choice: a, b or c."""
+        return ids[0] if len(ids) == 1 else said("{before} or {other}", before=", ".join(ids[:-1]), other=ids[-1])
 
     def lives_of(self, source: str, target: str) -> tuple[Life, Life]:
         """The lives of the two ends of a tie."""

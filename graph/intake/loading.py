@@ -82,6 +82,7 @@ def _take_all(
                 rows.append(row)
         if rows and isinstance(rows[0], SourceDraft):
             take_sources(known, [row for row in rows if isinstance(row, SourceDraft)])
+            ties.sources_came()
         elif rows and isinstance(rows[0], StakeholderDraft):
             take_stakeholders(known, [row for row in rows if isinstance(row, StakeholderDraft)])
             ends.forget()
@@ -94,6 +95,9 @@ def _take_all(
         taken += len(batch)
         progress(Progress("reading", taken))
     known.refresh()
+    before = len(report.notices)
+    ties.tell()
+    order.meet(report.notices[before:])
     report.rejected.sort(key=order.of)
     report.notices.sort(key=order.of)
 

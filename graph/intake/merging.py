@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from ..fields import fields_of
 from ..model import Attributes, Stakeholder
+from ..saying import said
 
 _T = TypeVar("_T")
 
@@ -27,7 +28,8 @@ def merged(old: _T, new: _T, notice: Callable[[str], None]) -> _T:
             continue
         changes[one.name] = now
         if was not in ("", None, ()) and one.sort not in ("texts", "pairs", "evidence"):
-            notice(f"{one.name} of '{getattr(old, 'id', '')}' was '{was}' and is now '{now}'")
+            id_ = getattr(old, "id", "")
+            notice(said("{field} of '{id}' was '{was}' and is now '{now}'", field=one.name, id=id_, was=str(was), now=str(now)))
     return replace(old, **changes) if changes else old  # type: ignore[type-var]
 
 

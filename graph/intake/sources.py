@@ -8,11 +8,13 @@ from ..drafts import SourceDraft
 from ..model import Source
 from .known import Known
 from .merging import merged
+from .unseen import tell_of_sources
 
 
 def take_sources(known: Known, drafts: Sequence[SourceDraft]) -> None:
     """Puts what the rows say of sources, merged with what is there."""
     writer = known.writer
+    tell_of_sources(drafts, known.report)
     held = {source.id: source for source in writer.sources([draft.source.id for draft in drafts])}
     now: dict[str, Source] = {}
     for draft in drafts:
@@ -21,4 +23,5 @@ def take_sources(known: Known, drafts: Sequence[SourceDraft]) -> None:
     writer.met(now)
     writer.put_sources([source for id_, source in now.items() if known.report.sources.count(held.get(id_), source)])
     known.meet_sources(now.values())
+    known.new_sources.update(now.keys() - held.keys())
     known.changed(redated=[id_ for id_, one in held.items() if known.is_doubtful or one.date != now[id_].date])

@@ -10,14 +10,17 @@ from ..drafts import StakeholderDraft
 from ..errors import BadData
 from ..model import Stakeholder
 from ..names import name_key
+from ..saying import said
 from .ids import ids_of
 from .known import Known
 from .merging import merged, tidy
+from .unseen import seen
 
 
 def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
     """Puts what the rows say of stakeholders, merged with what is there."""
     writer = known.writer
+    drafts = seen(drafts, known.report)
     ids = ids_of(known, drafts)
     held = {one.id: one for one in writer.stakeholders(list(ids.values()))}
     now: dict[str, Stakeholder] = {}
@@ -41,12 +44,14 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
 def _again(known: Known, old: Stakeholder, new: Stakeholder, draft: StakeholderDraft) -> Stakeholder:
     if old.kind != new.kind:
         raise BadData(
-            f"'{new.id}' is '{old.name}', of kind {old.kind}, already",
+            said("'{id}' is '{name}', of kind {kind}, already", id=new.id, name=old.name, kind=old.kind),
             field="kind",
-            remedy="write another id for this one, or the same kind",
+            remedy=said("write another id for this one, or the same kind"),
         )
-    if not draft.id and name_key(new.name) not in {name_key(form) for form in old.names}:
-        raise BadData(f"its name makes the id '{new.id}', which is that of '{old.name}'", field="name", remedy="write an id for this one")
+    key = name_key(new.name)
+    if not draft.id and (old.id, key) not in known.by_whole and key not in {name_key(form) for form in old.names}:
+        message = said("its name makes the id '{id}', which is that of '{name}'", id=new.id, name=old.name)
+        raise BadData(message, field="name", remedy=said("write an id for this one"))
     # A row without an id was recognised by its name, so it may add a spelling, not rename.
     name = new.name if draft.id else old.name
     aliases = (*old.aliases, old.name, new.name, *new.aliases)

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
 from ..dating import dated, derived
-from ..drafts import Problem, TieDraft
+from ..drafts import Notice, Problem, TieDraft
 from ..errors import BadData
 from ..fields import fields_of
 from ..model import Tie
-from ..names import similar
 from ..saying import said
+from .cited import Cited
+from .corrections import Corrections
 from .ends import Ends
 from .gathering import Pieces
 from .known import Known
 from .merging import merged
+from .wholes import Wholes
 
 _PRESUMED = tuple(field.name for field in fields_of(Tie) if field.default not in ("", None, ()))
 """What a tie is taken to be where nothing is said of it: a row that says nothing leaves what was said before."""
 
+_PLACE = attrgetter("place")
 _NAMING = ("source", "target", "evidence_source")
 """The columns that name what other rows bring."""
 
@@ -32,16 +36,20 @@ class TakesTies:
         self._known, self._ends = known, ends
         self._belonging = known.writer.schema.belonging
         self._joinable: dict[tuple[str, str, str], BadData | None] = {}
-        self._sourceless: dict[str, BadData] = {}
+        self._cited = Cited(known)
+        self._wholes, self._corrections = Wholes(known), Corrections(known)
 
     def take(self, drafts: Sequence[TieDraft]) -> None:
         """Puts what the rows say of ties."""
         known, writer = self._known, self._known.writer
         known.refresh()  # so that what is held differs from what comes by what the files say alone
-        self._ends.look_up([end for draft in drafts for end in (draft.source, draft.target)])
-        known.look_up_sources({draft.evidence.source for draft in drafts})
-        made = [(draft, tie) for draft in drafts if (tie := self._tie(draft))]
+        self._look_up_ends(drafts)
+        self._cited.look_up({draft.evidence.source for draft in drafts})
+        made = self._not_contradicted([(draft, tie) for draft in drafts if (tie := self._tie(draft))])
+        self._tell_of_taken(drafts)
         held = {tie.id: tie for tie in writer.ties([tie.id for _, tie in made])}
+        self._corrections.said_again(held)
+        self._corrections.look_up([(draft, tie) for draft, tie in made if tie.id not in held])
         now: dict[str, Tie] = {}
         again: dict[str, tuple[Tie, Tie, Pieces]] = {}  # those that come again: whole, without what gathers apart, and that
         for draft, tie in made:
@@ -52,7 +60,7 @@ class TakesTies:
             if tie.id not in again:
                 again[tie.id] = (old, replace(old, evidence=old.evidence[:1]), Pieces(old.evidence))
                 old = again[tie.id][1]
-            again[tie.id][2].add(draft.evidence)
+            again[tie.id][2].add(tie.evidence[0])
             now[tie.id] = self._again(old, tie, draft)
         for id_, (whole, bare, pieces) in again.items():
             now[id_] = whole if now[id_] is bare and not pieces.is_changed else self._attested(replace(now[id_], evidence=pieces.all()))
@@ -64,10 +72,50 @@ class TakesTies:
         rows = {one.place: one.row for one in problems if one.table == "ties" and not one.is_whole}
         named = {place: {column: text for column in _NAMING if (text := row.get(column, ""))} for place, row in rows.items()}
         self._ends.look_up([text for texts in named.values() for column, text in texts.items() if column != "evidence_source"])
-        self._known.look_up_sources({texts["evidence_source"] for texts in named.values() if "evidence_source" in texts})
+        self._cited.look_up({texts["evidence_source"] for texts in named.values() if "evidence_source" in texts})
         for place, texts in named.items():
             for column, why in self._unknown(texts):
                 self._known.reject_row(place, rows[place], "ties", column, why)
+
+    def sources_came(self) -> None:
+        """Asks anew what is cited from now on."""
+        self._cited.forget()
+
+    def tell(self) -> None:
+        """Tells, when all rows are in, what only the whole load shows."""
+        self._wholes.tell()
+        self._corrections.tell()
+
+    def _look_up_ends(self, drafts: Sequence[TieDraft]) -> None:
+        texts = [end for draft in drafts for end in (draft.source, draft.target)]
+        if not any(text.endswith(")") for text in texts):
+            self._ends.look_up(texts)
+            return
+        # Those whose name says of what they are a part come after the rows that say so.
+        parts = [draft for draft in drafts if draft.type in self._belonging]
+        self._ends.look_up([end for draft in parts for end in (draft.source, draft.target)])
+        wholes: dict[str, set[str]] = {}
+        for draft in parts:
+            part, whole = self._ends[draft.source], self._ends[draft.target]
+            if isinstance(part, str) and isinstance(whole, str):
+                wholes.setdefault(part, set()).add(whole)
+        self._ends.look_up(texts, wholes)
+
+    def _not_contradicted(self, made: list[tuple[TieDraft, Tie]]) -> list[tuple[TieDraft, Tie]]:
+        refused = self._wholes.contradicted(made)
+        for number, why in refused.items():
+            self._known.reject(made[number][0], why.field, why)
+        return [row for number, row in enumerate(made) if number not in refused] if refused else made
+
+    def _tell_of_taken(self, drafts: Sequence[TieDraft]) -> None:
+        """Tells once of each text that was taken for an id which it is not as it is written."""
+        ends, cited, notices = self._ends.taken, self._cited.taken, self._known.report.notices
+        for draft in sorted(drafts, key=_PLACE) if ends or cited else ():
+            for text in (draft.source, draft.target):
+                if id_ := ends.pop(text, ""):
+                    notices.append(Notice(draft.place, said("'{text}' was taken for the id '{id}'", text=text, id=id_)))
+            if id_ := cited.pop(text := draft.evidence.source, ""):
+                notices.append(Notice(draft.place, said("'{text}' was taken for the source '{id}'", text=text, id=id_)))
 
     def _tie(self, draft: TieDraft) -> Tie | None:
         """The tie that a draft means, or None where it is rejected, with every reason named."""
@@ -80,9 +128,12 @@ class TakesTies:
             else:
                 if known.writer.schema.ties[draft.type].is_symmetric and source > target:
                     source, target = target, source
+                evidence = draft.evidence
+                if evidence.source not in known.dates:
+                    evidence = replace(evidence, source=str(self._cited.id_of(evidence.source)))
                 try:
-                    derived_ = self._derived(draft, source, target)
-                    return Tie(source, draft.type, target, evidence=(draft.evidence,), **draft.given, **derived_)
+                    derived_ = self._derived(draft, evidence.source, source, target)
+                    return Tie(source, draft.type, target, evidence=(evidence,), **draft.given, **derived_)
                 except BadData as error:
                     wrong.append((error.field, error))
         for column, why in wrong:
@@ -94,31 +145,30 @@ class TakesTies:
         ends = ((column, self._ends[texts[column]]) for column in ("source", "target") if column in texts)
         wrong = [(column, end) for column, end in ends if isinstance(end, BadData)]
         if (id_ := texts.get("evidence_source")) is not None and id_ not in self._known.dates:
-            wrong.append(("evidence_source", self._no_source(id_)))
+            cited = self._cited.id_of(id_)
+            wrong += [("evidence_source", cited)] if isinstance(cited, BadData) else []
         return wrong
-
-    def _no_source(self, id_: str) -> BadData:
-        """Why no source has this id."""
-        if id_ not in self._sourceless:
-            self._sourceless[id_] = self._known.missing.source(id_) or self._unknown_source(id_)
-        return self._sourceless[id_]
-
-    def _unknown_source(self, id_: str) -> BadData:
-        near = similar(id_, [source.id for source in self._known.writer.sources()], limit=1)
-        hint = said("did you mean '{near}'?", near=near[0]) if near else said("add it to the sources, with its id and title")
-        return BadData(said("no source has the id '{id}'", id=id_), remedy=hint)
 
     def _unfit(self, type_: str, source: str, target: str) -> BadData | None:
         if source == target:
-            return BadData("a tie cannot join a stakeholder to itself", field="target", remedy="name the other end")
+            return BadData(said("a tie cannot join a stakeholder to itself"), field="target", remedy=said("name the other end"))
         key = (type_, self._known.kinds[source], self._known.kinds[target])
         if key not in self._joinable:
             try:
                 self._known.writer.schema.check_ends(*key)
                 self._joinable[key] = None
             except BadData as error:
-                self._joinable[key] = error
+                self._joinable[key] = self._with_what_fits(error, *key[1:])
         return self._joinable[key]
+
+    def _with_what_fits(self, error: BadData, source: str, target: str) -> BadData:
+        """The error, with the types of tie that may join these two kinds."""
+        fit = [tie.name for tie in self._known.writer.schema.ties.values() if source in tie.sources and target in tie.targets]
+        if not fit:
+            return error
+        types = self._known.listed(fit)
+        remedy = said("{remedy}; from {source} to {target} write {types}", remedy=error.remedy, source=source, target=target, types=types)
+        return BadData(error.message, field=error.field, remedy=remedy)
 
     def _again(self, old: Tie, new: Tie, draft: TieDraft) -> Tie:
         """The tie with the evidence of `old`; what the new row says of it holds, what it leaves empty does not."""
@@ -132,7 +182,7 @@ class TakesTies:
         ends = known.lives_of(tie.source, tie.target)
         return dated(tie, known.dates, *ends, is_belonging=tie.type in self._belonging)
 
-    def _derived(self, draft: TieDraft, source: str, target: str) -> Mapping[str, Any]:
+    def _derived(self, draft: TieDraft, cited: str, source: str, target: str) -> Mapping[str, Any]:
         since, until = draft.given.get("since", ""), draft.given.get("until", "")
-        dates, ends = (self._known.dates[draft.evidence.source],), self._known.lives_of(source, target)
+        dates, ends = (self._known.dates[cited],), self._known.lives_of(source, target)
         return derived(since, until, dates, *ends, is_belonging=draft.type in self._belonging)

@@ -14,6 +14,7 @@ from ..fields import Field, fields_of
 from ..model import Evidence, Source, Stakeholder, Tie
 from ..saying import said
 
+_KEYS_SINCE = 4
 ANSWERED_FROM = 1
 """The oldest layout of which questions can be asked as it is. What is older must be upgraded first."""
 
@@ -32,6 +33,8 @@ STEPS: Mapping[int, Step] = {
     2: Step(sql=("insert or ignore into meta (key, value) values ('state', lower(hex(randomblob(16))))",)),
     # A tie keeps what follows for it from the network (see `keeps_dating`), and it is found by that when one walks.
     3: Step(sql=("drop index if exists ties_by_source", "drop index if exists ties_by_target")),
+    # The keys of names are made by other rules, and a word in them may have more than letters and digits (see `keeps_keys`).
+    4: Step(),
 }
 
 FIRST_BUILT_IN: Mapping[str, Mapping[str, str]] = {
@@ -68,6 +71,13 @@ def keeps_dating(layout: int) -> bool:
     asked through what finds it for each tie that is read, and an upgrade finds it for all.
     """
     return not named_since(layout)
+
+
+def keeps_keys(layout: int) -> bool:
+    """Whether a store of this layout keeps keys of names as `name_key` makes them now. In one that does not, names are found from its
+    stakeholders, and an upgrade makes all keys anew.
+    """
+    return layout >= _KEYS_SINCE
 
 
 def named_since(layout: int) -> frozenset[str]:

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from ...graph import UnwritableFile, said
+from ...graph import said
 from ...graph.drafts import Problem
 from ...graph.guard import Guard, Kind
-from ...graph.keeping import whole
+from ...graph.keeping import unwritable, whole
 from .. import csv_file
 from ..given import Given
 from .csv_copy import write_csv
@@ -58,9 +58,7 @@ def _write(given: Given, problems: list[Problem], place: Path, guard: Guard) -> 
             else:
                 write_list(problems, draft)
     except OSError as error:
-        raise UnwritableFile(
-            said("{path} cannot be written: {error}; give another place with --rejected", path=place, error=error.strerror or error)
-        ) from error
+        raise unwritable(place, error) from error
 
 
 def _tables(folder: Given) -> dict[str, Path]:

@@ -15,6 +15,8 @@ from .notices import Seen, notices
 from .tables import Table
 
 _TOTALS = frozenset(("total", "totals", "grand total", "subtotal", "sum", "totaux", "total général", "grand-total", "sous-total", "somme"))
+_NEAR = 2
+"""How many rows below an empty one the headings of another table may stand: what it is may be written above them."""
 _Event = tuple[Place, Sequence[str]] | Problem | Notice
 
 
@@ -57,6 +59,7 @@ class _Walk:
         self._columns = Columns(table.kind, headings, is_from_1904=table.page.is_from_1904)
         self._headed = frozenset(table.columns)
         self._again = list(table.headings)
+        self._apart: set[int] = set()  # columns of another table
 
     def events(self) -> Iterator[_Event]:
         """The rows below the headings as texts, and what is to be said of those that are passed over or cannot be read."""
@@ -64,11 +67,16 @@ class _Walk:
         merged = Merged(merge for merge in table.merges if merge.top > table.row)
         self._seen.merged = merged.used
         totals = table.page.totals()
-        before = table.row
+        before, from_gap = table.row, _NEAR
         for row in table.page.rows():
-            if row.number <= table.row or not self._is_ours(row):
+            if row.number <= table.row:
                 continue
             place = Place(self._file, table.page.title, row.number)
+            if not self._headed.issuperset(row.cells):
+                yield from self._beside(row, place)
+                if self._headed.isdisjoint(row.cells):
+                    continue
+            before, from_gap = row.number, 0 if row.number > before + 1 else from_gap + 1
             shown = merged.cells(row)
             cells = [shown.get(column, "") for column in table.columns]
             if row.number in totals or _is_of_totals(cells, table, columns):
@@ -83,7 +91,7 @@ class _Walk:
                 texts, wrong = columns.read(cells)
             if texts == self._again:
                 yield Notice(place, said("the headings stand here again and were passed over"))
-            elif row.number > before + 1 and (kind := sheet_of([cell for cell in row.cells.values() if isinstance(cell, str)])):
+            elif from_gap < _NEAR and (kind := sheet_of([cell for cell in row.cells.values() if isinstance(cell, str)])):
                 what = said("a second table begins here and was not read; move it to a sheet of its own")
                 yield Problem(place, "", what, columns.named(texts), kind, is_whole=True)
                 return
@@ -91,14 +99,16 @@ class _Walk:
                 yield from self._faults(place, texts, wrong)
             else:
                 yield place, texts
-            before = row.number
 
-    def _is_ours(self, row: Row) -> bool:
-        """Whether something stands in a column with a heading; what stands in others is counted."""
-        if self._headed.issuperset(row.cells):
-            return True
-        self._seen.without_heading.update(column for column in row.cells if column not in self._headed)
-        return not self._headed.isdisjoint(row.cells)
+    def _beside(self, row: Row, place: Place) -> Iterator[Problem]:
+        """What is to be said of cells in columns without a heading, which are counted: that they are the headings of another table."""
+        cells = {column: cell for column, cell in row.cells.items() if column not in self._headed and column not in self._apart}
+        if len(cells) > 1 and (kind := sheet_of([cell for cell in cells.values() if isinstance(cell, str)])):
+            self._apart.update(cells)
+            what = said("a second table begins in column {column}; move it to a sheet of its own", column=letters(min(cells)))
+            yield Problem(place, "", what, {}, kind, is_whole=True)
+        else:
+            self._seen.without_heading.update(cells.keys())
 
     def _faults(self, place: Place, texts: Sequence[str], wrong: Mapping[int, str]) -> Iterator[Problem]:
         """What is wrong with a row of which some cells cannot be taken, and with its other cells."""

@@ -61,7 +61,8 @@ def test_no_format_gives_a_terminal_anything_to_obey_but_our_colours(hostile: Pa
 
 
 def test_a_program_gets_data_as_it_is(hostile: Path) -> None:
-    assert HOSTILE.encode() in run("list", "--format", "csv").stdout
+    kept = HOSTILE.removesuffix("\u202e")  # what shows nothing in a name is not loaded
+    assert f"a,{kept},".encode() in run("list", "--format", "csv").stdout
     assert rb"\u001b]0;title\u0007\u001b[31mRed" in run("list", "--format", "json").stdout
 
 

@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from partnermap import loaders
 from partnermap.exports import export, network
 from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, Ties, UnwritableFile, load, read_schema
+from partnermap.graph.letters import visible
 from partnermap.graph.sheets import original_cell, safe_cell
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.loaders.nothing import UNSAID, is_error
@@ -132,7 +133,7 @@ def test_a_disarmed_cell_is_armed_again_to_the_same_text(text: str) -> None:
     assert original_cell(safe_cell(text)) == text
 
 
-TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp", "Cs")), max_size=30).map(str.strip)
+TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp", "Cs")), max_size=30).map(visible).map(str.strip)
 TEXT = TEXT.filter(lambda text: text not in UNSAID and "&" not in text and not is_error(text))  # which a cell may not say as they are
 NAME = TEXT.filter(lambda text: any(map(str.isalnum, text)))
 

@@ -67,3 +67,12 @@ def test_every_form_of_a_name_is_told_once() -> None:
     assert one.names == ("Agency", "Agence", "A", "B")
     assert (one.called("fr"), one.called("en")) == ("Agence", "Agency")
     assert Stakeholder("b", "agency", "Agency").called("fr") == "Agency"
+
+
+@pytest.mark.parametrize(("text", "example"), [("Rapport 2024", "rapport-2024"), ("étude-1", "etude-1"), ("報告", "report-2024")])
+def test_an_id_of_a_source_that_cannot_be_one_is_refused_with_one_that_can(text: str, example: str) -> None:
+    with pytest.raises(BadData) as caught:
+        Source(text, "Report")
+    assert str(caught.value) == (
+        f"'{text}' cannot be an id; use letters without accents, digits and . _ : / -, as in '{example}', and write the same in the ties"
+    )

@@ -37,6 +37,16 @@ def test_a_row_in_which_one_thing_is_wrong_in_two_columns_is_one_row() -> None:
     assert lines_of([fault(2), fault(2, column="until")], []) == [f"ties.csv line 2 column since: {DATE}"]
 
 
+def test_cells_are_told_by_their_columns() -> None:
+    gone = "the formula has no saved value"
+    problems = [fault(line, gone, column, cell=f"{letter}{line}") for line in (2, 3) for column, letter in (("since", "D"), ("until", "E"))]
+    assert lines_of([*problems, fault(4, gone, "role", cell="F4")], []) == [
+        f"2 rows: {gone}; first at ties.csv line 2, cell D2",
+        f"2 rows: {gone}; first at ties.csv line 2, cell E2",
+        f"ties.csv line 4 column role, cell F4: {gone}",
+    ]
+
+
 def test_what_follows_from_a_fault_is_counted_with_it_and_not_told_by_itself() -> None:
     cause, other = Place("s.csv", "", 3), Place("s.csv", "", 5)
     problems = [

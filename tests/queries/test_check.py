@@ -47,6 +47,7 @@ def test_each_rule_finds_what_breaks_it() -> None:
                 Stakeholder("u", "unit", "Unit"),
                 Stakeholder("v", "unit", "Vessel"),
                 Stakeholder("w", "unit", "Wharf"),
+                Stakeholder("x", "unit", "Branch"), Stakeholder("y", "unit", "Moved"), Stakeholder("z", "unit", "Sector"),
             ])  # fmt: skip
             writer.put_ties([
                 Tie("a", "LEADS", "c", since="2011", evidence=(Evidence("r", "p1"), Evidence("s", "p1"))),
@@ -54,6 +55,9 @@ def test_each_rule_finds_what_breaks_it() -> None:
                 Tie("u", "OPERATES", "c", status="proposed", evidence=SAID),
                 Tie("v", "PART_OF", "w", evidence=SAID),
                 Tie("w", "PART_OF", "v", evidence=SAID),
+                Tie("x", "PART_OF", "a", evidence=SAID), Tie("x", "PART_OF", "b", evidence=SAID), Tie("x", "PART_OF", "z", evidence=SAID),
+                Tie("z", "PART_OF", "b", evidence=SAID),
+                Tie("y", "PART_OF", "a", until="2005", evidence=SAID), Tie("y", "PART_OF", "b", since="2005", evidence=SAID),
             ])  # fmt: skip
         found = {(one.rule, one.stakeholders, one.detail) for one in check(store).findings if one.rule != "one-source"}
         rules = [one.rule for one in check(store).findings]
@@ -61,6 +65,7 @@ def test_each_rule_finds_what_breaks_it() -> None:
         ("shared-name", ("a", "c"), "HB"),
         ("near-name", ("b", "a"), ""),
         ("circular", ("v", "w"), ""),
+        ("several-wholes", ("x", "a", "b", "z"), ""),
         ("outside-dates", ("a", "c"), "2000/2010"),
         ("no-parent", ("u",), ""),
         ("no-locator", ("b", "c"), ""),
@@ -68,4 +73,4 @@ def test_each_rule_finds_what_breaks_it() -> None:
         ("unused-source", (), "unread: U"),
     }
     assert rules == sorted(rules, key=RULES.index)
-    assert rules.count("one-source") == 4
+    assert rules.count("one-source") == 10

@@ -14,9 +14,6 @@ FOR_PROGRAMMERS = {
 }  # fmt: skip
 """What is raised within, or to those who write Python."""
 
-NOT_YET = {"graph/intake/stakeholders.py"}
-"""The files whose texts are English still."""
-
 
 def is_a_text(node: ast.expr) -> bool:
     """Whether it is words that were not said: a literal, or one in an f-string or behind an `if`."""
@@ -63,4 +60,4 @@ def test_what_is_told_goes_through_said() -> None:
         for call in told(ast.parse(path.read_text(encoding="utf-8")))
         if any(map(is_a_text, texts(call)))
     }
-    assert sorted(place for place in found if place.partition(":")[0] not in NOT_YET) == []
+    assert sorted(found) == []

@@ -71,5 +71,4 @@ SENTENCES: Mapping[str, str] = {
     "a map": "une carte",
     "a file ({format})": "un fichier ({format})",
     "a workbook to fill in": "un classeur à remplir",
-    "a copy of rejected rows": "une copie des lignes rejetées",
 }

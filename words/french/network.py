@@ -33,7 +33,6 @@ SENTENCES: Mapping[str, str] = {
     ),
     "no stakeholder called '{text}'; {hint}": "aucune partie prenante ne s’appelle « {text} »; {hint}",
     "a name is empty; write a name, an acronym or an id": "un nom est vide; écrire un nom, un sigle ou un id",
-    "'{text}' cannot be an id": "« {text} » ne peut pas être un id",
     "the {field} is missing": "il manque « {field} »",
     "'{url}' is not a web address": "« {url} » n’est pas une adresse Web",
     "'{status}' is no status": "« {status} » n’est pas un statut",
@@ -41,9 +40,6 @@ SENTENCES: Mapping[str, str] = {
     "'{amount}' is no amount": "« {amount} » n’est pas un montant",
     "'{currency}' is no currency": "« {currency} » n’est pas une devise",
     "a tie needs evidence": "un lien doit être appuyé par une preuve",
-    "use letters without accents, digits and . _ : / - (or leave it empty: it is made from the name)": (
-        "employer des lettres sans accents, des chiffres et . _ : / - (ou laisser vide : l’id est tiré du nom)"
-    ),
     "fill in the cell": "remplir la cellule",
     "start it with https:// or leave it empty": "la faire commencer par https:// ou laisser vide",
     "write three capitals such as CAD": "écrire trois majuscules, par exemple CAD",

@@ -16,7 +16,5 @@ SENTENCES: Mapping[str, str] = {
     "{path} is no name for the rejected rows of {file}; write one such as {other}": (
         "{path} ne convient pas aux lignes rejetées de {file}; donner un nom comme {other}"
     ),
-    "{path} cannot be written: {error}; give another place with --rejected": (
-        "{path} ne peut pas être écrit : {error}; donner un autre endroit avec --rejected"
-    ),
+    "a copy of rejected rows": "une copie de lignes rejetées",
 }

@@ -35,6 +35,7 @@ _OURS = "p_"
 _NODE, _TIE = {"id", "labels", "properties"}, {"id", "start", "end", "type", "properties"}
 _PATH = {"nodes", "relationships"}
 _READABLE = re.compile(r"(?!u_)[A-Za-z_][A-Za-z0-9_]*")
+_PLACE = re.compile(r" at line \d+, col \d+")
 _IN_OUR_WORDS = re.compile(rf"\b{_OURS}(\w+)")
 
 
@@ -242,7 +243,8 @@ def _as_store_errors(address: str, timeout: float, work: int) -> Iterator[None]:
     except (kglite.KgError, ValueError, TypeError, OverflowError, RecursionError) as error:
         if isinstance(error, PartnerMapError):
             raise
-        told = _IN_OUR_WORDS.sub(r"\1", str(error).strip().splitlines()[0]).rstrip(".")
+        # Its places are those of the words that it was sent, not of those that were written.
+        told = _PLACE.sub("", _IN_OUR_WORDS.sub(r"\1", str(error).strip().splitlines()[0])).rstrip(".")
         if "max_work_units" in told:
             raise StoreError(
                 said(

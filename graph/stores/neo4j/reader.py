@@ -22,7 +22,8 @@ from ...prose import DROPPED, STRANGE, Prose, Sort, classes
 from ...redating import as_dated
 from ...schema import Schema
 from ...store import ANY, Brief, Counts, End, Link, Ties, evidence_of, link_of
-from ..upgrades import LAYOUT, keeps_dating
+from ..names_anew import NamesAnew
+from ..upgrades import LAYOUT, keeps_dating, keeps_keys
 from .connection import Connection
 
 PAGE = 5_000
@@ -51,6 +52,7 @@ class Neo4jReader:
 
     def __init__(self, connection: Connection, schema: Schema, *, is_new: bool, layout: int = LAYOUT) -> None:
         self._connection, self._schema, self._is_new, self._keeps_dating = connection, schema, is_new, keeps_dating(layout)
+        self._anew = None if keeps_keys(layout) else NamesAnew(self.stakeholders)
 
     @property
     def schema(self) -> Schema:
@@ -138,6 +140,8 @@ class Neo4jReader:
         return self._dated(rows.tie_from(*row) for page in pages for row in self._rows(query, ids=page, sources=asked))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
+        if self._anew:
+            return self._anew.named(keys)
         wanted = set(keys)
         if not wanted:
             return iter(())
@@ -149,17 +153,23 @@ class Neo4jReader:
         return (name for name in found if name.key in wanted)
 
     def names_starting(self, key: str, limit: int) -> Iterator[Name]:
+        if self._anew:
+            return self._anew.names_starting(key, limit)
         *whole, last = key.split() or [""]
         among = _SEARCH if last else "MATCH (s:Stakeholder)"
         search = f"{_all_words(whole)} {_all_words([last], begun=True)}"
         return self._first(limit, f"{among} RETURN s.id, [key IN s.keys WHERE key STARTS WITH $key]", search=search, key=key)
 
     def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
+        if self._anew:
+            return self._anew.names_with(words, limit)
         begins = "[key IN s.keys WHERE all(word IN $words WHERE (' ' + key) CONTAINS (' ' + word))]"
         search = _all_words(words, begun=True)
         return self._first(limit, f"{_SEARCH} RETURN s.id, {begins}", search=search, words=list(words)) if words else iter(())
 
     def names(self) -> Iterator[Name]:
+        if self._anew:
+            return self._anew.names()
         return (name for page in self._pages("Stakeholder", _NAMES) for row in page for name in rows.names_from(*row))
 
     def prose(self, words: Sequence[str], sorts: Collection[Sort]) -> Iterator[Prose]:

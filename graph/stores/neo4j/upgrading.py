@@ -1,6 +1,7 @@
 """Brings a Neo4j database of an earlier layout to the present one.
 
-What follows for each tie from the network is sent first, batch by batch, as it may be too much for one transaction. Then one transaction
+What follows for each tie from the network, and the keys of names, are sent first, batch by batch, as they may be too much for one
+transaction. Then one transaction
 takes the steps, completes the schema and says the new layout. What is cut off before that has changed nothing that an older store is asked
 for, and is done again by the next who opens it to write.
 """
@@ -12,11 +13,12 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ...completing import record
+from ...names import names_of
 from ...paging import batches
 from ...redating import redated
 from ...saying import said
 from ...schema import Schema
-from ..upgrades import LAYOUT, keeps_dating, steps_from
+from ..upgrades import LAYOUT, keeps_dating, keeps_keys, steps_from
 from .connection import Connection
 from .indexes import make_indexes
 from .marks import NODE, STORE, Overtaken, held_schema, last_load, run
@@ -38,6 +40,8 @@ def upgrade(connection: Connection, schema: Schema, layout: int) -> Schema:
     last = last_load(connection)
     if not keeps_dating(layout):
         _date(connection, schema)
+    if not keeps_keys(layout):
+        _make_keys(connection, schema)
     return connection.writing(lambda transaction: _upgrade(transaction, connection.address, last))
 
 
@@ -49,6 +53,15 @@ def _date(connection: Connection, schema: Schema) -> None:
         page.sort(key=_TYPE)
         statements = [tie_statement(type_, list(ties), is_held=True) for type_, ties in groupby(page, key=_TYPE)]
         connection.writing(lambda transaction, statements=statements: write(transaction, statements))  # type: ignore[misc]
+
+
+def _make_keys(connection: Connection, schema: Schema) -> None:
+    """Makes the keys of all names anew."""
+    make_indexes(connection, schema)
+    query = "UNWIND $rows AS row MATCH (s:Stakeholder {id: row[0]}) SET s.keys = row[1]"
+    for page in batches(Neo4jReader(connection, schema, is_new=False).stakeholders(), BATCH):
+        keys = [[one.id, [name.key for name in names_of(one)]] for one in page]
+        connection.writing(lambda transaction, keys=keys: run(transaction, query, rows=keys))  # type: ignore[misc]
 
 
 def _upgrade(transaction: ManagedTransaction, address: str, last: str | None) -> Schema:

@@ -17,7 +17,8 @@ from ...redating import as_dated
 from ...saying import said
 from ...schema import Schema
 from ...store import ANY, Brief, Counts, End, Link, Ties, evidence_of, link_of
-from ..upgrades import LAYOUT, keeps_dating
+from ..names_anew import NamesAnew
+from ..upgrades import LAYOUT, keeps_dating, keeps_keys
 from .failures import UNREADABLE, as_store_errors
 from .rows import AMONG, BRIEF, LEADING_NOWHERE, LINK, TABLES, as_json, conditions, quoted, selected, unpacked
 
@@ -46,6 +47,7 @@ class SqliteReader:
         self._source, self._stakeholder, self._tie = (selected(model, layout) for model in (Source, Stakeholder, Tie))
         self._brief = selected(Stakeholder, layout, only=BRIEF)
         self._keeps_dating = keeps_dating(layout)
+        self._anew = None if keeps_keys(layout) else NamesAnew(self.stakeholders)
 
     def _is_under(self, schema: Schema) -> None:
         self._schema = schema
@@ -71,7 +73,7 @@ class SqliteReader:
         for row in self._texts("stakeholders", f"select {self._brief} from stakeholders where id in {AMONG}", (as_json(ids),)):
             brief = Brief._make(row)
             if brief.kind not in self._kinds or brief.form not in self._forms:
-                raise self._unknown("stakeholders", brief.id, brief.kind, brief.form)
+                raise self._damage("stakeholders", brief.id, said("its kind, form or type is not in the schema of the store"))
             yield brief
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
@@ -118,12 +120,18 @@ class SqliteReader:
         return self._ties(f"where n in ({cited})", (as_json(sources),))
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
+        if self._anew:
+            return self._anew.named(keys)
         return self._names(f"where key in {AMONG}", (as_json(keys),))
 
     def names_starting(self, key: str, limit: int) -> Iterator[Name]:
+        if self._anew:
+            return self._anew.names_starting(key, limit)
         return self._names("where key >= ? and key < ? order by key, form, stakeholder limit ?", (key, key + _PREFIX_END, limit))
 
     def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
+        if self._anew:
+            return self._anew.names_with(words, limit)
         if not words:
             return
         phrase = " ".join('"' + word.replace('"', '""') + '" *' for word in words)
@@ -134,6 +142,8 @@ class SqliteReader:
         yield from names
 
     def names(self) -> Iterator[Name]:
+        if self._anew:
+            return self._anew.names()
         return self._names("", ())
 
     def prose(self, words: Sequence[str], sorts: Collection[Sort]) -> Iterator[Prose]:

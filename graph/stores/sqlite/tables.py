@@ -9,11 +9,12 @@ from typing import Any
 from ...completing import completed, is_known, record
 from ...errors import BadData, StoreDamaged
 from ...model import Evidence, Source, Stakeholder, Tie
+from ...names import name_key
 from ...plain import MOST_CHARACTERS
 from ...redating import refresh
 from ...saying import said
 from ...schema import Schema, parse_schema
-from ..upgrades import FIRST_BUILT_IN, LAYOUT, fields_since, keeps_dating, steps_from
+from ..upgrades import FIRST_BUILT_IN, LAYOUT, fields_since, keeps_dating, keeps_keys, steps_from
 from .failures import UNREADABLE
 from .rows import TABLES, declaration, declared, literal
 from .shape import fault_of_shape
@@ -21,12 +22,15 @@ from .writer import SqliteWriter
 
 APPLICATION_ID = 0x504D4150  # "PMAP"
 
+# Keys are words between spaces already, so nothing else may take them apart. (A double quote is in no key.)
+_SIGNS = "".join(sign for sign in map(chr, range(0x21, 0x7F)) if not sign.isalnum() and sign != '"').replace("'", "''")
+WORDS = f"""create virtual table words using fts5 (key, content='names', content_rowid='n', tokenize="ascii tokenchars '{_SIGNS}'")"""
 STATEMENTS = f"""
 create table meta (key text primary key, value text not null) without rowid;
 create table sources ({declared(Source, key="id")}) without rowid;
 create table stakeholders ({declared(Stakeholder, key="id")}) without rowid;
 create table names (n integer primary key, key text, form text, stakeholder text);
-create virtual table words using fts5 (key, content='names', content_rowid='n', tokenize="unicode61 remove_diacritics 0");
+{WORDS};
 create table ties (n integer primary key, {declared(Tie)});
 create unique index ties_by_id on ties (id);
 create table evidence (tie integer, position integer, {declared(Evidence)}, primary key (tie, position)) without rowid;
@@ -90,9 +94,20 @@ def upgrade(connection: sqlite3.Connection, address: str) -> Schema:
     if not keeps_dating(layout):
         ids = [id_ for (id_,) in connection.execute("select id from ties")]
         refresh(SqliteWriter(connection, schema, address), ids)
+    if not keeps_keys(layout):
+        _make_keys(connection)
     make_indexes(connection)
     _note(connection, schema)
     return schema
+
+
+def _make_keys(connection: sqlite3.Connection) -> None:
+    """Makes the key of each name anew, and the index of their words."""
+    connection.create_function("name_key", 1, name_key, deterministic=True)
+    connection.execute("update names set key = name_key(form) where key <> name_key(form)")
+    connection.execute("drop table words")
+    connection.execute(WORDS)
+    connection.execute("insert into words (words) values ('rebuild')")
 
 
 def _note(connection: sqlite3.Connection, schema: Schema) -> None:

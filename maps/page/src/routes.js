@@ -7,7 +7,8 @@ import { isCollective, isConfirmed, isMeeting, stateOf, typeOf } from './data.js
 import { isTieAllowed } from './filters.js';
 import { Heap } from './heap.js';
 import { kept, lastOf, valueOf } from './known.js';
-import { byText, nameKey } from './words.js';
+import { nameKey } from './names.js';
+import { byText } from './words.js';
 
 /** @import { Lengths } from './between.js' */
 /** @import { Stakeholder, Tie } from './data.js' */

@@ -4,8 +4,9 @@ import { kindOf, nodes } from './data.js';
 import { byId, make, theirs } from './dom.js';
 import { isShown } from './filters.js';
 import { openNode } from './going.js';
+import { nameKey } from './names.js';
 import { symbol } from './symbols.js';
-import { compare, formsOf, nameKey, nameOf, say, sayCount } from './words.js';
+import { compare, formsOf, nameOf, say, sayCount } from './words.js';
 
 /** @import { Stakeholder } from './data.js' */
 /** @typedef {{ node: Stakeholder, forms: { form: string, key: string }[] }} Indexed */

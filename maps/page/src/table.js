@@ -3,11 +3,12 @@
 import { formOf, kindOf, page, stateOf, typeOf } from './data.js';
 import { button, byId, make, theirs } from './dom.js';
 import { isTieShown, shown } from './filters.js';
+import { nameKey } from './names.js';
 import { goTo } from './pieces.js';
 import { openNode, openSource, openTie } from './going.js';
 import { valueOf } from './known.js';
 import { change, isPrinting, state } from './state.js';
-import { capital, compare, nameKey, nameOf, number, say, sayAmount, sayCount, typeName } from './words.js';
+import { capital, compare, nameOf, number, say, sayAmount, sayCount, typeName } from './words.js';
 
 /** @import { Stakeholder, Tie } from './data.js' */
 /** @typedef {Stakeholder | Tie} Row */

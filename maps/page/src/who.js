@@ -4,9 +4,10 @@
 import { Belonging } from './belonging.js';
 import { isActor, isCollective, isMeeting, typeOf } from './data.js';
 import { valueOf } from './known.js';
+import { nameKey } from './names.js';
 import { Circle, sharedWeight } from './reasons.js';
 import { both, over } from './when.js';
-import { byText, nameKey } from './words.js';
+import { byText } from './words.js';
 
 /** @import { Counts } from './belonging.js' */
 /** @import { Stakeholder, Tie } from './data.js' */

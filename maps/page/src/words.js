@@ -45,18 +45,6 @@ export const formsOf = (node) => [...new Set([nameOf(node), node.label, node.fr,
 /** @type {(type: TieType) => string} */
 export const typeName = (type) => type.there[state.lang];
 
-// What is left of a name without accents, case, punctuation and small words; as name_key() in graph/names.py.
-/** @param {string} text */
-export function nameKey(text) {
-  const plain = text
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
-    .replace(/(?<![\p{L}\p{N}])(?:l|d|j|m|n|s|t|c|qu)['’](?=[\p{L}\p{N}])/giu, ' ')
-    .toLowerCase().replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd')
-    .replace(/['’]/g, '').normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const words = plain.split(' ');
-  return words.filter((word) => !['the', 'and', 'le', 'la', 'les', 'et'].includes(word)).join(' ') || plain;
-}
-
 // How the tie reads from this end: "is part of" or "includes".
 /** @type {(tie: Tie, node: Stakeholder) => string} */
 export const phraseOf = (tie, node) => page.types[tie.type][tie.from === node ? 'there' : 'back'][state.lang];

@@ -110,6 +110,7 @@ MATCH (a)-[r1:PARTNERS_IN]->(p)<-[r2:PARTNERS_IN]-(b) WHERE a.name < b.name RETU
 """.strip().splitlines()
 
 LEFT_OPEN = {
+    "MATCH (a:Stakeholder {id:'ncecc'}), (b:Stakeholder {id:'c3p'}), p = shortestPath((a)-[*..6]-(b)) RETURN [x IN nodes(p) | x.name] AS route",
     "MATCH (a:Agency)-[r]->(b) RETURN a.name, type(r), b.name LIMIT 10",
     "MATCH (n:Stakeholder) RETURN n LIMIT 1",
 }

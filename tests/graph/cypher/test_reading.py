@@ -2,6 +2,8 @@
 
 import pytest
 
+from partnermap.graph import read_schema
+from partnermap.graph.cypher.portable import labelled
 from partnermap.graph.cypher.reading import check_reads, check_text
 from partnermap.graph.errors import BadQuery, ReadOnly
 from partnermap.queries.catalogue import named_queries
@@ -93,5 +95,6 @@ def test_what_is_no_text_is_refused_before_it_is_sent(query: str, parameters: di
     assert check_text("RETURN 'é' AS x", {"x": ["\U0001f600", 1, None]}) is None  # type: ignore[func-returns-value]
 
 
-def test_every_named_query_reads() -> None:
+def test_every_named_query_reads_and_is_sent_as_it_is() -> None:
     assert [query.name for query in named_queries() if check_reads(query.query)] == []  # type: ignore[func-returns-value]
+    assert [query.name for query in named_queries() if labelled(query.filled(read_schema()).text).edits] == []

@@ -29,6 +29,8 @@ FORMS = [
     "🙂 smile", "𝔘nit", "𐐨lpha", "𞤀𞤁 Adlam", "𖹠 Medefaidrin", "㊷ circle", "Ⅳ roman", "ﬁsh", "a", "b a", "a b a", "A" * 300 + " long", "…",
     "Café\u0301 combined", "naïve co-operation", "O'Neil's", "AND", "NOT OR", "title:x", "wild*card", "fuzzy~1", "(brackets)", '"quoted"',
     "back\\slash", "x\x00y", "half ｗｉｄｔｈ", "हिन्दी", "ไทย", "42", "!!!",
+    "C", "C++", "C# guild", "A+", "1.5", "24/7 line", "100 %", "ガス協会", "カス協会", "दिन राम", "दान राम", "กำนดี", "กันดี", "🙂🙂", "a🙂b", "&", "#@!", "&&||",
+    "Hawai`i", "Gendar\u00admerie", "\ue001 x", "\'", "\"", "$5 [x] {y}", "~", "^*", "東京 +",
 ]  # fmt: skip
 
 

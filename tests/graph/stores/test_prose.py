@@ -20,7 +20,7 @@ TEXTS = [
     "Head diver", "HEAD of Diving", "Chef de la plongée", "Chef de la plonge\u0301e", "O'Neil's post", "O’Neil’s post", "R.C.M.P. liaison",
     "l’œuvre de l'eau", "Straße", "naïve co-operation", "Łódź", "ﬁrst", "½ post", "the 100% rule", "under_score", "line\nbreak\ttab", "Ельск",
     "日本海上", "Ωmega", "𝔘nit head", "㊷ posts", "E. g. this", "end.Start", "«Cité»", "say “yes” – no…", "İstanbul", "K elvin", "ab*c?[d]",
-    "x" * 300 + " long", "한국 대표", "co\u00adop", "a\x00b",
+    "x" * 300 + " long", "한국 대표", "co\u00adop", "a\x00b", "C++ and U.S. 1.5", "100 % of it", "Hawai`i", "Hawaiʻi desk", "24/7 line", "दिन राम", "दान राम", "🙂 desk",
 ]  # fmt: skip
 EVERY: tuple[Sort, ...] = SORTS
 

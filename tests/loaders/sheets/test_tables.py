@@ -193,6 +193,20 @@ def test_a_second_table_below_is_named(tmp_path: Path) -> None:
     )
 
 
+def test_a_second_table_below_a_title_of_its_own_is_named(tmp_path: Path) -> None:
+    content = rows(["kind", "name"], ["agency", "Alpha"]) + row(5, ["Ties"]) + row(6, ["source", "type", "target", "evidence_source"])
+    assert " line 6: a second table begins here and was not read; move it to a sheet of its own" in told(read(tmp_path, content))
+
+
+def test_a_second_table_below_and_beside_is_named_and_its_cells_are_not_counted(tmp_path: Path) -> None:
+    other = row(4, [None, None, None, "source", "type", "target", "evidence_source"]) + row(5, ["agency", "Beta", None, "a", "b", "c", "d"])
+    drafts = read(tmp_path, rows(["kind", "name"], ["agency", "Alpha"]) + other)
+    assert ([one["name"] for one in rows_of(drafts)], told(drafts)) == (
+        ["Alpha", "Beta"],
+        [" line 4: a second table begins in column D; move it to a sheet of its own"],
+    )
+
+
 def test_a_second_table_beside_is_named(tmp_path: Path) -> None:
     content = rows(["kind", "name", None, "source", "type", "target", "evidence_source"], ["agency", "Alpha", None, "a", "b", "c", "d"])
     drafts = read(tmp_path, content)

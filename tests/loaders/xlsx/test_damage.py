@@ -1,5 +1,8 @@
 """Damaged workbooks: whatever is wrong with one, and whenever it is met, a load ends in one line that says where."""
 
+import errno
+import io
+import os
 import random
 import re
 import struct
@@ -12,6 +15,7 @@ import pytest
 from partnermap import loaders
 from partnermap.graph import UnreadableFile, read_schema
 from partnermap.graph.drafts import Notice, Problem
+from partnermap.loaders.xlsx import open_book
 from tests.loaders.xlsx.building import members, packed, row, rows, sheet, strings, styles
 
 SCHEMA = read_schema()
@@ -131,6 +135,36 @@ def test_two_members_of_one_name_are_damage(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr(SHEET.upper(), "<worksheet/>")
     assert said(tmp_path, path.read_bytes()).startswith("is damaged or cut short")
+
+
+class Failing(io.BytesIO):
+    """A file of which no more can be read than its directory, as one that Excel has locked on Windows."""
+
+    def __init__(self, content: bytes, code: int) -> None:
+        super().__init__(content)
+        self.code, self.is_locked = code, False
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.is_locked:
+            raise OSError(self.code, os.strerror(self.code))
+        return super().read(size)
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        (errno.EACCES, "mine.xlsx cannot be read: Permission denied; close it in Excel, check the disk, and try again"),
+        (errno.EIO, "mine.xlsx cannot be read: Input/output error; close it in Excel, check the disk, and try again"),
+        (errno.EINVAL, f"mine.xlsx is damaged in the sheet stakeholders{REMEDY}"),
+    ],
+)
+def test_a_file_that_cannot_be_read_on_is_not_called_damaged(code: int, line: str) -> None:
+    file = Failing(packed(WHOLE), code)
+    book = open_book(file, "mine.xlsx")
+    file.is_locked = True
+    with pytest.raises(UnreadableFile) as caught:
+        list(book.sheets[1].rows())
+    assert str(caught.value).replace("in its part xl/sharedStrings.xml", "in the sheet stakeholders") == line
 
 
 def _damaged(chance: random.Random, content: bytes) -> bytes:
