@@ -142,7 +142,7 @@ def _verbatim(sheet: str, headings: Headings, reading: Mapping[str, Column]) -> 
 
 
 def _source(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
-    given = given | {"id": visible(given.get("id", ""))}
+    given["id"] = visible(given.get("id", ""))
     try:
         return SourceDraft(place, Source(**given), row)
     except BadData as error:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from ...graph import Schema, said
 from ...graph.drafts import Notice, Place, Problem, Read
@@ -17,7 +19,6 @@ from .tables import Table
 _TOTALS = frozenset(("total", "totals", "grand total", "subtotal", "sum", "totaux", "total général", "grand-total", "sous-total", "somme"))
 _NEAR = 2
 """How many rows below an empty one the headings of another table may stand: what it is may be written above them."""
-_Event = tuple[Place, Sequence[str]] | Problem | Notice
 
 
 def read_table(table: Table, file: str, schema: Schema) -> Iterator[Read]:
@@ -27,45 +28,54 @@ def read_table(table: Table, file: str, schema: Schema) -> Iterator[Read]:
     yield from told
     if not headings:
         return
-    seen = Seen()
-    yield from _drafts(_Walk(table, file, headings, schema, seen).events(), table.kind, headings, schema)
-    yield from notices(table, file, seen)
+    walk = _Walk(table, file, headings)
+    yield from walk.in_order(parse_rows(table.kind, headings, walk.rows(), schema))
+    yield from notices(table, file, walk.seen)
 
 
-def _drafts(events: Iterator[_Event], kind: str, headings: Headings, schema: Schema) -> Iterator[Read]:
-    """The drafts of the rows, with what is told between them in its place."""
-    told: list[Problem | Notice] = []
+class _Faulty(NamedTuple):
+    """A row with cells that cannot be taken: the columns they are in, and what stands in all of them."""
 
-    def rows() -> Iterator[tuple[Place, Sequence[str]]]:
-        for event in events:
-            if isinstance(event, Problem | Notice):
-                told.append(event)
-                return
-            yield event
-
-    while True:
-        yield from parse_rows(kind, headings, rows(), schema)
-        if not told:
-            return
-        yield from told
-        told.clear()
+    columns: frozenset[str]
+    row: Mapping[str, str]
 
 
 class _Walk:
-    """A table as its rows go by; what is to be said of all of them gathers in `seen`."""
+    """A table as its rows go by, with what is to be said of them: `seen` is of all, and the rest waits for the drafts around it."""
 
-    def __init__(self, table: Table, file: str, headings: Headings, schema: Schema, seen: Seen) -> None:
-        self._table, self._file, self._headings, self._schema, self._seen = table, file, headings, schema, seen
+    def __init__(self, table: Table, file: str, headings: Headings) -> None:
+        self.seen = Seen()
+        self._table, self._file, self._headings = table, file, headings
         self._columns = Columns(table.kind, headings, is_from_1904=table.page.is_from_1904)
         self._headed = frozenset(table.columns)
         self._again = list(table.headings)
         self._apart: set[int] = set()  # columns of another table
+        self._told: deque[Problem | Notice] = deque()
+        self._faulty: dict[Place, _Faulty] = {}
 
-    def events(self) -> Iterator[_Event]:
-        """The rows below the headings as texts, and what is to be said of those that are passed over or cannot be read."""
-        table, columns = self._table, self._columns
+    def in_order(self, drafts: Iterable[Read]) -> Iterator[Read]:
+        """The drafts of the rows, and what is to be said of others, by their lines. Of a row with cells that cannot be taken what is wrong
+        with the others is told as well, and no draft is made."""
+        for one in drafts:
+            line = one.place.line if isinstance(one.place, Place) else 0
+            while self._told and self._line_of_first() <= line:
+                yield self._told.popleft()
+            faulty = self._faulty.get(one.place) if self._faulty and isinstance(one.place, Place) else None
+            if not faulty:
+                yield one
+            elif isinstance(one, Problem) and one.column not in faulty.columns:
+                yield one._replace(row=faulty.row)
+        yield from self._told
+
+    def _line_of_first(self) -> int:
+        place = self._told[0].place
+        return place.line if isinstance(place, Place) else 0
+
+    def rows(self) -> Iterator[tuple[Place, Sequence[str]]]:
+        """The rows below the headings as texts. Those that are passed over or have cells that cannot be taken are told."""
+        table, columns, tell = self._table, self._columns, self._told.append
         merged = Merged(merge for merge in table.merges if merge.top > table.row)
-        self._seen.merged = merged.used
+        self.seen.merged = merged.used
         totals = table.page.totals()
         before, from_gap = table.row, _NEAR
         for row in table.page.rows():
@@ -73,55 +83,52 @@ class _Walk:
                 continue
             place = Place(self._file, table.page.title, row.number)
             if not self._headed.issuperset(row.cells):
-                yield from self._beside(row, place)
+                self._beside(row, place)
                 if self._headed.isdisjoint(row.cells):
                     continue
             before, from_gap = row.number, 0 if row.number > before + 1 else from_gap + 1
             shown = merged.cells(row)
             cells = [shown.get(column, "") for column in table.columns]
             if row.number in totals or _is_of_totals(cells, table, columns):
-                yield Notice(place, said("this is a row of totals and was passed over"))
+                tell(Notice(place, said("this is a row of totals and was passed over")))
                 continue
             if row.is_hidden:
-                self._seen.hidden.append(row.number)
+                self.seen.hidden.append(row.number)
             wrong: Mapping[int, str] = {}
             if columns.are_plain(cells):
                 texts = cells
             else:
                 texts, wrong = columns.read(cells)
             if texts == self._again:
-                yield Notice(place, said("the headings stand here again and were passed over"))
+                tell(Notice(place, said("the headings stand here again and were passed over")))
             elif from_gap < _NEAR and (kind := sheet_of([cell for cell in row.cells.values() if isinstance(cell, str)])):
                 what = said("a second table begins here and was not read; move it to a sheet of its own")
-                yield Problem(place, "", what, columns.named(texts), kind, is_whole=True)
+                tell(Problem(place, "", what, columns.named(texts), kind, is_whole=True))
                 return
             elif wrong and not _is_comment(texts, wrong):
-                yield from self._faults(place, texts, wrong)
+                yield place, self._without(texts, wrong, place)
             else:
                 yield place, texts
 
-    def _beside(self, row: Row, place: Place) -> Iterator[Problem]:
-        """What is to be said of cells in columns without a heading, which are counted: that they are the headings of another table."""
+    def _beside(self, row: Row, place: Place) -> None:
+        """Counts the cells in columns without a heading, or tells that they are the headings of another table."""
         cells = {column: cell for column, cell in row.cells.items() if column not in self._headed and column not in self._apart}
         if len(cells) > 1 and (kind := sheet_of([cell for cell in cells.values() if isinstance(cell, str)])):
             self._apart.update(cells)
             what = said("a second table begins in column {column}; move it to a sheet of its own", column=letters(min(cells)))
-            yield Problem(place, "", what, {}, kind, is_whole=True)
+            self._told.append(Problem(place, "", what, {}, kind, is_whole=True))
         else:
-            self._seen.without_heading.update(cells.keys())
+            self.seen.without_heading.update(cells.keys())
 
-    def _faults(self, place: Place, texts: Sequence[str], wrong: Mapping[int, str]) -> Iterator[Problem]:
-        """What is wrong with a row of which some cells cannot be taken, and with its other cells."""
+    def _without(self, texts: Sequence[str], wrong: Mapping[int, str], place: Place) -> list[str]:
+        """The texts of a row without those that cannot be taken, which are told."""
         names = self._columns.names
         row = self._columns.named(texts)
+        self._faulty[place] = _Faulty(frozenset(names[position] for position in wrong), row)
         for position, message in wrong.items():
             cell = f"{letters(self._table.columns[position])}{place.line}"
-            yield Problem(place, names[position], message, row, self._table.kind, cell=cell)
-        rest = [("" if position in wrong else text) for position, text in enumerate(texts)]
-        known = {names[position] for position in wrong}
-        for read in parse_rows(self._table.kind, self._headings, [(place, rest)], self._schema):
-            if isinstance(read, Problem) and read.column not in known:
-                yield read._replace(row=row)
+            self._told.append(Problem(place, names[position], message, row, self._table.kind, cell=cell))
+        return ["" if position in wrong else text for position, text in enumerate(texts)]
 
 
 def _is_comment(texts: Sequence[str], wrong: Mapping[int, str]) -> bool:

@@ -6,14 +6,9 @@ import re
 from typing import NamedTuple
 
 from ...graph import slug
+from ...graph.sheets import SHEETS
+from ..meanings import sheet_named as kind_named
 
-_NAMES = {
-    "stakeholders": "stakeholders stakeholder organizations organization organisations organisation organismes organisme "
-    "parties-prenantes partie-prenante intervenants agencies agences bodies actors acteurs",
-    "ties": "ties tie links link relations relation relationships relationship partnerships liens lien partenariats partenariat",
-    "sources": "sources source references reference documents evidence preuves preuve",
-}
-_SHEETS = {name: sheet for sheet, names in _NAMES.items() for name in names.split()}
 _AROUND = re.compile(r"^(?:\d+-)+|(?:-(?:copy|copie|de|of|new|old|\d+))+$")
 _OF_TEMPLATE = frozenset({"lists", "help", "listes", "aide"})
 
@@ -27,9 +22,8 @@ class Named(NamedTuple):
 
 def sheet_named(title: str) -> Named:
     """What a name means, a number or year beside it aside."""
-    name = slug(title)
-    kind = _SHEETS.get(name) or _SHEETS.get(name := _AROUND.sub("", name), "")
-    return Named(kind, name in _NAMES)
+    name = title if kind_named(title) else _AROUND.sub("", slug(title))
+    return Named(kind_named(name), slug(name) in SHEETS)
 
 
 def is_of_template(title: str) -> bool:
