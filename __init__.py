@@ -10,7 +10,11 @@
 of this module. docs/python.md tells more.
 """
 
+import sys
 from typing import TYPE_CHECKING
+
+if sys.version_info < (3, 11):  # noqa: UP036 - pip refuses it; whoever runs the folder as it is has a line instead of a riddle
+    raise ImportError(f"partnermap needs Python 3.11 or newer, and this is {sys.version.split()[0]}")
 
 if TYPE_CHECKING:
     from .api.answer import Answer as Answer  # noqa: I001 - a statement a name says no more

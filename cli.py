@@ -14,7 +14,6 @@ import click
 
 from . import __version__, commands
 from .commands.shared import CommandGroup, output_options, time_options
-from .graph import similar
 from .output.printing import prepare
 
 _MEANT = {
@@ -28,16 +27,11 @@ class Commands(CommandGroup):
     """The group whose commands are the files of a folder."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return sorted(found.name for found in iter_modules(commands.__path__) if found.name != "shared")
+        return sorted(found.name for found in iter_modules(commands.__path__) if not found.ispkg and found.name != "shared")
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
-        name = args[0]
-        if name.startswith("-") or self.get_command(ctx, name):
-            return super().resolve_command(ctx, args)
-        known = self.list_commands(ctx)
-        near = next(iter(similar(name, [*known, *_MEANT], limit=1)), "")
-        hint = f"did you mean '{_MEANT.get(near, near)}'?" if near else f"the commands are {', '.join(known)}"
-        raise click.UsageError(f"there is no command '{name}'; {hint}", ctx)
+    def meant(self, name: str, known: list[str]) -> str:
+        near = super().meant(name, [*known, *_MEANT])
+        return _MEANT.get(near, near)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
@@ -47,7 +41,12 @@ class Commands(CommandGroup):
         return command
 
 
-@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Commands,
+    example="who NCECC --as-of 2015",
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="partnermap")
 @output_options
 @time_options

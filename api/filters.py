@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from ..graph import LANGUAGES, STATUSES, BadData, Language, Schema, Ties, parse_date, similar
+from ..graph import LANGUAGES, STATUSES, BadData, Language, Schema, Ties, parse_date, said, similar
+from ..graph.listing import quoted, write_one_of
 
 Names = str | Iterable[str]
 
@@ -23,14 +24,23 @@ def language_of(text: str) -> Language:
     for language in LANGUAGES:
         if text == language:
             return language
-    raise BadData(f"'{text}' is no language of answers", field="lang", value=text, remedy=f"write one of {', '.join(LANGUAGES)}")
+    raise BadData(
+        said("'{text}' is no language of answers", text=text),
+        field="lang",
+        value=text,
+        remedy=write_one_of(LANGUAGES),
+    )
 
 
 def counted(field: str, number: int, *, least: int = 0, most: int | None = None) -> int:
     """The number, where it is whole and within its bounds. Raises BadData."""
     if not isinstance(number, int) or number < least or (most is not None and number > most):
-        bounds = f"{least} or more" if most is None else f"{least} to {most}"
-        raise BadData(f"{field} must be a whole number, {bounds}, not {number!r}", field=field, value=str(number))
+        bounds = said("{least} or more", least=least) if most is None else said("{least} to {most}", least=least, most=most)
+        raise BadData(
+            said("{field} must be a whole number, {bounds}, not {number}", field=field, bounds=bounds, number=repr(number)),
+            field=field,
+            value=str(number),
+        )
     return number
 
 
@@ -43,8 +53,8 @@ def _status(name: str) -> str:
     if name in STATUSES:
         return name
     near = similar(name, STATUSES, limit=1)
-    remedy = f"did you mean '{near[0]}'?" if near else f"write one of {', '.join(STATUSES)}"
-    raise BadData(f"'{name}' is no status", field="status", value=name, remedy=remedy)
+    remedy = said("did you mean {names}?", names=quoted(near)) if near else write_one_of(STATUSES)
+    raise BadData(said("'{name}' is no status", name=name), field="status", value=name, remedy=remedy)
 
 
 def _types(schema: Schema, names: list[str]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from .. import graph, loaders
-from ..graph import BadData, Report, Stakeholder, Store, UnknownName
+from ..graph import BadData, Report, Stakeholder, Store, UnknownName, said
 from ..graph.errors import ReadOnly, StoreClosed
 from ..graph.packages import missing_packages
 from ..graph.without import Without, sources_meant
@@ -77,7 +77,7 @@ class Network:
     def store(self) -> Store:
         """Where it is kept, for the functions of the rooms `queries`, `exports` and `maps`. Raises StoreClosed."""
         if self._is_closed:
-            raise StoreClosed(f"{self._store.address} is closed; open it again with partnermap.open to ask it")
+            raise StoreClosed(said("{address} is closed; open it again with partnermap.open to ask it", address=self._store.address))
         return self._store
 
     def close(self) -> None:
@@ -162,7 +162,7 @@ class Network:
     @missing_packages()
     def check(self) -> CheckAnswer:
         """What is wrong with the data, or may be."""
-        return self._told(CheckAnswer, check(self.store), check_document)
+        return self._told(CheckAnswer, check(self.store, french=self._language == "fr"), check_document)
 
     @missing_packages()
     def stats(self) -> StatsAnswer:
@@ -180,7 +180,7 @@ class Network:
         where this store cannot answer it.
         """
         if bool(query) == bool(name):
-            raise BadData("give either a query or the name of one")
+            raise BadData(said("give either a query or the name of one"))
         limit, values = counted("limit", limit, least=1), dict(parameters or {})
         store = self.store
         if name:
@@ -198,9 +198,14 @@ class Network:
         """
         store = self.store
         if not self._is_to_write:
-            raise ReadOnly(f"{store.address} was opened for questions; open it with partnermap.open(…, to_write=True) to load into it")
+            raise ReadOnly(
+                said(
+                    "{address} was opened for questions; open it with partnermap.open(…, to_write=True) to load into it",
+                    address=store.address,
+                )
+            )
         if not paths:
-            raise BadData("nothing is given to load", remedy="name a workbook, a folder of CSV, or a CSV file")
+            raise BadData(said("nothing is given to load"), remedy=said("name a workbook, a folder of CSV, or a CSV file"))
         extended_by = graph.read_schema(Path(schema), extending=store.schema) if schema else store.schema
         return graph.load(store, loaders.read_all([fspath(path) for path in paths], extended_by), schema=extended_by, skip_bad=skip_bad)
 
@@ -307,7 +312,7 @@ class Network:
         if isinstance(name, str):
             return graph.resolve(self.store, name)
         if not isinstance(name, Stakeholder):
-            raise BadData(f"a stakeholder is given as text or as a Stakeholder, not as {type(name).__name__}")
+            raise BadData(said("a stakeholder is given as text or as a Stakeholder, not as {type}", type=type(name).__name__))
         found = next(iter(self.store.stakeholders([name.id])), None)
         if not found:
             raise UnknownName(name.id, [])
@@ -336,7 +341,7 @@ def open(  # noqa: A001 - it is asked for as partnermap.open
     """
     language, named = language_of(lang), "" if address is None else fspath(address)
     if address is not None and not named:
-        raise BadData("an address is empty", remedy="leave it out for the usual network")
+        raise BadData(said("an address is empty"), remedy=said("leave it out for the usual network"))
     if to_write:
         store = graph.open_store(address_to_write(named), to_write=True, schema=graph.read_schema())
     else:

@@ -1,16 +1,16 @@
 """Which network is meant where none is named, and how it is opened: said once, for the command and for Python.
 
-In this order: what is named, PARTNERMAP_STORE, ./partnermap.db if it is there, the built-in network.
+In this order: what is named, PARTNERMAP_STORE, the user's settings, ./partnermap.db if it is there, the built-in network.
 """
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import NamedTuple
 
 from .. import graph, loaders
 from ..graph import Store
+from .configured import setting
 
 DEFAULT_STORE = Path("partnermap.db")
 BUILT_IN = "built-in network"
@@ -18,22 +18,27 @@ BUILT_IN = "built-in network"
 
 
 class Whereabouts(NamedTuple):
-    """A path or a server's address, empty for the built-in network; and whether the user named it, here or in PARTNERMAP_STORE."""
+    """A path or a server's address, empty for the built-in network; whether the user named it, here or in PARTNERMAP_STORE or in the
+    settings; and whether it was in the settings."""
 
     address: str
     is_named: bool
+    is_set: bool = False
 
 
 def find_network(named: str = "") -> Whereabouts:
     """The network that a question is for."""
-    if address := named or os.environ.get("PARTNERMAP_STORE", ""):
-        return Whereabouts(address, is_named=True)
+    if named:
+        return Whereabouts(named, is_named=True)
+    value, origin = setting("store")
+    if value:
+        return Whereabouts(value, is_named=True, is_set=origin == "file")
     return Whereabouts(str(DEFAULT_STORE) if DEFAULT_STORE.exists() else "", is_named=False)
 
 
 def address_to_write(named: str = "") -> str:
     """Where a load goes: never into the built-in network."""
-    return named or os.environ.get("PARTNERMAP_STORE", "") or str(DEFAULT_STORE)
+    return named or setting("store").value or str(DEFAULT_STORE)
 
 
 def open_to_read(address: str) -> Store:

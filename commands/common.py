@@ -18,9 +18,10 @@ from .shared import (
     verbose_option,
     write,
 )
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="common NCECC C3P")
 @two_names_argument
 @answer_options
 @time_options

@@ -7,13 +7,15 @@ from pathlib import Path
 import click
 
 from .. import graph, output
+from ..graph import language, said
 from ..graph.copying import copy
 from ..graph.guard import check_store_place
 from ..words.sentences import counted
 from .shared import say
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="copy partnermap.db copy.db")
 @click.argument("source", metavar="STORE_A")
 @click.argument("target", metavar="STORE_B")
 def command(source: str, target: str) -> None:
@@ -25,8 +27,8 @@ def command(source: str, target: str) -> None:
     for file in files:
         check_store_place(file)
     if len(files) == 2 and all(file.exists() for file in files) and files[0].samefile(files[1]):
-        raise graph.StoreError(f"{source} and {target} are one store; name another one to copy to")
+        raise graph.StoreError(said("{source} and {target} are one store; name another one to copy to", source=source, target=target))
     with graph.open_store(source) as one, graph.open_store(target, to_write=True, schema=one.schema) as other, output.progress() as tell:
         held = copy(one, other, tell)
     counts = {"n_stakeholders": held.stakeholders, "n_ties": held.ties, "n_sources": held.sources}
-    say(f"copied {', '.join(counted(key, number, 'en') for key, number in counts.items())}; both hold the same")
+    say(said("copied {counts}; both hold the same", counts=", ".join(counted(key, number, language()) for key, number in counts.items())))

@@ -12,19 +12,21 @@ from ..graph.saying import said
 from ..output.answers.cypher import cypher_document, cypher_notes
 from ..queries.catalogue import NamedQuery, filled, has_header, named_query, parse_parameters, parse_query, query_parameters, read_text
 from .shared import answer_options, opened_store, queries_option, say, source_options, write
+from .speech.helping import Command
+from .speech.values import File, Positive, Whole
 
 
-@click.command()
-@click.argument("query", required=False)
-@click.option("-f", "--file", "file", type=click.Path(dir_okay=False, path_type=Path), help="A .cypher file that holds the query.")
-@click.option("--name", help="A named query; `partnermap queries` lists them.")
+@click.command(cls=Command, example="cypher --name works-with -p id=NCECC")
+@click.argument("query", metavar="[QUERY]", required=False)
+@click.option("-f", "--file", "file", metavar="FILE", type=File(path_type=Path), help="A .cypher file that holds the query.")
+@click.option("--name", metavar="NAME", help="A named query; `partnermap queries` lists them.")
 @click.option(
     "-p", "--parameter", "parameters", metavar="KEY=VALUE", multiple=True,
     help="A $parameter of the query (may be repeated): KEY=TEXT, or KEY:=JSON for a number or a list.",
 )  # fmt: skip
 @queries_option
-@click.option("--limit", type=click.IntRange(1), default=1000, show_default=True, help="At most so many rows.")
-@click.option("--timeout", type=click.FloatRange(0.1), default=30.0, show_default=True, help="Seconds after which it is given up.")
+@click.option("--limit", metavar="N", type=Whole(1), default=1000, show_default=True, help="At most so many rows.")
+@click.option("--timeout", metavar="N", type=Positive(0.1), default=30.0, show_default=True, help="Seconds after which it is given up.")
 @click.option("--explain", "mode", flag_value="explain", help="Show how it would be answered, without running it.")
 @click.option("--profile", "mode", flag_value="profile", help="Run it, and show what each step of the plan cost.")
 @click.option("--write", "may_write", is_flag=True, help="Let the query change a Neo4j store; asks before it does.")

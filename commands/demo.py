@@ -8,25 +8,30 @@ from pathlib import Path
 import click
 
 from .. import graph, loaders, maps
+from ..graph import said
 from . import common, path, who
 from . import map as map_
 from .load import load_into
 from .shared import checked_ending, echo, force_option, guard, say, settings, store_option
+from .speech.helping import Command
 
 _STORE = Path("partnermap-demo.db")
 _FAR, _NEAR = ("Statistics Canada", "WeProtect"), ("C3P", "Ontario Provincial Police")
 
 
-@click.command()
+@click.command(cls=Command, example="demo")
 @store_option
-@click.option("-o", "--output", "page", type=click.Path(path_type=Path), default=Path("partnermap-demo.html"), show_default=True)
+@click.option(
+    "-o", "--output", "page", metavar="FILE", type=click.Path(path_type=Path), default=Path("partnermap-demo.html"), show_default=True,
+    help="Where the map is written.",
+)  # fmt: skip
 @force_option
 def command(page: Path) -> None:
     """Load the built-in network into a fresh store, ask three questions, write a map."""
     address = settings().store or str(_STORE)
     maps.check_map_file(checked_ending(page, maps.ENDINGS), guard(store=address))
     if not graph.is_server(address) and Path(address).exists():
-        say(f"{address} is there already; the demonstration adds to it what it lacks")
+        say(said("{address} is there already; the demonstration adds to it what it lacks", address=address))
     load_into((str(loaders.BUILT_IN),), address)
     click.get_current_context().obj = replace(settings(), store=address)
     for question, names, more in (
@@ -40,8 +45,12 @@ def command(page: Path) -> None:
     echo("\n")
     click.get_current_context().invoke(map_.command, page=page)
     say(
-        f"\nOpen {page} in a browser by double-click. Then try:\n"
-        f"  partnermap --store {address} who C3P -v\n"
-        f"  partnermap --store {address} --lang fr show GRC\n"
-        "  partnermap template mine.xlsx      (fill it in, then: partnermap load mine.xlsx)"
+        said(
+            "\nOpen {page} in a browser by double-click. Then try:\n"
+            "  partnermap --store {address} who C3P -v\n"
+            "  partnermap --store {address} --lang fr show GRC\n"
+            "  partnermap template mine.xlsx      (fill it in, then: partnermap load mine.xlsx)",
+            page=page,
+            address=address,
+        )
     )

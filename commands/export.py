@@ -7,12 +7,14 @@ from pathlib import Path
 import click
 
 from .. import exports
+from ..graph import said
 from ..queries.catalogue import named_queries
 from .shared import checked_ending, echo, force_option, guard, opened_store, queries_option, say, source_options, store_option
+from .speech.helping import Command
 
 
-@click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.command(cls=Command, example="export network.xlsx")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @queries_option
 @store_option
 @source_options
@@ -31,6 +33,6 @@ def command(file: Path, folders: tuple[Path, ...]) -> None:
         if to_file:
             queries = [query.filled(store.schema) for query in named_queries(folders)]
             exports.export(store, file, queries=queries, guard=guard(*folders))
-            say(f"wrote {file}")
+            say(said("wrote {file}", file=file))
         else:
             echo(exports.node_link(store))

@@ -7,9 +7,10 @@ import click
 from ..output.answers.find import find_document
 from ..queries.find import find
 from .shared import answer_options, limit_option, opened_store, source_options, text_argument, write
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="find child")
 @text_argument
 @click.option("--everywhere", is_flag=True, help="Search roles, notes and quotes also where a name has the words.")
 @answer_options

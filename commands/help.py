@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import click
 
+from ..graph import said
+from .speech.helping import Command
 
-@click.command()
+
+@click.command(cls=Command, example="help who")
 @click.argument("words", metavar="[COMMAND]", nargs=-1)
 @click.pass_context
 def command(ctx: click.Context, words: tuple[str, ...]) -> None:
@@ -14,7 +17,7 @@ def command(ctx: click.Context, words: tuple[str, ...]) -> None:
     for word in words:
         group = context.command
         if not isinstance(group, click.Group):
-            context.fail(f"{context.command_path} has no commands of its own")
+            context.fail(said("{command} has no commands of its own", command=context.command_path))
         name, found, _ = group.resolve_command(context, [word])
         assert found
         context = click.Context(found, info_name=name, parent=context)

@@ -7,9 +7,10 @@ import click
 from ..output.answers.list import list_document
 from ..queries.list import list as listed
 from .shared import answer_options, opened_store, source_options, write
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="list --kind agency --country CA")
 @click.option("--kind", multiple=True, metavar="KIND", help="Only stakeholders of this kind, such as agency (may be repeated).")
 @click.option("--form", "of_form", multiple=True, metavar="FORM", help="Only those of this form, such as agreement (may be repeated).")
 @click.option("--sector", multiple=True, metavar="SECTOR", help="Only those of this sector (may be repeated).")

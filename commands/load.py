@@ -17,14 +17,16 @@ from ..graph.sheets import SHEETS
 from ..output.answers.load import left_out, load_summary, refusal, where_all_are
 from ..output.faults import SCREEN, lines_of
 from .shared import force_option, guard, say, settings, stopped_after, store_option
+from .speech.helping import Command
+from .speech.values import File
 
-_HELP = f"""Add files to the store, in any order: {loaders.described()}; - is standard input.
+_HELP = """Add files to the store, in any order: {formats}; - is standard input.
 
 Loading the same again changes nothing. Either all is loaded, or nothing and every bad row is named.
 """
 
 
-@click.command(help=_HELP)
+@click.command(cls=Command, example="load mine.xlsx", help=_HELP, gaps={"formats": loaders.described})
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @store_option
 @click.option("--skip-bad", is_flag=True, help="Load the good rows, and give back the others in a copy of the file, with the reasons.")
@@ -37,7 +39,7 @@ Loading the same again changes nothing. Either all is loaded, or nothing and eve
 @click.option("-v", "--verbose", "is_verbose", is_flag=True, help="Tell each fault and notice of each row in a line, however many.")
 @force_option
 @click.option(
-    "--schema", "schema_file", type=click.Path(dir_okay=False, path_type=Path), help="A YAML file with kinds and ties of your own."
+    "--schema", "schema_file", metavar="FILE", type=File(path_type=Path), help="A YAML file with kinds and ties of your own."
 )  # fmt: skip
 def command(
     paths: tuple[str, ...], skip_bad: bool, rejected: Path | None, is_verbose: bool, schema_file: Path | None

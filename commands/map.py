@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from .. import maps
-from ..graph import BadData, PartnerMapError, Store, resolve_two, today
+from ..graph import BadData, PartnerMapError, Store, language, resolve_two, said, said_of, today
 from ..graph.guard import Guard
 from ..graph.typed import one_name, units
 from ..maps import BY, By, choosing
@@ -36,6 +36,8 @@ from .shared import (
     source_options,
     time_options,
 )  # fmt: skip
+from .speech.helping import Command
+from .speech.values import Choice, Whole
 
 DEFAULT_PAGE = Path("partnermap-map.html")
 DEFAULT_FOLDER = Path("partnermap-maps")
@@ -43,18 +45,18 @@ _ROUTES = 5
 
 _map_options = options(
     click.option(
-        "-o", "--output", "page", type=click.Path(path_type=Path),
+        "-o", "--output", "page", metavar="PATH", type=click.Path(path_type=Path),
         help=f"The file, or with --by the folder; - is stdout.  [default: {DEFAULT_PAGE}, or {DEFAULT_FOLDER}]",
     ),
     click.option("--focus", metavar="NAME", help="Only this stakeholder and those around it."),
-    click.option("--depth", type=click.IntRange(1, 4), help="How many ties away from --focus.  [default: 1]"),
+    click.option("--depth", metavar="N", type=Whole(1, 4), help="How many ties away from --focus.  [default: 1]"),
     click.option("--path", "route", nargs=2, metavar="A B", help=f"Only those on the {_ROUTES} best routes from A to B."),
     click.option("--community", metavar="NAME", help="Only those that stand together with this one on the map of all."),
     click.option("--kinds", metavar="KIND,…", multiple=True, help="Only stakeholders of these kinds (may be repeated)."),
     click.option("--ties", "types", metavar="TYPE,…", multiple=True, help="Only ties of these types and whom they join (may be repeated)."),
-    click.option("--by", type=click.Choice(BY), help="A map for each of them, in a folder with an index.html."),
+    click.option("--by", type=Choice(BY), help="A map for each of them, in a folder with an index.html."),
     click.option("--story", metavar="FILE", type=click.Path(path_type=Path), help="A guided tour: steps in YAML, as docs/maps.md tells."),
-    click.option("--title", default="", help="The title on the page."),
+    click.option("--title", metavar="TEXT", default="", help="The title on the page."),
     click.option("--description", metavar="TEXT", default="", help="What the page says of itself."),
     click.option("--mark", metavar="TEXT", default="", help="A handling mark, before those of the sources that are cited."),
 )  # fmt: skip
@@ -78,7 +80,7 @@ class Asked:
     mark: str
 
 
-@click.command(context_settings={"allow_extra_args": True})
+@click.command(cls=Command, example="map --focus NCECC -o ncecc.html", context_settings={"allow_extra_args": True})
 @_map_options
 @output_options
 @time_options
@@ -109,7 +111,7 @@ def make_map(asked: Asked) -> None:
         echo(html)
     else:
         maps.write_map(html, page, _guard(asked))
-        say(f"wrote the map to {page}")
+        say(said("wrote the map to {page}", page=page))
 
 
 def _with_loose_words(asked: Asked) -> Asked:
@@ -118,14 +120,16 @@ def _with_loose_words(asked: Asked) -> Asked:
     if asked.route:
         ends = units([*asked.route, *loose])
         if len(ends) < 2:
-            raise click.UsageError(f"--path takes two names, and '{' '.join(ends)}' is one")
+            raise click.UsageError(said("--path takes two names, and '{name}' is one", name=" ".join(ends)))
         return replace(asked, route=tuple(ends))
     if asked.focus is not None:
         return replace(asked, focus=one_name([asked.focus, *loose]))
     if asked.community is not None:
         return replace(asked, community=one_name([asked.community, *loose]))
     if loose:
-        raise click.UsageError(f"--focus, --path or --community goes before a name such as '{' '.join(loose)}'; -o before a file")
+        raise click.UsageError(
+            said("--focus, --path or --community goes before a name such as '{name}'; -o before a file", name=" ".join(loose))
+        )
     return asked
 
 
@@ -138,14 +142,14 @@ def _check_options(asked: Asked) -> None:
     choices = {"--focus": asked.focus, "--path": asked.route, "--community": asked.community}
     given = [option for option, value in choices.items() if value is not None]
     if len(given) > 1:
-        raise click.UsageError(f"{given[0]} and {given[1]} do not go together: each says who is on the map")
+        raise click.UsageError(said("{one} and {other} do not go together: each says who is on the map", one=given[0], other=given[1]))
     if asked.depth and asked.focus is None:
-        raise click.UsageError("--depth goes with --focus")
+        raise click.UsageError(said("--depth goes with --focus"))
     for option, value in (("--path", asked.route), ("--story", asked.story), ("-o -", str(asked.page) == "-")):
         if asked.by and value:
-            raise click.UsageError(f"--by makes several maps; {option} goes with one")
+            raise click.UsageError(said("--by makes several maps; {option} goes with one", option=option))
     if asked.by == "community" and asked.community is not None:
-        raise click.UsageError("--by community and --community do not go together: one community is one map")
+        raise click.UsageError(said("--by community and --community do not go together: one community is one map"))
 
 
 def _choose(store: Store, asked: Asked) -> Chosen:
@@ -172,7 +176,7 @@ def _checked(option: str, values: tuple[str, ...], parse: Callable[[list[str]], 
     names = [name for value in values for one in value.split(",") if (name := one.strip())]
     try:
         if values and not names:
-            raise BadData("it names nothing")
+            raise BadData(said("it names nothing"))
         return parse(names)
     except BadData as error:
         raise click.BadParameter(str(error), click.get_current_context(), param_hint=f"'{option}'") from error
@@ -205,7 +209,7 @@ def _write_parts(store: Store, asked: Asked, chosen: Chosen) -> None:
     folder = asked.page or DEFAULT_FOLDER
     found = maps.parts_of(store, asked.by, stakeholders=chosen.ids, only=chosen.only, lang=settings().language)
     if not found:
-        raise PartnerMapError("nothing to draw: this network has no stakeholders; add some with `partnermap load FILE`")
+        raise PartnerMapError(said("nothing to draw: this network has no stakeholders; add some with `partnermap load FILE`"))
     maps.make_folder(folder)
     drawn = [part for part in found if not part.is_too_large]
     for file in ("index.html", *(part.file for part in drawn)):
@@ -221,6 +225,19 @@ def _write_parts(store: Store, asked: Asked, chosen: Chosen) -> None:
     maps.write_map(index, folder / "index.html", _guard(asked))
     for part in found:
         if part.is_too_large:
-            size = f"{counted('n_stakeholders', len(part.ids), 'en')} and {counted('n_ties', part.inside, 'en')}"
-            say(f"'{part.label}' is too large for a map of its own: {size}")
-    say(f"wrote {len(drawn):,} map{'' if len(drawn) == 1 else 's'} and index.html to the folder {folder}")
+            say(
+                said(
+                    "'{part}' is too large for a map of its own: {stakeholders} and {ties}",
+                    part=part.label,
+                    stakeholders=counted("n_stakeholders", len(part.ids), language()),
+                    ties=counted("n_ties", part.inside, language()),
+                )
+            )
+    say(
+        said_of(
+            len(drawn),
+            "wrote {n} map and index.html to the folder {folder}",
+            "wrote {n} maps and index.html to the folder {folder}",
+            folder=folder,
+        )
+    )

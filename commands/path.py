@@ -8,11 +8,13 @@ from .. import graph
 from ..output.answers.path import path_document
 from ..queries.path import path
 from .shared import answer_options, opened_store, settings, source_options, time_options, two_names_argument, write
+from .speech.helping import Command
+from .speech.values import Whole
 
 
-@click.command()
+@click.command(cls=Command, example='path "Statistics Canada" WeProtect')
 @two_names_argument
-@click.option("-k", type=click.IntRange(1, 50), default=3, show_default=True, help="How many routes.")
+@click.option("-k", metavar="N", type=Whole(1, 50), default=3, show_default=True, help="How many routes.")
 @answer_options
 @time_options
 @source_options

@@ -11,9 +11,11 @@ from ..graph.saying import said
 from ..output.answers.queries import lint_document, queries_document
 from ..queries.catalogue import lint, named_queries, named_query, query_files, read_text
 from .shared import answer_options, asked_schema, echo, queries_option, settings, store_option, write
+from .speech.helping import Command, Group
+from .speech.values import File
 
 
-@click.group("queries", invoke_without_command=True)
+@click.group("queries", cls=Group, example="queries", invoke_without_command=True)
 @queries_option
 @answer_options
 @click.pass_context
@@ -23,8 +25,8 @@ def command(context: click.Context, folders: tuple[Path, ...]) -> None:
         write(queries_document(named_queries(folders), settings().language), read=folders)
 
 
-@command.command("show")
-@click.argument("name")
+@command.command("show", cls=Command, example="queries show works-with")
+@click.argument("name", metavar="NAME")
 @queries_option
 @store_option
 def show_query(name: str, folders: tuple[Path, ...]) -> None:
@@ -32,8 +34,8 @@ def show_query(name: str, folders: tuple[Path, ...]) -> None:
     echo(named_query(name, folders).filled(asked_schema()).text)
 
 
-@command.command("lint")
-@click.argument("files", metavar="[FILE.cypher...]", nargs=-1, type=click.Path(dir_okay=False, path_type=Path))
+@command.command("lint", cls=Command, example="queries lint")
+@click.argument("files", metavar="[FILE.cypher...]", nargs=-1, type=File(path_type=Path))
 @queries_option
 @answer_options
 def lint_queries(files: tuple[Path, ...], folders: tuple[Path, ...]) -> None:

@@ -17,6 +17,7 @@ from ..api.whereabouts import BUILT_IN, find_network, open_to_read
 from ..graph import BadData, Language, PartnerMapError, Store, Ties, said
 from ..graph.errors import Stopped
 from ..graph.guard import Guard, files_at
+from ..graph.listing import either
 from ..graph.packages import missing_packages
 from ..graph.typed import one_name, units
 from ..graph.without import Without, sources_meant
@@ -26,6 +27,10 @@ from ..output.printing import echo as echo
 from ..output.printing import end, fail
 from ..output.printing import say as say
 from ..words.sentences import phrase
+from .speech.helping import Group
+from .speech.language import spoken
+from .speech.refusals import refusal
+from .speech.values import Choice, Whole
 
 if TYPE_CHECKING:
     from ..output import Document
@@ -40,7 +45,6 @@ class Settings:
 
     store: str = ""
     form: str = ""
-    language: Language = "en"
     as_of: str = ""
     undated: bool = False
     statuses: tuple[str, ...] = ()
@@ -48,6 +52,11 @@ class Settings:
     without_sources: tuple[str, ...] = ()
     output: Path | None = None
     is_forced: bool = False
+
+    @property
+    def language(self) -> Language:
+        """The language in force, which was decided before anything was parsed."""
+        return graph.language()
 
     @property
     def only(self) -> Ties:
@@ -109,10 +118,15 @@ def _check_agreement(context: click.Context) -> None:
     wanted = output.endings()[own.file.suffix.lower()].NAME
     if wanted != own.form:
         endings = [ending for ending, module in output.endings().items() if own.form == module.NAME]
-        other = f", or name a file that ends in {endings[0]}" if endings else ", as a table is for the screen"
-        raise click.UsageError(
-            f"-o {own.file} and --format {own.form} contradict each other: the ending chooses {wanted}; leave --format out{other}", context
+        remedy = (
+            said("leave --format out, or name a file that ends in {ending}", ending=endings[0])
+            if endings
+            else said("leave --format out, as a table is for the screen")
         )
+        fault = said(
+            "-o {file} and --format {form} contradict each other: the ending chooses {wanted}", file=own.file, form=own.form, wanted=wanted
+        )
+        raise click.UsageError(f"{fault}; {remedy}", context)
 
 
 def checked_ending(
@@ -121,11 +135,10 @@ def checked_ending(
     """The path, if its ending is one of these. Raises BadParameter with a name that is right."""
     if path.suffix.lower() in endings:
         return path
-    what = f"ends in {path.suffix}" if path.suffix else "has no ending"
-    known = f"use {', '.join(endings[:-1])} or {endings[-1]}" if len(endings) > 1 else f"use {endings[0]}"
+    fault = said("{path} ends in {ending}", path=path, ending=path.suffix) if path.suffix else said("{path} has no ending", path=path)
     example = path.with_name((path.stem or "answer") + endings[0])
-    said = f"{path} {what}; {known}, such as {example}"
-    raise click.BadParameter(said, context, parameter) if parameter else click.UsageError(said, context or click.get_current_context())
+    text = f"{fault}; {said('use {endings}, such as {example}', endings=either(endings), example=example)}"
+    raise click.BadParameter(text, context, parameter) if parameter else click.UsageError(text, context or click.get_current_context())
 
 
 def options(*each: Callable[[_F], _F]) -> Callable[[_F], _F]:
@@ -158,7 +171,7 @@ def _two_names(context: click.Context, parameter: click.Parameter, words: tuple[
     words = _as_text(words, context, parameter)
     found = tuple(units(words))
     if len(found) < 2:
-        raise click.MissingParameter(ctx=context, param=parameter, param_hint="'B'")
+        raise click.MissingParameter(ctx=context, param=parameter, param_hint="B")
     return found
 
 
@@ -174,18 +187,10 @@ output_options = options(
     click.option(
         "--format",
         "form",
-        type=click.Choice(output.ON_STDOUT, case_sensitive=False),
+        type=Choice(output.ON_STDOUT, case_sensitive=False),
         callback=_format,
         expose_value=False,
         help="How the answer is written.",
-    ),
-    click.option(
-        "--lang",
-        "language",
-        type=click.Choice(graph.LANGUAGES, case_sensitive=False),
-        callback=_keep,
-        expose_value=False,
-        help="English or French words and names.",
     ),
 )
 time_options = options(
@@ -198,7 +203,7 @@ time_options = options(
         help="With --as-of, also ties without a beginning that are attested only later.",
     ),
     click.option(
-        "--status", "statuses", type=click.Choice(graph.STATUSES, case_sensitive=False), multiple=True, callback=_keep, expose_value=False,
+        "--status", "statuses", type=Choice(graph.STATUSES, case_sensitive=False), multiple=True, callback=_keep, expose_value=False,
         help="Only ties of this status (may be repeated).",
     ),
 )  # fmt: skip
@@ -224,20 +229,25 @@ answer_options = options(
     force_option,
 )  # fmt: skip
 limit_option = click.option(
-    "-n", "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many are shown in tables; 0 is all."
+    "-n", "--limit", type=Whole(0), metavar="N", default=20, show_default=True, help="How many are shown in tables; 0 is all."
 )
 queries_option = click.option(
-    "--queries", "folders", type=click.Path(path_type=Path), multiple=True, envvar="PARTNERMAP_QUERIES",
+    "--queries", "folders", metavar="FOLDER", type=click.Path(path_type=Path), multiple=True, envvar="PARTNERMAP_QUERIES",
     help="A folder of .cypher files of your own, beside the catalogue (may be repeated; or PARTNERMAP_QUERIES).",
 )  # fmt: skip
 verbose_option = click.option("-v", "--verbose", is_flag=True, help="Every tie with its evidence.")
 
 
-class CommandGroup(click.Group):
+class CommandGroup(Group):
     """A group whose every foreseen failure is one `Error:` line; a bug keeps its traceback."""
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
-        sys.exit(self._run(*args, **(extra | {"standalone_mode": False})))
+        given = args[0] if args else extra.get("args")
+        try:
+            with spoken(sys.argv[1:] if given is None else given):
+                sys.exit(self._run(*args, **(extra | {"standalone_mode": False})))
+        except BadData as error:
+            sys.exit(fail(str(error), 1))
 
     def _run(self, *args: Any, **extra: Any) -> int:
         try:
@@ -255,8 +265,7 @@ def _failed(error: BaseException) -> int:
     """Says in one line what went wrong; gives the exit code. Raises the error where it is a mistake of ours."""
     match error:
         case click.UsageError():
-            hint = f"; see `{error.ctx.command_path} --help`" if error.ctx else ""
-            return fail(f"{error.format_message().rstrip('.')}{hint}", 2)
+            return fail(refusal(error), 2)
         case click.ClickException():
             return fail(error.format_message(), error.exit_code)
         case graph.BadQuery() if error.excerpt:
@@ -293,9 +302,14 @@ def opened_store() -> Iterator[tuple[Store, Language]]:
     if file := settings().file:
         output.check_file(file, guard())
     found = find_network(settings().store)
+    if found.is_set:
+        say(said("using {store}, as `partnermap config` says", store=found.address))
     if not found.is_named:
-        builtin = "the built-in network (there is no ./partnermap.db; --store names another)"
-        say(f"using {f'./{found.address}' if found.address else builtin}")
+        say(
+            said("using {store}", store=f"./{found.address}")
+            if found.address
+            else said("using the built-in network (there is no ./partnermap.db; --store names another)")
+        )
     with open_to_read(found.address) as store:
         for line in filter(None, (store.unfinished, store.aside)):
             say(line)
@@ -327,7 +341,7 @@ def _narrowed(store: Store) -> Store:
         return store
     narrowed = Without(store, sources_meant(store, own.without_sources, own.without_marks))
     click.get_current_context().meta[_LEFT_OUT] = narrowed.left_out
-    say(left_out("en"))
+    say(left_out(graph.language()))
     return narrowed
 
 
@@ -353,7 +367,7 @@ def write(document: Document, store: Store | None = None, *, read: tuple[Path, .
         echo(made, is_styled=form == "table")
         return
     output.write_file(document.in_file(_about(store)), own.file, guard(*read))
-    say(f"wrote {own.file}")
+    say(said("wrote {file}", file=own.file))
 
 
 def _about(store: Store | None) -> output.About:

@@ -8,9 +8,10 @@ from .. import graph
 from ..output.answers.show import show_document
 from ..queries.show import show
 from .shared import answer_options, name_argument, opened_store, settings, source_options, time_options, write
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="show C3P --as-of 2015")
 @name_argument
 @answer_options
 @time_options

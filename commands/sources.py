@@ -7,9 +7,10 @@ import click
 from ..output.answers.sources import sources_document
 from ..queries.sources import sources
 from .shared import answer_options, opened_store, source_options, write
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="sources")
 @answer_options
 @source_options
 def command() -> None:

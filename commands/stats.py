@@ -7,9 +7,10 @@ import click
 from ..output.answers.stats import stats_document
 from ..queries.stats import stats
 from .shared import answer_options, opened_store, source_options, write
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="stats")
 @answer_options
 @source_options
 def command() -> None:

@@ -9,10 +9,11 @@ import click
 from .. import graph, loaders
 from ..graph import said
 from .shared import checked_ending, force_option, guard, say, settings
+from .speech.helping import Command
 
 
-@click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.command(cls=Command, example="template mine.xlsx")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @force_option
 def command(file: Path) -> None:
     """Write an empty workbook to fill in, in English or French (--lang fr), with drop-down lists and a worked example."""

@@ -8,9 +8,10 @@ from .. import graph
 from ..output.answers.who import who_document
 from ..queries.who import who
 from .shared import answer_options, limit_option, name_argument, opened_store, settings, source_options, time_options, verbose_option, write
+from .speech.helping import Command
 
 
-@click.command()
+@click.command(cls=Command, example="who NCECC --as-of 2015")
 @name_argument
 @answer_options
 @time_options

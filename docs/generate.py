@@ -3,7 +3,7 @@
 - docs/cli.md: every `--help`.
 - docs/schema.md: every kind and tie of the schema.
 - In docs/workbook.md, the table of what can be loaded.
-- In README.md and docs/*.md, the output below each `$ command` of a ```console block, and what each ```python block prints, in a
+- In README*.md and docs/*.md, the output below each `$ command` of a ```console block, and what each ```python block prints, in a
   ```text block after it.
 
 With --check nothing is written; differences are named and the exit code is 1.
@@ -47,10 +47,16 @@ json.dump(outputs, sys.stdout)
 def pages() -> dict[Path, str]:
     """What each page should say, by path."""
     made = {ROOT / "docs" / "cli.md": cli_page(), ROOT / "docs" / "schema.md": schema_page(read_schema())}
-    for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+    for page in (*sorted(ROOT.glob("README*.md")), *sorted((ROOT / "docs").glob("*.md"))):
         if page not in made:
-            made[page] = with_formats(with_outputs(page.read_text(encoding="utf-8")))
+            text = page.read_text(encoding="utf-8")
+            made[page] = with_formats(with_outputs(text, language_of(page)))
     return made
+
+
+def language_of(page: Path) -> str:
+    """The language that a page is in, and in which its commands answer: `README.fr.md` is in French."""
+    return "fr" if page.stem.endswith(".fr") else "en"
 
 
 def with_formats(text: str) -> str:
@@ -120,10 +126,10 @@ def schema_page(schema: Schema) -> str:
     return "\n".join([*parts, ""])
 
 
-def with_outputs(text: str) -> str:
+def with_outputs(text: str, language: str = "en") -> str:
     """The page with the output of each command and each example as it is now. Those of a page share one folder, its examples one scope."""
     with tempfile.TemporaryDirectory() as folder:
-        text = _BLOCK.sub(lambda found: "".join(_session(found[0], Path(folder))), text)
+        text = _BLOCK.sub(lambda found: "".join(_session(found[0], Path(folder), language)), text)
         printed = iter(run_examples(_EXAMPLE.findall(text), Path(folder)))
         return _EXAMPLE.sub(lambda found: _example(found[1], next(printed)), text)
 
@@ -145,17 +151,18 @@ def run_examples(codes: list[str], folder: Path) -> list[str]:
     return outputs
 
 
-def _session(block: str, folder: Path) -> Iterator[str]:
+def _session(block: str, folder: Path, language: str) -> Iterator[str]:
     for line in block.splitlines():
         if line.startswith("$ "):
-            yield f"{line}\n{run(line[2:], folder)}"
+            yield f"{line}\n{run(line[2:], folder, language)}"
 
 
-def run(command: str, folder: Path) -> str:
+def run(command: str, folder: Path, language: str = "en") -> str:
     """What a command prints, its talk included, at a fixed width and on a fixed day, without colours."""
     done = subprocess.run(  # noqa: S603 - the commands are those of our own pages
         ["bash", "-c", command],  # noqa: S607
-        check=False, cwd=folder, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+        check=False, cwd=folder, env=environment() | {"PARTNERMAP_LANG": language},
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
     )  # fmt: skip
     return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n" if done.stdout else ""
 
@@ -165,7 +172,7 @@ def environment() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PARTNERMAP_", "NEO4J_"))}
     return kept | {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": str(WIDTH), "NO_COLOR": "1",
-        "PYTHONIOENCODING": "utf-8", "PARTNERMAP_TODAY": TODAY,
+        "PYTHONIOENCODING": "utf-8", "PARTNERMAP_TODAY": TODAY, "PARTNERMAP_CONFIG": os.devnull,
     }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import ModuleType
 
-from ..graph import Reader, UnwritableFile, said
+from ..graph import Reader, UnwritableFile, in_words, said
 from ..graph.guard import UNGUARDED, Guard, Kind, files_at
 from ..graph.keeping import unwritable, whole
 from ..graph.rooms import by_ending
@@ -56,9 +56,11 @@ def _format(path: Path) -> ModuleType:
     known = formats()
     if path.suffix.lower() not in known:
         endings = ", ".join(sorted(filter(None, known)))
-        raise UnwritableFile(f"{path} has an ending that is not known; use {endings} or a folder name without one")
+        raise UnwritableFile(
+            said("{path} has an ending that is not known; use {endings} or a folder name without one", path=path, endings=endings)
+        )
     return known[path.suffix.lower()]
 
 
 def _kind(form: ModuleType) -> Kind:
-    return Kind(lambda: said("a file ({format})", format=form.NAME), f"network{form.ENDINGS[0]}", form.is_ours)
+    return Kind(lambda: said("a file ({format})", format=in_words(form.NAME)), f"network{form.ENDINGS[0]}", form.is_ours)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from ..graph import ANY, BadData, Reader, Schema, Ties
+from ..graph import ANY, BadData, Reader, Schema, Ties, said
 from .network import network
 
 if TYPE_CHECKING:
@@ -34,7 +34,12 @@ def weighted(
     schema = reader.schema
     for source, target, key, data in stated.edges(keys=True, data=True):
         if weight in data:
-            raise BadData(f"'{weight}' is a field of ties already", field="weight", value=weight, remedy="give the weight another name")
+            raise BadData(
+                said("'{weight}' is a field of ties already", weight=weight),
+                field="weight",
+                value=weight,
+                remedy=said("give the weight another name"),
+            )
         is_direct = all(schema.kinds[stated.nodes[end]["kind"]].is_actor for end in (source, target))
         fields = {**data, "source": source, "target": target, weight: worth(schema, data["type"], is_direct=is_direct)}
         graph.add_edge(source, target, key, **fields)

@@ -22,7 +22,7 @@ from .model import STATUSES, Evidence, Source, Stakeholder, Tie
 from .names import name_key, similar, slug
 from .naming import resolve, resolve_two
 from .refusals import BadRows
-from .saying import LANGUAGES, Language, digits, grouped, said, said_of, speaking
+from .saying import LANGUAGES, Language, digits, grouped, in_words, language, said, said_of, speaking
 from .schema import AGREEMENT, Schema, TieType, read_schema
 from .standing import STANDINGS, Standing, standing, today
 from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties, link_of
@@ -67,7 +67,9 @@ __all__ = [
     "find",
     "grouped",
     "in_force",
+    "in_words",
     "is_server",
+    "language",
     "link_of",
     "load",
     "name_key",

@@ -54,7 +54,11 @@ def copy(source: Store, target: Store, tell: Callable[[Progress], None] = ignore
         raise Stopped(said("stopped, but all was copied already; copy again to compare the two")) from stop
     if mine != its:
         raise StoreError(
-            f"{source.address} and {target.address} do not hold the same: somebody has changed one of them meanwhile; copy again"
+            said(
+                "{one} and {other} do not hold the same: somebody has changed one of them meanwhile; copy again",
+                one=source.address,
+                other=target.address,
+            )
         )
     return its
 
@@ -87,14 +91,18 @@ def content(store: Reader) -> Content:
 
 def _check_has_nothing_else(source: Store, target: Store) -> None:
     other = chain(
-        (f"stakeholder '{id_}'" for id_ in _others(target.stakeholders(), source.stakeholders)),
-        (f"source '{id_}'" for id_ in _others(target.sources(), source.sources)),
-        (f"tie '{id_}'" for id_ in _others(target.ties(), source.ties)),
+        (said("the stakeholder '{id}'", id=id_) for id_ in _others(target.stakeholders(), source.stakeholders)),
+        (said("the source '{id}'", id=id_) for id_ in _others(target.sources(), source.sources)),
+        (said("the tie '{id}'", id=id_) for id_ in _others(target.ties(), source.ties)),
     )
     if first := next(other, ""):
         raise StoreError(
-            f"{target.address} holds something else already, the {first} for one; copy into an empty store, "
-            f"or bring two networks together with `partnermap export` and `partnermap load`"
+            said(
+                "{address} holds something else already, {first} for one; copy into an empty store, "
+                "or bring two networks together with `partnermap export` and `partnermap load`",
+                address=target.address,
+                first=first,
+            )
         )
 
 

@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .listing import quoted
 from .saying import said
 
 if TYPE_CHECKING:
@@ -56,9 +57,13 @@ class BadQuery(BadData):
     """A query that is wrong: `reason` says how; `excerpt` is the line where it goes wrong with a mark under the place, or empty where that
     is not known."""
 
-    def __init__(self, message: str, *, query: str = "", line: int = 0, column: int = 0, remedy: str = "correct it and try again") -> None:
-        place = f" at line {line}, column {column}" if line else ""
-        super().__init__(f"the query is refused{place}: {message}", remedy=remedy)
+    def __init__(self, message: str, *, query: str = "", line: int = 0, column: int = 0, remedy: str = "") -> None:
+        refused = (
+            said("the query is refused at line {line}, column {column}: {message}", line=str(line), column=str(column), message=message)
+            if line
+            else said("the query is refused: {message}", message=message)
+        )
+        super().__init__(refused, remedy=remedy or said("correct it and try again"))
         self.reason, self.line, self.column = message, line, column
         lines = query.splitlines()
         self.excerpt = _excerpt(lines[line - 1], column) if 0 < line <= len(lines) else ""
@@ -87,10 +92,13 @@ class UnknownName(NamingError):
         self.text, self.suggestions, self.held = text, tuple(suggestions), tuple(held)
         hints = [", ".join(self.held)] if self.held else []
         if self.suggestions:
-            hints.append(f"did you mean {_listed(self.suggestions)}?")
-        hint = "; ".join(hints) or "try `partnermap find` with one word"
-        said = f"no stakeholder called '{text}'; {hint}" if text else "a name is empty; write a name, an acronym or an id"
-        super().__init__(said)
+            hints.append(said("did you mean {names}?", names=quoted(self.suggestions)))
+        hint = "; ".join(hints) or said("try `partnermap find` with one word")
+        super().__init__(
+            said("no stakeholder called '{text}'; {hint}", text=text, hint=hint)
+            if text
+            else said("a name is empty; write a name, an acronym or an id")
+        )
 
 
 class AmbiguousName(NamingError):
@@ -98,7 +106,7 @@ class AmbiguousName(NamingError):
 
     def __init__(self, text: str, candidates: Sequence[str]) -> None:
         self.text, self.candidates = text, tuple(candidates)
-        super().__init__(f"'{text}' may mean {_listed(self.candidates)}; write the id of the one you mean")
+        super().__init__(said("'{text}' may mean {names}; write the id of the one you mean", text=text, names=quoted(self.candidates)))
 
 
 class StoreError(PartnerMapError):
@@ -157,11 +165,6 @@ class StoreUnreachable(StoreError):
 
 class ReadOnly(StoreError):
     """A write was asked of a store that may only be read."""
-
-
-def _listed(words: Sequence[str]) -> str:
-    quoted = [f"'{word}'" for word in words]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
 
 
 def _excerpt(line: str, column: int) -> str:

@@ -16,6 +16,7 @@ from decimal import Decimal
 from .dates import check_date, check_interval
 from .errors import BadData
 from .fields import about
+from .listing import write_one_of
 from .saying import digits, said
 
 STATUSES = ("confirmed", "proposed", "disputed")
@@ -134,17 +135,29 @@ class Tie:
         if self.since or self.until:
             _check_dates(self.since, self.until)
         if self.status not in STATUSES:
-            raise BadData(f"'{self.status}' is no status", field="status", value=self.status, remedy=f"write one of {', '.join(STATUSES)}")
+            raise BadData(
+                said("'{status}' is no status", status=self.status),
+                field="status",
+                value=self.status,
+                remedy=write_one_of(STATUSES),
+            )
         if not 0 <= self.confidence <= 1:
-            raise BadData(f"confidence {self.confidence} is not between 0 and 1", field="confidence", value=str(self.confidence))
+            raise BadData(
+                said("confidence {confidence} is not between 0 and 1", confidence=self.confidence),
+                field="confidence",
+                value=str(self.confidence),
+            )
         if self.amount is not None and not (self.amount.is_finite() and abs(self.amount.adjusted()) <= _MOST_DIGITS):
-            raise BadData(f"'{self.amount}' is no amount", field="amount", value=str(self.amount))
+            raise BadData(said("'{amount}' is no amount", amount=str(self.amount)), field="amount", value=str(self.amount))
         if self.currency and not _CURRENCY.fullmatch(self.currency):
             raise BadData(
-                f"'{self.currency}' is no currency", field="currency", value=self.currency, remedy="write three capitals such as CAD"
+                said("'{currency}' is no currency", currency=self.currency),
+                field="currency",
+                value=self.currency,
+                remedy=said("write three capitals such as CAD"),
             )
         if not self.evidence:
-            raise BadData("a tie needs evidence", field="evidence_source", remedy="name the source that says so")
+            raise BadData(said("a tie needs evidence"), field="evidence_source", remedy=said("name the source that says so"))
         if not self.id:
             object.__setattr__(self, "id", tie_id(self))
 
@@ -182,12 +195,14 @@ def _check_id(text: str, *, is_made: bool = True) -> None:
 
 def _check_present(field: str, text: str) -> None:
     if not text.strip():
-        raise BadData(f"the {field} is missing", field=field, remedy="fill in the cell")
+        raise BadData(said("the {field} is missing", field=field), field=field, remedy=said("fill in the cell"))
 
 
 def _check_url(url: str) -> None:
     if url and not url.lower().startswith(("http://", "https://")):
-        raise BadData(f"'{url}' is not a web address", field="url", value=url, remedy="start it with https:// or leave it empty")
+        raise BadData(
+            said("'{url}' is not a web address", url=url), field="url", value=url, remedy=said("start it with https:// or leave it empty")
+        )
 
 
 def _check_dates(since: str, until: str) -> None:

@@ -10,21 +10,28 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from .errors import MissingPackage
+from .saying import said
 
-_FOR: dict[str, tuple[str, str]] = {
-    "neo4j": ("a Neo4j store", "neo4j"),
-    "networkx": ("a graph of the whole network", "networkx"),
-    "openpyxl": ("an Excel workbook", "openpyxl"),
-    "pandas": ("a data frame", "pandas"),
-    "phonenumbers": ("a text with a telephone number", "phonenumbers"),
-    "rapidfuzz": ("finding names that come near", "rapidfuzz"),
-    "rich": ("progress on a terminal", "rich"),
-    "wcwidth": ("a table in any script", "wcwidth"),
-    "yaml": ("reading a schema", "PyYAML"),
-    **dict.fromkeys(("pyvis", "jinja2", "markupsafe", "jsonpickle", "IPython"), ("a map", "pyvis")),
-    **{name: ("a map", name) for name in ("numpy", "scipy")},
-}
-"""By the name that is imported: what needs it, and the name that pip installs."""
+_MAPS = ("pyvis", "jinja2", "markupsafe", "jsonpickle", "IPython", "numpy", "scipy")
+_NAMES = {"yaml": "PyYAML", "jinja2": "pyvis", "markupsafe": "pyvis", "jsonpickle": "pyvis", "IPython": "pyvis"}
+"""What pip calls those that are imported by another name, or that come with another."""
+
+
+def _needing(name: str) -> str:
+    """What needs the library that is imported by this name; nothing where it is none of ours."""
+    known = {
+        "neo4j": said("a Neo4j store"),
+        "networkx": said("a graph of the whole network"),
+        "openpyxl": said("an Excel workbook"),
+        "pandas": said("a data frame"),
+        "phonenumbers": said("a text with a telephone number"),
+        "rapidfuzz": said("finding names that come near"),
+        "rich": said("progress on a terminal"),
+        "wcwidth": said("a table in any script"),
+        "yaml": said("reading a schema"),
+        **dict.fromkeys(_MAPS, said("a map")),
+    }
+    return known.get(name, "")
 
 
 @contextmanager
@@ -34,7 +41,9 @@ def missing_packages() -> Iterator[None]:
         yield
     except ModuleNotFoundError as error:
         name = (error.name or "").partition(".")[0]
-        if name not in _FOR:
+        what, package = _needing(name), _NAMES.get(name, name)
+        if not what:
             raise
-        what, package = _FOR[name]
-        raise MissingPackage(f"{what} needs {package}, which is not installed; install it with `pip install {package}`") from error
+        raise MissingPackage(
+            said("{what} needs {package}, which is not installed; install it with `pip install {package}`", what=what, package=package)
+        ) from error

@@ -51,6 +51,11 @@ def said_of(number: int, one: str, many: str, /, **values: object) -> str:
     return said(one if is_one else many, n=number, **values)
 
 
+def in_words(template: str, /) -> str:
+    """The sentence in the language in force, its gaps as they are: for text that stands elsewhere, such as the help of a command."""
+    return _in_force[-1].sentence(template)
+
+
 def grouped(number: int | Decimal) -> str:
     """The number with its thousands apart and its fraction, as the language in force writes it: 1,234.50 or 1 234,50."""
     text = f"{number:,}" if isinstance(number, int) else _apart(digits(number))

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeVar
 
 from .errors import BadData
+from .listing import either, write_one_of
 from .plain import MOST_CHARACTERS, check_plain, read_yaml
 from .saying import LANGUAGES, Language, said
 from .understanding import word_key, words_of, words_of_ties
@@ -120,7 +121,12 @@ class Schema:
         found = kind.strip().lower()
         found = found if found in self.kinds else self.kind_words.get(word_key(kind), found)
         if found not in self.kinds:
-            raise BadData(f"'{kind}' is no kind of stakeholder", field="kind", value=kind, remedy=f"write one of {', '.join(self.kinds)}")
+            raise BadData(
+                said("'{kind}' is no kind of stakeholder", kind=kind),
+                field="kind",
+                value=kind,
+                remedy=write_one_of(list(self.kinds)),
+            )
         return found
 
     def check_form(self, form: str, kind: str = "") -> str:
@@ -130,9 +136,13 @@ class Schema:
         found = found if found in self.forms else self.form_words.get(word_key(form), found)
         known = [name for name, one in self.forms.items() if not kind or kind in one.kinds]
         if found not in known:
-            whose = f" of {_a(kind)}" if kind and found in self.forms else ""
-            remedy = f"write one of {', '.join(known)}, or leave it empty" if known else "leave it empty"
-            raise BadData(f"'{form}' is no form{whose}", field="form", value=form, remedy=remedy)
+            fault = (
+                said("'{form}' is no form of {a_kind}", form=form, a_kind=_a(kind))
+                if kind and found in self.forms
+                else said("'{form}' is no form", form=form)
+            )
+            remedy = said("write one of {words}, or leave it empty", words=", ".join(known)) if known else said("leave it empty")
+            raise BadData(fault, field="form", value=form, remedy=remedy)
         return found
 
     def check_type(self, name: str) -> TieType:
@@ -147,16 +157,29 @@ class Schema:
         type_, is_reversed = self.type_words.get(word_key(name), ("", False))
         found = self.ties.get(type_)
         if not found:
-            raise BadData(f"'{name}' is no type of tie", field="type", value=name, remedy=f"write one of {', '.join(self.ties)}")
+            raise BadData(
+                said("'{name}' is no type of tie", name=name),
+                field="type",
+                value=name,
+                remedy=write_one_of(list(self.ties)),
+            )
         return found, is_reversed
 
     def check_ends(self, name: str, source_kind: str, target_kind: str) -> None:
         """Raises BadData where a tie of this type may not join these two kinds."""
         tie = self.ties[name]
         if source_kind not in tie.sources:
-            raise BadData(f"{name} cannot start at {_a(source_kind)}", field="source", remedy=f"it starts at {_either(tie.sources)}")
+            raise BadData(
+                said("{type} cannot start at {a_kind}", type=name, a_kind=_a(source_kind)),
+                field="source",
+                remedy=said("it starts at {kinds}", kinds=_either(tie.sources)),
+            )
         if target_kind not in tie.targets:
-            raise BadData(f"{name} cannot end at {_a(target_kind)}", field="target", remedy=f"it ends at {_either(tie.targets)}")
+            raise BadData(
+                said("{type} cannot end at {a_kind}", type=name, a_kind=_a(target_kind)),
+                field="target",
+                remedy=said("it ends at {kinds}", kinds=_either(tie.targets)),
+            )
 
     def as_json(self) -> str:
         """The schema as one line of JSON, which a store keeps beside its data."""
@@ -294,10 +317,9 @@ def _weight(value: Any) -> float:
     return weight
 
 
-def _either(words: tuple[str, ...] | frozenset[str]) -> str:
-    ordered = sorted(words)
-    return ordered[0] if len(ordered) == 1 else f"{', '.join(ordered[:-1])} or {ordered[-1]}"
+def _either(kinds: frozenset[str]) -> str:
+    return either([_a(kind) for kind in sorted(kinds)])
 
 
 def _a(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "aeio" else f"a {kind}"
+    return said("an {kind}", kind=kind) if kind[0] in "aeiou" else said("a {kind}", kind=kind)

@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from .dates import parse_date
 from .errors import BadData
 from .model import Tie
+from .saying import said
 
 Standing = Literal["in force", "ended", "to come", "not dated", "proposed", "disputed"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
@@ -25,7 +26,12 @@ def today() -> str:
     """
     if given := os.environ.get(TODAY, "").strip():
         if len(day := parse_date(given, field=TODAY)) != len("2024-05-31"):
-            raise BadData(f"{TODAY} is '{given}', which is no day", field=TODAY, value=given, remedy="write it as 2024-05-31")
+            raise BadData(
+                said("{variable} is '{given}', which is no day", variable=TODAY, given=given),
+                field=TODAY,
+                value=given,
+                remedy=said("write it as 2024-05-31"),
+            )
         return day
     return datetime.now(UTC).date().isoformat()
 

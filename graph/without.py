@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Any, Self
 
 from .dating import attested_anew, counts
 from .errors import BadData, ReadOnly, StoreError
+from .listing import write_one_of
 from .model import Source, Stakeholder, Tie
 from .names import Name, name_key, similar
 from .prose import Prose, Sort, prose_of
+from .saying import said
 from .schema import Schema
 from .store import ANY, Brief, Counts, End, Link, Progress, Reader, Store, Ties, Writer, evidence_of, ignored, link_of
 
@@ -41,11 +43,13 @@ def sources_meant(reader: Reader, ids: Iterable[str], marks: Iterable[str]) -> f
     found = set()
     for id_ in ids:
         if id_ not in known:
-            raise BadData(f"no source has the id '{id_}'", remedy=_near(id_, sorted(known), "no source is there"))
+            raise BadData(said("no source has the id '{id}'", id=id_), remedy=_near(id_, sorted(known)) or said("no source is there"))
         found.add(id_)
     for mark in marks:
         if name_key(mark) not in marked:
-            raise BadData(f"no source is marked '{mark}'", remedy=_near(mark, sorted(spelt.values()), "no source has a mark"))
+            raise BadData(
+                said("no source is marked '{mark}'", mark=mark), remedy=_near(mark, sorted(spelt.values())) or said("no source has a mark")
+            )
         found.update(marked[name_key(mark)])
     return frozenset(found)
 
@@ -180,12 +184,14 @@ class Without:
         may_write: bool = False,  # noqa: ARG002
     ) -> CypherAnswer:
         raise StoreError(
-            "Cypher asks the store itself, which does not leave sources out; ask without --without-mark and --without-source, or "
-            "`partnermap export` what they leave, load that into a store of its own and ask there"
+            said(
+                "Cypher asks the store itself, which does not leave sources out; ask without --without-mark and --without-source, "
+                "or `partnermap export` what they leave, load that into a store of its own and ask there"
+            )
         )
 
     def writer(self, tell: Callable[[Progress], None] = ignored) -> AbstractContextManager[Writer]:  # noqa: ARG002 - nothing is kept
-        raise ReadOnly(f"{self.address} is read without some of its sources, and so cannot be changed")
+        raise ReadOnly(said("{address} is read without some of its sources, and so cannot be changed", address=self.address))
 
     def close(self) -> None:
         self._store.close()
@@ -223,6 +229,7 @@ class Without:
             most *= 4
 
 
-def _near(text: str, known: Sequence[str], none: str) -> str:
+def _near(text: str, known: Sequence[str]) -> str:
+    """The remedy that names those that come near, or some of them; nothing where there is none."""
     near = similar(text, known) or known[:5]
-    return f"write one of {', '.join(near)}" if near else none
+    return write_one_of(near) if near else ""

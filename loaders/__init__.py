@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from ..graph import Language, Schema, UnreadableFile, said
+from ..graph import Language, Schema, UnreadableFile, in_words, said
 from ..graph.guard import UNGUARDED, Guard
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
@@ -39,7 +39,8 @@ def described() -> str:
     """What can be loaded, in words: every format with its endings."""
     known = dict.fromkeys(formats().values())
     endings = {loader: ", ".join(ending for ending in loader.ENDINGS if ending.startswith(".")) for loader in known}
-    return ", ".join(f"{loader.NAME} ({endings[loader]})" if endings[loader] else loader.NAME for loader in known)
+    names = {loader: in_words(loader.NAME) for loader in known}
+    return ", ".join(f"{names[loader]} ({endings[loader]})" if endings[loader] else names[loader] for loader in known)
 
 
 def read(path: str, schema: Schema) -> Iterator[Read]:

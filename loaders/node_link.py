@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from ..graph import Schema, Stakeholder, Tie, UnreadableFile
+from ..graph import Schema, Stakeholder, Tie, UnreadableFile, said
 from ..graph.drafts import Notice, Place, Problem, Read, StakeholderDraft
 from ..graph.fields import fields_of, names_of_fields
 from ..graph.sheets import BETWEEN_ALIASES, SHEETS, safe_cell
@@ -23,11 +23,9 @@ NAME = "node-link JSON"
 ENDINGS = (".json",)
 BEGINNING = b"{"
 
-_EXPECTED = "expected is what `partnermap export network.json` writes"
 _NEEDED = {"nodes": ("kind", "name"), "edges": ("type", "evidence")}
 _TEXTS = names_of_fields(Stakeholder, "texts")  # several texts in one field
 _NESTED = (*_TEXTS, "evidence", "attributes")
-_OTHERS = {"elements": "of Cytoscape", "features": "GeoJSON", "adjacency": "adjacency data of NetworkX", "children": "a tree"}
 _SHEETS = {"sources": "sources", "nodes": "stakeholders", "edges": "ties"}
 # By its key NetworkX tells parallel edges apart; ours is the id of the tie, which is made from what the tie says. When a tie is attested
 # and how it stands is told to readers of the file, and found anew by a load.
@@ -50,11 +48,13 @@ def _text(given: Given) -> str:
     with given.open() as file:
         content = file.read()
     if not content.strip():
-        raise UnreadableFile(f"{given} is empty; {_EXPECTED}")
+        raise UnreadableFile(said("{given} is empty; {expected}", given=given, expected=_expected()))
     try:
         return content.decode(json.detect_encoding(content)).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        raise UnreadableFile(f"{given} is not text in UTF-8 (at byte {error.start + 1:,}); {_EXPECTED}") from error
+        raise UnreadableFile(
+            said("{given} is not text in UTF-8 (at byte {byte}); {expected}", given=given, byte=error.start + 1, expected=_expected())
+        ) from error
 
 
 def _check(given: Given, text: str) -> dict[str, tuple[int, int]]:
@@ -68,25 +68,64 @@ def _check(given: Given, text: str) -> dict[str, tuple[int, int]]:
             if isinstance(record, dict):
                 fields[name].update(record)
     except json.JSONDecodeError as error:
-        raise UnreadableFile(f"{given} is damaged at line {error.lineno}, column {error.colno}: {error.msg}; {_EXPECTED}") from error
+        raise UnreadableFile(
+            said(
+                "{given} is damaged at line {line}, column {column}: {fault}; {expected}",
+                given=given,
+                line=str(error.lineno),
+                column=str(error.colno),
+                fault=error.msg,
+                expected=_expected(),
+            )
+        ) from error
     except RecursionError as error:
         raise _too_deep(given) from error
     if "nodes" not in lists or "edges" not in lists:
-        other = next((what for key, what in _OTHERS.items() if key in keys), "")
-        said = f"an object with {_listed(keys)}" if keys else "no object with nodes and edges"
-        raise UnreadableFile(f"{given} is {f'JSON {other}' if other else f'JSON, but {said}'}; {_EXPECTED}, with nodes and edges")
+        raise UnreadableFile(
+            said("{given} is {what}; {expected}, with nodes and edges", given=given, what=_what_else(keys), expected=_expected())
+        )
     missing = [
-        f"its {part} have no {' and no '.join(lacking)}"
+        said(
+            "its {part} have no {fields}",
+            part=part,
+            fields=said("{first} and no {last}", first=lacking[0], last=lacking[1]) if lacking[1:] else lacking[0],
+        )
         for part, needed in _NEEDED.items()
         if fields[part] and (lacking := [name for name in needed if name not in fields[part]])
     ]
     if missing:
-        raise UnreadableFile(f"{given} is node-link JSON of another program: {', '.join(missing)}; {_EXPECTED}")
+        raise UnreadableFile(
+            said(
+                "{given} is node-link JSON of another program: {missing}; {expected}",
+                given=given,
+                missing=", ".join(missing),
+                expected=_expected(),
+            )
+        )
     return lists
 
 
 def _too_deep(given: Given) -> UnreadableFile:
-    return UnreadableFile(f"{given} is nested too deeply to be a network; {_EXPECTED}")
+    return UnreadableFile(said("{given} is nested too deeply to be a network; {expected}", given=given, expected=_expected()))
+
+
+def _expected() -> str:
+    return said("expected is what `partnermap export network.json` writes")
+
+
+def _what_else(keys: list[str]) -> str:
+    """What JSON without nodes and edges probably is, by the names in its outermost object."""
+    known = {
+        "elements": said("JSON of Cytoscape"),
+        "features": said("JSON GeoJSON"),
+        "adjacency": said("JSON adjacency data of NetworkX"),
+        "children": said("JSON a tree"),
+    }
+    if other := next((what for key, what in known.items() if key in keys), ""):
+        return other
+    if keys:
+        return said("JSON, but an object with {names}", names=_listed(keys))
+    return said("JSON, but no object with nodes and edges")
 
 
 def _drafts(given: Given, cursor: _Cursor, part: str, schema: Schema) -> Iterator[Read]:
@@ -167,9 +206,9 @@ def _strange(part: str, place: Place, record: Mapping[str, Any], told: set[str])
             continue
         told.add(name)
         if is_contact_heading(name):
-            yield Notice(place, f"field {name} was left out: personal contact details are not kept")
+            yield Notice(place, said("field {field} was left out: personal contact details are not kept", field=name))
         elif name in record:
-            yield Notice(place, f"field {name} is not one of ours and is kept as an attribute")
+            yield Notice(place, said("field {field} is not one of ours and is kept as an attribute", field=name))
 
 
 def _strangers(part: str, record: Mapping[str, Any]) -> list[str]:
@@ -180,12 +219,13 @@ def _strangers(part: str, record: Mapping[str, Any]) -> list[str]:
 def _wrong(part: str, place: Place, record: object, may_hold_halves: bool) -> Iterator[Problem]:
     """What is not of the form that the export gives it, and texts that hold half of a character, which no store keeps."""
     if not isinstance(record, dict):
-        yield Problem(place, "", f"one of the {part} is {_sort(record)}; expected is an object with its fields", {}, _SHEETS[part])
+        expected = said("one of the {part} is {sort}; expected is an object with its fields", part=part, sort=_sort(record))
+        yield Problem(place, "", expected, {}, _SHEETS[part])
         return
     for name, value in record.items():
         why = "" if isinstance(value, str) and name not in _NESTED else _why_wrong(part, name, value)
         if may_hold_halves and not why and not _is_whole(name, value):
-            why = "a text holds half a character (\\ud800 to \\udfff); write the whole one"
+            why = said("a text holds half a character (\\ud800 to \\udfff); write the whole one")
         if why:
             row = {key: _said(held).encode(errors="replace").decode() for key, held in record.items()}
             yield Problem(place, name, why, row, _SHEETS[part])
@@ -196,17 +236,17 @@ def _why_wrong(part: str, name: str, value: object) -> str:
     why = ""
     if name in _TEXTS and value is not None:
         if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
-            why = f"{name} is not a list of texts; write it as the export does"
+            why = said("{field} is not a list of texts; write it as the export does", field=name)
     elif name == "evidence" and part == "edges" and value is not None:
         if not (isinstance(value, list) and all(_is_flat(item) for item in value)):
-            why = "evidence is not a list of {source, locator, quote}; write it as the export does"
+            why = said("evidence is not a list of {{source, locator, quote}}; write it as the export does")
     elif name == "attributes" and value is not None:
         if not _is_flat(value):
-            why = "attributes is not an object of texts; write it as the export does"
+            why = said("attributes is not an object of texts; write it as the export does")
         elif taken := next((key for key in SHEETS[_SHEETS[part]] if key in value), ""):  # type: ignore[operator]  # it is a dict
-            why = f"an attribute cannot be called '{taken}', as a field is; call it otherwise"
+            why = said("an attribute cannot be called '{name}', as a field is; call it otherwise", name=taken)
     elif isinstance(value, dict | list):
-        why = f"{name} is {_sort(value)} where a text is expected; write it as the export does"
+        why = said("{field} is {sort} where a text is expected; write it as the export does", field=name, sort=_sort(value))
     return why
 
 
@@ -240,12 +280,13 @@ def _number(text: str) -> Decimal | str:
 
 
 def _sort(value: object) -> str:
-    return {dict: "an object", list: "a list", str: "a text", type(None): "null"}.get(type(value), "a number")
+    sorts = {dict: said("an object"), list: said("a list"), str: said("a text"), type(None): "null"}
+    return sorts.get(type(value)) or said("a number")
 
 
 def _listed(names: list[str]) -> str:
-    more = f" and {len(names) - 6} more" if len(names) > 6 else ""
-    return f"{', '.join(name[:40] for name in names[:6])}{more}"
+    shown = ", ".join(name[:40] for name in names[:6])
+    return said("{names} and {n} more", names=shown, n=len(names) - 6) if len(names) > 6 else shown
 
 
 def _walk(cursor: _Cursor, keys: list[str], lists: dict[str, tuple[int, int]]) -> Iterator[tuple[str, Any]]:
@@ -310,7 +351,7 @@ class _Cursor:
         self._take("{")
         while self.peek() != "}":
             if self.peek() != '"':
-                self.fail("Expecting property name enclosed in double quotes")
+                self.fail(said("Expecting property name enclosed in double quotes"))
             key = self.value()
             self._take(":")
             yield key
@@ -335,13 +376,13 @@ class _Cursor:
             return False
         self._at += 1
         if self.peek() == end:
-            self.fail("Expecting value")
+            self.fail(said("Expecting value"))
         return True
 
     def _take(self, sign: str) -> None:
         if self.peek() != sign:
-            self.fail(f"Expecting '{sign}'")
+            self.fail(said("Expecting '{sign}'", sign=sign))
         self._at += 1
 
     def _refuse(self, constant: str) -> None:
-        self.fail(f"{constant} is no number of JSON")
+        self.fail(said("{constant} is no number of JSON", constant=constant))

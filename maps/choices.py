@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from ..graph import BadData, Schema, similar
+from ..graph import BadData, Schema, said, similar
+from ..graph.listing import quoted
 
 
 def parse_kinds(schema: Schema, names: Collection[str]) -> frozenset[str]:
@@ -12,7 +13,8 @@ def parse_kinds(schema: Schema, names: Collection[str]) -> frozenset[str]:
     found = {name: name.strip().lower() for name in names}
     for name, kind in found.items():
         if kind not in schema.kinds:
-            raise BadData(unknown(name, "no kind of stakeholder", "kinds", tuple(schema.kinds)))
+            fault = said("'{name}' is no kind of stakeholder", name=name)
+            raise BadData(f"{fault}; {nearest(name, tuple(schema.kinds))}{said('the kinds are {words}', words=', '.join(schema.kinds))}")
     return frozenset(found.values())
 
 
@@ -23,11 +25,13 @@ def parse_types(schema: Schema, names: Collection[str]) -> frozenset[str]:
         try:
             found.add(schema.check_type(name).name)
         except BadData:
-            raise BadData(unknown(name, "no type of tie", "types", tuple(schema.ties))) from None
+            fault = said("'{name}' is no type of tie", name=name)
+            types = said("the types are {words}", words=", ".join(schema.ties))
+            raise BadData(f"{fault}; {nearest(name, tuple(schema.ties))}{types}") from None
     return frozenset(found)
 
 
-def unknown(name: str, what: str, many: str, known: Sequence[str]) -> str:
-    """One line on a name that is none of the known ones."""
+def nearest(name: str, known: Sequence[str]) -> str:
+    """A question for the one that was probably meant and a space, or nothing where none comes near."""
     near = similar(name.replace("-", "_").replace(" ", "_"), known, limit=1)
-    return f"'{name}' is {what}{f'; did you mean {near[0]!r}?' if near else ';'} the {many} are {', '.join(known)}"
+    return f"{said('did you mean {names}?', names=quoted(near))} " if near else ""

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from ..graph import ANY, PartnerMapError, Reader, Stakeholder, Ties, resolve
+from ..graph import ANY, PartnerMapError, Reader, Stakeholder, Ties, resolve, said
 from .outline import read_outline
 from .parts import community_of
 
@@ -49,7 +49,14 @@ def named(reader: Reader, name: str, filters: Filters) -> Stakeholder:
     one = resolve(reader, name)
     if filters.kinds and one.kind not in filters.kinds:
         kinds = ",".join(sorted(filters.kinds))
-        raise PartnerMapError(f"'{one.name}' is of kind {one.kind}, which --kinds leaves out; add it: --kinds {kinds},{one.kind}")
+        raise PartnerMapError(
+            said(
+                "'{name}' is of kind {kind}, which --kinds leaves out; add it: --kinds {kinds},{kind}",
+                name=one.name,
+                kind=one.kind,
+                kinds=kinds,
+            )
+        )
     return one
 
 
@@ -59,12 +66,12 @@ def all_left(reader: Reader, filters: Filters) -> Chosen:
     """
     held = of_kinds(reader, filters)
     if held is not None and not held:
-        raise PartnerMapError(f"nothing to draw: no stakeholder is left with {filters.said}; name another kind")
+        raise PartnerMapError(said("nothing to draw: no stakeholder is left with {filters}; name another kind", filters=filters.said))
     if held is None and filters.only == ANY:
         return Chosen(held, filters.only)
     left = read_outline(reader, stakeholders=held, only=filters.only)
     if filters.only != ANY and not left.links:
-        raise PartnerMapError(f"nothing to draw: no tie is left with {filters.said}; leave one of them out")
+        raise PartnerMapError(said("nothing to draw: no tie is left with {filters}; leave one of them out", filters=filters.said))
     bare = {one.id for one in left.stakeholders} - {end for link in left.links for end in (link.source, link.target)}
     loose = frozenset(end for link in reader.links_of(bare) for end in (link.source, link.target) if end in bare)
     if left.is_too_large:
@@ -75,18 +82,29 @@ def all_left(reader: Reader, filters: Filters) -> Chosen:
 def around(one: Stakeholder, ids: Collection[str], filters: Filters) -> Chosen:
     """The ego network of one, whose ids these are. Raises PartnerMapError where the filters leave nobody else."""
     if len(ids) == 1 and filters.said:
-        raise PartnerMapError(f"nothing to draw: nobody is left around '{one.name}' with {filters.said}; leave one of them out")
+        raise PartnerMapError(
+            said(
+                "nothing to draw: nobody is left around '{name}' with {filters}; leave one of them out", name=one.name, filters=filters.said
+            )
+        )
     return Chosen(frozenset(ids), filters.only, highlight=one.id)
 
 
 def on_routes(source: Stakeholder, target: Stakeholder, ids: Collection[str], filters: Filters, *, max_steps: int) -> Chosen:
     """Those on the routes between two, whose ids these are; the map opens on the routes. Raises PartnerMapError where there is none."""
     if source.id == target.id:
-        raise PartnerMapError(f"both names of --path mean '{source.name}'; name two stakeholders")
+        raise PartnerMapError(said("both names of --path mean '{name}'; name two stakeholders", name=source.name))
     if not ids:
-        limits = " that --kinds, --ties, --as-of and --status leave" if filters.kinds or filters.only != ANY else ""
-        routes = f"no route of at most {max_steps} ties{limits}"
-        raise PartnerMapError(f"nothing to draw: {routes} leads from '{source.name}' to '{target.name}'")
+        names = {"n": max_steps, "one": source.name, "other": target.name}
+        raise PartnerMapError(
+            said(
+                "nothing to draw: no route of at most {n} ties that --kinds, --ties, --as-of and --status leave leads from '{one}' to "
+                "'{other}'",
+                **names,
+            )
+            if filters.kinds or filters.only != ANY
+            else said("nothing to draw: no route of at most {n} ties leads from '{one}' to '{other}'", **names)
+        )
     return Chosen(frozenset(ids), filters.only, opens="#" + urlencode({"from": source.id, "to": target.id}))
 
 
@@ -94,5 +112,5 @@ def in_community(reader: Reader, one: Stakeholder, filters: Filters) -> Chosen:
     """Those that stand together with one on the map of all that is left. Raises PartnerMapError where it is in no community."""
     found = community_of(reader, one.id, stakeholders=all_left(reader, filters).ids, only=filters.only)
     if not found:
-        raise PartnerMapError(f"nothing to draw: '{one.name}' has no tie that counts here, and so is in no community")
+        raise PartnerMapError(said("nothing to draw: '{name}' has no tie that counts here, and so is in no community", name=one.name))
     return Chosen(frozenset(found), filters.only, highlight=one.id)

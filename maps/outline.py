@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from ..graph import ANY, Link, PartnerMapError, Reader, Stakeholder, Ties
+from ..graph import ANY, Link, PartnerMapError, Reader, Stakeholder, Ties, language, said
 from ..words.sentences import counted
 
 MOST_STAKEHOLDERS = 25_000
@@ -66,16 +66,23 @@ def check_size(reader: Reader, *, stakeholders: Collection[str] | None = None, o
         shown, ties = held.stakeholders, len(held.links)
     if is_too_large(len(shown), ties):
         raise PartnerMapError(
-            f"this map would hold {counted('n_stakeholders', len(shown), 'en')} and {counted('n_ties', ties, 'en')}, and a browser can"
-            f" bear {MOST_STAKEHOLDERS:,} and {MOST_TIES:,}; make it smaller with --focus, --kinds, --ties or --as-of{_instead(shown)}"
+            said(
+                "this map would hold {stakeholders} and {ties}, and a browser can bear {most} and {most_ties}; make it smaller with "
+                "--focus, --kinds, --ties or --as-of, or draw several: {ways}",
+                stakeholders=counted("n_stakeholders", len(shown), language()),
+                ties=counted("n_ties", ties, language()),
+                most=MOST_STAKEHOLDERS,
+                most_ties=MOST_TIES,
+                ways=_ways_to_part(shown),
+            )
         )
 
 
-def _instead(stakeholders: Collection[Stakeholder]) -> str:
+def _ways_to_part(stakeholders: Collection[Stakeholder]) -> str:
     """What each way of parting them would give, where it gives more than one part. (To find communities takes longer than to refuse.)"""
-    said = []
+    ways = []
     for field in get_args(Field):
         sizes = Counter(value_of(one, field) for one in stakeholders)
         if len(sizes) > 1:
-            said.append(f"--by {field} gives {len(sizes):,} maps, the largest of {max(sizes.values()):,}")
-    return f", or draw several: {'; '.join([*said, '--by community finds who is tied closely'])}"
+            ways.append(said("--by {field} gives {n} maps, the largest of {most}", field=field, n=len(sizes), most=max(sizes.values())))
+    return "; ".join([*ways, said("--by community finds who is tied closely")])

@@ -13,6 +13,7 @@ from typing import Literal, get_args
 from zlib import crc32
 
 from ..graph import ANY, Language, Link, Reader, Schema, Ties, name_key, slug
+from ..words.labels import country_label, sector_label
 from ..words.parts import WORDS
 from .inline import environment, policy, read_styles
 from .outline import MOST_STAKEHOLDERS, MOST_TIES, Outline, is_too_large, read_outline, value_of
@@ -138,7 +139,9 @@ def _labels(values: Iterable[str], by: By, held: Outline, schema: Schema, lang: 
                 return many[:1].upper() + many[1:]
             case "community":
                 return words["around"].format(name=names[value])
+            case "sector":
+                return sector_label(value, lang)
             case _:
-                return value
+                return country_label(value, lang)
 
     return {value: label(value) for value in values}

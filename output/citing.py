@@ -9,13 +9,14 @@ from ..words.sentences import phrase
 from .document import Heading, Table
 
 
-def cited(evidence: Iterable[Evidence]) -> str:
+def cited(evidence: Iterable[Evidence], language: Language) -> str:
     """Where it is said, a line a source: `report-2024: page 12; page 30 “as quoted”`."""
     places: dict[str, list[str]] = {}
     for item in evidence:
-        quote = f" “{item.quote}”" if item.quote else ""
+        quote = f" {phrase('quoted', language, text=item.quote)}" if item.quote else ""
         places.setdefault(item.source, []).append(f"{item.locator}{quote}".strip())
-    return "\n".join(f"{source}: {'; '.join(filter(None, found))}".removesuffix(": ") for source, found in places.items())
+    said = {source: "; ".join(filter(None, found)) for source, found in places.items()}
+    return "\n".join(phrase("said_at", language, source=source, places=at) if at else source for source, at in said.items())
 
 
 def evidence_data(tie: Tie) -> list[dict[str, str]]:

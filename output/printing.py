@@ -7,6 +7,7 @@ from __future__ import annotations
 import errno
 import io
 import os
+import re
 import sys
 import warnings
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ from ..graph import said
 from ..graph.failures import why
 from .controls import bounded, visible
 from .terminal import has_colour
+
+_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")  # what French keeps together stays so
 
 
 def echo(text: str, *, is_styled: bool = False) -> None:
@@ -40,7 +43,7 @@ def say(text: str) -> None:
 
 def fail(message: str, code: int) -> int:
     """Tells in one line what went wrong; gives the exit code."""
-    line = bounded(visible(" ".join(f"Error: {message}".split())))
+    line = bounded(visible(said("Error: {message}", message=_BREAKS.sub(" ", message).strip())))
     _tell(click.style(line, fg="red") if has_colour(sys.stderr) else line)
     return code
 

@@ -61,7 +61,7 @@ def reasons_table(
             said = sentence(tie, named, schema, language, start=start, day=day)
             if not number and reason.adds != reason.weight:
                 said += f" [{phrase('same_statement', language)}]"
-            rows.append(("" if number else figure(reason.adds, language), said, cited(tie.evidence)))
+            rows.append(("" if number else figure(reason.adds, language), said, cited(tie.evidence, language)))
     return Table(columns, rows, frozenset({columns[0]}))
 
 

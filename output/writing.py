@@ -31,7 +31,7 @@ def write_file(document: Document, path: Path, guard: Guard = UNGUARDED) -> None
 def _format(path: Path) -> ModuleType:
     known = endings()
     if path.suffix.lower() not in known:
-        raise UnwritableFile(f"{path} has an ending that is not known; use {', '.join(known)}")
+        raise UnwritableFile(said("{path} has an ending that is not known; use {known}", path=path, known=", ".join(known)))
     return known[path.suffix.lower()]
 
 

@@ -11,7 +11,7 @@ from ..graph import AGREEMENT, Reader, Schema, Source, Stakeholder, Tie, digits,
 
 RULES = (
     "shared-name", "circular", "several-wholes", "outside-dates", "value-twice", "near-name", "no-ties", "no-parent", "no-locator",
-    "unused-source", "not-confirmed", "one-source",
+    "unused-source", "not-confirmed", "one-source", "no-french-name",
 )  # fmt: skip
 """The rules in the order they are told, what is surely wrong first."""
 
@@ -40,8 +40,8 @@ class Check:
     sources: tuple[Source, ...] = ()
 
 
-def check(reader: Reader) -> Check:
-    """Every finding in the whole store, in the order of RULES."""
+def check(reader: Reader, *, french: bool = False) -> Check:
+    """Every finding in the whole store, in the order of RULES; with `french` also whoever has no French name, people aside."""
     stakeholders = {one.id: one for one in reader.stakeholders()}
     ties, sources = list(reader.ties()), tuple(reader.sources())
     found = [
@@ -53,6 +53,7 @@ def check(reader: Reader) -> Check:
         *_circles(ties, reader),
         *_several_wholes(ties, stakeholders, reader.schema),
         *_unused(ties, sources),
+        *(Finding("no-french-name", (one.id,)) for one in stakeholders.values() if french and not one.name_fr and one.kind != "person"),
     ]
     found.sort(
         key=lambda one: (

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..graph import BadData, Reader, Schema, Stakeholder, name_key, similar, today
+from ..graph import BadData, Reader, Schema, Stakeholder, name_key, said, similar, today
 from ..graph.dates import after, in_force
+from ..graph.listing import write_one_of
+from ..words.labels import all_labels
 
 Names = str | Iterable[str]
 
@@ -58,7 +60,7 @@ def _form(schema: Schema, name: str) -> str:
     try:
         return schema.check_form(name)
     except BadData as error:  # which says, to whoever fills in a cell, that it may be empty
-        raise BadData(error.message, field="form", value=name, remedy=f"write one of {', '.join(schema.forms)}") from error
+        raise BadData(error.message, field="form", value=name, remedy=write_one_of(tuple(schema.forms))) from error
 
 
 def _ends_between(one: Stakeholder, first: str, last: str) -> bool:
@@ -66,15 +68,22 @@ def _ends_between(one: Stakeholder, first: str, last: str) -> bool:
 
 
 def _known(what: str, names: Iterable[str], held: Iterable[str]) -> set[str]:
-    """Those of `held` that are written like one of `names`, accents and case aside. Raises BadData for a name that none is."""
+    """Those of `held` that are called like one of `names` in either language, accents and case aside. Raises BadData for a name that none
+    is."""
     asked = {name_key(name): name for name in names}
     if not asked:
         return set()
     known = {value for value in held if value}
-    by_key = {key: {value for value in known if name_key(value) == key} for key in asked}
+    by_key = {key: {value for value in known if key in map(name_key, all_labels(value))} for key in asked}
     for key, values in by_key.items():
         if not values:
             near = similar(asked[key], sorted(known)) or sorted(known)[:8]
-            remedy = f"write one of {', '.join(near)}" if near else f"no stakeholder has a {what}"
-            raise BadData(f"nobody is of {what} '{asked[key]}'", field=what, value=asked[key], remedy=remedy)
+            is_sector = what == "sector"
+            none = said("no stakeholder has a sector") if is_sector else said("no stakeholder has a country")
+            fault = (
+                said("nobody is of sector '{name}'", name=asked[key])
+                if is_sector
+                else said("nobody is of country '{name}'", name=asked[key])
+            )
+            raise BadData(fault, field=what, value=asked[key], remedy=write_one_of(near) if near else none)
     return set().union(*by_key.values())

@@ -54,12 +54,13 @@ VERSIONS = wanted_versions()
 
 @pytest.fixture(scope="session", autouse=True)
 def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What the user of this machine has set must not reach what is tested, the tests leave the user's cache alone, and it is always the
-    same day."""
+    """What the user of this machine has set must not reach what is tested, the tests leave the user's cache and settings alone, and it is
+    always the same day."""
     with pytest.MonkeyPatch.context() as patch:
         for name in HIDDEN:
             patch.delenv(name)
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("PARTNERMAP_CONFIG", str(tmp_path_factory.mktemp("settings") / "config.txt"))
         patch.setenv("PARTNERMAP_TODAY", TODAY)
         yield
 

@@ -17,7 +17,7 @@ from partnermap.graph import read_schema
 from partnermap.queries.catalogue.named import named_queries
 
 ROOT = Path(__file__).parent.parent
-PAGES = {page.name: page.read_text(encoding="utf-8") for page in (ROOT / "README.md", *(ROOT / "docs").glob("*.md"))}
+PAGES = {page.name: page.read_text(encoding="utf-8") for page in (*ROOT.glob("README*.md"), *(ROOT / "docs").glob("*.md"))}
 
 OURS = {path.name for path in ROOT.iterdir() if path.name not in ("build", "dist", "tests") and not path.name.startswith(".")}
 
@@ -39,7 +39,7 @@ def generator() -> ModuleType:
 
 @pytest.mark.parametrize("name", sorted(PAGES))
 def test_the_page_says_what_the_program_prints(name: str) -> None:
-    page = next(path for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")) if path.name == name)
+    page = next(path for path in (*ROOT.glob("README*.md"), *(ROOT / "docs").glob("*.md")) if path.name == name)
     assert page.read_text(encoding="utf-8") == generated_pages()[page]
 
 

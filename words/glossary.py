@@ -25,7 +25,7 @@ TERMS: Mapping[str, tuple[str, str]] = {
     "how": ("How", "Comment"),
     "id": ("Id", "Id"),
     "kind": ("Kind", "Genre"),
-    "handling": ("Handling: {marks}", "Protection : {marks}"),
+    "handling": ("Handling: {marks}", "Protection\u00a0: {marks}"),
     "matched": ("Matched", "Mots trouvés"),
     "message": ("What is wrong", "Ce qui ne va pas"),
     "name": ("Name", "Nom"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from ..graph import Language, Schema, Stakeholder, Tie, digits, name_key
 from .about import WORDS as ABOUT
@@ -11,6 +12,7 @@ from .partners import WORDS as PARTNERS
 from .routes import WORDS as ROUTES
 
 _MONTH = len("2020-06")
+NBSP = "\u00a0"
 
 _WORDS: dict[str, tuple[str, str]] = {
     **TERMS,
@@ -31,7 +33,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "more_contexts": ("{n} more", "{n} de plus"),
     "both": ("both {verb} {via}", "les deux {verb} {via}"),
     "both_each": ("each {verb} {via}", "chacun {verb} {via}"),
-    "each": ("{via} ({theirs}; {subject}: {ours})", "{via} ({theirs}; {subject} : {ours})"),
+    "each": ("{via} ({theirs}; {subject}: {ours})", "{via} ({theirs}; {subject}\u00a0: {ours})"),
     "shared_things": ("What {one} and {other} share{as_of}", "Ce que {one} et {other} ont en commun{as_of}"),
     "shared_partners": ("Who works with both{as_of}", "Qui travaille avec les deux{as_of}"),
     "nothing_shared": (
@@ -47,23 +49,25 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "nobody_listed": ("No stakeholder is like that.", "Aucune partie prenante n’est ainsi."),
     "no_sources": ("There is no source.", "Il n’y a aucune source."),
-    "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à « {text} »."),
+    "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à «\u00a0{text}\u00a0»."),
     "place": ("Place", "Endroit"),
     "all_portable": (
         "With and without a server they mean the same: {n} of {n} files.",
-        "Avec et sans serveur, ils disent la même chose : {n} fichiers sur {n}.",
+        "Avec et sans serveur, ils disent la même chose\u00a0: {n} fichiers sur {n}.",
     ),
     "plan": ("How it is answered, the last step first", "Comment la réponse est obtenue, la dernière étape d’abord"),
     "operator": TERMS["step"],
     "no_findings": ("Nothing found to correct.", "Rien à corriger."),
     "findings": ("{n} to look at", "{n} à examiner"),
-    "store": ("Store: {store}", "Réseau : {store}"),
+    "store": ("Store: {store}", "Réseau\u00a0: {store}"),
     "confidence": ("confidence {n}", "confiance {n}"),
     "exact": ("exact", "exact"),
     "prefix": ("beginning", "début"),
     "words": ("words", "mots"),
     "near": ("similar", "semblable"),
     "quote": ("quote", "citation"),
+    "quoted": ("“{text}”", "«\u00a0{text}\u00a0»"),
+    "said_at": ("{source}: {places}", "{source}\u00a0: {places}"),
     "confirmed": ("confirmed", "confirmé"),
     "proposed": ("proposed", "proposé"),
     "disputed": ("disputed", "contesté"),
@@ -73,15 +77,16 @@ _WORDS: dict[str, tuple[str, str]] = {
     "outside-dates": ("a tie outside the dates of its end", "un lien hors des dates de son extrémité"),
     "value-twice": (
         "the value of an agreement stated more than once: leave it on the tie of the one that leads or pays",
-        "la valeur d’une entente inscrite plus d’une fois : la laisser sur le lien de qui la dirige ou la paie",
+        "la valeur d’une entente inscrite plus d’une fois\u00a0: la laisser sur le lien de qui la dirige ou la paie",
     ),
-    "near-name": ("nearly the same name: a duplicate?", "noms presque identiques : un doublon?"),
+    "near-name": ("nearly the same name: a duplicate?", "noms presque identiques\u00a0: un doublon?"),
     "no-ties": ("no tie to anyone", "aucun lien"),
     "no-parent": ("a unit that is part of nothing", "une unité sans rattachement"),
     "no-locator": ("evidence without a place to find it", "preuve sans emplacement"),
     "unused-source": ("a source that nothing cites", "une source jamais citée"),
     "not-confirmed": ("not confirmed", "non confirmé"),
     "one-source": ("said by one source alone", "une seule source"),
+    "no-french-name": ("no French name", "aucun nom français"),
 }
 _WORDS.update(ABOUT)
 _WORDS.update(PARTNERS)
@@ -145,10 +150,11 @@ def particulars(tie: Tie, schema: Schema, language: Language, *, day: str = "") 
     """What is to be said of a tie beside who and what: role, dates, amount, and what is not certain; in parentheses, or nothing. With a
     `day`, also how it stands then: whether it has ended with one of its ends and, where it states no date, when a source last said so.
     """
-    amount = "" if tie.amount is None else f"{grouped(digits(tie.amount), language)} {tie.currency}".strip()
+    amount = "" if tie.amount is None else money(tie.amount, tie.currency, language)
     status = "" if tie.status == "confirmed" else phrase(tie.status, language)
     confidence = "" if tie.confidence == 1 else phrase("confidence", language, n=decimal(tie.confidence, language))
-    said = (tie.role, dates(tie.since, tie.until, language), _stands(tie, schema, language, day), amount, status, confidence)
+    role = as_written(tie.role, language) if tie.role else ""
+    said = (role, dates(tie.since, tie.until, language), _stands(tie, schema, language, day), amount, status, confidence)
     return f" ({'; '.join(part for part in said if part)})" if any(said) else ""
 
 
@@ -197,6 +203,18 @@ def predicate(tie: Tie, named: Mapping[str, Stakeholder], schema: Schema, langua
     """The same without the end `of`, whose sentence it is."""
     label = schema.ties[tie.type].labels[language][of == tie.target]
     return elided(label, named[tie.other(of)].called(language), language) + particulars(tie, schema, language, day=day)
+
+
+def as_written(text: str, language: Language) -> str:
+    """Words of the data within a sentence: in French between quotation marks, since they may be in any language."""
+    return f"«\u00a0{text}\u00a0»" if language == "fr" else text
+
+
+def money(amount: Decimal, currency: str, language: Language) -> str:
+    """`1,234.50 CAD`, `1 234,50 CAD`: cents are two digits, or none where there are none."""
+    whole, point, cents = digits(amount).partition(".")
+    figure = grouped(whole + point + (cents.ljust(2, "0") if point else ""), language)
+    return f"{figure}{NBSP if language == 'fr' else ' '}{currency}" if currency else figure
 
 
 def decimal(number: float, language: Language) -> str:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from ...graph import BadData, digits
+from ...graph import BadData, digits, said
 
 Purpose = Literal["text", "number", "date"]
 """What a column is for: text is taken as it is shown, a number as it is, a date without the hour."""
@@ -60,7 +60,7 @@ class Look(NamedTuple):
         try:
             moment = datetime.fromisoformat(raw.removesuffix("Z"))
         except ValueError as error:
-            raise BadData(f"no day is written {raw}", field="date", value=raw) from error
+            raise BadData(said("no day is written {text}", text=raw), field="date", value=raw) from error
         return _moment_text(moment, self.shows or frozenset("ymdh"), purpose)
 
 
@@ -190,17 +190,17 @@ def _moment(serial: Decimal, *, is_from_1904: bool) -> datetime:
     """The day and hour that a cell of dates counts to. Raises BadData."""
     days = int(serial) if 0 <= serial < _LAST_DAY + 1 else -1
     if days < (0 if is_from_1904 else 1) or (days == _NO_DAY and not is_from_1904):
-        raise BadData(f"no day has the number {serial}", field="date", value=str(serial))
+        raise BadData(said("no day has the number {number}", number=str(serial)), field="date", value=str(serial))
     begin = _FROM_1904 if is_from_1904 else _FROM_1900 + timedelta(days=days < _NO_DAY)
     try:
         day = begin + timedelta(days=days)
         return datetime(day.year, day.month, day.day) + timedelta(seconds=round((serial % 1) * _SECONDS))
     except OverflowError as error:
-        raise BadData(f"no day has the number {serial}", field="date", value=str(serial)) from error
+        raise BadData(said("no day has the number {number}", number=str(serial)), field="date", value=str(serial)) from error
 
 
 def _time_text(serial: Decimal, *, is_elapsed: bool) -> str:
     if not 0 <= serial < _LAST_DAY:
-        raise BadData(f"no hour has the number {serial}", field="date", value=str(serial))
+        raise BadData(said("no hour has the number {number}", number=str(serial)), field="date", value=str(serial))
     seconds = round((serial if is_elapsed else serial % 1) * _SECONDS)
     return f"{seconds // 3600:02}:{seconds % 3600 // 60:02}:{seconds % 60:02}"

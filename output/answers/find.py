@@ -67,7 +67,7 @@ def _said(match: Match, schema: Schema, language: Language) -> tuple[str, ...]:
     assert other
     pieces = [item for item in tie.evidence if match.how != "quote" or item.quote == match.matched]
     said = predicate(tie, {one.id: one, other.id: other}, schema, language, of=one.id)
-    return one.called(language), said, _how(match, language), match.matched if match.how == "note" else "", cited(pieces)
+    return one.called(language), said, _how(match, language), match.matched if match.how == "note" else "", cited(pieces, language)
 
 
 def _how(match: Match, language: Language) -> str:

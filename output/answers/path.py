@@ -91,7 +91,7 @@ def _table(route: Route, schema: Schema, language: Language, day: str) -> Table:
     for place, step in enumerate(route.steps, start=1):
         for first, tie in enumerate(step.ties):
             said = _said(tie, step, schema, language, day, is_first=not first)
-            rows.append(("" if first else amount(place, language), said, cited(tie.evidence)))
+            rows.append(("" if first else amount(place, language), said, cited(tie.evidence, language)))
     return Table(columns, rows, frozenset({columns[0]}))
 
 

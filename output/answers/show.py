@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...graph import Language, Schema, Stakeholder, today
 from ...graph.records import source_record, stakeholder_record, tie_record
+from ...words.labels import country_label, sector_label
 from ...words.sentences import at_date, counted, dates, phrase, predicate, sort_label
 from ..citing import cited, source_blocks
 from ..document import Document, Heading, Table, Text
@@ -53,7 +54,10 @@ def show_document(answer: Show, schema: Schema, language: Language) -> Document:
     if answer.ties:
         as_of = at_date(answer.as_of, language)
         headings = [phrase(key, language) for key in ("tie", "note", "evidence")]
-        rows = [(predicate(tie, answer.named, schema, language, of=one.id, day=day), tie.note, cited(tie.evidence)) for tie in answer.ties]
+        rows = [
+            (predicate(tie, answer.named, schema, language, of=one.id, day=day), tie.note, cited(tie.evidence, language))
+            for tie in answer.ties
+        ]
         blocks += [
             Heading(f"{phrase('ties_of', language, as_of=as_of)} ({len(answer.ties)})"),
             Text(phrase("told_on", language, day=today())),
@@ -76,7 +80,8 @@ def _particulars(one: Stakeholder, language: Language) -> list[Table]:
         "name_fr": one.name_fr if language == "en" else "",
         "aliases": ", ".join(one.aliases), "aliases_fr": ", ".join(one.aliases_fr),
         "dates": dates(one.since, one.until, language),
-        "sector": one.sector, "region": one.region, "country": one.country, "url": one.url, "note": one.note,
+        "sector": sector_label(one.sector, language), "region": one.region, "country": country_label(one.country, language),
+         "url": one.url, "note": one.note,
     }  # fmt: skip
     rows = [(phrase(key, language), value) for key, value in fields.items() if value] + list(one.attributes)
     return [Table([phrase("field", language), phrase("value", language)], rows)] if rows else []

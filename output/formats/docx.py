@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ...graph import UnwritableFile
+from ...graph import UnwritableFile, said
 from ...graph.office import is_package, same_bytes
 from ...graph.sheets import without_controls
 from ...words.sentences import phrase
@@ -37,8 +37,10 @@ def render(document: Document) -> bytes:
         import docx
     except ImportError as error:
         raise UnwritableFile(
-            "a .docx is made with python-docx, which is not installed; in the folder of the checkout run "
-            'python -m pip install ".[docx]" -c constraints.txt'
+            said(
+                "a .docx is made with python-docx, which is not installed; in the folder of the checkout "
+                'run python -m pip install ".[docx]" -c constraints.txt'
+            )
         ) from error
     paper = docx.Document()
     day = document.about.day if document.about else "2000-01-01"

@@ -118,7 +118,7 @@ def test_a_misspelt_language_is_refused_before_anything_is_opened() -> None:
 
 def test_answers_are_shown_in_the_language_of_the_network(example_file: Path) -> None:
     with partnermap.open(example_file, lang="fr") as network:
-        assert str(network.who("trust")) == "Lighthouse Trust (organisme) : aucun partenaire n’est connu.\nÉtabli le 2024-05-31."
+        assert str(network.who("trust")) == "Lighthouse Trust (organisme)\u00a0: aucun partenaire n’est connu.\nÉtabli le 2024-05-31."
 
 
 def test_the_first_load_makes_the_file_and_the_second_changes_nothing(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def test_a_question_of_the_module_is_described_as_its_method_is(name: str) -> No
 
 def test_what_is_listed_is_there_once_and_known_to_type_checkers() -> None:
     tree = ast.parse(Path(partnermap.__file__).read_text(encoding="utf-8"))
-    (block,) = (node for node in tree.body if isinstance(node, ast.If))
+    (block,) = (node for node in tree.body if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING")
     typed = [name.asname for node in block.body if isinstance(node, ast.ImportFrom) for name in node.names]
     assert sorted(filter(None, typed)) == partnermap.__all__
     assert [name for name in partnermap.__all__ if not hasattr(partnermap, name)] == []

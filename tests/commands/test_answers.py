@@ -57,7 +57,7 @@ Adds   Why                                                         Evidence
    1   Harbour Safety Agency works with Fisheries Office (last     minutes: point 2
        attested 2011-06)
  0.7   Fisheries Office funds Clear Water Strategy (2005;          report: page 4
-       100,000.5 CAD)
+       100,000.50 CAD)
        Fisheries Office funds Clear Water Strategy (since 2010;    report: page 4
        50,000 CAD)
        Harbour Safety Agency leads Clear Water Strategy (since     report: page 2 “the Agency leads”
@@ -144,18 +144,18 @@ Champ           Valeur
 ────────────────────────────────────
 Nom (anglais)   Clear Water Strategy
 Dates           depuis 2004
-Pays            CA
+Pays            Canada
 
 Liens à la date 2010 (3)
 Établi le 2024-05-31.
 
-Lien                                                        Note   Preuve
+Lien                                                     Note   Preuve
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-est financé par Bureau des pêches (depuis 2010; 50\u202f000             report: page 4
-CAD)
-soutient Université de l’Île (2009–2010)                           report: page 6
-est dirigé par Agence de sécurité portuaire (depuis 2004)          report: page 2 “the Agency leads”
-                                                                   minutes: point 1
+est financé par Bureau des pêches (depuis 2010;                 report\u00a0: page 4
+50\u202f000\u00a0CAD)
+soutient Université de l’Île (2009–2010)                        report\u00a0: page 6
+est dirigé par Agence de sécurité portuaire (depuis             report\u00a0: page 2 «\u00a0the Agency leads\u00a0»
+2004)                                                           minutes\u00a0: point 1
 1 lien est laissé de côté, aucune source ne l’attestant avant une date postérieure à 2010; --undated
 le garde.
 

@@ -83,7 +83,7 @@ def test_in_french_it_is_french_from_the_first_word(harbour: Ask) -> None:
         "- **Commande**: partnermap show 'Bureau des pêches'",
         "- **Réseau**: partnermap.db",
         "- **Établi le**: 2026-03-04",
-        "- **Filtres**: sans les sources marquées protected; laissés de côté, ne reposant que sur elles : 1 lien, 0 partie prenante",
+        "- **Filtres**: sans les sources marquées protected; laissés de côté, ne reposant que sur elles\u00a0: 1 lien, 0 partie prenante",
         "- **Marques de protection**: aucune",
         "",
         "## Bureau des pêches (organisme, fisheries)",

@@ -31,16 +31,16 @@ def test_agreements_that_end_soon_are_listed_without_a_query(agreements: Ask) ->
 
 Name          Kind            Form        Since   Until        Country   Sector       Id
 ─────────────────────────────────────────────────────────────────────────────────────────
-Harbour MOU   collaboration   agreement   2021    2027-03-31   CA        government   mou
+Harbour MOU   collaboration   agreement   2021    2027-03-31   Canada    government   mou
 """
     )
     assert agreements("list", "--form", "agreement", "--ending-within", "6m", "--lang", "fr").stdout == (
         """\
 1 partie prenante dont la dernière date tombe entre le 2026-11-26 et le 2027-05-26.
 
-Nom                 Genre           Forme     Depuis   Jusqu’à      Pays   Secteur      Id
-───────────────────────────────────────────────────────────────────────────────────────────
-Protocole du port   collaboration   entente   2021     2027-03-31   CA     government   mou
+Nom                 Genre           Forme     Depuis   Jusqu’à      Pays     Secteur        Id
+───────────────────────────────────────────────────────────────────────────────────────────────
+Protocole du port   collaboration   entente   2021     2027-03-31   Canada   gouvernement   mou
 """
     )
     assert agreements("list", "--ending-within", "2y", "--format", "csv").stdout == (

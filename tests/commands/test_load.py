@@ -31,7 +31,7 @@ ties.csv line 24 column target: no stakeholder is called 'Clear Watr'; did you m
 ties.csv line 25 column evidence_source: no source has the id 'raport'; did you mean 'report'?
 ties.csv line 26 column since: 'soon' is not a date; write 2011, 2011-04 or 2011-04-11
 ties.csv line 26 column target: no stakeholder is called 'clear2'; add it to the stakeholders
-ties.csv line 27 column source: WORKS_FOR cannot start at an agency; it starts at person; from agency to agency write WORKS_WITH, FUNDS, \
+ties.csv line 27 column source: WORKS_FOR cannot start at an agency; it starts at a person; from agency to agency write WORKS_WITH, FUNDS, \
 SUPPORTS, TRAINS, REPORTS_TO, LEADS, OPERATES, MEMBER_OF, PART_OF or SUCCEEDS
 ties.csv line 28 column target: a tie cannot join a stakeholder to itself; name the other end
 Error: 5 rows with 6 faults could not be read and nothing was loaded; correct them and load again, or use --skip-bad

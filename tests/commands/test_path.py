@@ -24,7 +24,7 @@ Step   Tie                                                                      
 ────────────────────────────────────────────────────────────────────────────────────────────────────
    1   Ann Moss works for Coastal Guard (liaison; as of 2011-06)                    minutes: point 3
    2   Coastal Guard is a partner in Clear Water Strategy (until 2012)              report: page 2
-   3   Clear Water Strategy is funded by Fisheries Office (2005; 100,000.5 CAD)     report: page 4
+   3   Clear Water Strategy is funded by Fisheries Office (2005; 100,000.50 CAD)    report: page 4
        Clear Water Strategy is funded by Fisheries Office (since 2010; 50,000       report: page 4
        CAD)
 Told on 2024-05-31.
@@ -70,15 +70,15 @@ report    Annual report 2012       Harbour Safety Agency, 2012, https://harbour.
 def test_the_same_is_said_in_french(harbour: Ask) -> None:
     lines = harbour("--lang", "fr", "path", "omar", "clear", "-k", "1", **TODAY).stdout.splitlines()
     assert lines[:10] == [
-        "Omar Haddad et Stratégie eau claire : sur tous les parcours trouvés, les deux côtés se sont",
-        "seulement rencontrés : Harbour Day 2011.",
-        "Omar Haddad et Stratégie eau claire sont reliés; les meilleurs parcours :",
+        "Omar Haddad et Stratégie eau claire\u00a0: sur tous les parcours trouvés, les deux côtés se sont",
+        "seulement rencontrés\u00a0: Harbour Day 2011.",
+        "Omar Haddad et Stratégie eau claire sont reliés; les meilleurs parcours\u00a0:",
         "",
-        "Parcours 1 : 3 étapes, longueur 6",
+        "Parcours 1\u00a0: 3 étapes, longueur 6",
         "",
-        "Étape   Lien                                                       Preuve",
+        "Étape   Lien                                                    Preuve",
         "────────────────────────────────────────────────────────────────────────────────────────────────────",
-        "    1   Omar Haddad a pris la parole à Harbour Day 2011            minutes: point 4",
+        "    1   Omar Haddad a pris la parole à Harbour Day 2011         minutes\u00a0: point 4",
         "        (2011-06-08) [rencontre seulement]",
     ]
 
@@ -136,8 +136,8 @@ def test_that_every_route_leads_through_a_group_or_through_one_or_the_other_is_s
         "Ann and Bea: every route found leads only through a group or a government as a whole: All.", connected
     ]  # fmt: skip
     assert first_words(*over("All", "Most"), language="fr") == [
-        "Ann et Bea : tous les parcours trouvés passent seulement par un groupe ou un gouvernement dans son ensemble : All ou Most.",
-        "Ann et Bea sont reliés; les meilleurs parcours :",
+        "Ann et Bea\u00a0: tous les parcours trouvés passent seulement par un groupe ou un gouvernement dans son ensemble\u00a0: All ou Most.",
+        "Ann et Bea sont reliés; les meilleurs parcours\u00a0:",
     ]
     assert first_words(*over("All", "Most", "Day")) == [
         "Ann and Bea: every route found leads only through a meeting or a group as a whole: All, Day or Most.", connected

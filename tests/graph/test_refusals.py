@@ -78,7 +78,7 @@ def test_a_tie_that_cites_a_source_which_was_refused_follows_from_that() -> None
 
 @pytest.mark.parametrize("sheet", ["sources", "stakeholders"])
 def test_where_a_sheet_could_not_be_read_no_tie_has_a_fault_of_its_own(sheet: str) -> None:
-    wrong = {"sources": "id,titel\nr1,Report\n", "stakeholders": "kind,nom\nagency,Alpha\nagency,Beta\n"}
+    wrong = {"sources": "id,titel\nr1,Report\n", "stakeholders": "kind,wording\nagency,Alpha\nagency,Beta\n"}
     right = {"sources": SOURCES, "stakeholders": STAKEHOLDERS}
     ties = "source,type,target,evidence_source\nAlpha,WORKS_WITH,Beta,r1\nBeta,FUNDS,Alpha,r1\n"
     error = refusal(**right | {sheet: wrong[sheet]}, ties=ties)

@@ -132,9 +132,9 @@ def test_a_type_is_known_however_it_is_written() -> None:
 
 def test_a_tie_may_join_only_the_kinds_the_schema_allows() -> None:
     schema = read_schema()
-    with pytest.raises(BadData, match="WORKS_FOR cannot start at an agency; it starts at person"):
+    with pytest.raises(BadData, match="WORKS_FOR cannot start at an agency; it starts at a person"):
         schema.check_ends("WORKS_FOR", "agency", "agency")
-    with pytest.raises(BadData, match="SPOKE_AT cannot end at an agency; it ends at collaboration"):
+    with pytest.raises(BadData, match="SPOKE_AT cannot end at an agency; it ends at a collaboration"):
         schema.check_ends("SPOKE_AT", "person", "agency")
 
 

@@ -51,7 +51,7 @@ def test_parts_of_a_kind_are_called_as_the_schema_calls_many_in_the_language_ask
 
 def test_who_has_no_country_is_in_a_part_that_says_so_in_french_too() -> None:
     assert [(part.label, part.file, part.ids[:2]) for part in parts_of(harbour(), "country", lang="fr")] == [
-        ("CA", "ca.html", ("ann", "buoys")),
+        ("Canada", "ca.html", ("ann", "buoys")),
         ("non précisé", "not-stated.html", ("omar",)),
     ]
 

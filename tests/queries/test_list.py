@@ -65,7 +65,7 @@ def test_those_that_end_between_today_and_then_are_told_the_next_first_and_a_par
         ({"kind": "firm"}, "'firm' is no kind of stakeholder; write one of agency, unit, program, person, collaboration"),
         ({"form": "mou"}, "'mou' is no form; write one of group, government, event, series, agreement, alliance, table"),
         ({"sector": "lw"}, "nobody is of sector 'lw'; write one of law"),
-        ({"country": "Canada"}, "nobody is of country 'Canada'; write one of CA, FR, ca"),
+        ({"country": "Kanada"}, "nobody is of country 'Kanada'; write one of CA, FR, ca"),
         ({"ending_within": "soon"}, "'soon' is no time that comes after a day; write 30d, 2w, 6m or 1y"),
     ],
 )

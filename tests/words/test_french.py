@@ -1,34 +1,17 @@
 """All that is said has its French: every sentence of the package is looked up in the files of words/french."""
 
 import ast
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
+from importlib import import_module
+from pkgutil import iter_modules
 from string import Formatter
 
 import pytest
 
-import partnermap
 from partnermap.graph import grouped, said, said_of, speaking
+from partnermap.words import french
 from partnermap.words.french import sentence, sentences
-
-PACKAGE = Path(partnermap.__file__).parent
-NOT_THE_PACKAGE = {"tests", "benchmarks", "docs", "build", ".venv"}
-OURS = sorted(path for path in PACKAGE.rglob("*.py") if not NOT_THE_PACKAGE.intersection(path.relative_to(PACKAGE).parts))
-TELLING = {"said": slice(0, 1), "said_of": slice(1, 3)}
-"""Which arguments are sentences, by function."""
-
-
-def calls() -> Iterator[tuple[str, ast.Call]]:
-    """Each call that says something, with its place."""
-    for path in OURS:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TELLING:
-                yield f"{path.relative_to(PACKAGE)}:{node.lineno}", node
-
-
-def templates(call: ast.Call) -> list[ast.expr]:
-    return call.args[TELLING[ast.unparse(call.func)]]
+from tests.words.told import calls, help_texts, templates
 
 
 def gaps(text: str) -> set[str]:
@@ -61,8 +44,16 @@ def test_the_french_of_a_sentence_has_the_same_gaps() -> None:
     assert [text for text, french in sentences().items() if gaps(text) != gaps(french)] == []
 
 
+def test_no_sentence_has_two_translations() -> None:
+    found: dict[str, set[str]] = {}
+    for one in iter_modules(french.__path__):
+        for english, translation in import_module(f"{french.__name__}.{one.name}").SENTENCES.items():
+            found.setdefault(english, set()).add(translation)
+    assert {english: translations for english, translations in found.items() if len(translations) > 1} == {}
+
+
 def test_no_french_is_left_of_what_is_said_no_more() -> None:
-    assert sorted(sentences().keys() - {text for _, text in SAID}) == []
+    assert sorted(sentences().keys() - {text for _, text in (*SAID, *help_texts())}) == []
 
 
 def test_a_sentence_is_said_in_the_language_in_force() -> None:

@@ -17,9 +17,9 @@ TIE = Tie(
 
 
 def test_a_tie_is_a_sentence_from_either_end() -> None:
-    assert sentence(TIE, NAMED, SCHEMA, "en") == "Agency funds Program (donor; since 2011; 1,234,567.5 CAD; proposed; confidence 0.6)"
+    assert sentence(TIE, NAMED, SCHEMA, "en") == "Agency funds Program (donor; since 2011; 1,234,567.50 CAD; proposed; confidence 0.6)"
     assert sentence(TIE, NAMED, SCHEMA, "fr", start="b") == (
-        "Programme est financé par Agence (donor; depuis 2011; 1\u202f234\u202f567,5 CAD; proposé; confiance 0,6)"
+        "Programme est financé par Agence («\u00a0donor\u00a0»; depuis 2011; 1\u202f234\u202f567,50\u00a0CAD; proposé; confiance 0,6)"
     )
 
 
@@ -30,12 +30,16 @@ def tied(type_: str = "FUNDS", **said: str) -> Tie:
 @pytest.mark.parametrize(
     ("tie", "en", "fr"),
     [
-        (tied(attested_last="2020-06-17"), "last attested 2020-06", "dernière attestation : 2020-06"),
+        (tied(attested_last="2020-06-17"), "last attested 2020-06", "dernière attestation\u00a0: 2020-06"),
         (tied(), "not dated", "non daté"),
-        (tied("LEADS", role="Minister", attested_last="2020-06-17"), "Minister; as of 2020-06", "Minister; en date de 2020-06"),
+        (
+            tied("LEADS", role="Minister", attested_last="2020-06-17"),
+            "Minister; as of 2020-06",
+            "«\u00a0Minister\u00a0»; en date de 2020-06",
+        ),
         (tied("PART_OF", attested_last="2020"), "as of 2020", "en date de 2020"),
         (tied(since="2004", span_since="2004"), "since 2004", "depuis 2004"),
-        (tied(since="2004", span_since="2004", span_until="2009"), "since 2004; ended 2009", "depuis 2004; terminé : 2009"),
+        (tied(since="2004", span_since="2004", span_until="2009"), "since 2004; ended 2009", "depuis 2004; terminé\u00a0: 2009"),
         (tied(until="2009", span_until="2009", attested_last="2012"), "until 2009", "jusqu’en 2009"),
     ],
 )
@@ -47,14 +51,14 @@ def test_how_a_tie_stands_on_a_day_is_said_and_nothing_without_dates_is_current(
 @pytest.mark.parametrize(
     ("since", "until", "last", "en", "fr"),
     [
-        ("2004", "", "2022-01", "since 2004, last attested 2022-01", "depuis 2004, dernière attestation : 2022-01"),
+        ("2004", "", "2022-01", "since 2004, last attested 2022-01", "depuis 2004, dernière attestation\u00a0: 2022-01"),
         ("2004", "", "2004-06", "since 2004", "depuis 2004"),
         ("2019", "2021", "2022", "2019 to 2021", "de 2019 à 2021"),
         ("2019", "2019", "2022", "2019", "2019"),
         ("", "2012", "2011", "until 2012", "jusqu’en 2012"),
-        ("", "", "2020-06-17", "last attested 2020-06", "dernière attestation : 2020-06"),
+        ("", "", "2020-06-17", "last attested 2020-06", "dernière attestation\u00a0: 2020-06"),
         ("", "", "", "not dated", "non daté"),
-        ("2031", "", "2022", "begins 2031", "débute : 2031"),
+        ("2031", "", "2022", "begins 2031", "débute\u00a0: 2031"),
     ],
 )
 def test_since_when_is_what_is_stated_and_when_a_source_last_said_so(since: str, until: str, last: str, en: str, fr: str) -> None:
@@ -70,7 +74,8 @@ def test_a_small_word_is_elided_before_a_vowel_in_french_alone() -> None:
 
 
 def test_evidence_is_cited_a_line_a_source() -> None:
-    assert cited(TIE.evidence) == "report: page 2; page 3 “so it is”\nminutes"
+    assert cited(TIE.evidence, "en") == "report: page 2; page 3 “so it is”\nminutes"
+    assert cited(TIE.evidence, "fr") == "report\u00a0: page 2; page 3 «\u00a0so it is\u00a0»\nminutes"
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ SENTENCES: Mapping[str, str] = {
         "Ceci peut modifier {address} sans les vérifications ni les preuves qu’un chargement demande."
     ),
     "Type write to go on": "Taper write pour continuer",
-    "give one of QUERY, -f FILE and --name NAME": "donner soit QUERY, soit -f FILE, soit --name NAME",
+    "give one of QUERY, -f FILE and --name NAME": "donner soit REQUÊTE, soit -f FICHIER, soit --name NOM",
     # What a question may not do on a server
     "line {line}: {what}; a question reads the graph and nothing else, so leave that out, or add --write if you may change the store": (
         "ligne {line} : {what}; une question lit le graphe et rien d’autre : retirer cela, ou ajouter --write s’il est permis de modifier "
@@ -37,9 +37,6 @@ SENTENCES: Mapping[str, str] = {
     "write the text again": "récrire le texte",
     "the server does not say why": "le serveur ne dit pas pourquoi",
     # Without a server
-    "a question may not change {address}; use `partnermap load` to add to it": (
-        "une question ne peut pas modifier {address}; utiliser `partnermap load` pour y ajouter"
-    ),
     "it cannot be followed without a server": "elle ne peut pas être suivie sans serveur",
     "write it in a simpler way, or ask a Neo4j store": "l’écrire plus simplement, ou interroger une base Neo4j",
     "it has more than {most} parts joined by UNION": "elle a plus de {most} parties jointes par UNION",
@@ -50,9 +47,6 @@ SENTENCES: Mapping[str, str] = {
     "{n} more like this": "{n} de plus de la sorte",
     "without a server, Cypher cannot ask for '{name}'; call it by letters without accents, or use a Neo4j store": (
         "sans serveur, Cypher ne peut pas demander « {name} »; le nommer par des lettres sans accents, ou utiliser une base Neo4j"
-    ),
-    "{address} gave no answer within {seconds} seconds and was told to stop; ask for less, or when it is less busy": (
-        "{address} n’a pas répondu en {seconds} secondes et a été arrêté; demander moins, ou à un moment plus calme"
     ),
     "{address}: the question takes more than {steps} steps without a server and was stopped; "
     "ask for fewer hops or begin at one stakeholder, or use a Neo4j store": (

@@ -41,9 +41,7 @@ SENTENCES: Mapping[str, str] = {
         "le dossier {folder} ne contient ni stakeholders.csv, ni ties.csv, ni sources.csv; `partnermap template FILE.xlsx` "
         "montre les colonnes"
     ),
-    "was not read; only stakeholders, ties and sources are": (
-        "n’a pas été lu; seuls «\u00a0stakeholders\u00a0», «\u00a0ties\u00a0» et «\u00a0sources\u00a0» le sont"
-    ),
+    "was not read; only stakeholders, ties and sources are": ("ne compte pas : seuls stakeholders, ties et sources sont lus"),
     "was not read with the folder; give it by its name": "n’a pas été lu avec le dossier; le donner par son nom",
     # what a file is
     "{file} is a workbook of the old format (.xls), or one with a password; open it in Excel and save it as .xlsx without one": (

@@ -31,7 +31,7 @@ SENTENCES: Mapping[str, str] = {
     "is hidden and was not read; only stakeholders, ties and sources are": (
         "est masquée et n’a pas été lue; seules stakeholders, ties et sources le sont"
     ),
-    "was not read; only stakeholders, ties and sources are": "n’a pas été lue; seules stakeholders, ties et sources le sont",
+    "was not read; only stakeholders, ties and sources are": "ne compte pas : seuls stakeholders, ties et sources sont lus",
     "a second table begins in column {column}; move it to a sheet of its own": (
         "un second tableau commence à la colonne {column}; le déplacer dans une feuille à part"
     ),
@@ -43,7 +43,7 @@ SENTENCES: Mapping[str, str] = {
     "the formula has no saved value; open the file in Excel and save it": (
         "la formule n’a pas de valeur enregistrée; ouvrir le fichier dans Excel et l’enregistrer"
     ),
-    "a formula gives {error}; correct it, or paste its value": "une formule donne {error}; la corriger, ou coller sa valeur",
+    "a formula gives {error}; correct it, or paste its value": "une formule donne {error}; la corriger ou coller sa valeur",
     "the date cannot be read: the calendar has no such day; correct it": (
         "la date ne peut pas être lue\u00a0: le calendrier n’a pas ce jour; la corriger"
     ),

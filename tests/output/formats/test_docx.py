@@ -51,7 +51,7 @@ def test_it_is_in_the_language_of_the_answer(language: Any, wanted: str) -> None
 
 def test_every_page_bears_the_marks_and_its_number(paper: Any) -> None:
     section = paper.sections[0]
-    assert section.header.paragraphs[0].text == "Protection : Protégé B"
+    assert section.header.paragraphs[0].text == "Protection\u00a0: Protégé B"
     assert "PAGE" in section.footer.paragraphs[0]._p.xml
 
 

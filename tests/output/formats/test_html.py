@@ -53,10 +53,10 @@ def test_it_is_one_page_with_language_title_headings_and_tables_and_nothing_to_f
 
 def test_it_begins_and_ends_with_its_marks_and_says_what_it_is_about() -> None:
     texts = Page(html.render(answer())).texts
-    start = texts.index("Protection : Protégé")
+    start = texts.index("Protection\u00a0: Protégé")
     assert [text for text in texts[start:] if text.strip()] == [
-        "Protection : Protégé", "Qui est Ann?", "Commande", "partnermap who x", "Réseau", "a.db", "Établi le", "2026-03-04", "Filtres", "aucun",
-        "Marques de protection", "Protégé", "About Ann", "Ann", "Name", "Strength", "Ann", "1,5", "Protection : Protégé",
+        "Protection\u00a0: Protégé", "Qui est Ann?", "Commande", "partnermap who x", "Réseau", "a.db", "Établi le", "2026-03-04", "Filtres", "aucun",
+        "Marques de protection", "Protégé", "About Ann", "Ann", "Name", "Strength", "Ann", "1,5", "Protection\u00a0: Protégé",
     ]  # fmt: skip
 
 
