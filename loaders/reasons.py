@@ -19,7 +19,7 @@ def reason_heading() -> str:
 
 def is_reason_heading(text: str) -> bool:
     """Whether a column is so called, in either language: it is ours, and no data."""
-    return text[:1].casefold() in ("w", "p") and slug(text) in _KNOWN
+    return text.strip()[:1].casefold() in ("w", "p") and slug(text) in _KNOWN
 
 
 def reasons_of(problems: Iterable[Problem]) -> str:

@@ -9,10 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
-from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.cell_range import CellRange
-
 from ...graph.drafts import Problem
 from ...graph.sheets import without_controls
 from ..cells import cell_text
@@ -91,6 +87,8 @@ def _restore_formulas(written: Workbook, pages: Mapping[str, Worksheet], sheets:
 
 def _cut(page: Worksheet, rejected: Rejected) -> None:
     """Leaves what stands above the rows, and the rows that were rejected, each with its reason."""
+    from openpyxl.worksheet.cell_range import CellRange
+
     head, first = _line_of_headings(page, rejected.table), _line_of_headings(page, "")
     is_second = not rejected.reasons and 0 < first < rejected.rest
     head = rejected.rest if is_second else head
@@ -122,6 +120,9 @@ def _cut(page: Worksheet, rejected: Rejected) -> None:
 
 def _tell(page: Worksheet, head: int, table: str, reasons: Sequence[str]) -> None:
     """Adds the column with the reasons behind all others, empties those with contact details, and sets right where links stand."""
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
     headings = [_text(cell) for cell in page[head]]
     column = next((at for at, text in enumerate(headings, start=1) if is_reason_heading(text)), 0)
     if not column:
