@@ -39,7 +39,7 @@ def test_the_value_of_an_agreement_is_stated_once_and_shares_stand_beside_it() -
 def test_each_rule_finds_what_breaks_it() -> None:
     with in_memory(read_schema()) as store:
         with store.writer() as writer:
-            writer.put_sources([Source("r", "R"), Source("unread", "U")])
+            writer.put_sources([Source("r", "R"), Source("s", "S"), Source("unread", "U")])
             writer.put_stakeholders([
                 Stakeholder("a", "agency", "Harbour Board", aliases=("HB",), since="2000", until="2010"),
                 Stakeholder("b", "agency", "Harbor Board"),
