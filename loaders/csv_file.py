@@ -15,7 +15,7 @@ from .csv_layout import Layout, find_layout
 from .csv_quotes import strict_rows
 from .csv_widths import Widths, even_rows
 from .given import Given, Part
-from .headings import Headings, parse_headings
+from .headings import Headings, columns_of, parse_headings, sheet_named
 from .rows import parse_rows
 from .text import open_text
 
@@ -27,7 +27,7 @@ _MARK = "\ufeff"
 
 def read(given: Given, schema: Schema) -> Iterator[Part]:
     """The one part of a CSV file; which sheet it is, its name tells, or else its headings. Raises UnreadableFile where they are of none."""
-    sheet = sheet_called(given.path.name)
+    sheet = sheet_called(given.path.name) or sheet_meant(given)
     if not sheet:
         with open_text(given) as text:
             sheet = find_layout(text.lines, given.name, "").sheet
@@ -35,9 +35,22 @@ def read(given: Given, schema: Schema) -> Iterator[Part]:
 
 
 def sheet_called(name: str) -> str:
-    """Which sheet a file is by its name, or an empty string."""
+    """Which sheet a file is by its name, which is that of one of ours, or an empty string."""
     stem = PurePath(name).stem.lower()
     return stem if stem in SHEETS else ""
+
+
+def sheet_meant(given: Given) -> str:
+    """Which sheet a file is by another word for it, in English or French, where it has the headings of that; or an empty string."""
+    sheet = sheet_named(given.path.stem)
+    if not sheet:
+        return ""
+    try:
+        with open_text(given) as text:
+            headings = find_layout(text.lines, given.name, sheet).headings
+    except UnreadableFile:
+        return ""
+    return sheet if columns_of(sheet, headings).issuperset(REQUIRED[sheet]) else ""
 
 
 def read_rows(given: Given, schema: Schema, sheet: str) -> Iterator[Read]:

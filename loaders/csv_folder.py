@@ -26,7 +26,7 @@ def read(given: Given, schema: Schema) -> Iterator[Part]:
     except PermissionError as error:
         raise UnreadableFile(said("the folder {folder} may not be read; ask its owner for the right", folder=given)) from error
     tables = {given.within(path): path for path in paths if path.suffix.lower() in csv_file.ENDINGS}
-    ours = {file: sheet for file in tables if (sheet := csv_file.sheet_called(tables[file].name))}
+    ours = {file: sheet for file in tables if (sheet := csv_file.sheet_called(tables[file].name) or csv_file.sheet_meant(file))}
     if not ours:
         raise UnreadableFile(
             said(

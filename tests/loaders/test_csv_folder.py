@@ -172,6 +172,15 @@ def test_two_files_of_one_sheet_are_both_read_in_order_of_their_names(tmp_path: 
     assert len(found) == 3
 
 
+def test_files_that_other_words_name_are_read_where_they_have_the_headings(tmp_path: Path) -> None:
+    (tmp_path / "Parties prenantes.csv").write_text("genre;nom\nagency;Alpha\n")
+    (tmp_path / "liens.csv").write_text("page;adresse\naccueil;https://a.example\n")
+    (tmp_path / "références.csv").write_text("id;titre\nr;Rapport\n")
+    found = list(loaders.read(str(tmp_path), SCHEMA))
+    assert [type(one) for one in found if not isinstance(one, Notice)] == [SourceDraft, StakeholderDraft]
+    assert "liens.csv: was not read; only stakeholders, ties and sources are" in notices(found)
+
+
 def test_tables_of_other_formats_in_the_folder_are_named(tmp_path: Path) -> None:
     for name in ("ties.xlsx", "network.json", "sources.ods", "~$ties.xlsx", ".ties.csv", "photo.png"):
         (tmp_path / name).touch()

@@ -71,8 +71,8 @@ def test_what_a_program_writes_comes_back_as_it_was_or_is_refused(
     try:
         found = list(loaders.read(str(file), SCHEMA))
     except UnreadableFile as refusal:
-        assert "encoding" in str(refusal)
-        assert encoding in ("cp1252", "mac_roman")
+        is_of_one_byte = encoding in ("cp1252", "mac_roman")
+        assert "no row is filled in" in str(refusal) or (is_of_one_byte and "encoding" in str(refusal))
         return
     told = [one for one in found if isinstance(one, Problem | Notice)]
     wanted = [[text.replace("\r\n", "\n").replace("\r", "\n") for text in row] for row in rows]
