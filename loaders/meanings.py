@@ -50,7 +50,7 @@ def heading(text: str) -> str:
 
 def is_as_we_write(sheet: str, column: str, text: str) -> bool:
     """Whether the heading is the column's own name or what a template in French calls it, which needs no telling."""
-    return heading(text) in (column, heading(HEADINGS_IN_FRENCH[sheet][column]))
+    return heading(text) in (column, heading(HEADINGS_IN_FRENCH[sheet].get(column, column)))
 
 
 def _ours(sheet: str, text: str) -> str:

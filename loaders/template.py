@@ -61,7 +61,7 @@ def _fill(page: Worksheet, sheet: str, choices: Mapping[str, Sequence[str]], lan
     from openpyxl.utils import get_column_letter
 
     columns = SHEETS[sheet]
-    page.append([HEADINGS_IN_FRENCH[sheet][column] if language == "fr" else column for column in columns])
+    page.append([HEADINGS_IN_FRENCH[sheet].get(column, column) if language == "fr" else column for column in columns])
     for example in example_rows(sheet, language):
         page.append([example.get(column) for column in columns])
     page.freeze_panes = "A2"

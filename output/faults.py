@@ -15,7 +15,7 @@ SCREEN = 38
 _FOR_NOTICES = 8  # of these lines, at least, where there is more to say than fits
 _ALIKE = 3  # so many faults that differ only in the words they quote are told each by itself, where not all fit
 _BREAKS = re.compile(r"[\r\n\v\f\x85\u2028\u2029]+")  # a heading or a name may have some
-_QUOTED = re.compile(r"'[^']*'|«[^»]*»")
+_QUOTED = re.compile(r"'[^']*'|«[^»]*»|(?<=\bwrite )\S*\d\S*$|(?<=\bécrire )\S*\d\S*$")  # what stood there, and what to write instead
 
 
 @dataclass(slots=True)
@@ -130,7 +130,7 @@ def _alike(some: Sequence[_Told]) -> list[_Told]:
     together: dict[str, _Told] = {}
     found: list[_Told] = []
     for one in some:
-        form = _QUOTED.sub(lambda quoted: f"{quoted[0][0]}…{quoted[0][-1]}", one.message)
+        form = _QUOTED.sub(lambda quoted: f"{quoted[0][0]}…{quoted[0][-1]}" if quoted[0][0] in "'«" else "…", one.message)
         number[form] += 1
         if number[form] <= _ALIKE or form == one.message:
             found.append(one)

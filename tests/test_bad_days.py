@@ -155,7 +155,7 @@ import openpyxl, openpyxl.worksheet.datavalidation, rapidfuzz.process, yaml
 import partnermap
 # All of it beforehand: who has no rights may not read the files of the modules either.
 for module in pkgutil.walk_packages(partnermap.__path__, 'partnermap.'):
-    if module.name.startswith(('partnermap.cli', 'partnermap.graph', 'partnermap.loaders', 'partnermap.output', 'partnermap.queries')):
+    if module.name.startswith(('partnermap.cli', 'partnermap.graph', 'partnermap.loaders', 'partnermap.output', 'partnermap.queries', 'partnermap.words', 'partnermap.api', 'partnermap.commands')):
         importlib.import_module(module.name)
 os.chdir(sys.argv.pop(1))
 if os.geteuid() == 0:
@@ -171,7 +171,7 @@ def as_nobody(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
         check=False,
         capture_output=True,
         text=True,
-        env=os.environ | {"HOME": str(folder)},
+        env=os.environ | {"HOME": str(folder), "PARTNERMAP_CONFIG": str(folder / "config.txt")},
     )
 
 
@@ -187,11 +187,15 @@ def test_a_folder_without_rights(open_folder: Path, monkeypatch: pytest.MonkeyPa
         1, "Error: csv/ties.csv may not be read; ask its owner for the right, or close it in Excel",
     )  # fmt: skip
     Path("csv").chmod(0o700)
+    write_example(open_folder / "again")
     assert "csv may not be read" in as_nobody(open_folder, "load", "csv", "--store", "new.db").stderr
     Path("partnermap.db").chmod(0o644)
     open_folder.chmod(0o555)
     for words, message in (
-        (("load", "-", "--store", "new.db"), "Error: new.db cannot be opened; check that its folder exists and that you may write there"),
+        (
+            ("load", "again", "--store", "new.db"),
+            "Error: new.db cannot be opened; check that its folder exists and that you may write there",
+        ),
         (("template", "mine.xlsx"), "Error: mine.xlsx cannot be written: you may not; ask for the right"),
         (("export", "network.json"), "Error: network.json cannot be written: you may not; ask for the right"),
     ):
@@ -228,22 +232,17 @@ def test_a_disk_that_is_full(folder: Path) -> None:
 @pytest.mark.parametrize("store", ["fresh.db", "partnermap.db"])
 def test_ctrl_c(folder: Path, store: str) -> None:
     before = held()
+    many_stakeholders(folder / "many.csv", 200_000)
     with subprocess.Popen(
-        [*PARTNERMAP, "load", "csv", "-", "--store", store],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
+        [*PARTNERMAP, "load", "many.csv", "--store", store], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as load:
         wait_for(folder / ("fresh.db.new" if store == "fresh.db" else "partnermap.db-wal"))
-        time.sleep(0.3)
         load.send_signal(signal.SIGINT)
-        load.wait(timeout=20)  # before its input ends: that would be a reason of its own to stop
         _, talk = load.communicate()
     assert (load.returncode, talk.splitlines()[-1]) == (1, "Error: stopped; what was not finished was not kept")
     assert held() == before
     assert not Path("fresh.db").exists()
-    assert sorted(path.name for path in folder.iterdir()) == ["csv", "partnermap.db"]
+    assert sorted(path.name for path in folder.iterdir()) == ["csv", "many.csv", "partnermap.db"]
 
 
 def wait_for(path: Path) -> None:

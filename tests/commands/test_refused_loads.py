@@ -50,7 +50,7 @@ Error: 1 sheet could not be read, 2 more rows depend on them, and nothing was lo
 
 
 def test_no_more_than_forty_lines_are_told_and_all_of_them_where_that_is_asked(ask: Ask) -> None:
-    rows = "".join(f"agency,N {n},{n},note {n},more {n}\n" for n in range(100_000, 100_100))
+    rows = "".join(f"agency,N {n},x{n},note {n},more {n}\n" for n in range(100_000, 100_100))
     written(stakeholders="kind,name,since,note,aliases\n" + rows + "".join(f"kind{'x' * n},N,,,\n" for n in range(50)))
     short = ask("load", "in").stderr.splitlines()
     assert len(short) <= 40

@@ -27,6 +27,7 @@ from partnermap.graph.records import source_record, stakeholder_record, tie_reco
 from partnermap.graph.schema import parse_schema
 from partnermap.graph.sheets import SHEETS
 from partnermap.graph.stores.embedded.store import in_memory
+from partnermap.graph.stores.upgrades import LAYOUT
 from partnermap.loaders.csv_file import parse_csv
 from partnermap.maps.rows import NODE_TEXTS, node_row
 from tests.places import SCHEMA, Place, opened, reopened
@@ -251,7 +252,7 @@ def test_a_field_that_is_declared_in_the_model_is_everywhere_at_once(tmp_path: P
     model = tmp_path / "partnermap" / "graph" / "model.py"
     text = model.read_text(encoding="utf-8")
     place = text.index("    attributes: Attributes = ()\n", text.index("class Stakeholder"))
-    model.write_text(text[:place] + NEW_FIELD.replace("LAYOUT", "4") + text[place:], encoding="utf-8")
+    model.write_text(text[:place] + NEW_FIELD.replace("LAYOUT", str(LAYOUT + 1)) + text[place:], encoding="utf-8")
     done = subprocess.run([sys.executable, "-c", SCRIPT, str(tmp_path)], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.stderr, done.stdout.splitlines()) == (
         "",

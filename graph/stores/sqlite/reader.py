@@ -131,7 +131,8 @@ class SqliteReader:
 
     def names_with(self, words: Sequence[str], limit: int) -> Iterator[Name]:
         if self._anew:
-            return self._anew.names_with(words, limit)
+            yield from self._anew.names_with(words, limit)
+            return
         if not words:
             return
         phrase = " ".join('"' + word.replace('"', '""') + '" *' for word in words)

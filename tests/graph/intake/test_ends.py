@@ -65,6 +65,6 @@ def test_a_tie_that_cannot_join_two_kinds_is_refused_with_those_that_can(store: 
     take(store, "id,kind,name\na,agency,A\np,person,P\n")
     [why] = refused(store, HEAD + "p,PARTNERS_IN,a,report\n")
     assert why == (
-        "ties of one line 2 column target: PARTNERS_IN cannot end at an agency; it ends at collaboration or program; from person to agency "
+        "ties of one line 2 column target: PARTNERS_IN cannot end at an agency; it ends at a collaboration or a program; from person to agency "
         "write WORKS_WITH, FUNDS, SUPPORTS, TRAINS, REPORTS_TO, LEADS, MEMBER_OF, WORKS_FOR or SUCCEEDS"
     )

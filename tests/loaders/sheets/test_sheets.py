@@ -152,7 +152,7 @@ def test_what_is_said_of_sheets_is_said_in_french(tmp_path: Path) -> None:
         told = said(read(tmp_path, {"Feuil1": STAKEHOLDERS, "Budget": rows(["x"])}))
     assert told[1:] == [
         "mine.xlsx, feuille Feuil1\u00a0: a été lue comme stakeholders, d’après ses en-têtes",
-        "mine.xlsx, feuille Budget\u00a0: n’a pas été lue; seules stakeholders, ties et sources le sont",
+        "mine.xlsx, feuille Budget\u00a0: ne compte pas\u00a0: seuls stakeholders, ties et sources sont lus",
     ]
 
 
