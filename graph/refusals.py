@@ -20,7 +20,9 @@ class BadRows(BadData):
             what = said("{rows} could not be read, {more}, and nothing was loaded", rows=found, more=more)
         else:
             what = said("{rows} could not be read and nothing was loaded", rows=found)
-        super().__init__(what, remedy=said("correct them and load again, or use --skip-bad"))
+        is_one = found.sheets + found.rows + found.following == 1
+        correct = said("correct it and load again, or use --skip-bad") if is_one else said("correct them and load again, or use --skip-bad")
+        super().__init__(what, remedy=correct)
         self.problems, self.notices = tuple(problems), tuple(notices)
 
 

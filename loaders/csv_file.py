@@ -11,7 +11,7 @@ from pathlib import PurePath
 from ..graph import Schema, UnreadableFile, said
 from ..graph.drafts import Notice, Place, Problem, Read
 from ..graph.sheets import COLUMNS, REQUIRED, SHEETS
-from .csv_layout import Layout, find_layout
+from .csv_layout import SEPARATORS, Layout, find_layout
 from .csv_quotes import strict_rows
 from .csv_widths import Widths, even_rows
 from .given import Given, Part
@@ -127,7 +127,7 @@ def _broken(
     row = {name: cells[at] for name, at in (*columns.known.items(), *columns.extra.items()) if at < len(cells)}
     for name, text in row.items():
         pieces = text.strip().splitlines()
-        if len(pieces) > 1 and name in columns.known and name not in prose:
+        if len(pieces) > 1 and name in columns.known and name not in prose and COLUMNS[layout.sheet][name].sort != "texts":
             shown = " ".join(pieces)
             message = said("there is a line break in the {column}; write it in one line: {text}", column=name, text=shown)
             return Problem(place, name, message, row)
@@ -150,6 +150,9 @@ def _without_marks(lines: Iterator[str], file: str, told: list[Problem | Notice]
         if line.startswith(_MARK):
             bare = line.lstrip(_MARK)
             place = Place(file, "", number)
+            if not _may_be_headings(bare):
+                yield line  # the mark stands in the first cell, where it is a sign that shows nothing
+                continue
             if bare.strip() == first.strip():
                 told.append(Notice(place, said("another file with the same headings was joined here; its rows were read as well")))
             else:
@@ -161,3 +164,9 @@ def _without_marks(lines: Iterator[str], file: str, told: list[Problem | Notice]
             yield bare
         else:
             yield line
+
+
+def _may_be_headings(line: str) -> bool:
+    """Whether two of the cells of a line are headings of one of our sheets."""
+    rows = [next(csv.reader([line], delimiter=separator), []) for separator in SEPARATORS]
+    return any(len(columns_of(sheet, cells)) > 1 for cells in rows for sheet in SHEETS)

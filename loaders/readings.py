@@ -67,7 +67,11 @@ def _exact_aliases(text: str) -> Value:
 def _aliases(column: str, told: Told) -> Callable[[str], Value]:
     def read(text: str) -> Value:
         """The aliases in a cell, each once. One that may be several is kept, and told of."""
-        found = tuple(dict.fromkeys(alias.strip() for alias in text.split(BETWEEN_ALIASES) if any(map(str.isalnum, alias))))
+        lines = text.splitlines()
+        pieces = BETWEEN_ALIASES.join(lines).split(BETWEEN_ALIASES)
+        found = tuple(dict.fromkeys(alias.strip() for alias in pieces if any(map(str.isalnum, alias))))
+        if len(lines) > 1:
+            return Value(found, "\0lines", BETWEEN_ALIASES.join(found)) if found else Value(None, text)
         if BETWEEN_ALIASES not in text:
             between = _SEVERAL_AFTER_ACRONYM if _ACRONYM_FIRST.match(text) else _SEVERAL
             parts = [part for part in between.split(text) if part.strip()]

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from partnermap import loaders
-from partnermap.graph import UnreadableFile, read_schema
+from partnermap.graph import UnreadableFile, load, read_schema
 from partnermap.graph.drafts import Notice, Problem
+from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.loaders.given import Given
 from partnermap.loaders.text import open_text
 from partnermap.loaders.western import encoding_that_fits
@@ -125,6 +126,14 @@ def test_two_files_with_the_same_headings_that_were_joined_are_read_and_that_is_
         "stakeholders.csv line 3: another file with the same headings was joined here; its rows were read as well",
         "B",
     ]
+
+
+def test_the_mark_of_a_file_in_an_id_is_nothing(tmp_path: Path) -> None:
+    content = "id,kind,name\na,agency,Alpha\n\ufeffb,agency,Beta\n".encode()
+    (tmp_path / "stakeholders.csv").write_bytes(content)
+    with in_memory(read_schema()) as store:
+        load(store, loaders.read(str(tmp_path / "stakeholders.csv"), store.schema))
+        assert [one.id for one in store.stakeholders()] == ["a", "b"]
 
 
 def test_a_letter_that_was_lost_before_is_told(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ SENTENCES: Mapping[str, str] = {
     "{n} more rows depend on them": "{n} autres lignes en dépendent",
     "{rows} could not be read and nothing was loaded": "lecture impossible : {rows}; rien n’a été chargé",
     "{rows} could not be read, {more}, and nothing was loaded": "lecture impossible : {rows}; {more}; rien n’a été chargé",
+    "correct it and load again, or use --skip-bad": "la corriger, puis charger de nouveau, ou ajouter --skip-bad",
     "correct them and load again, or use --skip-bad": "corriger, puis charger de nouveau, ou ajouter --skip-bad",
     "'{name}' was not loaded either, see {place}": "« {name} » n’a pas été chargé non plus, voir {place}",
     "'{name}' may also be whom {place} names, which was not loaded": ("« {name} » peut aussi être nommé à {place}, qui n’a pas été chargé"),
