@@ -14,9 +14,11 @@ from typing import Literal, NamedTuple
 
 from ..graph import LANGUAGES, BadData, Language, UnwritableFile, said, similar
 from ..graph.failures import why
+from ..graph.guard import UNGUARDED, Kind
 from ..graph.listing import either, quoted
 
 NAMES = ("lang", "store")
+_SETTINGS = Kind(lambda: said("a file of settings"), "config.txt", lambda _: True)
 Origin = Literal["environment", "file", "default"]
 
 
@@ -93,6 +95,7 @@ def keep_setting(name: str, value: str) -> None:
     from ..graph.keeping import whole
 
     path = config_file()
+    UNGUARDED.check(path, _SETTINGS)
     kept = [line for line in _lines(path) if line.partition("=")[0].strip() != name]
     lines = [*kept, *([f"{name} = {value}"] if value else [])]
     try:

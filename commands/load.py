@@ -83,7 +83,7 @@ def load_into(
         if unwritten:
             raise unwritten
         if not is_kept:
-            raise refusal(report.rejected, address, place, skip_bad=skip_bad)
+            raise refusal(report.rejected, place, skip_bad=skip_bad)
         if place:
             say(left_out(report.rejected, place))
 

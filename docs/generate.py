@@ -29,6 +29,7 @@ from partnermap.graph import Schema, read_schema
 ROOT = Path(__file__).resolve().parent.parent
 WIDTH = 100
 TODAY = "2026-11-26"
+SETTINGS = "config.txt"
 
 _FORMATS = re.compile(r"(?<=^<!-- loaders -->\n\n).*?(?=\n\n<!-- end of loaders -->$)", re.MULTILINE | re.DOTALL)
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
@@ -129,7 +130,9 @@ def schema_page(schema: Schema) -> str:
 def with_outputs(text: str, language: str = "en") -> str:
     """The page with the output of each command and each example as it is now. Those of a page share one folder, its examples one scope."""
     with tempfile.TemporaryDirectory() as folder:
-        text = _BLOCK.sub(lambda found: "".join(_session(found[0], Path(folder), language)), text)
+        if language != "en":
+            (Path(folder) / SETTINGS).write_text(f"lang = {language}\n", encoding="utf-8")
+        text = _BLOCK.sub(lambda found: "".join(_session(found[0], Path(folder))), text)
         printed = iter(run_examples(_EXAMPLE.findall(text), Path(folder)))
         return _EXAMPLE.sub(lambda found: _example(found[1], next(printed)), text)
 
@@ -151,18 +154,17 @@ def run_examples(codes: list[str], folder: Path) -> list[str]:
     return outputs
 
 
-def _session(block: str, folder: Path, language: str) -> Iterator[str]:
+def _session(block: str, folder: Path) -> Iterator[str]:
     for line in block.splitlines():
         if line.startswith("$ "):
-            yield f"{line}\n{run(line[2:], folder, language)}"
+            yield f"{line}\n{run(line[2:], folder)}"
 
 
-def run(command: str, folder: Path, language: str = "en") -> str:
+def run(command: str, folder: Path) -> str:
     """What a command prints, its talk included, at a fixed width and on a fixed day, without colours."""
     done = subprocess.run(  # noqa: S603 - the commands are those of our own pages
         ["bash", "-c", command],  # noqa: S607
-        check=False, cwd=folder, env=environment() | {"PARTNERMAP_LANG": language},
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+        check=False, cwd=folder, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
     )  # fmt: skip
     return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n" if done.stdout else ""
 
@@ -172,7 +174,7 @@ def environment() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PARTNERMAP_", "NEO4J_"))}
     return kept | {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": str(WIDTH), "NO_COLOR": "1",
-        "PYTHONIOENCODING": "utf-8", "PARTNERMAP_TODAY": TODAY, "PARTNERMAP_CONFIG": os.devnull,
+        "PYTHONIOENCODING": "utf-8", "PARTNERMAP_TODAY": TODAY, "PARTNERMAP_CONFIG": SETTINGS,
     }  # fmt: skip
 
 

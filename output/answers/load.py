@@ -52,10 +52,10 @@ def where_all_are(place: Path | None) -> str:
     return said("`--rejected FILE` gives back all of these rows with the reasons, and `--verbose` tells each fault")
 
 
-def refusal(problems: Sequence[Problem], address: str, place: Path | None, *, skip_bad: bool) -> BadData:
+def refusal(problems: Sequence[Problem], place: Path | None, *, skip_bad: bool) -> BadData:
     """Why nothing was loaded, and what to do now."""
     if not problems:
-        nothing = said("nothing to load: no file has a row below its headings, and {address} is as it was", address=address)
+        nothing = said("nothing to load: no file has a row below its headings, and nothing was changed")
         return BadData(nothing, remedy=said("fill in rows and load again"))
     error = BadRows(problems)
     if not place:

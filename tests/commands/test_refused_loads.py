@@ -83,7 +83,7 @@ def test_a_load_without_a_row_makes_no_store_and_says_so(ask: Ask) -> None:
     answer = ask("load", "in")
     assert answer.exit_code == 1
     assert answer.stderr.splitlines()[-1] == (
-        "Error: nothing to load: no file has a row below its headings, and partnermap.db is as it was; fill in rows and load again"
+        "Error: nothing to load: no file has a row below its headings, and nothing was changed; fill in rows and load again"
     )
     assert not Path("partnermap.db").exists()
     written("good", stakeholders="kind,name\nagency,Alpha\n")

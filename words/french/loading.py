@@ -71,8 +71,8 @@ SENTENCES: Mapping[str, str] = {
     "`--rejected FILE` gives back all of these rows with the reasons, and `--verbose` tells each fault": (
         "`--rejected FICHIER` rend toutes ces lignes avec les motifs, et `--verbose` dit chaque erreur"
     ),
-    "nothing to load: no file has a row below its headings, and {address} is as it was": (
-        "rien à charger : aucun fichier n’a de ligne sous ses en-têtes, et {address} reste tel quel"
+    "nothing to load: no file has a row below its headings, and nothing was changed": (
+        "rien à charger : aucun fichier n’a de ligne sous ses en-têtes, et rien n’a été modifié"
     ),
     "fill in rows and load again": "remplir des lignes, puis charger de nouveau",
     "correct them in '{place}' and load that": "les corriger dans « {place} », puis charger ce fichier",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
+    "a file of settings": "un fichier de réglages",
     "{place}: '{text}' is no language": "{place} : « {text} » n’est pas une langue",
     "write {words}": "écrire {words}",
     "the settings cannot be kept in {path}: {reason}": "les réglages ne peuvent pas être conservés dans {path} : {reason}",
