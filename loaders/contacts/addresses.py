@@ -60,7 +60,8 @@ _STATES = either("""
 _ZIP = re.compile(rf"(?<=[,\s])(?P<state>{_STATES}),?\s\d{{5}}(?:-\d{{4}})?\b")
 _NO_STREET = words("""
     supreme federal superior provincial crown district high appeal tax youth family municipal county international criminal civil
-    world park central national public safe market work job working year years million day days month months week weeks
+    world park central national public safe market work job working year years million hour hours minute minutes day days month
+    months week weeks
 """)
 """What stands between a number and a court, a place or a way that is none in a town."""
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")

@@ -19,6 +19,8 @@ _LETTERED = re.compile(
     rf"{_START}1{_GAP}?\(?8(?:00|33|44|55|66|77|88)\)?{_GAP}(?=[\dA-Z-]{{7,12}}\b)(?=[\d-]*[A-Z])[\dA-Z]+(?:-[\dA-Z]+)*\b"
 )
 _BARE = re.compile(rf"{_START}0[1-9]\d{{8,9}}{_EXTENSION}{_END}")
+_WRITTEN = re.compile(r"0[1-9](?:[ .]\d\d){4}|0\d{4} \d{6}|0\d{3} \d{3} \d{4}|0\d\d \d{4} \d{4}")
+"""How nothing but a telephone number is written, in France and in the United Kingdom."""
 _NATIONAL = (("CA", _AMERICAN), ("FR", _FRENCH), ("GB", _BRITISH), ("FR", _BARE), ("GB", _BARE))
 _ANY = re.compile(rf"{_START}\(?\d(?:{_GAP}?[()]?\d){{6,14}}{_EXTENSION}{_END}")
 _LOCAL = re.compile(rf"{_START}[2-9]\d\d[-.\u2010-\u2015 ]\d{{4}}{_EXTENSION}{_END}")
@@ -71,8 +73,8 @@ def _short(text: str, mark: str) -> str:
 
 def _is_phone(found: re.Match[str], region: str) -> bool:
     """Whether it is a number of the region, or is written or announced as one."""
-    is_written_so = found[0].startswith(("(", "1 (", "1-", "555"))
-    return not _is_something_else(found) and (is_written_so or _is_called(found) or _is_valid(found[0], region))
+    is_written_so = found[0].startswith(("(", "1 (", "1-", "555")) or _WRITTEN.fullmatch(found[0])
+    return not _is_something_else(found) and bool(is_written_so or _is_called(found) or _is_valid(found[0], region))
 
 
 def _is_called(found: re.Match[str]) -> bool:
