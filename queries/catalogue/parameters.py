@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import Any
 
 from ...graph import BadData, Reader, parse_date, resolve, similar
@@ -79,6 +80,8 @@ def _json(word: str, text: str) -> Any:
     except RecursionError:
         raise _too_deep(word) from None
     except ValueError:
+        if _depth(text) > _DEEPEST:  # what Python takes for too deep differs from version to version
+            raise _too_deep(word) from None
         raise BadData(
             said("what follows := in '{word}' is no JSON", word=word[:_SHOWN]), remedy=said("write for example limit:=20")
         ) from None
@@ -98,6 +101,12 @@ def _check(word: str, given: Any) -> None:
         values = [inner for value in held for inner in value]
     if values:
         raise _too_deep(word)
+
+
+def _depth(text: str) -> int:
+    """How many lists and maps are open at once at most, in a text that is no JSON."""
+    steps = ((char in "[{") - (char in "]}") for char in text)
+    return max(accumulate(steps), default=0)
 
 
 def _too_deep(word: str) -> BadData:
