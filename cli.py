@@ -45,6 +45,7 @@ class Commands(CommandGroup):
     cls=Commands,
     example="who NCECC --as-of 2015",
     invoke_without_command=True,
+    subcommand_metavar="[COMMAND] [ARGS]...",  # as every click writes it where no command is needed
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="partnermap")

@@ -15,7 +15,7 @@ from .speech.helping import Command, Group
 from .speech.values import File
 
 
-@click.group("queries", cls=Group, example="queries", invoke_without_command=True)
+@click.group("queries", cls=Group, example="queries", invoke_without_command=True, subcommand_metavar="[COMMAND] [ARGS]...")
 @queries_option
 @answer_options
 @click.pass_context

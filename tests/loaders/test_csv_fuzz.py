@@ -13,6 +13,7 @@ from partnermap.graph import UnreadableFile, read_schema
 from partnermap.graph.drafts import Notice, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from partnermap.graph.sheets import original_cell
 from partnermap.loaders.csv_file import parse_csv
+from partnermap.loaders.nothing import UNSAID
 
 SCHEMA = read_schema()
 HEADS = {
@@ -20,7 +21,8 @@ HEADS = {
     "sources": ["id", "title", "publisher", "note"],
     "ties": ["source", "type", "target", "evidence_source", "note"],
 }
-LETTERS = st.text("AbcdéÉœ’ «»\u00a0\"',;|\t#-", max_size=8).map(str.strip).filter(lambda text: original_cell(text) == text)
+LETTERS = st.text("AbcdéÉœ’ «»\u00a0\"',;|\t#-", max_size=8).map(str.strip)
+LETTERS = LETTERS.filter(lambda text: original_cell(text) == text and text not in UNSAID)  # "-" is as an empty cell
 WORDS = st.text("AbcdéÉœ’ 12", min_size=1, max_size=8).map(str.strip).filter(bool)
 PROSE = st.text("AbcdéÉ \"',;|\t\n#", max_size=12).map(str.strip).filter(lambda text: original_cell(text) == text)
 DRAFTS = (SourceDraft, StakeholderDraft, TieDraft)
@@ -68,17 +70,18 @@ def test_what_a_program_writes_comes_back_as_it_was_or_is_refused(
     sheet, rows = table
     file = tmp_path / f"{sheet}.csv"
     file.write_bytes(written([HEADS[sheet], *rows], separator, ending, quoting).encode(encoding))
+    is_of_one_byte = encoding in ("cp1252", "mac_roman")  # a letter or two may be read as those of the other, and the encoding is told
     try:
         found = list(loaders.read(str(file), SCHEMA))
     except UnreadableFile as refusal:
-        is_of_one_byte = encoding in ("cp1252", "mac_roman")
-        assert "no row is filled in" in str(refusal) or (is_of_one_byte and "encoding" in str(refusal))
+        assert "no row is filled in" in str(refusal) or (is_of_one_byte and ("encoding" in str(refusal) or "UTF-8" in str(refusal)))
         return
     told = [one for one in found if isinstance(one, Problem | Notice)]
     wanted = [[text.replace("\r\n", "\n").replace("\r", "\n") for text in row] for row in rows]
     here = [[text.replace("\r\n", "\n").replace("\r", "\n") for text in row] for row in cells(found)]
     assert here == wanted or told
-    assert all(row in wanted for row in here) or any(isinstance(one, Problem) for one in told)
+    is_doubted = any(isinstance(one, Problem) or (is_of_one_byte and "accents" in str(one)) for one in told)
+    assert all(row in wanted for row in here) or is_doubted
 
 
 @given(PLAIN_TABLES, st.sampled_from(",;\t|"), st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]), st.data())
