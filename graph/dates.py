@@ -17,7 +17,6 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
 
-from .datestyles import cells_instead, either, fiscal_years, written
 from .errors import BadData
 from .saying import said
 
@@ -35,6 +34,8 @@ def parse_date(text: str, *, field: str = "date") -> str:
     text = text.strip()
     if not text or not _fault(text):
         return text
+    from .datestyles import written  # a question has ISO dates to read
+
     if found := written(text):
         return found.iso
     raise BadData(_is_no_date(text), field=field, value=text, remedy=instead_of_date(text, field))
@@ -53,6 +54,8 @@ def is_date(text: str) -> bool:
 
 def instead_of_date(text: str, field: str) -> str:
     """What to write instead of a text that is no date."""
+    from .datestyles import cells_instead, either, fiscal_years
+
     if years := fiscal_years(text):
         return instead_of_fiscal_year(years, field)
     if (ways := either(text)) and all(ways):
@@ -125,6 +128,8 @@ def _fault(text: str) -> Literal["", "form", "calendar"]:
 
 
 def _is_no_date(text: str) -> str:
+    from .datestyles import either, fiscal_years
+
     if _fault(text) == "calendar" and not fiscal_years(text):
         return said("'{text}' is no day of the calendar", text=text)
     if (ways := either(text)) and all(ways):

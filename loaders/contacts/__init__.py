@@ -11,10 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .addresses import without_addresses
 from .columns import is_contact_heading
-from .emails import without_emails
-from .phones import without_phones
 
 __all__ = ["CONTACT_REMOVED", "is_contact_heading", "without_contacts"]
 
@@ -33,8 +30,14 @@ _NUMBER = re.compile(
 @lru_cache(maxsize=1 << 14)  # roles and places such as "page 12" come again and again
 def without_contacts(text: str) -> str:
     """The text with each telephone number, e-mail address and street address replaced by a mark."""
+    # What is looked for is known when it is needed: few texts may hold any.
     if _AT.search(text.lower()):
+        from .emails import without_emails
+
         text = without_emails(text, CONTACT_REMOVED)
     if _NUMBER.search(text):
+        from .addresses import without_addresses
+        from .phones import without_phones
+
         text = without_phones(without_addresses(text, CONTACT_REMOVED), CONTACT_REMOVED)
     return text
