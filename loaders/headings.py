@@ -51,10 +51,14 @@ def find_headings(rows: Sequence[Sequence[str]], sheet: str = "") -> Found | Non
     """
     if not sheet:
         return next((Found(at, of) for at, cells in enumerate(rows) if (of := sheet_of(cells))), None)
-    known = {at: columns_of(sheet, cells) for at, cells in enumerate(rows) if any(map(str.strip, cells))}
-    whole = (at for at, columns in known.items() if columns.issuperset(REQUIRED[sheet]))
-    row = next(whole, max(known, key=lambda at: len(known[at]), default=None))
-    return None if row is None else Found(row, sheet)
+    known: dict[int, int] = {}  # how many columns of the sheet a row has
+    for at, cells in enumerate(rows):
+        if any(map(str.strip, cells)):
+            columns = columns_of(sheet, cells)
+            if columns.issuperset(REQUIRED[sheet]):
+                return Found(at, sheet)
+            known[at] = len(columns)
+    return Found(max(known, key=known.__getitem__), sheet) if known else None
 
 
 def passed_over(row: int, place: Place) -> list[Notice]:

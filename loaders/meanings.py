@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from ..graph import slug
 from ..graph.sheets import SHEETS
@@ -43,6 +43,7 @@ def columns_meant(sheet: str, headings: Sequence[str]) -> dict[int, str]:
     return meant
 
 
+@lru_cache(maxsize=1 << 10)  # each is asked of three sheets, in several ways and for several separators
 def heading(text: str) -> str:
     """The name of a column, as the headings of our sheets are written."""
     return slug(text).replace("-", "_") if text.strip() else ""
