@@ -62,11 +62,6 @@ class Amount(NamedTuple):
     style: str = ""
 
 
-def parse_amount(text: str) -> Decimal | None:
-    """The number in `text`; None where it is empty. Raises BadData as `read_amount` does."""
-    return read_amount(text).value
-
-
 def read_amount(text: str) -> Amount:
     """The number in `text`, written as 1234.5, 1,234.50 or 1 234,50, with a currency, times a thousand or a million, or negative in
     brackets.

@@ -11,7 +11,6 @@ from zipfile import ZipFile
 
 from ...graph.drafts import Problem
 from ...graph.sheets import without_controls
-from ..cells import cell_text
 from ..given import Given
 from ..headings import LOOKED_AT, find_headings
 from ..reasons import is_reason_heading, reason_heading
@@ -171,4 +170,5 @@ def _drop_others(book: Workbook, kept: Collection[str]) -> None:
 
 
 def _text(cell: Any) -> str:
-    return cell_text(cell.value, cell.number_format)
+    """What stands in it, where headings are looked for."""
+    return "" if cell.value is None else str(cell.value).strip()

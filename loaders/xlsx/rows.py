@@ -43,8 +43,6 @@ class Row(NamedTuple):
     number: int
     cells: dict[int, Cell]
     is_hidden: bool
-    is_special: bool
-    """Whether one of its cells is more than a text."""
 
 
 class RowReader:
@@ -55,7 +53,7 @@ class RowReader:
         self.hidden_columns: list[range] = []
         self._strings, self._looks, self._at, self._is_stale = strings, looks, at, is_stale
         self._columns: dict[str, int] = {}
-        self._number, self._end, self._is_hidden, self._is_special = 0, "", False, False
+        self._number, self._end, self._is_hidden = 0, "", False
         self._cells: dict[int, Cell] | None = None
         self._column = 0
         self._attributes: Mapping[str, str] | None = None
@@ -124,7 +122,7 @@ class RowReader:
             self._sounds -= 1
         elif name == "row":
             if self._cells:
-                self.rows.append(Row(self._number, self._cells, self._is_hidden, self._is_special))
+                self.rows.append(Row(self._number, self._cells, self._is_hidden))
             self._cells = None
         elif name == "sheetData":
             self._is_over = True
@@ -139,7 +137,7 @@ class RowReader:
         if not _OF_A_ROW.issuperset(attributes) and any(name not in _OF_A_ROW and " " not in name for name in attributes):
             raise Damage("a row says what no row says")
         self._number = self._at.line = number
-        self._end, self._column, self._cells, self._is_special = str(number), 0, {}, False
+        self._end, self._column, self._cells = str(number), 0, {}
         self._is_hidden = attributes.get("hidden") in _TRUE or attributes.get("ht") == "0"
 
     def _finish_cell(self) -> None:
@@ -172,8 +170,6 @@ class RowReader:
             cell = self._other(sort, value, attributes.get("s", "0"))
         if cell:
             self._cells[self._column] = cell
-            if type(cell) is not str:
-                self._is_special = True
 
     def _new_column(self, written: str) -> int:
         """The column of a cell by its name, which must be one in this row."""
