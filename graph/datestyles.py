@@ -7,9 +7,10 @@ dates, 2011/12 may be a month or a fiscal year, and a year of two digits is aske
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date, timedelta
 from typing import NamedTuple
+
+from .letters import without_accents
 
 _MONTHS = (
     "january jan janvier janv", "february feb fevrier fevr fev", "march mar mars", "april apr avril avr", "may mai", "june jun juin",
@@ -130,13 +131,7 @@ def cells_instead(text: str) -> list[str]:
 
 def folded(text: str) -> str:
     """The text in small letters without accents, with one sort of dash and single spaces."""
-    letters = unicodedata.normalize("NFKD", text.translate(_DASHES)).casefold()
-    return " ".join("".join(char for char in letters if not unicodedata.combining(char)).split())
-
-
-def _is_cut_short(found: re.Match[str]) -> bool:
-    """Whether it is a number such as 2011.1, which may have been 2011.10."""
-    return found[2] == "." and found[4] is None and len(found[3]) < 2
+    return " ".join(without_accents(text.translate(_DASHES)).casefold().split())
 
 
 def _in_words(bare: str) -> tuple[str, str, str] | None:

@@ -52,6 +52,11 @@ def visible(text: str) -> str:
     return text if text.isascii() else _compiled(_UNSEEN).sub(lambda found: found[1] or "", text)
 
 
+def without_accents(text: str) -> str:
+    """The letters of the text alone, taken apart from all marks above and below them."""
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+
+
 def folded(text: str) -> str:
     """The text in small letters and in one way of writing each, without accents and points; every apostrophe is '.
 

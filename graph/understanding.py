@@ -7,10 +7,10 @@ entries share means neither of them.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Protocol, TypeVar
 
+from .letters import without_accents
 from .saying import Language
 
 _T = TypeVar("_T")
@@ -42,8 +42,7 @@ class LabelledBothWays(Labelled, Protocol):
 
 def word_key(text: str) -> str:
     """What is left of a word when case, accents, hyphens, underscores, final points and the verb in front are put aside."""
-    letters = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
-    bare = _APART.sub(" ", "".join(char for char in letters if not unicodedata.combining(char))).strip(" .*:")
+    bare = _APART.sub(" ", without_accents(text.translate(_APOSTROPHES)).casefold()).strip(" .*:")
     return _PARTICIPLE.sub(r"\1 par", _VERB_IN_FRONT.sub("", bare))
 
 

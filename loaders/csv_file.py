@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
@@ -11,18 +10,16 @@ from pathlib import PurePath
 from ..graph import Schema, UnreadableFile, said
 from ..graph.drafts import Notice, Place, Problem, Read
 from ..graph.sheets import COLUMNS, REQUIRED, SHEETS
-from .csv_layout import SEPARATORS, Layout, find_layout
-from .csv_quotes import strict_rows
+from .csv_layout import Layout, find_layout
+from .csv_quotes import SEPARATORS, parted, strict_rows
 from .csv_widths import Widths, even_rows
 from .given import Given, Part
 from .headings import Headings, columns_of, parse_headings, sheet_named
 from .rows import parse_rows
-from .text import open_text
+from .text import MARK, open_text
 
 NAME = "CSV"
 ENDINGS = (".csv", ".tsv", ".txt", "-")
-
-_MARK = "\ufeff"
 
 
 def read(given: Given, schema: Schema) -> Iterator[Part]:
@@ -132,8 +129,8 @@ def _broken(
             message = said("there is a line break in the {column}; write it in one line: {text}", column=name, text=shown)
             return Problem(place, name, message, row)
         for piece in pieces[1:]:
-            parted = next(csv.reader([piece], delimiter=layout.separator), [])
-            if len(parted) == len(layout.headings) > 1 and is_row(place, parted):
+            inner = parted(piece, layout.separator)
+            if len(inner) == len(layout.headings) > 1 and is_row(place, inner):
                 message = said(
                     "the text that begins here holds what looks like rows of its own; a quotation mark may be missing or too many"
                 )
@@ -144,11 +141,11 @@ def _broken(
 def _without_marks(lines: Iterator[str], file: str, told: list[Problem | Notice]) -> Iterator[str]:
     """The lines without the mark that begins a file: where one stands before a line, another file was joined. It goes on where that has
     the same first line, which is told. Raises UnreadableFile where it has another, since nobody can tell what its cells are."""
-    first = next(lines, "").lstrip(_MARK)
+    first = next(lines, "").lstrip(MARK)
     yield first
     for number, line in enumerate(lines, start=2):
-        if line.startswith(_MARK):
-            bare = line.lstrip(_MARK)
+        if line.startswith(MARK):
+            bare = line.lstrip(MARK)
             place = Place(file, "", number)
             if not _may_be_headings(bare):
                 yield line  # the mark stands in the first cell, where it is a sign that shows nothing
@@ -168,5 +165,5 @@ def _without_marks(lines: Iterator[str], file: str, told: list[Problem | Notice]
 
 def _may_be_headings(line: str) -> bool:
     """Whether two of the cells of a line are headings of one of our sheets."""
-    rows = [next(csv.reader([line], delimiter=separator), []) for separator in SEPARATORS]
+    rows = [parted(line, separator) for separator in SEPARATORS]
     return any(len(columns_of(sheet, cells)) > 1 for cells in rows for sheet in SHEETS)

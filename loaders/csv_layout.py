@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from ..graph import UnreadableFile, said
+from ..graph import said
 from ..graph.drafts import Notice, Place
 from ..graph.sheets import REQUIRED
-from .csv_quotes import LONGEST_CELL
+from .csv_quotes import LONGEST_CELL, SEPARATORS
 from .csv_refused import never_closed, refused
 from .csv_widths import is_blank, shown
 from .headings import LOOKED_AT, Found, columns_of, find_headings, passed_over
+from .text import MARK, empty
 
-SEPARATORS = ",;\t|"
 _LINES = 400
 
 
@@ -67,13 +67,13 @@ def find_layout(lines: Iterator[str], file: str, sheet: str) -> Layout:
     where there are no headings of the sheet, or of any where it is not known."""
     head = list(islice(lines, _LINES))
     if not any(map(str.strip, head)):
-        raise _empty(file)
+        raise empty(file)
     csv.field_size_limit(LONGEST_CELL)
     named = _named_separator(head[0])
     above = 0 if named is None else 1
     tables = [_table(head[above:], one, sheet) for one in dict.fromkeys((*(named or ""), *SEPARATORS))]
     if not all(any(one.rows) for one in tables):
-        raise _empty(file)
+        raise empty(file)
     table = next((one for one in tables[: len(named or "")] if one.is_whole), None) or max(
         tables, key=lambda one: (one.is_whole, *one.likeness)
     )
@@ -91,13 +91,9 @@ def find_layout(lines: Iterator[str], file: str, sheet: str) -> Layout:
     return Layout(found.sheet, table.separator, table.headings, place.line, end + 1, chain(head[end:], lines), told)
 
 
-def _empty(file: str) -> UnreadableFile:
-    return UnreadableFile(said("{file} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`", file=file))
-
-
 def _named_separator(line: str) -> str | None:
     """What the line that Excel puts first says that cells are parted by: empty where that cannot be, None where there is no such line."""
-    text = line.strip("\r\n\ufeff \"'")
+    text = line.strip(f"\r\n{MARK} \"'")
     if not text.lower().startswith("sep="):
         return None
     separator = text[4:]

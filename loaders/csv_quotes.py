@@ -10,6 +10,7 @@ from functools import lru_cache
 from ..graph import UnreadableFile, said
 from ..graph.drafts import Notice, Place, Problem
 
+SEPARATORS = ",;\t|"
 LONGEST_CELL = 1_000_000
 """How many characters a cell may have. Excel's have 32,767 at most."""
 _SHOWN = 60
@@ -68,13 +69,7 @@ def _fault(error: csv.Error, quoted: list[str], separator: str, place: Place) ->
         ) from error
     opened = place.line + _opened(quoted, separator)
     if "unexpected end" in str(error):
-        raise UnreadableFile(
-            said(
-                "{file}: a quotation mark opened in line {line} is not closed; close it, or write it twice where it is part of a text",
-                file=place.file,
-                line=str(opened),
-            )
-        ) from error
+        raise UnreadableFile(not_closed(place.file, opened)) from error
     if len(quoted) > 1:
         raise UnreadableFile(
             said(
@@ -91,6 +86,20 @@ def _fault(error: csv.Error, quoted: list[str], separator: str, place: Place) ->
     else:
         message = said("the line cannot be read as CSV ({error}); save the file again as CSV UTF-8", error=error)
     return Problem(place, "", message, {"line": raw.strip()})
+
+
+def not_closed(file: str, line: int) -> str:
+    """What is said of a quotation mark that is opened in this line and never closed."""
+    return said(
+        "{file}: a quotation mark opened in line {line} is not closed; close it, or write it twice where it is part of a text",
+        file=file,
+        line=str(line),
+    )
+
+
+def parted(line: str, separator: str) -> list[str]:
+    """The cells of one line by itself."""
+    return next(csv.reader([line], delimiter=separator), [])
 
 
 def _misquoted(raw: str, as_written: re.Pattern[str], separator: str, place: Place) -> Problem | None:

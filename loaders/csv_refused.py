@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from ..graph import UnreadableFile, said
 from ..graph.sheets import REQUIRED
+from .csv_quotes import SEPARATORS, not_closed, parted
 from .headings import columns_of, find_headings
 
-_SEPARATORS = ",;\t|"
 _MARKS = frozenset({"", "x", "✓", "✔", "yes", "no", "y", "n", "oui", "non", "o", "1", "0", "-", "•", "true", "false", "vrai", "faux"})
 _HALF = 0.5
 
@@ -27,11 +27,7 @@ def refused(lines: Sequence[str], rows: Sequence[Sequence[str]], separator: str,
             file=file,
         )
     elif opened:
-        text = said(
-            "{file}: a quotation mark opened in line {line} is not closed; close it, or write it twice where it is part of a text",
-            file=file,
-            line=str(opened),
-        )
+        text = not_closed(file, opened)
     elif of:
         text = said("{file} has the headings of {other} but is called {sheet}; give it another name", file=file, sheet=sheet, other=of)
     elif what := _what_it_is("".join(lines[:5])):
@@ -74,7 +70,7 @@ def is_one_cell_a_line(rows: Sequence[Sequence[str]]) -> bool:
     filled = [cells for cells in rows if cells]
     if not all(len(cells) == 1 for cells in filled):
         return False
-    return any(find_headings([_parted(cells[0], separator) for cells in filled]) for separator in _SEPARATORS)
+    return any(find_headings([parted(cells[0], separator) for cells in filled]) for separator in SEPARATORS)
 
 
 def looks_like_a_grid(rows: Sequence[Sequence[str]]) -> bool:
@@ -127,7 +123,3 @@ def _what_it_is(start: str) -> str:
     if re.match(r'[\[{]\s*(?:["{\[]|$)', text):
         return said("JSON")
     return said("a text with its form (RTF)") if text.startswith("{\\rtf") else ""
-
-
-def _parted(text: str, separator: str) -> list[str]:
-    return next(csv.reader([text], delimiter=separator), [])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from ..graph import said, said_of
 from ..graph.drafts import Notice, Place, Problem
+from .csv_quotes import parted
 from .headings import Headings
 from .rows import is_remark
 
@@ -101,7 +101,7 @@ class _Short:
             self.places.append(row[0])
             if _is_named(row, self.widths):
                 yield row
-        elif len(cells) == 1 and len(_parted(cells[0], self.widths.separator)) > 1:
+        elif len(cells) == 1 and len(parted(cells[0], self.widths.separator)) > 1:
             self._tell(row, said("the whole line stands in quotation marks, so it is one cell; remove those around it"))
         else:
             self._tell(
@@ -206,10 +206,6 @@ def _too_wide(row: _Row, widths: Widths) -> Problem:
 def shown(separator: str) -> str:
     """A separator as it is spoken of."""
     return said("(tab)") if separator == "\t" else f"({separator})"
-
-
-def _parted(text: str, separator: str) -> list[str]:
-    return next(csv.reader([text], delimiter=separator), [])
 
 
 def _by_heading(cells: Sequence[str], widths: Widths) -> dict[str, str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from itertools import product
 
+from ..graph.letters import without_accents
 from ..graph.sheets import COLUMNS, REQUIRED
 
 _NOTHING = (
@@ -40,7 +40,7 @@ def _spellings(words: Iterable[str]) -> frozenset[str]:
     """The words in every case in which they are met, with and without accents."""
     found: set[str] = set()
     for word in words:
-        for one in {word, "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))}:
+        for one in {word, without_accents(word)}:
             found |= {one, one.upper(), one.capitalize(), one.title()}
             if len(one) <= _SHORT:
                 found |= {"".join(chars) for chars in product(*((char.lower(), char.upper()) for char in one))}
@@ -77,8 +77,4 @@ def is_needed(sheet: str, column: str) -> bool:
 def is_error(text: str) -> bool:
     """Whether a cell has what a spreadsheet writes for a formula that fails, in English or in French."""
     upper = text.upper()
-    return upper in _ERRORS or _without_accents(upper) in _ERRORS or bool(_ERROR_OF_CALC.fullmatch(text))
-
-
-def _without_accents(text: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return upper in _ERRORS or without_accents(upper) in _ERRORS or bool(_ERROR_OF_CALC.fullmatch(text))

@@ -17,7 +17,7 @@ from .western import NAMES, encoding_that_fits
 
 _CHUNK = 1 << 20
 _LONGEST_LINE = 16  # in chunks
-_MARK = "\ufeff"
+MARK = "\ufeff"
 _LOST = "\ufffd"
 _NAMED = 5
 
@@ -51,6 +51,11 @@ def open_text(given: Given) -> Iterator[Text]:
             wrapper.detach()
 
 
+def empty(file: str) -> UnreadableFile:
+    """The error that says that nothing stands in a file."""
+    return UnreadableFile(said("{file} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`", file=file))
+
+
 def _unread(given: Given, error: OSError) -> UnreadableFile:
     return UnreadableFile(said("{file} cannot be read: {error}; check the file", file=given, error=error.strerror or error))
 
@@ -61,9 +66,7 @@ def _looked_through(file: IO[bytes], name: str) -> tuple[str, list[Notice], bool
     if not head.strip():
         file.seek(0)
         if not file.read(_CHUNK).strip():
-            raise UnreadableFile(
-                said("{file} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`", file=name)
-            )
+            raise empty(name)
     if refusal := not_text(name, head):
         raise UnreadableFile(refusal)
     wide = _wide_encoding(head)
@@ -114,7 +117,7 @@ def _decoded(file: IO[bytes], encoding: str, name: str) -> tuple[bool, int]:
                 said("{file} is damaged at line {line}: it holds a zero byte; save it again as CSV UTF-8", file=name, line=str(at))
             )
         if not text.isascii():
-            has_marks = has_marks or _MARK in text
+            has_marks = has_marks or MARK in text
             if not lost and _LOST in text:
                 lost = line + _breaks(text[: text.index(_LOST)])
         unbroken = 0 if "\n" in text or "\r" in text else unbroken + 1

@@ -11,10 +11,8 @@ from ..csv_layout import find_layout
 from ..given import Given
 from ..reasons import is_reason_heading, reason_heading
 from ..rows import COMMENT
-from ..text import open_text
+from ..text import MARK, open_text
 from .lines import Rejected, contact_columns, rejected_of
-
-_MARK = "\ufeff"
 
 
 def write_csv(given: Given, problems: list[Problem], path: Path) -> None:
@@ -29,7 +27,7 @@ def write_csv(given: Given, problems: list[Problem], path: Path) -> None:
         with open_text(given) as text:
             layout = find_layout(text.lines, given.name, rejected.table)
         with open_text(given) as text:
-            lines = (line.lstrip(_MARK) for line in text.lines) if text.has_marks else text.lines
+            lines = (line.lstrip(MARK) for line in text.lines) if text.has_marks else text.lines
             writer = csv.writer(file, delimiter=layout.separator, lineterminator="\r\n")
             writer.writerows(_rows(lines, layout.line, layout.separator, rejected))
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from openpyxl import Workbook, load_workbook
+from openpyxl import load_workbook
 
 from partnermap import loaders
 from partnermap.graph import Store, load, read_schema
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.loaders.reasons import is_reason_heading
+from tests.loaders.books import book_of
 
 SCHEMA = read_schema()
 Rows = list[list[str]]
@@ -56,13 +57,7 @@ def write_csv(folder: Path, sheets: Mapping[str, Rows], separator: str) -> Path:
 
 
 def write_book(path: Path, sheets: Mapping[str, Rows]) -> Path:
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    for sheet, rows in sheets.items():
-        page = book.create_sheet(sheet)
-        for row in rows:
-            page.append(row)
-    book.save(path)
+    book_of(**sheets).save(path)
     return path
 
 

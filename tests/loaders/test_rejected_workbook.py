@@ -1,6 +1,5 @@
 """Rejected rows of a workbook given back: the user's own workbook with their formats, without what was loaded."""
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from partnermap import loaders
 from partnermap.graph import load, read_schema
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.loaders.rejected import workbook_copy
+from tests.loaders.books import book_of
 
 SCHEMA = read_schema()
 WHY = "why this row was not loaded"
@@ -25,16 +25,6 @@ KINDS = "write one of agency, unit, program, person, collaboration"
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def book_of(**sheets: Sequence[Sequence[object]]) -> Workbook:
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    for title, rows in sheets.items():
-        page = book.create_sheet(title)
-        for row in rows:
-            page.append(row)
-    return book
 
 
 def given_back(book: Workbook, name: str = "mine.xlsx") -> Workbook:

@@ -11,18 +11,13 @@ from openpyxl import Workbook
 from partnermap import loaders
 from partnermap.graph import UnreadableFile, read_schema
 from partnermap.graph.drafts import Notice, Problem, SourceDraft, StakeholderDraft, TieDraft
+from tests.loaders.books import book_of
 
 SCHEMA = read_schema()
 
 
 def workbook(path: Path, **sheets: list[list[Any]]) -> str:
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    for title, rows in sheets.items():
-        page = book.create_sheet(title)
-        for row in rows:
-            page.append(row)
-    book.save(path)
+    book_of(**sheets).save(path)
     return str(path)
 
 
