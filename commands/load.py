@@ -16,6 +16,7 @@ from ..graph.guard import Guard, check_store_place, files_at
 from ..graph.sheets import SHEETS
 from ..output.answers.load import left_out, load_summary, refusal, where_all_are
 from ..output.faults import SCREEN, lines_of
+from .correcting import origin, taken_back
 from .shared import force_option, guard, say, settings, stopped_after, store_option
 from .speech.helping import Command
 from .speech.values import File
@@ -56,7 +57,8 @@ def load_into(
     """Loads the files into the store at the address, and says what that did."""
     if not graph.is_server(address):
         check_store_place(Path(address))
-    kept = guard(*_read(paths), *([schema_file] if schema_file else ()), store=address)
+    read = _read(paths)
+    kept = guard(*read, *([schema_file] if schema_file else ()), store=address)
     piped = loaders.piped_in(paths)
     if skip_bad or rejected:
         loaders.check_rejected(paths, rejected, kept, piped=piped)
@@ -67,7 +69,7 @@ def load_into(
             extended = graph.read_schema(schema_file, extending=store.schema) if schema_file else store.schema
             with output.progress() as tell:
                 drafts = loaders.read_all(paths, extended, piped=piped)
-                report = graph.load(store, drafts, schema=extended, skip_bad=skip_bad, progress=tell)
+                report = graph.load(store, drafts, schema=extended, skip_bad=skip_bad, progress=tell, origin=origin(*read))
             aside = store.aside
     except graph.BadRows as error:
         report = graph.Report(rejected=list(error.problems), notices=list(error.notices))
@@ -78,6 +80,8 @@ def load_into(
             say(line)
         if is_kept:
             say(load_summary(report, address))
+            if report.change and not report.is_nothing_new:
+                say(taken_back(report.change))
         if aside:
             say(aside)
         if unwritten:

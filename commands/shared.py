@@ -373,11 +373,13 @@ def write(document: Document, store: Store | None = None, *, read: tuple[Path, .
 def _about(store: Store | None) -> output.About:
     own = settings()
     name = "" if not store else phrase("built_in", own.language) if store.address == BUILT_IN else store.address
-    return output.About(_command(), visible(name), graph.today(), own.filters, _counts_left_out())
+    return output.About(typed_command(), visible(name), graph.today(), own.filters, _counts_left_out())
 
 
-def _command() -> str:
-    """The question as it was typed: the command with its own arguments and options; what all questions share is told by itself."""
+def typed_command(*, without_folders: bool = False) -> str:
+    """The command as it was typed, with its own arguments and options; what all questions share is told by itself. `without_folders` has
+    the names of files alone, which tell nothing of where somebody keeps them.
+    """
     from shlex import join
 
     context = click.get_current_context()
@@ -392,4 +394,6 @@ def _command() -> str:
                 words += [word for one in given for word in (parameter.opts[0], str(one))]
             elif value is True or value == parameter.flag_value:
                 words.append(parameter.opts[0])
+    if without_folders:
+        words = [Path(word).name if os.path.lexists(word) else word for word in words]
     return visible(join(words))

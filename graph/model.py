@@ -63,7 +63,9 @@ class Evidence:
 @dataclass(frozen=True, slots=True)
 class Stakeholder:
     """An agency, unit, program, person or collaboration. `form` says more exactly what it is, such as a group or an agreement; `aliases`
-    and `aliases_fr` are acronyms, spellings and former names in English and in French."""
+    and `aliases_fr` are acronyms, spellings and former names in English and in French. `former_ids` are those of stakeholders that were
+    merged into it; those in `distinct_from` are known to be others, however alike they look.
+    """
 
     id: str = field(metadata=about(is_required=False))  # one left out is made from the name
     kind: str = field(metadata=about("kind"))
@@ -80,6 +82,8 @@ class Stakeholder:
     attributes: Attributes = ()
     form: str = field(default="", metadata=about("form", after="kind", layout=3))
     aliases_fr: tuple[str, ...] = field(default=(), metadata=about(after="aliases", layout=3))
+    former_ids: tuple[str, ...] = field(default=(), metadata=about(is_column=False, layout=5))
+    distinct_from: tuple[str, ...] = field(default=(), metadata=about(is_column=False, layout=5))
 
     def __post_init__(self) -> None:
         _check_id(self.id)

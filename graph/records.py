@@ -32,7 +32,8 @@ def source_record(source: Source) -> dict[str, Any]:
 
 
 def _record(thing: Source | Stakeholder | Tie) -> dict[str, Any]:
-    return {field.name: _PLAIN[field.sort](getattr(thing, field.name)) for field in fields_as_shown(type(thing)) if not field.is_derived}
+    found = ((field, getattr(thing, field.name)) for field in fields_as_shown(type(thing)) if not field.is_derived)
+    return {field.name: _PLAIN[field.sort](value) for field, value in found if value or field.is_column or field.sort == "pairs"}
 
 
 def _amount(amount: Decimal | None) -> int | float | str | None:

@@ -36,6 +36,13 @@ def today() -> str:
     return datetime.now(UTC).date().isoformat()
 
 
+def now() -> str:
+    """The time (UTC, to the second) as ISO writes it; noon, where PARTNERMAP_TODAY says the day."""
+    if os.environ.get(TODAY, "").strip():
+        return f"{today()}T12:00:00Z"
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def standing(tie: Tie, day: str) -> Standing:
     """How the tie stands at a partial date. What is proposed or disputed stays so whatever its dates say."""
     if tie.status == "proposed":

@@ -10,6 +10,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, Protocol
 
+from .changes import Change, Entry
+from .changes import Sort as SortOfThing
 from .model import Source, Stakeholder, Tie
 from .names import Name
 from .prose import Prose, Sort
@@ -176,6 +178,15 @@ class Reader(Protocol):
     def counts(self) -> Counts:
         """How many there are of each."""
 
+    def changes(self) -> Iterator[Change]:
+        """Every change in the history, in order of number."""
+
+    def entries(self, change: int) -> Iterator[Entry]:
+        """What the change with this number did and said, in order of sort and id."""
+
+    def entries_of(self, sort: SortOfThing, ids: Collection[str]) -> Iterator[Entry]:
+        """What all changes did to these things, and said of them, in order of id and change."""
+
 
 class Writer(Reader, Protocol):
     """One load: reads see what it has put; an exception takes everything back."""
@@ -194,6 +205,24 @@ class Writer(Reader, Protocol):
 
     def put_ties(self, ties: Iterable[Tie]) -> None:
         """Adds each, or replaces the one with its id, and its evidence with it."""
+
+    def remove_sources(self, ids: Collection[str]) -> None:
+        """Takes those with these ids away, which no tie that is left cites."""
+
+    def remove_stakeholders(self, ids: Collection[str]) -> None:
+        """Takes those with these ids away, and their names with them; no tie that is left has them as an end."""
+
+    def remove_ties(self, ids: Collection[str]) -> None:
+        """Takes those with these ids away, and their evidence with them."""
+
+    def put_changes(self, changes: Iterable[Change]) -> None:
+        """Adds each to the history, or replaces the one with its number."""
+
+    def put_entries(self, entries: Iterable[Entry]) -> None:
+        """Adds each to the history, or replaces the one of its change and its thing."""
+
+    def remove_entries(self, entries: Iterable[Entry]) -> None:
+        """Takes these out of the history for good."""
 
 
 class Store(Reader, Protocol):

@@ -13,6 +13,8 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
+from .changes import Change, Entry
+from .changes import Sort as SortOfThing
 from .dating import attested_anew, counts
 from .errors import BadData, ReadOnly, StoreError
 from .listing import write_one_of
@@ -169,6 +171,15 @@ class Without:
         kinds = Counter(one.kind for one in self.stakeholders())
         counts = (dict(sorted(kinds.items())), dict(sorted(types.items())), dict(sorted(statuses.items())))
         return Counts(*counts, sum(1 for _ in self.sources()), evidence)
+
+    def changes(self) -> Iterator[Change]:
+        return self._store.changes()
+
+    def entries(self, change: int) -> Iterator[Entry]:
+        return self._store.entries(change)
+
+    def entries_of(self, sort: SortOfThing, ids: Collection[str]) -> Iterator[Entry]:
+        return self._store.entries_of(sort, ids)
 
     def state(self) -> AbstractContextManager[str]:
         return nullcontext("")

@@ -9,11 +9,11 @@ from ..checking import faults_of
 from ..dating import UNKNOWN, Life, life
 from ..drafts import Notice, Place, Problem, StakeholderDraft, TieDraft
 from ..errors import BadData
+from ..history.recording import Recorder
 from ..model import Source, Stakeholder
 from ..redating import refresh
 from ..saying import said
 from ..sheets import MODELS
-from ..store import Writer
 from .missing import Follows, Missing
 from .report import Report
 
@@ -23,14 +23,15 @@ UNIT = "unit"
 class Known:
     """The kinds and lives of stakeholders and the dates of sources, by id; and those whose change other ties must follow."""
 
-    def __init__(self, writer: Writer, report: Report, *, is_doubtful: bool) -> None:
-        self.writer, self.report = writer, report
+    def __init__(self, change: Recorder, report: Report, *, is_doubtful: bool) -> None:
+        self.change, self.writer, self.report = change, change.writer, report
         self.is_doubtful = is_doubtful  # a load was cut off, perhaps before it had sent the ties that follow what is in
         self.kinds: dict[str, str] = {}  # of every stakeholder met
         self.missing = Missing()
         self._rejected: set[Place] = set()
         self.new_sources: set[str] = set()  # that this load has added
         self.recognised: dict[str, Place] = {}  # units that rows without an id were taken for, and where
+        self.heirs: set[str] = set()  # of the stakeholders met those into which others were merged
         self.dates: dict[str, str] = {}  # of every source met
         self.by_whole: set[tuple[str, str]] = set()  # the same, with the key of a name that says of what the unit is a part
         self._lives: dict[str, Life] = {}  # of those stakeholders of whom one date is known or more
@@ -43,6 +44,8 @@ class Known:
             self.kinds[one.id] = one.kind
             if one.since or one.until:
                 self._lives[one.id] = life(one)
+            if one.former_ids:
+                self.heirs.add(one.id)
 
     def meet_sources(self, some: Iterable[Source]) -> None:
         """Knows these sources from now on."""

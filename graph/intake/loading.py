@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
+from ..changes import Origin
 from ..drafts import Notice, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
+from ..history.changing import NothingToKeep, changing
+from ..history.recording import Recorder
 from ..redating import refresh
 from ..refusals import BadRows
 from ..schema import Schema
-from ..store import Progress, Store, Writer, ignored
+from ..store import Progress, Store, ignored
 from .ends import Ends
 from .known import Known
 from .report import Order, Report
@@ -23,32 +26,31 @@ BATCH = 20_000
 
 def load(
     store: Store, drafts: Iterable[Read], *, schema: Schema | None = None, skip_bad: bool = False,
-    progress: Callable[[Progress], None] = ignored,
+    progress: Callable[[Progress], None] = ignored, origin: Origin | None = None, is_trial: bool = False,
 ) -> Report:  # fmt: skip
     """Adds the drafts to the store, all or nothing; with `skip_bad`, all that can be.
 
     Sources come before stakeholders and stakeholders before ties in `drafts`. `progress` is told how many rows were taken in, and how
-    many entries were sent where that takes long. No store is made where no row could be loaded. Raises BadRows with every bad row named,
-    after which the store is as it was.
+    many entries were sent where that takes long. `origin` is what the history says of the load; with `is_trial` nothing is kept. No store
+    is made where no row could be loaded. Raises BadRows with every bad row named, after which the store is as it was.
     """
     report = Report()
-    with suppress(_NothingToKeep), store.writer(progress) as writer, _without_collector():
+    with changing(store, "load", origin, progress, is_trial=is_trial) as change, _without_collector():
+        writer = change.writer
         is_new_schema = schema is not None and schema.as_json() != writer.schema.as_json()
         if schema and is_new_schema:
             belonged = writer.schema.belonging
+            change.new_schema(writer.schema.as_json())
             writer.put_schema(schema)
             if now_otherwise := belonged ^ schema.belonging:
                 refresh(writer, (tie.id for tie in writer.ties() if tie.type in now_otherwise))
-        _take_all(writer, report, drafts, progress, is_doubtful=bool(store.unfinished))
+        _take_all(change, report, drafts, progress, is_doubtful=bool(store.unfinished))
         if report.rejected and not skip_bad:
             raise BadRows(report.rejected, report.notices)
         if report.is_empty and not is_new_schema:
-            raise _NothingToKeep
+            raise NothingToKeep
+        report.change = change.number
     return report
-
-
-class _NothingToKeep(Exception):
-    """There was no row that could be loaded, so no store is made for it, and one that is there stays as it was."""
 
 
 @contextmanager
@@ -64,9 +66,9 @@ def _without_collector() -> Iterator[None]:
 
 
 def _take_all(
-    writer: Writer, report: Report, drafts: Iterable[Read], progress: Callable[[Progress], None], *, is_doubtful: bool
+    change: Recorder, report: Report, drafts: Iterable[Read], progress: Callable[[Progress], None], *, is_doubtful: bool
 ) -> None:  # fmt: skip
-    known = Known(writer, report, is_doubtful=is_doubtful)
+    known = Known(change, report, is_doubtful=is_doubtful)
     ends = Ends(known)
     ties = TakesTies(known, ends)
     order = Order()

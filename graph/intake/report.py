@@ -31,13 +31,15 @@ class Tally:
 @dataclass
 class Report:
     """What a load did. `rejected` is every fault of the rows left out (with `skip_bad`), `notices` what a reader should know; both are in
-    the order of the files: file by file, sheet by sheet, line by line."""
+    the order of the files: file by file, sheet by sheet, line by line. `change` is its number in the history; 0 where nothing was kept.
+    """
 
     sources: Tally = field(default_factory=Tally)
     stakeholders: Tally = field(default_factory=Tally)
     ties: Tally = field(default_factory=Tally)
     rejected: list[Problem] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    change: int = 0
 
     @property
     def is_nothing_new(self) -> bool:

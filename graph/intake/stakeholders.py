@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..dating import life
 from ..drafts import StakeholderDraft
 from ..errors import BadData
+from ..history.recording import Saying, hear
 from ..model import Stakeholder
 from ..names import name_key
+from ..restating import restated_stakeholder, tidy
 from ..saying import said
 from .ids import ids_of
 from .known import Known
-from .merging import merged, tidy
 from .unseen import seen
 
 
@@ -24,6 +26,8 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
     ids = ids_of(known, drafts)
     held = {one.id: one for one in writer.stakeholders(list(ids.values()))}
     now: dict[str, Stakeholder] = {}
+    sayings: dict[str, Saying] = {}
+    meant: dict[str, str] = {}
     for number, draft in enumerate(drafts):
         if number not in ids:
             continue
@@ -33,9 +37,14 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
                 writer.schema.check_form(new.form, new.kind)
             old = now.get(new.id) or held.get(new.id)
             now[new.id] = _again(known, old, new, draft) if old else tidy(new)
+            if old and new.id in held:
+                hear(sayings, Saying(new if draft.id else replace(new, name=old.name, aliases=(new.name, *new.aliases))))
+            if new.id in held and held[new.id].former_ids:
+                meant[new.id] = json.dumps([draft.id or draft.name], ensure_ascii=False)
         except BadData as error:
             known.reject(draft, error.field, error)
     writer.met(now)
+    known.change.noted("stakeholder", held, now, sayings, meant=meant)
     writer.put_stakeholders([one for id_, one in now.items() if known.report.stakeholders.count(held.get(id_), one)])
     known.meet(now.values())
     known.changed(relived=[id_ for id_, one in held.items() if id_ in now and (known.is_doubtful or life(one) != life(now[id_]))])
@@ -52,8 +61,4 @@ def _again(known: Known, old: Stakeholder, new: Stakeholder, draft: StakeholderD
     if not draft.id and (old.id, key) not in known.by_whole and key not in {name_key(form) for form in old.names}:
         message = said("its name makes the id '{id}', which is that of '{name}'", id=new.id, name=old.name)
         raise BadData(message, field="name", remedy=said("write an id for this one"))
-    # A row without an id was recognised by its name, so it may add a spelling, not rename.
-    name = new.name if draft.id else old.name
-    aliases = (*old.aliases, old.name, new.name, *new.aliases)
-    aliases_fr = (*old.aliases_fr, old.name_fr, *new.aliases_fr)
-    return tidy(merged(old, replace(new, name=name, aliases=aliases, aliases_fr=aliases_fr), known.noticing(draft.place)))
+    return restated_stakeholder(old, new, known.noticing(draft.place))

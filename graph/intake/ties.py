@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -10,19 +11,16 @@ from typing import Any
 from ..dating import dated, derived
 from ..drafts import Notice, Problem, TieDraft
 from ..errors import BadData
-from ..fields import fields_of
+from ..gathering import Pieces
+from ..history.sayings import TieSayings
 from ..model import Tie
+from ..restating import PRESUMED, restated_particulars
 from ..saying import said
 from .cited import Cited
 from .corrections import Corrections
 from .ends import Ends
-from .gathering import Pieces
 from .known import Known
-from .merging import merged
 from .wholes import Wholes
-
-_PRESUMED = tuple(field.name for field in fields_of(Tie) if field.default not in ("", None, ()))
-"""What a tie is taken to be where nothing is said of it: a row that says nothing leaves what was said before."""
 
 _PLACE = attrgetter("place")
 _NAMING = ("source", "target", "evidence_source")
@@ -51,8 +49,11 @@ class TakesTies:
         self._corrections.said_again(held)
         self._corrections.look_up([(draft, tie) for draft, tie in made if tie.id not in held])
         now: dict[str, Tie] = {}
+        sayings = TieSayings()
         again: dict[str, tuple[Tie, Tie, Pieces]] = {}  # those that come again: whole, without what gathers apart, and that
         for draft, tie in made:
+            if tie.id in held:
+                sayings.add(tie, draft.given)
             old = now.get(tie.id) or held.get(tie.id)
             if not old:
                 now[tie.id] = tie
@@ -65,7 +66,19 @@ class TakesTies:
         for id_, (whole, bare, pieces) in again.items():
             now[id_] = whole if now[id_] is bare and not pieces.is_changed else self._attested(replace(now[id_], evidence=pieces.all()))
         writer.met(now)
+        self._note(made, held, now, sayings)
         writer.put_ties([tie for id_, tie in now.items() if known.report.ties.count(held.get(id_), tie)])
+
+    def _note(self, made: Sequence[tuple[TieDraft, Tie]], held: Mapping[str, Tie], now: Mapping[str, Tie], sayings: TieSayings) -> None:
+        """Puts what the rows did and said into the history."""
+        heirs = self._known.heirs
+        presumed = {tie.id for draft, tie in made if any(name in draft.given for name in PRESUMED)}
+        meant = {
+            tie.id: json.dumps([draft.source, draft.target], ensure_ascii=False)
+            for draft, tie in (made if heirs else ())
+            if tie.source in heirs or tie.target in heirs
+        }
+        self._known.change.noted("tie", held, now, sayings.all(), presumed=presumed, meant=meant)
 
     def check(self, problems: Iterable[Problem]) -> None:
         """Says what else is wrong with rows that have a fault already: whom their ends mean, and what their source is."""
@@ -172,8 +185,7 @@ class TakesTies:
 
     def _again(self, old: Tie, new: Tie, draft: TieDraft) -> Tie:
         """The tie with the evidence of `old`; what the new row says of it holds, what it leaves empty does not."""
-        unsaid = {name: getattr(old, name) for name in _PRESUMED if name not in draft.given}
-        return merged(old, replace(new, id=old.id, evidence=old.evidence, **unsaid), self._known.noticing(draft.place))
+        return restated_particulars(old, new, draft.given, self._known.noticing(draft.place))
 
     def _attested(self, tie: Tie) -> Tie:
         """The tie as its sources and its ends attest it."""

@@ -15,6 +15,7 @@ from ..model import Evidence, Source, Stakeholder, Tie
 from ..saying import said
 
 _KEYS_SINCE = 4
+_HISTORY_SINCE = 5
 ANSWERED_FROM = 1
 """The oldest layout of which questions can be asked as it is. What is older must be upgraded first."""
 
@@ -27,6 +28,15 @@ class Step:
     cypher: tuple[str, ...] = ()
 
 
+HISTORY = (
+    "create table changes (number integer primary key, head text not null)",
+    (
+        "create table entries (sort integer, id text, change integer, before text, said text, meant text, primary key (sort, id, change)) "
+        "without rowid"
+    ),
+)
+"""The tables of the history in SQLite."""
+
 STEPS: Mapping[int, Step] = {
     # A store says which built-in schema its own was completed with, so that it learns kinds and ties that come later. (This is written
     # at the end of each upgrade.) A file has words for the state of its content, which the oldest files lack.
@@ -35,6 +45,8 @@ STEPS: Mapping[int, Step] = {
     3: Step(sql=("drop index if exists ties_by_source", "drop index if exists ties_by_target")),
     # The keys of names are made by other rules, and a word in them may have more than letters and digits (see `keeps_keys`).
     4: Step(),
+    # A store keeps its history. What was there before has none, and stands for what it is.
+    5: Step(sql=HISTORY),
 }
 
 FIRST_BUILT_IN: Mapping[str, Mapping[str, str]] = {
@@ -78,6 +90,11 @@ def keeps_keys(layout: int) -> bool:
     stakeholders, and an upgrade makes all keys anew.
     """
     return layout >= _KEYS_SINCE
+
+
+def keeps_history(layout: int) -> bool:
+    """Whether a store of this layout keeps its history."""
+    return layout >= _HISTORY_SINCE
 
 
 def named_since(layout: int) -> frozenset[str]:

@@ -8,7 +8,7 @@ import pytest
 
 from partnermap.graph import Evidence, Source, Stakeholder, load
 from partnermap.graph.drafts import Place, Read, SourceDraft, StakeholderDraft, TieDraft
-from partnermap.graph.intake.gathering import Pieces
+from partnermap.graph.gathering import Pieces
 from partnermap.graph.stores.embedded.store import in_memory
 from tests.places import SCHEMA
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 from functools import reduce
 from typing import Any, TypeVar
 
+from ...changes import Change, Entry, change_from
+from ...changes import Sort as SortOfThing
 from ...errors import BadData, StoreDamaged
 from ...fields import fields_of
 from ...model import STATUSES, Source, Stakeholder, Tie
@@ -18,9 +20,9 @@ from ...saying import said
 from ...schema import Schema
 from ...store import ANY, Brief, Counts, End, Link, Ties, evidence_of, link_of
 from ..names_anew import NamesAnew
-from ..upgrades import LAYOUT, keeps_dating, keeps_keys
+from ..upgrades import LAYOUT, keeps_dating, keeps_history, keeps_keys
 from .failures import UNREADABLE, as_store_errors
-from .rows import AMONG, BRIEF, LEADING_NOWHERE, LINK, TABLES, as_json, conditions, quoted, selected, unpacked
+from .rows import AMONG, BRIEF, ENTRY, LEADING_NOWHERE, LINK, NUMBERS, TABLES, as_json, conditions, quoted, selected, unpacked
 
 _T = TypeVar("_T", Source, Stakeholder, Tie)
 _PREFIX_END = "\U0010ffff"
@@ -46,6 +48,7 @@ class SqliteReader:
         self._is_under(schema)
         self._source, self._stakeholder, self._tie = (selected(model, layout) for model in (Source, Stakeholder, Tie))
         self._brief = selected(Stakeholder, layout, only=BRIEF)
+        self._keeps_history = keeps_history(layout)
         self._keeps_dating = keeps_dating(layout)
         self._anew = None if keeps_keys(layout) else NamesAnew(self.stakeholders)
 
@@ -176,6 +179,25 @@ class SqliteReader:
         totals = [next(self._rows(f"select count(*) from {table}", ()))[0] for table in ("sources", "evidence")]
         by_kind = by("kind", "stakeholders", self._kinds)
         return Counts(by_kind, by("type", "ties", self._types), by("status", "ties", STATUSES), *totals)
+
+    def changes(self) -> Iterator[Change]:
+        for number, head in self._rows("select number, head from changes order by number", ()) if self._keeps_history else ():
+            try:
+                change = change_from(head)
+            except UNREADABLE as error:
+                raise self._damage("changes", number, said("a value in it is none that partnermap puts")) from error
+            yield change
+
+    def entries(self, change: int) -> Iterator[Entry]:
+        return self._entries("where change = ? order by sort, id", (change,))
+
+    def entries_of(self, sort: SortOfThing, ids: Collection[str]) -> Iterator[Entry]:
+        return self._entries(f"where sort = ? and id in {AMONG} order by id, change", (NUMBERS[sort], as_json(ids)))
+
+    def _entries(self, where: str, values: Sequence[Any]) -> Iterator[Entry]:
+        sorts = tuple(NUMBERS)
+        for number, *values_ in self._rows(f"select {ENTRY} from entries {where}", values) if self._keeps_history else ():
+            yield Entry(sorts[number], *values_)
 
     def _conditions(self, only: Ties) -> tuple[str, list[str]]:
         return conditions(only if self._keeps_dating else replace(only, as_of=""))

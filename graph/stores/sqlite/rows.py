@@ -13,6 +13,8 @@ from functools import cache
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
+from ...changes import SORTS
+from ...changes import Sort as SortOfThing
 from ...fields import Field, Sort, fields_of
 from ...model import Evidence, Source, Stakeholder, Tie
 from ...saying import digits
@@ -23,6 +25,9 @@ TABLES: Mapping[type, str] = {Source: "sources", Stakeholder: "stakeholders", Ti
 LINK = "source, type, target, status"
 BRIEF = ("id", "kind", "name", "form")
 AMONG = "(select value from json_each(?))"
+NUMBERS: Mapping[SortOfThing, int] = {sort: number for number, sort in enumerate(SORTS)}
+"""The sorts of things in the history, by the number that stands for each."""
+ENTRY = "sort, id, change, before, said, meant"
 LEADING_NOWHERE = (
     ("select id, source from ties where source not in (select id from stakeholders) limit 1", "ties"),
     ("select id, target from ties where target not in (select id from stakeholders) limit 1", "ties"),

@@ -9,12 +9,14 @@ from collections.abc import Mapping
 
 from ...model import Evidence, Source, Stakeholder, Tie
 from ...saying import said
-from .rows import columns_of
+from ..upgrades import keeps_history
+from .rows import ENTRY, columns_of
 
 _WORDS = ("words", "words_data", "words_idx", "words_docsize", "words_config")
 _COLUMNS = """
 select name, (select group_concat(name) from (select name from pragma_table_info(master.name) order by cid))
-from sqlite_master as master where type = 'table' and name in ('meta', 'sources', 'stakeholders', 'names', 'ties', 'evidence')
+from sqlite_master as master where type = 'table'
+    and name in ('meta', 'sources', 'stakeholders', 'names', 'ties', 'evidence', 'changes', 'entries')
 """
 
 
@@ -37,6 +39,7 @@ def fault_of_shape(connection: sqlite3.Connection, layout: int) -> str:
 
 def _expected(layout: int) -> Mapping[str, set[str]]:
     """The columns of each table."""
+    history = {"changes": {"number", "head"}, "entries": set(ENTRY.split(", "))} if keeps_history(layout) else {}
     return {
         "meta": {"key", "value"},
         "sources": columns_of(Source, layout),
@@ -44,4 +47,4 @@ def _expected(layout: int) -> Mapping[str, set[str]]:
         "names": {"n", "key", "form", "stakeholder"},
         "ties": {"n", *columns_of(Tie, layout)},
         "evidence": {"tie", "position", *columns_of(Evidence, layout)},
-    }
+    } | history

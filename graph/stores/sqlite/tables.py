@@ -14,7 +14,7 @@ from ...plain import MOST_CHARACTERS
 from ...redating import refresh
 from ...saying import said
 from ...schema import Schema, parse_schema
-from ..upgrades import FIRST_BUILT_IN, LAYOUT, fields_since, keeps_dating, keeps_keys, steps_from
+from ..upgrades import FIRST_BUILT_IN, HISTORY, LAYOUT, fields_since, keeps_dating, keeps_keys, steps_from
 from .failures import UNREADABLE
 from .rows import TABLES, declaration, declared, literal
 from .shape import fault_of_shape
@@ -34,6 +34,8 @@ create table names (n integer primary key, key text, form text, stakeholder text
 create table ties (n integer primary key, {declared(Tie)});
 create unique index ties_by_id on ties (id);
 create table evidence (tie integer, position integer, {declared(Evidence)}, primary key (tie, position)) without rowid;
+{HISTORY[0]};
+{HISTORY[1]};
 """
 # Made after the rows of a first load: sorting once is several times faster than inserting in random order. What a load looks up
 # itself, ties by id, is there from the start.
@@ -43,6 +45,7 @@ create index if not exists names_by_stakeholder on names (stakeholder);
 create index if not exists ties_by_source on ties (source, target, type, status, counts_from, span_since, span_until);
 create index if not exists ties_by_target on ties (target, source, type, status, counts_from, span_since, span_until);
 create index if not exists evidence_by_source on evidence (source);
+create index if not exists entries_by_change on entries (change, sort, id);
 """
 
 

@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable
 from itertools import starmap
 from typing import TypeVar
 
+from ...changes import Change, Entry
 from ...model import Evidence, Source, Stakeholder, Tie
 from ...names import names_of
 from ...schema import Schema
 from .reader import SqliteReader
-from .rows import AMONG, as_json, insertion, packed
+from .rows import AMONG, ENTRY, NUMBERS, as_json, insertion, packed
 
 _T = TypeVar("_T", Stakeholder, Tie)
 
@@ -48,6 +49,30 @@ class SqliteWriter(SqliteReader):
         self._connection.executemany(insertion(Tie, "n"), map(packed(Tie, "n"), numbers, ties))
         pieces = ((n, *piece) for n, tie in zip(numbers, ties, strict=True) for piece in enumerate(tie.evidence))
         self._connection.executemany(insertion(Evidence, "tie", "position"), starmap(packed(Evidence, "tie", "position"), pieces))
+
+    def remove_sources(self, ids: Collection[str]) -> None:
+        self._connection.execute(f"delete from sources where id in {AMONG}", (as_json(ids),))
+
+    def remove_stakeholders(self, ids: Collection[str]) -> None:
+        self._forget_names(list(ids))
+        self._connection.execute(f"delete from stakeholders where id in {AMONG}", (as_json(ids),))
+
+    def remove_ties(self, ids: Collection[str]) -> None:
+        among = (as_json(ids),)
+        self._connection.execute(f"delete from evidence where tie in (select n from ties where id in {AMONG})", among)
+        self._connection.execute(f"delete from ties where id in {AMONG}", among)
+
+    def put_changes(self, changes: Iterable[Change]) -> None:
+        rows = ((change.number, change.as_json()) for change in changes)
+        self._connection.executemany("insert or replace into changes (number, head) values (?, ?)", rows)
+
+    def put_entries(self, entries: Iterable[Entry]) -> None:
+        rows = ((NUMBERS[entry.sort], *entry[1:]) for entry in entries)
+        self._connection.executemany(f"insert or replace into entries ({ENTRY}) values (?, ?, ?, ?, ?, ?)", rows)
+
+    def remove_entries(self, entries: Iterable[Entry]) -> None:
+        rows = ((NUMBERS[entry.sort], entry.id, entry.change) for entry in entries)
+        self._connection.executemany("delete from entries where sort = ? and id = ? and change = ?", rows)
 
     def _next(self, table: str) -> int:
         return int(self._connection.execute(f"select coalesce(max(n), 0) + 1 from {table}").fetchone()[0])

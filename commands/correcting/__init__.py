@@ -1,0 +1,61 @@
+"""What the commands that change a network share: whose change it is, the plan that is told before anything is kept, and how it is taken
+back.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from ...api.whereabouts import address_to_write
+from ...graph import Store, StoreError, is_server, open_store, read_schema, said
+from ...graph.changes import Origin
+from ...graph.errors import Stopped
+from ...graph.guard import check_store_place
+from ...graph.history.changing import file_of
+from ..shared import say, settings, typed_command
+
+_SURE = frozenset({"y", "yes", "o", "oui"})
+yes_option = click.option("--yes", "is_sure", is_flag=True, help="Do not ask.")
+dry_run_option = click.option("--dry-run", "is_trial", is_flag=True, help="Tell what it would do, and change nothing.")
+
+
+def origin(*files: Path) -> Origin:
+    """What the history says of the command that runs: as it was typed, but for folders, and the files that it reads."""
+    return Origin(typed_command(without_folders=True), tuple(file_of(file) for file in files))
+
+
+def opened_to_change() -> Store:
+    """The store that is to be changed, which must be there. Raises a StoreError."""
+    address = address_to_write(settings().store)
+    if not is_server(address):
+        check_store_place(Path(address))
+        if not Path(address).exists():
+            raise StoreError(
+                said("there is no network at {address} to change yet; load one with `partnermap load FILE`, or name one with --store",
+                     address=address)
+            )  # fmt: skip
+    return open_store(address, to_write=True, schema=read_schema())
+
+
+def confirmed(plan: Iterable[str], *, is_sure: bool) -> None:
+    """Tells the plan, a line each, and asks whether to go on. Returns where the answer is yes; raises Stopped where it is another, and
+    where nobody can be asked.
+    """
+    for line in plan:
+        say(line)
+    if is_sure:
+        return
+    if not sys.stdin or not sys.stdin.isatty():
+        raise Stopped(said("nothing was changed, since nobody can be asked here; repeat it with --yes if that is what you want"))
+    answer = click.prompt(said("Go on? [y/N]"), default="", show_default=False, err=True, prompt_suffix=" ")
+    if answer.strip().lower() not in _SURE:
+        raise Stopped(said("nothing was changed"))
+
+
+def taken_back(number: int) -> str:
+    """How to take this change back."""
+    return said("to take it back: `partnermap undo {number}`", number=str(number))
