@@ -9,7 +9,8 @@ from itertools import islice
 from ..graph import Reader, Source, Stakeholder
 from ..graph.changes import Change, Entry, Sort, Thing, in_effect
 from ..graph.history.lives import entries_of_life
-from ..graph.history.states import PAGE, Past, State, image, states
+from ..graph.history.replaying import Past, pasts_of
+from ..graph.history.states import PAGE, State, image, states
 from ..graph.model import Tie
 from ..graph.paging import batches
 
@@ -84,9 +85,9 @@ def deeds_of(reader: Reader, entries: Iterable[Entry]) -> Iterator[Deed]:
     """What was done to each thing, in the order of the entries; only so many are held at once."""
     for page in batches(states(reader, entries), PAGE):
         ties = [tie for state in page for tie in (state.before, state.after) if isinstance(tie, Tie)]
-        past = Past(reader, "stakeholder", {end for tie in ties for end in (tie.source, tie.target)})
+        pasts = pasts_of(reader, "stakeholder", list({end: 0 for tie in ties for end in (tie.source, tie.target)}))
         for state in page:
-            yield Deed(*state.entry[:2], state.before, state.after, state.entry.said, _ends(state, past))
+            yield Deed(*state.entry[:2], state.before, state.after, state.entry.said, _ends(state, pasts))
 
 
 def _told(
@@ -98,12 +99,12 @@ def _told(
     return Told(change, undone.get(change.number, 0), found, max(0, total - len(found)) if deeds else 0)
 
 
-def _ends(state: State, past: Past) -> Mapping[str, Stakeholder]:
+def _ends(state: State, pasts: Mapping[str, Past]) -> Mapping[str, Stakeholder]:
     """The ends of a tie as they were after the change or, where that took them away, before it."""
     found = {}
     for tie in (state.before, state.after):
         for id_ in (tie.source, tie.target) if isinstance(tie, Tie) else ():
-            one = past.after(id_, state.entry.change) or past.after(id_, state.entry.change - 1)
+            one = pasts[id_].after(state.entry.change) or pasts[id_].before(state.entry.change)
             if isinstance(one, Stakeholder):
                 found[id_] = one
     return found
