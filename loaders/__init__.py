@@ -23,7 +23,7 @@ from .not_text import not_loadable
 
 if TYPE_CHECKING:
     from ..graph.drafts import Problem, Read
-    from .typed import Typist
+    from .typed import Typist as Typist
 
 __all__ = [
     "BUILT_IN", "check_rejected", "described", "formats", "piped_in", "read", "read_all", "typist", "without_contacts", "write_rejected",

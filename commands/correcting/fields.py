@@ -16,7 +16,7 @@ from ...graph.sheets import BETWEEN_ALIASES, COLUMNS, REQUIRED, SHEETS
 from ..shared import as_text
 
 if TYPE_CHECKING:
-    from ...loaders.typed import Typist
+    from ...loaders import Typist
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 _FIELD = re.compile(r"(?P<field>[^\W\d][^=]*?)(?P<how>[+-]?=)(?P<value>.*)", re.DOTALL)
@@ -152,9 +152,8 @@ def _with_ends(store: Store, tie: Tie, values: dict[str, Any], cells: Mapping[st
 
 def _is_own(store: Store, sheet: str, name: str) -> bool:
     """Whether something in the network has a column of the user's own that is called so."""
-    things: Iterable[Stakeholder | Tie | Source] = {
-        "sources": store.sources, "stakeholders": store.stakeholders, "ties": store.ties,
-    }[sheet]()  # fmt: skip
+    things: Iterable[Stakeholder | Tie | Source]
+    things = store.stakeholders() if sheet == "stakeholders" else store.ties() if sheet == "ties" else store.sources()
     return any(name == own for thing in things for own, _ in thing.attributes)
 
 

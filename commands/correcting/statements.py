@@ -15,7 +15,7 @@ from ...output.edits import tie_lines
 from ..shared import options, say
 
 if TYPE_CHECKING:
-    from ...loaders.typed import Typist
+    from ...loaders import Typist
 
 tie_options = options(
     click.option("--tie", "is_tie", is_flag=True, help="What is named is a tie: A TYPE B."),

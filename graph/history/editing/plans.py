@@ -65,7 +65,7 @@ def carry_out(store: Store, plan: Plan, kind: str, origin: Origin | None = None,
     with changing(store, kind, origin, seen=seen) as recorder:
         for sort in SORTS:
             _put(recorder, sort, plan.of(sort))
-        for sort in reversed(SORTS):
+        for sort in reversed(tuple(SORTS)):
             if gone := [one.before for one in plan.of(sort) if one.before and not one.after]:
                 recorder.remove(sort, gone)
         refresh(recorder.writer, _to_refresh(recorder, plan))

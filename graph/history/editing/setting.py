@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from ...errors import BadData
 from ...listing import quoted
@@ -21,9 +22,10 @@ _SHOWN = 3
 def set_stakeholder(reader: Reader, one: Stakeholder, wanted: Wanted) -> Plan:
     """What there is to do. Raises BadData where it would break a rule, also that of one of its ties."""
     now = with_values(one, wanted)
-    lists = {name: _less(one, name, getattr(now, name), texts) for name, texts in wanted.less.items()}
-    now = replace(now, **lists)  # type: ignore[arg-type]
-    now = tidy(replace(now, **{name: (*getattr(now, name), *texts) for name, texts in wanted.more.items()}))
+    lists: dict[str, Any] = {name: _less(one, name, getattr(now, name), texts) for name, texts in wanted.less.items()}
+    now = replace(now, **lists)
+    lists = {name: (*getattr(now, name), *texts) for name, texts in wanted.more.items()}
+    now = tidy(replace(now, **lists))
     if now.form and (now.form, now.kind) != (one.form, one.kind):
         reader.schema.check_form(now.form, now.kind)
     if now.kind != one.kind:
