@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..dating import life
 from ..drafts import StakeholderDraft
 from ..errors import BadData
-from ..history.recording import Saying, hear
+from ..history.meant import Meant, meant_of
+from ..history.recording import Saying, hear, together
 from ..model import Stakeholder
 from ..names import name_key
 from ..restating import restated_stakeholder, tidy
 from ..saying import said
 from .ids import ids_of
 from .known import Known
+from .merged import is_of_former, said_of_heir
 from .unseen import seen
 
 
@@ -36,11 +37,14 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
             if new.form:
                 writer.schema.check_form(new.form, new.kind)
             old = now.get(new.id) or held.get(new.id)
+            if old and old.former_ids:
+                named = meant_of([Meant((draft.id or draft.name,), Saying(new))])
+                meant[new.id] = together(meant.get(new.id, ""), named)
+                if is_of_former(old, draft):
+                    new = said_of_heir(old, new, draft.id or draft.name, known.noticing(draft.place))
             now[new.id] = _again(known, old, new, draft) if old else tidy(new)
             if old and new.id in held:
                 hear(sayings, Saying(new if draft.id else replace(new, name=old.name, aliases=(new.name, *new.aliases))))
-            if new.id in held and held[new.id].former_ids:
-                meant[new.id] = json.dumps([draft.id or draft.name], ensure_ascii=False)
         except BadData as error:
             known.reject(draft, error.field, error)
     writer.met(now)
