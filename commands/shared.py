@@ -378,7 +378,7 @@ def _about(store: Store | None) -> output.About:
 
 def typed_command(*, without_folders: bool = False) -> str:
     """The command as it was typed, with its own arguments and options; what all questions share is told by itself. `without_folders` has
-    the names of files alone, which tell nothing of where somebody keeps them.
+    the names of files alone, which tell nothing of where somebody keeps them, and no --yes.
     """
     from shlex import join
 
@@ -395,5 +395,5 @@ def typed_command(*, without_folders: bool = False) -> str:
             elif value is True or value == parameter.flag_value:
                 words.append(parameter.opts[0])
     if without_folders:
-        words = [Path(word).name if os.path.lexists(word) else word for word in words]
+        words = [Path(word).name if os.path.lexists(word) else word for word in words if word != "--yes"]
     return visible(join(words))

@@ -52,8 +52,8 @@ class Recorder:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was noted."""
-        return not self._counts and self._schema is None
+        """Whether nothing was noted; that something is taken back is worth a note, also where that changes nothing."""
+        return not self._undoes and not any(map(any, self._counts.values())) and self._schema is None
 
     @property
     def counts(self) -> Mapping[Sort, Counted]:

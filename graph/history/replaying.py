@@ -1,0 +1,97 @@
+"""What a thing was after each change that touched it, and what it would be had some of them not been made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from ..changes import ABSENT, Entry, Thing
+from ..fields import fields_of
+from ..model import Source, Stakeholder, Tie
+from .images import is_same, thing_of
+from .recording import applied, said_in
+
+_T = TypeVar("_T", Source, Stakeholder, Tie)
+
+
+class Past:
+    """All entries of one thing, in order of change, and what it is now: None where it is not there."""
+
+    def __init__(self, entries: Sequence[Entry], now: Thing | None) -> None:
+        self.entries, self.now = entries, now
+
+    @property
+    def changes(self) -> list[int]:
+        """The numbers of the changes that touched it or said it."""
+        return [entry.change for entry in self.entries]
+
+    def before(self, change: int) -> Thing | None:
+        """What it was before this change."""
+        return self._state(sum(1 for entry in self.entries if entry.change < change))
+
+    def after(self, change: int) -> Thing | None:
+        """What it was after this change."""
+        return self._state(sum(1 for entry in self.entries if entry.change <= change))
+
+    def without(self, is_in_effect: Callable[[int], bool]) -> Thing | None:
+        """What it would be if only the changes that are in effect had been made, each saying what it said; as it is now, where one of
+        them touched what would not be there.
+        """
+        thing = self._state(0)
+        for number, entry in enumerate(self.entries):
+            if not is_in_effect(entry.change):
+                continue
+            before, after = self._state(number), self._state(number + 1)
+            saying = said_in(entry, after)
+            if saying:
+                thing = applied(thing, saying)
+            elif after is None or before is None:
+                thing = after
+            elif thing is None:
+                return self.now
+            else:
+                thing = moved(thing, before, after)
+        return thing
+
+    def _state(self, number: int) -> Thing | None:
+        """What it was before the entry at this place among all."""
+        for entry in self.entries[number:]:
+            if entry.before is not None:
+                return None if entry.before == ABSENT else thing_of(entry.sort, entry.id, entry.before)
+        return self.now
+
+
+def moved(thing: _T | Thing, before: Thing, after: Thing) -> Thing:
+    """The thing with what is otherwise `after` than `before`: of what has several parts, each part by itself."""
+    if type(thing) is not type(before) or type(before) is not type(after):
+        return after
+    changes: dict[str, Any] = {}
+    for field in fields_of(type(thing)):
+        if field.is_derived or field.name == "id":
+            continue
+        was, is_, now = (getattr(one, field.name) for one in (before, after, thing))
+        if was == is_:
+            continue
+        if field.sort == "pairs":
+            gone = {key for key, _ in was} - {key for key, _ in is_}
+            changes[field.name] = tuple(({key: text for key, text in now if key not in gone} | dict(set(is_) - set(was))).items())
+        elif field.sort in ("texts", "evidence"):
+            changes[field.name] = _parts(now, was, is_)
+        else:
+            changes[field.name] = is_
+    if isinstance(thing, Tie) and changes.get("evidence") == ():
+        return after  # which had some
+    return replace(thing, **changes)  # type: ignore[type-var]
+
+
+def _parts(now: Sequence[Any], was: Collection[Any], is_: Sequence[Any]) -> tuple[Any, ...]:
+    gone, come = set(was) - set(is_), [part for part in is_ if part not in set(was)]
+    if now == was:
+        return tuple(is_)
+    return (*(part for part in now if part not in gone), *(part for part in come if part not in now))
+
+
+def is_as(one: Thing | None, other: Thing | None) -> bool:
+    """Whether both are not there, or state the same."""
+    return (one is None and other is None) or is_same(one, other)
