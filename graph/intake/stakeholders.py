@@ -10,13 +10,13 @@ from ..drafts import StakeholderDraft
 from ..errors import BadData
 from ..history.meant import Meant, meant_of
 from ..history.recording import Saying, hear, together
+from ..joining import said_of_heir
 from ..model import Stakeholder
 from ..names import name_key
 from ..restating import restated_stakeholder, tidy
 from ..saying import said
 from .ids import ids_of
 from .known import Known
-from .merged import is_of_former, said_of_heir
 from .unseen import seen
 
 
@@ -40,7 +40,7 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
             if old and old.former_ids:
                 named = meant_of([Meant((draft.id or draft.name,), Saying(new))])
                 meant[new.id] = together(meant.get(new.id, ""), named)
-                if is_of_former(old, draft):
+                if _is_of_former(old, draft):
                     new = said_of_heir(old, new, draft.id or draft.name, known.noticing(draft.place))
             now[new.id] = _again(known, old, new, draft) if old else tidy(new)
             if old and new.id in held:
@@ -65,4 +65,13 @@ def _again(known: Known, old: Stakeholder, new: Stakeholder, draft: StakeholderD
     if not draft.id and (old.id, key) not in known.by_whole and key not in {name_key(form) for form in old.names}:
         message = said("its name makes the id '{id}', which is that of '{name}'", id=new.id, name=old.name)
         raise BadData(message, field="name", remedy=said("write an id for this one"))
+    if not draft.id:  # it was recognised by its name, so it may add a spelling, not rename
+        new = replace(new, name=old.name, aliases=(new.name, *new.aliases))
     return restated_stakeholder(old, new, known.noticing(draft.place))
+
+
+def _is_of_former(heir: Stakeholder, draft: StakeholderDraft) -> bool:
+    """Whether a row that means the heir names one who was merged into it: by its id or, without one, by a name that is an alias now."""
+    if draft.id:
+        return draft.id != heir.id
+    return name_key(draft.name) not in (name_key(heir.name), name_key(heir.name_fr))
