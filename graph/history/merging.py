@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
-from ..changes import Change, Counted, Origin, Sort, Thing, in_effect
+from ..changes import Counted, Origin, Sort, Thing, in_effect
 from ..errors import BadData
 from ..joining import Differing, are_distinct, gathered, joined, pointed
 from ..model import Stakeholder, Tie
@@ -13,7 +13,7 @@ from ..redating import redated, refresh
 from ..saying import said
 from ..store import Progress, Reader, Store, ignored
 from .changing import changing
-from .images import thing_of
+from .pasts import pasts
 from .recording import Recorder
 
 MERGES = frozenset({"merge", "review"})
@@ -95,24 +95,25 @@ def check_are_one(reader: Reader, one: Stakeholder, other: Stakeholder) -> None:
         )  # fmt: skip
     if are_distinct(one, other):
         number = made_distinct(reader, one, other)
-        remedy = (
-            said("if they are one after all: `partnermap undo {number}`", number=str(number))
-            if number
-            else said("if they are one after all: `partnermap distinct --undo`")
+        raise BadData(
+            said("'{one}' and '{other}' are known to be two", one=one.name, other=other.name),
+            remedy=said("if they are one after all: `partnermap undo {number}`", number=str(number)) if number else "",
         )
-        raise BadData(said("'{one}' and '{other}' are known to be two", one=one.name, other=other.name), remedy=remedy)
 
 
 def made_distinct(reader: Reader, one: Stakeholder, other: Stakeholder) -> int:
     """The number of the change that stands in which the two became known to be others; 0 where none is known."""
-    changes = {change.number: change for change in reader.changes()}
-    standing = in_effect(changes)
-    ids = {one.id, *one.former_ids}, {other.id, *other.former_ids}
+    standing = in_effect({change.number: change for change in reader.changes()})
+    sides = ({one.id, *one.former_ids}, {other.id, *other.former_ids})
     found = 0
-    for entry in reader.entries_of("stakeholder", ids[0] | ids[1]):
-        if entry.change in standing and entry.before and changes[entry.change].kind in _DISTINCT:
-            before = thing_of("stakeholder", entry.id, entry.before)
-            others = ids[entry.id in ids[0]]
-            if isinstance(before, Stakeholder) and not others.intersection(before.distinct_from):
-                found = max(found, entry.change if _says(reader, changes[entry.change], entry.id, others) else 0)
+    for ids, others in (sides, sides[::-1]):
+        for past in pasts(reader, "stakeholder", ids).values():
+            for number in standing.intersection(past.changes):
+                before, after = past.before(number), past.after(number)
+                if _is_distinct_from(after, others) and not _is_distinct_from(before, others):
+                    found = max(found, number)
     return found
+
+
+def _is_distinct_from(thing: Thing | None, others: Collection[str]) -> bool:
+    return isinstance(thing, Stakeholder) and not set(others).isdisjoint(thing.distinct_from)
