@@ -14,7 +14,7 @@ from .speech.former import resolved_two
 from .speech.helping import Command
 
 
-@click.command(cls=Command, example='merge NCECC "RCMP NCECC" --dry-run')
+@click.command(cls=Command, example='merge "Calgary Police Service" "Edmonton Police Service" --dry-run')
 @two_names_argument
 @click.option("--keep", "keep", metavar="NAME", help="Which of the two is kept.  [default: the first]")
 @store_option

@@ -18,6 +18,7 @@ from .recording import Recorder
 
 MERGES = frozenset({"merge", "review"})
 """The kinds of changes in which one becomes a part of another."""
+_UNITING = frozenset({"merge", "unmerge"})  # which say of nobody new that it is another
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +95,20 @@ def check_are_one(reader: Reader, one: Stakeholder, other: Stakeholder) -> None:
             remedy=said("correct the kind of one of them first"),
         )  # fmt: skip
     if are_distinct(one, other):
-        number = made_distinct(reader, one, other)
-        raise BadData(
-            said("'{one}' and '{other}' are known to be two", one=one.name, other=other.name),
-            remedy=said("if they are one after all: `partnermap undo {number}`", number=str(number)) if number else "",
-        )
+        message = said("'{one}' and '{other}' are known to be two", one=one.name, other=other.name)
+        raise BadData(message, remedy=if_they_are_one(reader, one, other))
 
 
-def made_distinct(reader: Reader, one: Stakeholder, other: Stakeholder) -> int:
+def if_they_are_one(reader: Reader, one: Stakeholder, other: Stakeholder) -> str:
+    """What to do where two that are known to be others are one after all; empty where no change that stands says so."""
+    number = _made_distinct(reader, one, other)
+    return said("if they are one after all: `partnermap undo {number}`", number=str(number)) if number else ""
+
+
+def _made_distinct(reader: Reader, one: Stakeholder, other: Stakeholder) -> int:
     """The number of the change that stands in which the two became known to be others; 0 where none is known."""
-    standing = in_effect({change.number: change for change in reader.changes()})
+    changes = {change.number: change for change in reader.changes()}
+    standing = {number for number in in_effect(changes) if changes[number].kind not in _UNITING}
     sides = ({one.id, *one.former_ids}, {other.id, *other.former_ids})
     found = 0
     for ids, others in (sides, sides[::-1]):

@@ -15,6 +15,7 @@ from ..model import Stakeholder
 from ..names import name_key
 from ..restating import restated_stakeholder, tidy
 from ..saying import said
+from .claims import without_claims
 from .ids import ids_of
 from .known import Known
 from .unseen import seen
@@ -25,6 +26,7 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
     writer = known.writer
     drafts = seen(drafts, known.report)
     ids = ids_of(known, drafts)
+    drafts = without_claims(known, drafts, ids)
     held = {one.id: one for one in writer.stakeholders(list(ids.values()))}
     now: dict[str, Stakeholder] = {}
     sayings: dict[str, Saying] = {}

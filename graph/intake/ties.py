@@ -146,6 +146,12 @@ class TakesTies:
         source, target = self._ends[draft.source], self._ends[draft.target]
         wrong = self._unknown({"source": draft.source, "target": draft.target, "evidence_source": draft.evidence.source})
         if not wrong and isinstance(source, str) and isinstance(target, str):
+            if source == target and source in known.heirs and draft.source.strip() != draft.target.strip():
+                message = said(
+                    "'{one}' and '{other}' are one now, so the tie between them is left out", one=draft.source, other=draft.target
+                )
+                known.report.notices.append(Notice(draft.place, message))
+                return None
             if unfit := self._unfit(draft.type, source, target):
                 wrong.append((unfit.field, unfit))
             else:

@@ -35,9 +35,8 @@ def merge_lines(merged: Merged, schema: Schema) -> Iterator[str]:
     named = {kept.id: kept, other.id: other}
     for tie in merged.dropped[:SHOWN]:
         yield "  " + said("dropped, as it joins the two: {tie}", tie=sentence(tie, named, schema, language()))
-    if more := len(merged.dropped) - SHOWN:
-        if more > 0:
-            yield "  " + said_of(more, "and {n} more", "and {n} more")
+    if (more := len(merged.dropped) - SHOWN) > 0:
+        yield "  " + said_of(more, "and {n} more", "and {n} more")
 
 
 def _name(one: Stakeholder) -> str:

@@ -8,6 +8,27 @@ SENTENCES: Mapping[str, str] = {
         "{field} de «\u00a0{id}\u00a0» reste «\u00a0{was}\u00a0»; cette ligne dit «\u00a0{now}\u00a0» de «\u00a0{former}\u00a0», qui "
         "en fait maintenant partie"
     ),
+    "'{one}' and '{other}' are one now, so the tie between them is left out": (
+        "«\u00a0{one}\u00a0» et «\u00a0{other}\u00a0» ne font plus qu’un, le lien entre eux est donc laissé de côté"
+    ),
+    (
+        "'{id}' is '{other}' here, so it is not taken for one that was merged into '{own}'; if they are one: "
+        "`partnermap merge {own} {other}`"
+    ): (
+        "«\u00a0{id}\u00a0» est «\u00a0{other}\u00a0» ici, il n’est donc pas pris pour un de ceux fusionnés avec «\u00a0{own}\u00a0»; "
+        "s’ils ne font qu’un\u00a0: `partnermap merge {own} {other}`"
+    ),
+    "'{name}' is one": "«\u00a0{name}\u00a0» ne fait qu’un",
+    "'{one}' and '{other}' are known to be two already": ("«\u00a0{one}\u00a0» et «\u00a0{other}\u00a0» sont déjà connus comme distincts"),
+    "'{name}' is a part of '{other}' since they were merged": (
+        "«\u00a0{name}\u00a0» est une partie de «\u00a0{other}\u00a0» depuis leur fusion"
+    ),
+    "take them apart first: `partnermap unmerge {name}`": "les séparer d’abord\u00a0: `partnermap unmerge {name}`",
+    "{one} ({id}) and {other} ({other_id}) are two": "{one} ({id}) et {other} ({other_id}) sont distincts",
+    "stopped, but that was noted already": "arrêté, mais cela était déjà noté",
+    "Note that A and B are two: `duplicates` suggests them no more, and `merge` refuses them.": (
+        "Noter que A et B sont distincts\u00a0: `duplicates` ne les propose plus, et `merge` les refuse."
+    ),
     "'{name}' cannot be merged with itself": "«\u00a0{name}\u00a0» ne peut pas être fusionné avec lui-même",
     "name two stakeholders": "nommer deux parties prenantes",
     "'{one}' is of kind {kind} and '{other}' of kind {other_kind}, so they are not one": (
