@@ -8,21 +8,19 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any
 
 from ..changes import SORTS, Sort, Thing
 from ..fields import Field, fields_of
 from ..fields import Sort as FieldSort
-from ..model import Evidence, Source, Stakeholder, Tie
+from ..model import Evidence
 from ..saying import digits
-
-_T = TypeVar("_T", Source, Stakeholder, Tie)
 
 
 def image_of(thing: Thing, given: Collection[str] = ()) -> str:
     """What it states, as JSON; what is as where nothing is said is left out, but for the fields in `given`."""
     held = {}
-    for field in _stated(type(thing)):
+    for field in _fields(type(thing)):
         value = getattr(thing, field.name)
         if value != field.default or field.name in given:
             held[field.name] = _INTO[field.sort](value)
@@ -34,7 +32,7 @@ def thing_of(sort: Sort, id_: str, image: str) -> Thing:
     image is none.
     """
     model, held = SORTS[sort], json.loads(image)
-    fields = {field.name: field for field in _stated(model)}
+    fields = {field.name: field for field in _fields(model)}
     thing: Thing = model(id=id_, **{name: _OUT_OF[fields[name].sort](value) for name, value in held.items()})
     return thing
 
@@ -48,14 +46,18 @@ def is_same(one: Thing | None, other: Thing | None) -> bool:
     """Whether the two state the same."""
     if one is other or one is None or other is None or type(one) is not type(other):
         return one is other
-    stated = _values(type(one))
+    stated = _values(type(one))  # type: ignore[arg-type]
     return bool(stated(one) == stated(other)) and one.id == other.id
 
 
-def plain(thing: _T) -> _T:
+def plain(thing: Thing) -> Thing:
     """The thing without what follows for it from the rest of the network."""
     derived = {field.name: field.default for field in fields_of(type(thing)) if field.is_derived}
     return replace(thing, **derived) if derived else thing
+
+
+def _fields(model: type) -> tuple[Field, ...]:
+    return _stated(model)
 
 
 @cache

@@ -7,16 +7,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import replace
 from heapq import merge
 from itertools import groupby
-from typing import Any, TypeVar
+from typing import Any
 
 from ..changes import ABSENT, Entry, Sort, Thing
 from ..fields import fields_of
-from ..model import Source, Stakeholder, Tie
+from ..model import Tie
 from ..store import Reader
 from .images import is_same, thing_of
 from .recording import applied, said_in
-
-_T = TypeVar("_T", Source, Stakeholder, Tie)
 
 
 class Past:
@@ -66,7 +64,7 @@ class Past:
         return self.now
 
 
-def moved(thing: _T | Thing, before: Thing, after: Thing) -> Thing:
+def moved(thing: Thing, before: Thing, after: Thing) -> Thing:
     """The thing with what is otherwise `after` than `before`: of what has several parts, each part by itself."""
     if type(thing) is not type(before) or type(before) is not type(after):
         return after
@@ -86,7 +84,7 @@ def moved(thing: _T | Thing, before: Thing, after: Thing) -> Thing:
             changes[field.name] = is_
     if isinstance(thing, Tie) and changes.get("evidence") == ():
         return after  # which had some
-    return replace(thing, **changes)  # type: ignore[type-var]
+    return replace(thing, **changes)
 
 
 def _parts(now: Sequence[Any], was: Collection[Any], is_: Sequence[Any]) -> tuple[Any, ...]:

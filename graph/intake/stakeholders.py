@@ -42,11 +42,13 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
             if old and old.former_ids:
                 named = meant_of([Meant((draft.id or draft.name,), Saying(new))])
                 meant[new.id] = together(meant.get(new.id, ""), named)
-                if _is_of_former(old, draft):
-                    new = said_of_heir(old, new, draft.id or draft.name, known.noticing(draft.place))
+            if old and old.former_ids and _is_of_former(old, draft):
+                new = said_of_heir(old, new, draft.id or draft.name, known.noticing(draft.place))
+            elif old and not draft.id:  # it was recognised by its name, so it may add a spelling, not rename
+                new = replace(new, name=old.name, aliases=(new.name, *new.aliases))
             now[new.id] = _again(known, old, new, draft) if old else tidy(new)
-            if old and new.id in held:
-                hear(sayings, Saying(new if draft.id else replace(new, name=old.name, aliases=(new.name, *new.aliases))))
+            if new.id in held:
+                hear(sayings, Saying(new))
         except BadData as error:
             known.reject(draft, error.field, error)
     writer.met(now)
@@ -63,12 +65,10 @@ def _again(known: Known, old: Stakeholder, new: Stakeholder, draft: StakeholderD
             field="kind",
             remedy=said("write another id for this one, or the same kind"),
         )
-    key = name_key(new.name)
+    key = name_key(draft.name)
     if not draft.id and (old.id, key) not in known.by_whole and key not in {name_key(form) for form in old.names}:
         message = said("its name makes the id '{id}', which is that of '{name}'", id=new.id, name=old.name)
         raise BadData(message, field="name", remedy=said("write an id for this one"))
-    if not draft.id:  # it was recognised by its name, so it may add a spelling, not rename
-        new = replace(new, name=old.name, aliases=(new.name, *new.aliases))
     return restated_stakeholder(old, new, known.noticing(draft.place))
 
 
