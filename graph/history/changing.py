@@ -64,4 +64,5 @@ def file_of(path: Path) -> File:
     with path.open("rb") as opened:
         while block := opened.read(1 << 20):
             digest.update(block)
-    return File(path.name, digest.hexdigest())
+    # A name may have bytes that are no text.
+    return File(os.fsencode(path.name).decode(errors="replace"), digest.hexdigest())
