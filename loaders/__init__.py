@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from ..graph import Language, Schema, UnreadableFile, in_words, said
-from ..graph.guard import UNGUARDED, Guard
+from ..graph.guard import UNGUARDED, Guard, files_at
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from .typed import Typist as Typist
 
 __all__ = [
-    "BUILT_IN", "check_rejected", "described", "formats", "piped_in", "read", "read_all", "typist", "without_contacts", "write_rejected",
-    "write_template",
+    "BUILT_IN", "check_rejected", "described", "files_read", "formats", "piped_in", "read", "read_all", "typist", "without_contacts",
+    "write_rejected", "write_template",
 ]  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
@@ -64,6 +64,15 @@ def read_all(paths: Sequence[str], schema: Schema, *, piped: bytes | None = None
             yield from loader.read(given, schema)
 
     return _in_order(parts)
+
+
+def files_read(paths: Sequence[str]) -> list[Path]:
+    """The files that a load of these reads, in this order: those that are named, and of folders the sheets in them."""
+    found: list[Path] = []
+    for path in map(Path, (path for path in paths if path != "-")):
+        sheets = [(file.stem.lower(), file) for file in files_at(path) if file.stem.lower() in SHEETS]
+        found += [file for sheet in SHEETS for name, file in sorted(sheets) if name == sheet] if path.is_dir() else [path]
+    return found
 
 
 def piped_in(paths: Sequence[str]) -> bytes | None:
