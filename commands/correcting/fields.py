@@ -25,8 +25,7 @@ new_field_option = click.option("--new-field", "may_be_new", is_flag=True, help=
 
 def words_argument(metavar: str) -> Callable[[_F], _F]:
     """The words behind a command, as a shell has parted them."""
-    read = lambda context, parameter, words: as_text(words, context, parameter)  # noqa: E731
-    return click.argument("words", metavar=metavar, nargs=-1, callback=read)
+    return click.argument("words", metavar=metavar, nargs=-1, callback=as_text)
 
 
 class Given(NamedTuple):
