@@ -18,8 +18,8 @@ from .output.printing import prepare
 
 _MEANT = {
     "search": "find", "look": "find", "import": "load", "edit": "set", "rename": "set", "change": "set", "delete": "remove", "rm": "remove",
-    "open": "show", "info": "show",
-    "draw": "map", "graph": "map", "partners": "who", "route": "path", "query": "cypher", "save": "export", "ls": "list",
+    "open": "show", "info": "show", "draw": "map", "graph": "map", "partners": "who", "route": "path", "query": "cypher", "save": "export",
+    "ls": "list",
 }  # fmt: skip
 """What people type who expect other words, by what they mean here."""
 

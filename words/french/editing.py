@@ -173,4 +173,7 @@ SENTENCES: Mapping[str, str] = {
     "a source is cited for a tie; of a stakeholder none is kept": (
         "une source est citée pour un lien; pour une partie prenante, aucune n’est conservée"
     ),
+    "Beside each tie its id, for `set`, `end` and `remove --tie-id`.": (
+        "À côté de chaque lien son identifiant, pour `set`, `end` et `remove --tie-id`."
+    ),
 }
