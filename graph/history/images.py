@@ -11,18 +11,19 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from ..changes import SORTS, Sort, Thing
+from ..errors import BadData
 from ..fields import Field, fields_of
 from ..fields import Sort as FieldSort
-from ..model import Evidence, Source, Stakeholder, Tie
+from ..model import Evidence
 from ..saying import digits
 
-_T = TypeVar("_T", Source, Stakeholder, Tie)
+_T = TypeVar("_T", bound=Thing)
 
 
 def image_of(thing: Thing, given: Collection[str] = ()) -> str:
     """What it states, as JSON; what is as where nothing is said is left out, but for the fields in `given`."""
     held = {}
-    for field in _stated(type(thing)):
+    for field in _stated(type(thing)):  # type: ignore[arg-type]  # a class can be hashed, whatever its values can
         value = getattr(thing, field.name)
         if value != field.default or field.name in given:
             held[field.name] = _INTO[field.sort](value)
@@ -30,12 +31,15 @@ def image_of(thing: Thing, given: Collection[str] = ()) -> str:
 
 
 def thing_of(sort: Sort, id_: str, image: str) -> Thing:
-    """The thing of an image, without what follows for it from the rest of the network. Raises BadData, or what Python does, where the
-    image is none.
+    """The thing of an image, without what follows for it from the rest of the network. Raises ValueError, or what else Python does, where
+    the image is none.
     """
     model, held = SORTS[sort], json.loads(image)
     fields = {field.name: field for field in _stated(model)}
-    thing: Thing = model(id=id_, **{name: _OUT_OF[fields[name].sort](value) for name, value in held.items()})
+    try:
+        thing: Thing = model(id=id_, **{name: _OUT_OF[fields[name].sort](value) for name, value in held.items()})
+    except BadData as error:
+        raise ValueError(str(error)) from error  # which nobody who asks has made: the store is damaged
     return thing
 
 
@@ -48,7 +52,7 @@ def is_same(one: Thing | None, other: Thing | None) -> bool:
     """Whether the two state the same."""
     if one is other or one is None or other is None or type(one) is not type(other):
         return one is other
-    stated = _values(type(one))
+    stated = _values(type(one))  # type: ignore[arg-type]
     return bool(stated(one) == stated(other)) and one.id == other.id
 
 

@@ -36,9 +36,11 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
             if new.form:
                 writer.schema.check_form(new.form, new.kind)
             old = now.get(new.id) or held.get(new.id)
+            if old and not draft.id:  # it was recognised by its name, so it may add a spelling, not rename
+                new = replace(new, name=old.name, aliases=(new.name, *new.aliases))
             now[new.id] = _again(known, old, new, draft) if old else tidy(new)
-            if old and new.id in held:
-                hear(sayings, Saying(new if draft.id else replace(new, name=old.name, aliases=(new.name, *new.aliases))))
+            if new.id in held:
+                hear(sayings, Saying(new))
             if new.id in held and held[new.id].former_ids:
                 meant[new.id] = json.dumps([draft.id or draft.name], ensure_ascii=False)
         except BadData as error:
@@ -57,7 +59,7 @@ def _again(known: Known, old: Stakeholder, new: Stakeholder, draft: StakeholderD
             field="kind",
             remedy=said("write another id for this one, or the same kind"),
         )
-    key = name_key(new.name)
+    key = name_key(draft.name)
     if not draft.id and (old.id, key) not in known.by_whole and key not in {name_key(form) for form in old.names}:
         message = said("its name makes the id '{id}', which is that of '{name}'", id=new.id, name=old.name)
         raise BadData(message, field="name", remedy=said("write an id for this one"))
