@@ -261,6 +261,12 @@ class Store(Reader, Protocol):
         Raises ReadOnly where only questions are allowed.
         """
 
+    def compact(self) -> None:
+        """Leaves nothing of what was taken away in the file, nor in copies of it that are kept for questions. A server sees to that itself.
+
+        Raises StoreBusy while somebody reads.
+        """
+
     def close(self) -> None:
         """Gives the file or the connections back."""
 

@@ -204,6 +204,9 @@ class Without:
     def writer(self, tell: Callable[[Progress], None] = ignored) -> AbstractContextManager[Writer]:  # noqa: ARG002 - nothing is kept
         raise ReadOnly(said("{address} is read without some of its sources, and so cannot be changed", address=self.address))
 
+    def compact(self) -> None:
+        self._store.compact()
+
     def close(self) -> None:
         self._store.close()
 

@@ -81,7 +81,7 @@ def _properties(thing: Source | Stakeholder | Tie) -> Properties:
     model: type = type(thing)
     for field in _kept(model):
         value = getattr(thing, field.name)
-        if field.sort == "text":
+        if field.sort == "text" or not (value or field.is_column or field.sort != "texts"):
             found[field.name] = value or None
         else:
             found |= _SENT[field.sort](field.name, value)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any
 
 from ..changes import SORTS, Sort, Thing
 from ..errors import BadData
@@ -17,13 +17,11 @@ from ..fields import Sort as FieldSort
 from ..model import Evidence
 from ..saying import digits
 
-_T = TypeVar("_T", bound=Thing)
-
 
 def image_of(thing: Thing, given: Collection[str] = ()) -> str:
     """What it states, as JSON; what is as where nothing is said is left out, but for the fields in `given`."""
     held = {}
-    for field in _stated(type(thing)):  # type: ignore[arg-type]  # a class can be hashed, whatever its values can
+    for field in _fields(type(thing)):
         value = getattr(thing, field.name)
         if value != field.default or field.name in given:
             held[field.name] = _INTO[field.sort](value)
@@ -35,7 +33,7 @@ def thing_of(sort: Sort, id_: str, image: str) -> Thing:
     the image is none.
     """
     model, held = SORTS[sort], json.loads(image)
-    fields = {field.name: field for field in _stated(model)}
+    fields = {field.name: field for field in _fields(model)}
     try:
         thing: Thing = model(id=id_, **{name: _OUT_OF[fields[name].sort](value) for name, value in held.items()})
     except BadData as error:
@@ -56,10 +54,14 @@ def is_same(one: Thing | None, other: Thing | None) -> bool:
     return bool(stated(one) == stated(other)) and one.id == other.id
 
 
-def plain(thing: _T) -> _T:
+def plain(thing: Thing) -> Thing:
     """The thing without what follows for it from the rest of the network."""
     derived = {field.name: field.default for field in fields_of(type(thing)) if field.is_derived}
     return replace(thing, **derived) if derived else thing
+
+
+def _fields(model: type) -> tuple[Field, ...]:
+    return _stated(model)
 
 
 @cache

@@ -89,7 +89,7 @@ class Recorder:
                 entries.append(_both(former, was, same=same, saying=saying, now=is_, meant=meant.get(id_, "")))
                 continue
             counts[3 if same else 1] += 1
-            entries.append(Entry(sort, id_, self.number, None if same else image_of(was), _word(saying, is_), meant.get(id_, "")))
+            entries.append(Entry(sort, id_, self.number, None if same else image_of(was), word_of(saying, is_), meant.get(id_, "")))
         self._put(entries)
 
     def put(self, sort: Sort, before: Mapping[str, Thing], now: Mapping[str, Thing], said: Mapping[str, Saying] | None = None) -> None:
@@ -101,11 +101,11 @@ class Recorder:
         for id_, thing in changed.items():
             was, saying = before.get(id_), said.get(id_)
             if former := own.get(id_):
-                entries.append(_changed(former, was)._replace(said=_word(saying, thing)))
+                entries.append(_changed(former, was)._replace(said=word_of(saying, thing)))
                 continue
             counts[0 if was is None else 1] += 1
             image = ABSENT if was is None else image_of(was)
-            entries.append(Entry(sort, id_, self.number, image, _word(saying, thing)))
+            entries.append(Entry(sort, id_, self.number, image, word_of(saying, thing)))
         put_all(self.writer, sort, list(changed.values()))
         self._put(entries)
 
@@ -178,7 +178,7 @@ def said_in(entry: Entry, after: Thing | None) -> Saying | None:
     return Saying(thing_of(entry.sort, entry.id, entry.said), given_in(entry.said))
 
 
-def _word(saying: Saying | None, now: Thing) -> str | None:
+def word_of(saying: Saying | None, now: Thing) -> str | None:
     """What an entry keeps of what was said of a thing, which is this now."""
     if saying is None:
         return None
@@ -202,5 +202,5 @@ def _both(former: Entry, was: Thing, *, same: bool, saying: Saying | None, now: 
         word = former.said if former.said == ALL or saying is None or not saying.given & set(PRESUMED) else ALL
     else:
         first = said_in(former, was)
-        word = _word(first.and_then(saying) if first and saying else saying or first, now)
+        word = word_of(first.and_then(saying) if first and saying else saying or first, now)
     return former._replace(before=before, said=word, meant=meant or former.meant)

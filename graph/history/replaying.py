@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from heapq import merge
+from itertools import groupby
+from typing import Any
 
-from ..changes import ABSENT, Entry, Thing
+from ..changes import ABSENT, Entry, Sort, Thing
 from ..fields import fields_of
-from ..model import Source, Stakeholder, Tie
+from ..model import Tie
+from ..store import Reader
 from .images import is_same, thing_of
 from .recording import applied, said_in
-
-_T = TypeVar("_T", Source, Stakeholder, Tie)
 
 
 class Past:
@@ -62,7 +64,7 @@ class Past:
         return self.now
 
 
-def moved(thing: _T | Thing, before: Thing, after: Thing) -> Thing:
+def moved(thing: Thing, before: Thing, after: Thing) -> Thing:
     """The thing with what is otherwise `after` than `before`: of what has several parts, each part by itself."""
     if type(thing) is not type(before) or type(before) is not type(after):
         return after
@@ -82,7 +84,7 @@ def moved(thing: _T | Thing, before: Thing, after: Thing) -> Thing:
             changes[field.name] = is_
     if isinstance(thing, Tie) and changes.get("evidence") == ():
         return after  # which had some
-    return replace(thing, **changes)  # type: ignore[type-var]
+    return replace(thing, **changes)
 
 
 def _parts(now: Sequence[Any], was: Collection[Any], is_: Sequence[Any]) -> tuple[Any, ...]:
@@ -95,3 +97,21 @@ def _parts(now: Sequence[Any], was: Collection[Any], is_: Sequence[Any]) -> tupl
 def is_as(one: Thing | None, other: Thing | None) -> bool:
     """Whether both are not there, or state the same."""
     return (one is None and other is None) or is_same(one, other)
+
+
+def things_of(reader: Reader, sort: Sort, scope: Sequence[int]) -> Iterator[str]:
+    """The ids of all that these changes touched, of one sort, in order, each once."""
+    runs = [(entry.id for entry in reader.entries(number) if entry.sort == sort) for number in scope]
+    return (id_ for id_, _ in groupby(merge(*runs)))
+
+
+def pasts_of(reader: Reader, sort: Sort, ids: Sequence[str]) -> dict[str, Past]:
+    """The past of each of these things."""
+    entries: dict[str, list[Entry]] = defaultdict(list)
+    for entry in reader.entries_of(sort, ids):
+        entries[entry.id].append(entry)
+    read: Mapping[Sort, Callable[[Sequence[str]], Iterable[Thing]]] = {
+        "source": reader.sources, "stakeholder": reader.stakeholders, "tie": reader.ties,
+    }  # fmt: skip
+    now = {thing.id: thing for thing in read[sort](ids)}
+    return {id_: Past(entries[id_], now.get(id_)) for id_ in ids}

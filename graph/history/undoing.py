@@ -7,14 +7,11 @@ at the end of a tie that stays, or one that was edited. All of that is told.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from heapq import merge
-from itertools import groupby
 from typing import NamedTuple
 
-from ..changes import Change, Counted, Entry, Origin, Sort, Thing, in_effect
+from ..changes import Change, Counted, Origin, Sort, Thing, in_effect
 from ..dating import life
 from ..errors import BadData
 from ..model import Source, Stakeholder, Tie
@@ -24,7 +21,7 @@ from ..saying import said
 from ..store import Progress, Reader, Store, ignored
 from .changing import changing
 from .recording import Recorder
-from .replaying import Past, is_as
+from .replaying import Past, is_as, pasts_of, things_of
 from .schemas import Schemas
 
 PAGE = 5_000
@@ -78,8 +75,9 @@ def to_undo(reader: Reader, number: int | None = None) -> Change:
             said("change {number} was taken back already, by change {by}", number=str(number), by=str(by)),
             remedy=said("to have it again: `partnermap undo {number}`", number=str(by)),
         )
-    if when := changes[number].forgotten or (changes[number].undoes and changes[changes[number].undoes].forgotten):
-        raise BadData(said("what change {number} did was forgotten for good on {day}", number=str(number), day=str(when)[:10]))
+    for one in _scope(changes, changes[number]):
+        if when := changes[one].forgotten:
+            raise BadData(said("what change {number} did was forgotten for good on {day}", number=str(one), day=when[:10]))
     return changes[number]
 
 
@@ -129,11 +127,11 @@ class _Undoing:
         self._done.keeps_schema = not self._schemas.put_last()
 
     def _put(self, sort: Sort) -> None:
-        for ids in batches(_things(self._writer, sort, self._scope), PAGE):
+        for ids in batches(things_of(self._writer, sort, self._scope), PAGE):
             before: dict[str, Thing] = {}
             now: dict[str, Thing] = {}
             gone: list[Thing] = []
-            for id_, past in _pasts(self._writer, sort, ids).items():
+            for id_, past in pasts_of(self._writer, sort, ids).items():
                 result = self._result(sort, id_, past)
                 if past.now is not None:
                     before[id_] = past.now
@@ -190,7 +188,7 @@ class _Undoing:
         """
         for ids in batches(sorted(self._gone[sort] | self._loose[sort]), PAGE):
             needed, gone = self._needed(sort, ids), []
-            for id_, past in _pasts(self._writer, sort, ids).items():
+            for id_, past in pasts_of(self._writer, sort, ids).items():
                 if past.now is None or (id_ not in self._gone[sort] and not self._was_kept(past)):
                     continue
                 if id_ not in needed:
@@ -225,21 +223,3 @@ def _scope(changes: Mapping[int, Change], change: Change) -> tuple[int, ...]:
     while changes[scope[-1]].undoes:
         scope.append(changes[scope[-1]].undoes)
     return tuple(scope)
-
-
-def _things(reader: Reader, sort: Sort, scope: Sequence[int]) -> Iterator[str]:
-    """The ids of all that these changes touched, of one sort, in order, each once."""
-    runs = [(entry.id for entry in reader.entries(number) if entry.sort == sort) for number in scope]
-    return (id_ for id_, _ in groupby(merge(*runs)))
-
-
-def _pasts(reader: Reader, sort: Sort, ids: Sequence[str]) -> dict[str, Past]:
-    """The past of each of these things."""
-    entries: dict[str, list[Entry]] = defaultdict(list)
-    for entry in reader.entries_of(sort, ids):
-        entries[entry.id].append(entry)
-    read: Mapping[Sort, Callable[[Sequence[str]], Iterable[Thing]]] = {
-        "source": reader.sources, "stakeholder": reader.stakeholders, "tie": reader.ties,
-    }  # fmt: skip
-    now = {thing.id: thing for thing in read[sort](ids)}
-    return {id_: Past(entries[id_], now.get(id_)) for id_ in ids}

@@ -80,7 +80,10 @@ def test_what_a_program_writes_comes_back_as_it_was_or_is_refused(
     wanted = [[text.replace("\r\n", "\n").replace("\r", "\n") for text in row] for row in rows]
     here = [[text.replace("\r\n", "\n").replace("\r", "\n") for text in row] for row in cells(found)]
     assert here == wanted or told
-    is_doubted = any(isinstance(one, Problem) or (is_of_one_byte and "accents" in str(one)) for one in told)
+    is_bare = ending == "\r" and any(
+        "\n" in text for row in rows for text in row
+    )  # such a writer does not quote it: two rows for any reader
+    is_doubted = (is_bare and told) or any(isinstance(one, Problem) or (is_of_one_byte and "accents" in str(one)) for one in told)
     assert all(row in wanted for row in here) or is_doubted
 
 

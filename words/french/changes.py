@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
+    "[N]": "[N]",
     "Do not ask.": "Ne rien demander.",
     "Tell what it would do, and change nothing.": "Dire ce qui serait fait, sans rien modifier.",
     "Go on? [y/N]": "Continuer? [o/N]",

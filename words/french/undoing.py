@@ -45,4 +45,9 @@ SENTENCES: Mapping[str, str] = {
         "Ce que d’autres modifications disent, ou ont changé depuis, reste et est dit; le reste redevient comme avant. Une annulation est "
         "aussi une modification\u00a0: `undo` de son numéro rétablit ce qu’elle a retiré."
     ),
+    "change {number} is an undo; name the change that it took back, {undone}": (
+        "la modification {number} est une annulation; nommer celle qu’elle a annulée, {undone}"
+    ),
+    "change {number} stands": "la modification {number} tient encore",
+    "take it back first with `partnermap undo {number}`": "l’annuler d’abord avec `partnermap undo {number}`",
 }

@@ -48,6 +48,13 @@ def kept(folder: Path, store: str, state: str, build: Callable[[], KnowledgeGrap
     return graph
 
 
+def forget(folder: Path, store: str) -> None:
+    """Removes the graphs that are kept of a store."""
+    for one in folder.glob(f"{_digest(store)[:16]}-*.kgl"):
+        with suppress(OSError):
+            one.unlink()
+
+
 def _remove_old(folder: Path, owner: str, but: Path) -> None:
     for other in folder.glob("*.kgl"):
         with suppress(OSError):

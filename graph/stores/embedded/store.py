@@ -162,6 +162,16 @@ class EmbeddedStore(SqliteReader):
             self._is_under(writer.schema)
             self._settle()
 
+    def compact(self) -> None:
+        if self._path and not self._pending:
+            with as_store_errors(self.address):
+                # An index of words keeps those that were taken away until it is made anew.
+                self._connection.execute("insert into words (words) values ('rebuild')")
+                self._connection.execute("vacuum")
+            from ...cypher.kglite.cache import forget
+
+            forget(cache_folder() / "cypher", self.address)
+
     def _is_kept(self) -> bool:
         """Whether a load has begun, and was kept."""
         if not self._is_loading:

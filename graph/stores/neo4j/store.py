@@ -50,6 +50,9 @@ class Neo4jStore(Neo4jReader):
     def __exit__(self, *exception: object) -> None:
         self.close()
 
+    def compact(self) -> None:
+        pass
+
     def close(self) -> None:
         self._connection.close()
 

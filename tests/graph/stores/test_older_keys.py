@@ -30,6 +30,10 @@ def old(place: Place) -> Place:
             ask(place, "MATCH (s:Stakeholder {id: $id}) SET s.keys = $keys", id=id_, keys=keys)
         return place
     with closing(sqlite3.connect(place.address)) as connection, connection:
+        for table in ("changes", "entries"):
+            connection.execute(f"drop table {table}")
+        for column in ("former_ids", "distinct_from"):
+            connection.execute(f"alter table stakeholders drop column {column}")
         connection.execute("pragma user_version = 3")
         for id_, keys in KEYS.items():
             for form, key in zip(FORMS[id_], keys, strict=True):

@@ -64,6 +64,7 @@ def test_a_store_has_all_its_indexes_after_its_first_load_whether_it_failed_befo
             indexes = {row[0] for row in connection.execute("select name from sqlite_schema where type = 'index' and sql is not null")}
         assert indexes == {
             "names_by_key", "names_by_stakeholder", "ties_by_id", "ties_by_source", "ties_by_target", "evidence_by_source",
+            "entries_by_change",
         }  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def test_a_table_has_a_column_for_each_field_with_what_tells_rows_apart_first() 
     )
     assert declared(Stakeholder) == (
         "id text, kind text, name text, name_fr text, aliases text, country text, region text, sector text, since text, until text, url text,"
-        " note text, attributes text, form text, aliases_fr text"
+        " note text, attributes text, form text, aliases_fr text, former_ids text, distinct_from text"
     )
 
 
@@ -78,7 +78,25 @@ def test_a_row_goes_in_with_the_key_first_and_comes_out_as_it_was(amount: Decima
     row = ("a", "FUNDS", "b", "", "", "", text, "", "confirmed", 0.5, "", said, '[["sum","all"]]', tie.id, *follows)
     assert unpacked(Tie)(row) == tie
     one = Stakeholder("a", "agency", "Alpha", aliases=("A", "é"), form="group", aliases_fr=("À",))
-    assert packed(Stakeholder)(one) == ("a", "agency", "Alpha", "", '["A","é"]', "", "", "", "", "", "", "", "[]", "group", '["À"]')
+    assert packed(Stakeholder)(one) == (
+        "a",
+        "agency",
+        "Alpha",
+        "",
+        '["A","é"]',
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "[]",
+        "group",
+        '["À"]',
+        "[]",
+        "[]",
+    )
     assert unpacked(Stakeholder)(packed(Stakeholder)(one)) == one
 
 
