@@ -33,8 +33,27 @@ def states(reader: Reader, entries: Iterable[Entry], *, page: int = PAGE) -> Ite
     Raises ValueError, or what else Python does, where an image is none.
     """
     for some in batches(entries, page):
-        for entry, after in zip(some, _after(reader, some), strict=True):
+        first = min(entry.change for entry in some)
+        pasts = {sort: Past(reader, sort, {entry.id for entry in some if entry.sort == sort}, since=first) for sort in SORTS}
+        for entry in some:
+            after = pasts[entry.sort].after(entry.id, entry.change)
             yield State(entry, after if entry.before is None else image(entry), after)
+
+
+class Past:
+    """What things of a sort were after each change from `since` on."""
+
+    def __init__(self, reader: Reader, sort: Sort, ids: Collection[str], *, since: int = 0) -> None:
+        self._now = things_now(reader, sort, ids)
+        self._entries: Mapping[str, list[Entry]] = defaultdict(list)  # by id, those with an image, in order of change
+        for entry in reader.entries_of(sort, list(ids)) if ids else ():
+            if entry.before is not None and entry.change > since:
+                self._entries[entry.id].append(entry)
+
+    def after(self, id_: str, change: int) -> Thing | None:
+        """What the thing was after this change, whether or not that touched it; None where it was not there."""
+        following = next((entry for entry in self._entries.get(id_, ()) if entry.change > change), None)
+        return image(following) if following else self._now.get(id_)
 
 
 def image(entry: Entry) -> Thing | None:
@@ -47,36 +66,4 @@ def things_now(reader: Reader, sort: Sort, ids: Collection[str]) -> dict[str, Th
     read: Mapping[Sort, Callable[[Collection[str]], Iterable[Thing]]] = {
         "source": reader.sources, "stakeholder": reader.stakeholders, "tie": reader.ties,
     }  # fmt: skip
-    return {thing.id: plain(thing) for thing in read[sort](ids)} if ids else {}
-
-
-def things_after(reader: Reader, sort: Sort, ids: Collection[str], change: int) -> dict[str, Thing]:
-    """Those of these things that were there after this change, by id: also those that the change left alone."""
-    later: dict[str, Entry] = {}
-    for entry in reader.entries_of(sort, ids) if ids else ():
-        if entry.change > change and entry.before is not None:
-            later.setdefault(entry.id, entry)
-    found = things_now(reader, sort, [id_ for id_ in ids if id_ not in later])
-    for id_, entry in later.items():
-        if thing := image(entry):
-            found[id_] = thing
-    return found
-
-
-def _after(reader: Reader, entries: list[Entry]) -> Iterator[Thing | None]:
-    """What the thing of each was after its change."""
-    first: dict[tuple[Sort, str], int] = {}  # the earliest change that is asked for, of each thing
-    for entry in entries:
-        key = (entry.sort, entry.id)
-        first[key] = min(entry.change, first.get(key, entry.change))
-    later: dict[tuple[Sort, str], list[Entry]] = defaultdict(list)
-    for sort in SORTS:
-        ids = [id_ for one, id_ in first if one == sort]
-        for entry in reader.entries_of(sort, ids) if ids else ():
-            if entry.before is not None and entry.change > first[sort, entry.id]:
-                later[sort, entry.id].append(entry)
-    following = [next((one for one in later.get((entry.sort, entry.id), ()) if one.change > entry.change), None) for entry in entries]
-    last = [entry for entry, one in zip(entries, following, strict=True) if not one]
-    now = {sort: things_now(reader, sort, list({entry.id: None for entry in last if entry.sort == sort})) for sort in SORTS}
-    for entry, one in zip(entries, following, strict=True):
-        yield image(one) if one else now[entry.sort].get(entry.id)
+    return {thing.id: plain(thing) for thing in read[sort](list(ids))} if ids else {}
