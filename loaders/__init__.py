@@ -24,9 +24,11 @@ from .not_text import not_loadable
 if TYPE_CHECKING:
     from ..graph.drafts import Problem, Read
     from ..graph.history.editions import Edition
+    from .typed import Typist as Typist
 
 __all__ = [
-    "BUILT_IN", "Edited", "check_rejected", "described", "formats", "piped_in", "read", "read_all", "read_edited", "write_rejected",
+    "BUILT_IN", "Edited", "check_rejected", "described", "formats", "piped_in", "read", "read_all", "read_edited", "typist",
+    "without_contacts", "write_rejected",
     "write_template",
 ]  # fmt: skip
 
@@ -133,6 +135,20 @@ def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED, *, lang
     from .template import write_template as write
 
     write(path, schema, guard, language=language)
+
+
+def without_contacts(text: str) -> str:
+    """The text without contact details, as loads take them out."""
+    from .contacts import without_contacts as without
+
+    return without(text)
+
+
+def typist(schema: Schema) -> Typist:
+    """What reads words and cells that somebody types in a command, as loads read them."""
+    from .typed import Typist
+
+    return Typist(schema)
 
 
 def _name(path: str) -> str:

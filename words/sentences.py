@@ -8,6 +8,7 @@ from decimal import Decimal
 from ..graph import Language, Schema, Stakeholder, Tie, digits, name_key
 from .about import WORDS as ABOUT
 from .glossary import TERMS
+from .history import WORDS as HISTORY
 from .partners import WORDS as PARTNERS
 from .routes import WORDS as ROUTES
 
@@ -61,6 +62,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "findings": ("{n} to look at", "{n} à examiner"),
     "store": ("Store: {store}", "Réseau\u00a0: {store}"),
     "confidence": ("confidence {n}", "confiance {n}"),
+    "former": ("former id", "ancien identifiant"),
     "exact": ("exact", "exact"),
     "prefix": ("beginning", "début"),
     "words": ("words", "mots"),
@@ -86,9 +88,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "unused-source": ("a source that nothing cites", "une source jamais citée"),
     "not-confirmed": ("not confirmed", "non confirmé"),
     "one-source": ("said by one source alone", "une seule source"),
+    "now-part-of": ("ids that are now part of another", "identifiants qui font maintenant partie d’un autre"),
     "no-french-name": ("no French name", "aucun nom français"),
 }
 _WORDS.update(ABOUT)
+_WORDS.update(HISTORY)
 _WORDS.update(PARTNERS)
 _WORDS.update(ROUTES)
 

@@ -10,7 +10,7 @@ from partnermap.graph import Reader, Source, Stakeholder, Tie
 from partnermap.graph.changes import Thing
 from partnermap.graph.history.changing import changing
 from partnermap.graph.history.images import plain
-from partnermap.graph.history.states import Past, states
+from partnermap.graph.history.states import states
 from tests.places import Place, held, load_tables, opened, reopened
 
 SOURCES = "id,title\nreport,Report\n"
@@ -70,13 +70,3 @@ def test_the_life_of_one_is_told_from_its_entries_alone(changed: tuple[Place, li
     with reopened(place) as store:
         found = [(state.entry.change, state.before, state.after) for state in states(store, store.entries_of("stakeholder", ["hsa"]))]
     assert found == [(1, None, hsa), (2, hsa, hsa_2), (3, hsa_2, harbours), (4, harbours, hsa_4)]
-
-
-def test_things_are_found_as_they_were_after_a_change_that_left_them_alone(changed: tuple[Place, list[Thing]]) -> None:
-    place, [tie, guard, hsa, _, _, hsa_2, _, _, hsa_4] = changed
-    with reopened(place) as store:
-        past, ties = Past(store, "stakeholder", ["guard", "hsa", "nobody"]), Past(store, "tie", [tie.id], since=1)
-        assert [past.after("guard", change) for change in range(5)] == [None, guard, guard, guard, guard]
-        assert [past.after("hsa", change) for change in (0, 1, 2, 4)] == [None, hsa, hsa_2, hsa_4]
-        assert [past.after("nobody", change) for change in (0, 4)] == [None, None]
-        assert (ties.after(tie.id, 1), ties.after(tie.id, 3)) == (tie, None)
