@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from .. import graph
 from ..output.answers.common import common_document
 from ..queries.common import common
 from .shared import (
@@ -18,6 +17,7 @@ from .shared import (
     verbose_option,
     write,
 )
+from .speech.former import resolved_two
 from .speech.helping import Command
 
 
@@ -32,5 +32,5 @@ def command(names: tuple[str, ...], limit: int, verbose: bool) -> None:
     """What and whom two stakeholders share."""
     with opened_store() as (store, language):
         shown = 0 if verbose or settings().is_for_programs else limit
-        answer = common(store, *graph.resolve_two(store, names), settings().only, limit=shown)
+        answer = common(store, *resolved_two(store, names), settings().only, limit=shown)
         write(common_document(answer, store.schema, language, limit=shown), store)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from .. import graph
 from ..output.answers.path import path_document
 from ..queries.path import path
 from .shared import answer_options, opened_store, settings, source_options, time_options, two_names_argument, write
+from .speech.former import resolved_two
 from .speech.helping import Command
 from .speech.values import Whole
 
@@ -21,5 +21,5 @@ from .speech.values import Whole
 def command(names: tuple[str, ...], k: int) -> None:
     """How two stakeholders are connected: the best routes, every step with its evidence."""
     with opened_store() as (store, language):
-        answer = path(store, *graph.resolve_two(store, names), settings().only, k=k)
+        answer = path(store, *resolved_two(store, names), settings().only, k=k)
         write(path_document(answer, store.schema, language), store)

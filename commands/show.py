@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from .. import graph
 from ..output.answers.show import show_document
 from ..queries.show import show
 from .shared import answer_options, name_argument, opened_store, settings, source_options, time_options, write
+from .speech.former import resolved
 from .speech.helping import Command
 
 
@@ -19,5 +19,5 @@ from .speech.helping import Command
 def command(name: str) -> None:
     """One stakeholder with all its ties and their evidence."""
     with opened_store() as (store, language):
-        answer = show(store, graph.resolve(store, name), settings().only)
+        answer = show(store, resolved(store, name), settings().only)
         write(show_document(answer, store.schema, language), store)

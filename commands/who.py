@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from .. import graph
 from ..output.answers.who import who_document
 from ..queries.who import who
 from .shared import answer_options, limit_option, name_argument, opened_store, settings, source_options, time_options, verbose_option, write
+from .speech.former import resolved
 from .speech.helping import Command
 
 
@@ -23,5 +23,5 @@ def command(name: str, limit: int, verbose: bool) -> None:
     with opened_store() as (store, language):
         # Programs get all there is; people are shown what they asked for.
         told = 0 if settings().is_for_programs else limit
-        answer = who(store, graph.resolve(store, name), settings().only, limit=told)
+        answer = who(store, resolved(store, name), settings().only, limit=told)
         write(who_document(answer, store.schema, language, verbose=verbose), store)

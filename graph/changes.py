@@ -30,7 +30,7 @@ STATED = "~"
 class Entry(NamedTuple):
     """What a change did to one thing. `before` is ABSENT, an image (see `history.images`), or None where the change left it as it was.
     `said` is None where the change said nothing of it that could be said by another too, ALL, STATED, or an image of what it said. `meant`
-    is whom its rows named where that was one who had been merged into another: a list of texts, as JSON.
+    is whom its rows named, and what each of them said, where that was one into whom others had been merged (see `history.meant`).
     """
 
     sort: Sort

@@ -7,17 +7,18 @@ from heapq import nsmallest
 from typing import NamedTuple
 
 from .model import Stakeholder, Tie
-from .names import NEAR, Name, name_key, parts
+from .names import NEAR, Name, former_key, name_key, parts
 from .prose import SORTS, Prose, Sort, has_words
 from .store import Reader
 
 _NEAR_IN_PART = 82
-HOW = ("id", "exact", "prefix", "words", *SORTS, "near")
+HOW = ("id", "former", "exact", "prefix", "words", *SORTS, "near")
 
 
 class Match(NamedTuple):
     """A stakeholder that a text may mean, the words that matched, and how: as id, exact, prefix, words or near these are a form of its
-    name; as role, note or quote they are what is said of it, or of the `tie` that leads from it to `other`.
+    name, as former the id of one that was merged into it; as role, note or quote they are what is said of it, or of the `tie` that leads
+    from it to `other`.
     """
 
     stakeholder: Stakeholder
@@ -49,10 +50,11 @@ def _order(match: Match) -> tuple[int, str, str, str]:
 
 def _by_name(reader: Reader, text: str, limit: int) -> list[Match]:
     key = name_key(text)
-    found: dict[str, tuple[str, str]] = {
-        one.id: (one.id, "id") for one in reader.stakeholders(list(dict.fromkeys((text.strip(), text.strip().lower()))))
-    }
+    ids = list(dict.fromkeys((text.strip(), text.strip().lower())))
+    found: dict[str, tuple[str, str]] = {one.id: (one.id, "id") for one in reader.stakeholders(ids)}
+    former = {former_key(id_) for id_ in ids}
     steps = (
+        ((name for name in reader.named(former) if name.key in former), "former"),
         (reader.named([key]), "exact"),
         (reader.names_starting(key, limit * 4), "prefix"),
         (reader.names_with(key.split(), limit * 4), "words"),

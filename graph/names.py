@@ -122,9 +122,15 @@ def slug(name: str) -> str:
     return f"{latin or 's'}-{crc32(key.encode()):08x}"
 
 
+def former_key(id_: str) -> str:
+    """The key by which an id is found that was merged into another. No name has such a one, so that none is taken for an id."""
+    return f"={id_}"
+
+
 def names_of(stakeholder: Stakeholder) -> list[Name]:
-    """The look-up entries of a stakeholder, one a form."""
-    return [Name(name_key(form), form, stakeholder.id) for form in stakeholder.names]
+    """The look-up entries of a stakeholder: one a form, and one for each id that was merged into it."""
+    names = [Name(name_key(form), form, stakeholder.id) for form in stakeholder.names]
+    return names + [Name(former_key(id_), id_, stakeholder.id) for id_ in stakeholder.former_ids]
 
 
 def similar(text: str, choices: Sequence[str], *, limit: int = 3) -> list[str]:

@@ -1,9 +1,10 @@
 """Naming: which stakeholder a text means.
 
-A text means a stakeholder when it is its id, else when it equals a name or alias of one stakeholder alone, or its id but for capitals,
-else when it is written as documents introduce an acronym, "Name (ACRONYM)" or "ACRONYM (Name)", and both are names of one stakeholder, or
-as "Name (Parent)", when the one is a part of the other. Anything else is refused, with the candidates or with names that come near: nothing
-is guessed, and the beginning of a name is none. Of a post, those who held it are told; it never means one of them.
+A text means a stakeholder when it is its id, or the id of one that was merged into it, else when it equals a name or alias of one
+stakeholder alone, or its id but for capitals, else when it is written as documents introduce an acronym, "Name (ACRONYM)" or "ACRONYM
+(Name)", and both are names of one stakeholder, or as "Name (Parent)", when the one is a part of the other. Anything else is refused, with
+the candidates or with names that come near: nothing is guessed, and the beginning of a name is none. Of a post, those who held it are
+told; it never means one of them.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from .errors import AmbiguousName, NamingError, UnknownName
 from .finding import prose_with, suggestions
 from .letters import visible
 from .model import Stakeholder, Tie
-from .names import name_key, parts
-from .saying import said
+from .names import former_key, name_key, parts
+from .saying import language, said
 from .store import Reader, Ties
 from .typed import pairs
 
@@ -76,9 +77,28 @@ def as_ids(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((text, text.lower(), text.upper())))
 
 
+def heirs(reader: Reader, ids: Iterable[str]) -> dict[str, str]:
+    """Of these ids those that were merged into another, each with the id of that one."""
+    former = {former_key(id_): id_ for id_ in ids}
+    return {former[name.key]: name.stakeholder for name in reader.named(former)} if former else {}
+
+
+def now_part_of(one: Stakeholder, text: str) -> str:
+    """That the id which the text is was merged into this one; empty where the text means it otherwise."""
+    ways = as_ids(text)
+    former = [way for way in ways if way in one.former_ids and one.id != ways[0]]
+    return said("'{id}' is now part of {name} ({kept})", id=former[0], name=one.called(language()), kept=one.id) if former else ""
+
+
 def named_or_in_capitals(text: str, holders: Mapping[str, Collection[str]], held: Collection[str]) -> set[str]:
-    """The ids of those who have the text as a name, or as their id but for capitals. `held` are ids that there are."""
-    return meant(text, holders) | {id_ for id_ in as_ids(text)[1:] if id_ in held}
+    """The ids of those who have the text as a name, or as their id but for capitals; before these, of the one into which whoever had it
+    as an id was merged. `held` are ids that there are.
+    """
+    ways = as_ids(text)
+    if heir := holders.get(former_key(ways[0])):
+        return set(heir)
+    formerly = {id_ for way in ways[1:] for id_ in holders.get(former_key(way), ())}
+    return meant(text, holders) | formerly | {id_ for id_ in ways[1:] if id_ in held}
 
 
 def parts_of(
@@ -109,8 +129,9 @@ def above(reader: Reader, id_: str, also: Mapping[str, Collection[str]] = _NO_WH
 
 
 def keys_of(text: str) -> list[str]:
-    """The keys of the names that must be known to tell what `text` means."""
-    return [key for part in (text, *(part for both in parts(text) for part in both)) if (key := name_key(part))]
+    """The keys of the names, and of ids that were merged, that must be known to tell what `text` means."""
+    names = [key for part in (text, *(part for both in parts(text) for part in both)) if (key := name_key(part))]
+    return names + [former_key(way) for way in as_ids(text) if way and " " not in way]
 
 
 def meant(text: str, holders: Mapping[str, Collection[str]]) -> set[str]:

@@ -45,7 +45,9 @@ def restated_stakeholder(old: Stakeholder, new: Stakeholder, notice: Callable[[s
     """`old` with what `new` gives; a name that is another now becomes an alias."""
     aliases = (*old.aliases, old.name, new.name, *new.aliases)
     aliases_fr = (*old.aliases_fr, old.name_fr, *new.aliases_fr)
-    return tidy(restated(old, replace(new, aliases=aliases, aliases_fr=aliases_fr), notice))
+    former_ids, distinct_from = _once(old.former_ids, new.former_ids), _once(old.distinct_from, new.distinct_from)
+    known = replace(new, aliases=aliases, aliases_fr=aliases_fr, former_ids=former_ids, distinct_from=distinct_from)
+    return tidy(restated(old, known, notice))
 
 
 def restated_particulars(old: Tie, new: Tie, given: Collection[str], notice: Callable[[str], None] = unnoticed) -> Tie:
@@ -70,6 +72,10 @@ def tidy(one: Stakeholder) -> Stakeholder:
     aliases_fr = tuple(alias for alias in dict.fromkeys(one.aliases_fr) if alias not in named)
     aliases = tuple(alias for alias in dict.fromkeys(one.aliases) if alias not in (*named, *aliases_fr))
     return one if (aliases, aliases_fr) == (one.aliases, one.aliases_fr) else replace(one, aliases=aliases, aliases_fr=aliases_fr)
+
+
+def _once(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*old, *new))) if new else old
 
 
 def _united(old: Attributes, new: Attributes) -> Attributes:

@@ -23,8 +23,12 @@ from .not_text import not_loadable
 
 if TYPE_CHECKING:
     from ..graph.drafts import Problem, Read
+    from .typed import Typist as Typist
 
-__all__ = ["BUILT_IN", "check_rejected", "described", "formats", "piped_in", "read", "read_all", "write_rejected", "write_template"]
+__all__ = [
+    "BUILT_IN", "check_rejected", "described", "formats", "piped_in", "read", "read_all", "typist", "without_contacts", "write_rejected",
+    "write_template",
+]  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
 """The folder of the built-in network, in the format that users write."""
@@ -109,6 +113,20 @@ def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED, *, lang
     from .template import write_template as write
 
     write(path, schema, guard, language=language)
+
+
+def without_contacts(text: str) -> str:
+    """The text without contact details, as loads take them out."""
+    from .contacts import without_contacts as without
+
+    return without(text)
+
+
+def typist(schema: Schema) -> Typist:
+    """What reads words and cells that somebody types in a command, as loads read them."""
+    from .typed import Typist
+
+    return Typist(schema)
 
 
 def _name(path: str) -> str:

@@ -25,12 +25,13 @@ BEGINNING = b"{"
 
 _NEEDED = {"nodes": ("kind", "name"), "edges": ("type", "evidence")}
 _TEXTS = names_of_fields(Stakeholder, "texts")  # several texts in one field
+_APART = tuple(field.name for field in fields_of(Stakeholder) if field.sort == "texts" and not field.is_column)
 _NESTED = (*_TEXTS, "evidence", "attributes")
 _SHEETS = {"sources": "sources", "nodes": "stakeholders", "edges": "ties"}
 # By its key NetworkX tells parallel edges apart; ours is the id of the tie, which is made from what the tie says. When a tie is attested
 # and how it stands is told to readers of the file, and found anew by a load.
 _FOLLOWS = (*(field.name for field in fields_of(Tie) if field.is_derived), "standing")
-_NOT_FIELDS = {"sources": ("attributes",), "nodes": ("attributes",), "edges": ("attributes", "evidence", "key", "id", *_FOLLOWS)}
+_NOT_FIELDS = {"sources": ("attributes",), "nodes": ("attributes", *_APART), "edges": ("attributes", "evidence", "key", "id", *_FOLLOWS)}
 _LISTS = {"nodes": "nodes", "edges": "edges", "links": "edges"}  # older versions of NetworkX call edges links
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")  # characters beyond the first 65,536 may be written so, as two halves
 _SPACE = re.compile(r"[ \t\n\r]*")
@@ -171,7 +172,7 @@ def _entries(given: Given, cursor: _Cursor, part: str) -> Iterator[tuple[_Shape 
         yield from ((None, notice) for notice in _strange(part, place, record, told))
         attributes = _attributes(part, record)
         texts = ((name, _texts(record, name)) for name in _TEXTS)
-        shape = _Shape(tuple(attributes), tuple((name, held) for name, held in texts if BETWEEN_ALIASES in "".join(held)))
+        shape = _Shape(tuple(attributes), tuple((name, held) for name, held in texts if held and _is_apart(name, held)))
         for cells in _cells(_SHEETS[part], record):
             yield shape, (place, [safe_cell(cell) for cell in (*cells, *attributes.values())])
 
@@ -184,6 +185,11 @@ def _cells(sheet: str, record: Mapping[str, Any]) -> Iterator[list[str]]:
         return
     for item in record.get("evidence") or [{}]:
         yield list((cells | {f"evidence_{name}": _said(item.get(name)) for name in ("source", "locator", "quote")}).values())
+
+
+def _is_apart(name: str, texts: tuple[str, ...]) -> bool:
+    """Whether no cell can hold these texts."""
+    return name in _APART or BETWEEN_ALIASES in "".join(texts)
 
 
 def _texts(record: Mapping[str, Any], name: str) -> tuple[str, ...]:

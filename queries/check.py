@@ -11,7 +11,7 @@ from ..graph import AGREEMENT, Reader, Schema, Source, Stakeholder, Tie, digits,
 
 RULES = (
     "shared-name", "circular", "several-wholes", "outside-dates", "value-twice", "near-name", "no-ties", "no-parent", "no-locator",
-    "unused-source", "not-confirmed", "one-source", "no-french-name",
+    "unused-source", "not-confirmed", "one-source", "no-french-name", "now-part-of",
 )  # fmt: skip
 """The rules in the order they are told, what is surely wrong first."""
 
@@ -53,6 +53,7 @@ def check(reader: Reader, *, french: bool = False) -> Check:
         *_circles(ties, reader),
         *_several_wholes(ties, stakeholders, reader.schema),
         *_unused(ties, sources),
+        *(Finding("now-part-of", (one.id,), detail=id_) for one in stakeholders.values() for id_ in one.former_ids),
         *(Finding("no-french-name", (one.id,)) for one in stakeholders.values() if french and not one.name_fr and one.kind != "person"),
     ]
     found.sort(

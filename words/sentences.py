@@ -62,6 +62,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "findings": ("{n} to look at", "{n} à examiner"),
     "store": ("Store: {store}", "Réseau\u00a0: {store}"),
     "confidence": ("confidence {n}", "confiance {n}"),
+    "former": ("former id", "ancien identifiant"),
     "exact": ("exact", "exact"),
     "prefix": ("beginning", "début"),
     "words": ("words", "mots"),
@@ -87,6 +88,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "unused-source": ("a source that nothing cites", "une source jamais citée"),
     "not-confirmed": ("not confirmed", "non confirmé"),
     "one-source": ("said by one source alone", "une seule source"),
+    "now-part-of": ("ids that are now part of another", "identifiants qui font maintenant partie d’un autre"),
     "no-french-name": ("no French name", "aucun nom français"),
 }
 _WORDS.update(ABOUT)

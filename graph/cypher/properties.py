@@ -68,10 +68,11 @@ def tie_from(source: str, type_: str, target: str, properties: Mapping[str, Any]
 
 
 def names_from(
-    id_: str, keys: Iterable[str], name: str, name_fr: str | None, aliases: Iterable[str] | None, aliases_fr: Iterable[str] | None
-) -> Iterable[Name]:
+    id_: str, keys: Iterable[str], name: str, name_fr: str | None, aliases: Iterable[str] | None, aliases_fr: Iterable[str] | None,
+    former_ids: Iterable[str] | None = None,
+) -> Iterable[Name]:  # fmt: skip
     """The names of a stakeholder as they were keyed when it was loaded."""
-    forms = dict.fromkeys(form for form in (name, name_fr, *(aliases or ()), *(aliases_fr or ())) if form)
+    forms = [*dict.fromkeys(form for form in (name, name_fr, *(aliases or ()), *(aliases_fr or ())) if form), *(former_ids or ())]
     # Someone may have renamed it in Neo4j since; then it is found by what there is of both.
     return (Name(key, form, id_) for key, form in zip(keys, forms, strict=False))
 

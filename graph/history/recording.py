@@ -203,4 +203,9 @@ def _both(former: Entry, was: Thing, *, same: bool, saying: Saying | None, now: 
     else:
         first = said_in(former, was)
         word = word_of(first.and_then(saying) if first and saying else saying or first, now)
-    return former._replace(before=before, said=word, meant=meant or former.meant)
+    return former._replace(before=before, said=word, meant=together(former.meant, meant))
+
+
+def together(one: str, other: str) -> str:
+    """Two lists, as JSON or empty, as one."""
+    return f"{one[:-1]},{other[1:]}" if one and other else one or other

@@ -14,7 +14,7 @@ from operator import attrgetter
 from ..drafts import Notice, StakeholderDraft
 from ..errors import BadData
 from ..names import name_key, parts, slug
-from ..naming import keys_of, parts_of
+from ..naming import heirs, keys_of, parts_of
 from ..saying import language, said
 from .known import UNIT, Known
 
@@ -24,16 +24,18 @@ _SAME_COUNTRY = {"uk": "gb"}
 
 
 def ids_of(known: Known, drafts: Sequence[StakeholderDraft]) -> dict[int, str]:
-    """An id a draft, by its number: as given, else of the one stakeholder of its kind that has the name, else made from the name.
+    """An id a draft, by its number: as given, or of the one into which whoever had that was merged; else of the one stakeholder of its
+    kind that has the name, else made from the name.
 
     A draft of which this is not clear is rejected, and has none.
     """
-    ids = {number: draft.id for number, draft in enumerate(drafts) if draft.id}
+    merged = heirs(known.writer, {draft.id for draft in drafts if draft.id})
+    ids = {number: merged.get(draft.id, draft.id) for number, draft in enumerate(drafts) if draft.id}
     unnamed: dict[_Name, list[int]] = defaultdict(list)
     for number, draft in enumerate(drafts):
         if not draft.id:
             unnamed[name_key(draft.name), draft.kind].append(number)
-    holders, countries = _holders(known, drafts, unnamed) if unnamed else ({}, {})
+    holders, countries = _holders(known, drafts, ids, unnamed) if unnamed else ({}, {})
     for name, numbers in unnamed.items():
         may_be = sorted(holders.get(name, ()))
         rows = sorted((drafts[number] for number in numbers), key=_PLACE)  # whichever file was given first
@@ -53,7 +55,7 @@ def ids_of(known: Known, drafts: Sequence[StakeholderDraft]) -> dict[int, str]:
 
 
 def _holders(
-    known: Known, drafts: Sequence[StakeholderDraft], unnamed: Mapping[_Name, Sequence[int]]
+    known: Known, drafts: Sequence[StakeholderDraft], ids: Mapping[int, str], unnamed: Mapping[_Name, Sequence[int]]
 ) -> tuple[dict[_Name, set[str]], dict[str, str]]:  # fmt: skip
     """Who has these names, in the store or in a row with an id; and the countries of those of them of whom it is known."""
     held = list(known.writer.named({key for key, _ in unnamed}))
@@ -62,11 +64,12 @@ def _holders(
     for name in held:
         holders[name.key, who[name.stakeholder].kind].add(name.stakeholder)
     countries = {one.id: one.country for one in who.values()}
-    for draft in drafts:
-        if draft.id:
-            for form in draft.names:
-                holders[name_key(form), draft.kind].add(draft.id)
-            countries[draft.id] = draft.given.get("country", "") or countries.get(draft.id, "")
+    for number, id_ in ids.items():
+        draft = drafts[number]
+        for form in draft.names:
+            holders[name_key(form), draft.kind].add(id_)
+        if not countries.get(id_) or id_ == draft.id:
+            countries[id_] = draft.given.get("country", "") or countries.get(id_, "")
     _find_by_whole(known, {name: drafts[numbers[0]].name for name, numbers in unnamed.items() if name not in holders}, holders)
     return holders, countries
 

@@ -31,7 +31,7 @@ class Known:
         self._rejected: set[Place] = set()
         self.new_sources: set[str] = set()  # that this load has added
         self.recognised: dict[str, Place] = {}  # units that rows without an id were taken for, and where
-        self.heirs: set[str] = set()  # of the stakeholders met those into which others were merged
+        self.heirs: dict[str, tuple[str, ...]] = {}  # of the stakeholders met those into which others were merged, and their ids
         self.dates: dict[str, str] = {}  # of every source met
         self.by_whole: set[tuple[str, str]] = set()  # the same, with the key of a name that says of what the unit is a part
         self._lives: dict[str, Life] = {}  # of those stakeholders of whom one date is known or more
@@ -45,7 +45,7 @@ class Known:
             if one.since or one.until:
                 self._lives[one.id] = life(one)
             if one.former_ids:
-                self.heirs.add(one.id)
+                self.heirs[one.id] = one.former_ids
 
     def meet_sources(self, some: Iterable[Source]) -> None:
         """Knows these sources from now on."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..dating import life
 from ..drafts import StakeholderDraft
 from ..errors import BadData
-from ..history.recording import Saying, hear
+from ..history.meant import Meant, meant_of
+from ..history.recording import Saying, hear, together
+from ..joining import said_of_heir
 from ..model import Stakeholder
 from ..names import name_key
 from ..restating import restated_stakeholder, tidy
 from ..saying import said
+from .claims import without_claims
 from .ids import ids_of
 from .known import Known
 from .unseen import seen
@@ -24,6 +26,7 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
     writer = known.writer
     drafts = seen(drafts, known.report)
     ids = ids_of(known, drafts)
+    drafts = without_claims(known, drafts, ids)
     held = {one.id: one for one in writer.stakeholders(list(ids.values()))}
     now: dict[str, Stakeholder] = {}
     sayings: dict[str, Saying] = {}
@@ -36,13 +39,16 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
             if new.form:
                 writer.schema.check_form(new.form, new.kind)
             old = now.get(new.id) or held.get(new.id)
-            if old and not draft.id:  # it was recognised by its name, so it may add a spelling, not rename
+            if old and old.former_ids:
+                named = meant_of([Meant((draft.id or draft.name,), Saying(new))])
+                meant[new.id] = together(meant.get(new.id, ""), named)
+            if old and old.former_ids and _is_of_former(old, draft):
+                new = said_of_heir(old, new, draft.id or draft.name, known.noticing(draft.place))
+            elif old and not draft.id:  # it was recognised by its name, so it may add a spelling, not rename
                 new = replace(new, name=old.name, aliases=(new.name, *new.aliases))
             now[new.id] = _again(known, old, new, draft) if old else tidy(new)
             if new.id in held:
                 hear(sayings, Saying(new))
-            if new.id in held and held[new.id].former_ids:
-                meant[new.id] = json.dumps([draft.id or draft.name], ensure_ascii=False)
         except BadData as error:
             known.reject(draft, error.field, error)
     writer.met(now)
@@ -64,3 +70,10 @@ def _again(known: Known, old: Stakeholder, new: Stakeholder, draft: StakeholderD
         message = said("its name makes the id '{id}', which is that of '{name}'", id=new.id, name=old.name)
         raise BadData(message, field="name", remedy=said("write an id for this one"))
     return restated_stakeholder(old, new, known.noticing(draft.place))
+
+
+def _is_of_former(heir: Stakeholder, draft: StakeholderDraft) -> bool:
+    """Whether a row that means the heir names one who was merged into it: by its id or, without one, by a name that is an alias now."""
+    if draft.id:
+        return draft.id != heir.id
+    return name_key(draft.name) not in (name_key(heir.name), name_key(heir.name_fr))

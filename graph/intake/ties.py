@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -12,6 +12,7 @@ from ..dating import dated, derived
 from ..drafts import Notice, Problem, TieDraft
 from ..errors import BadData
 from ..gathering import Pieces
+from ..history.meant import Meant, meant_of
 from ..history.sayings import TieSayings
 from ..model import Tie
 from ..restating import PRESUMED, restated_particulars
@@ -73,12 +74,21 @@ class TakesTies:
         """Puts what the rows did and said into the history."""
         heirs = self._known.heirs
         presumed = {tie.id for draft, tie in made if any(name in draft.given for name in PRESUMED)}
-        meant = {
-            tie.id: json.dumps([draft.source, draft.target], ensure_ascii=False)
-            for draft, tie in (made if heirs else ())
-            if tie.source in heirs or tie.target in heirs
-        }
-        self._known.change.noted("tie", held, now, sayings.all(), presumed=presumed, meant=meant)
+        named: dict[tuple[str, str], TieSayings] = defaultdict(TieSayings)
+        for draft, tie in made if heirs else ():
+            if tie.source in heirs or tie.target in heirs:
+                named[self._in_order(draft, tie)].add(tie, draft.given)
+        meant: dict[str, list[Meant]] = defaultdict(list)
+        for texts, one in named.items():
+            for id_, saying in one.all().items():
+                meant[id_].append(Meant(texts, saying))
+        whom = {id_: meant_of(some) for id_, some in meant.items()}
+        self._known.change.noted("tie", held, now, sayings.all(), presumed=presumed, meant=whom)
+
+    def _in_order(self, draft: TieDraft, tie: Tie) -> tuple[str, str]:
+        """By what texts the row names the source and the target of the tie, which has them the other way round where it goes both ways."""
+        texts = (draft.source, draft.target)
+        return texts if self._ends[draft.source] == tie.source else texts[::-1]
 
     def check(self, problems: Iterable[Problem]) -> None:
         """Says what else is wrong with rows that have a fault already: whom their ends mean, and what their source is."""
@@ -136,6 +146,12 @@ class TakesTies:
         source, target = self._ends[draft.source], self._ends[draft.target]
         wrong = self._unknown({"source": draft.source, "target": draft.target, "evidence_source": draft.evidence.source})
         if not wrong and isinstance(source, str) and isinstance(target, str):
+            if source == target and source in known.heirs and draft.source.strip() != draft.target.strip():
+                message = said(
+                    "'{one}' and '{other}' are one now, so the tie between them is left out", one=draft.source, other=draft.target
+                )
+                known.report.notices.append(Notice(draft.place, message))
+                return None
             if unfit := self._unfit(draft.type, source, target):
                 wrong.append((unfit.field, unfit))
             else:

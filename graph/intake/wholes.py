@@ -80,12 +80,12 @@ class Wholes:
         now = _Whole(tie.target, tie.since, tie.until, (draft, tie))
         held = self._held[tie.source]
         held.append(now)
-        if _is_id(draft.source, tie.source):
+        if self._is_id(draft.source, tie.source):
             return
         for one in [one for one in held if self._contradicts(one, now)]:
             if one.file != now.file:
                 yield self._refused(now, one)
-                if one.row and not _is_id(one.row[0].source, tie.source):
+                if one.row and not self._is_id(one.row[0].source, tie.source):
                     yield self._refused(one, now)
             elif tie.source not in self._told:
                 self._told.add(tie.source)
@@ -103,10 +103,14 @@ class Wholes:
         for number, (draft, tie) in enumerate(rows):
             for end in (tie.source, tie.target):
                 cause = self._doubtful.get((end, draft.place.file))
-                if cause and number not in refused and not any(_is_id(text, end) for text in (draft.source, draft.target)):
+                if cause and number not in refused and not any(self._is_id(text, end) for text in (draft.source, draft.target)):
                     message = said("it is not clear which unit '{name}' is, see {place}", name=self._known.names({end})[end], place=cause)
                     found[number] = Follows(cause, message, said("correct that row first"))
         return found
+
+    def _is_id(self, text: str, id_: str) -> bool:
+        """Whether the text is the id, or that of one that was merged into it, rather than a name of whoever has it."""
+        return text.strip().casefold() in {one.casefold() for one in (id_, *self._known.heirs.get(id_, ()))}
 
     def _meet(self, units: Iterable[str]) -> None:
         fresh = set(units) - self._held.keys()
@@ -141,8 +145,3 @@ class Wholes:
             name=names[tie.source], whole=names[whole], other=names[tie.target],
         )  # fmt: skip
         self._known.report.notices.append(Notice(draft.place, message))
-
-
-def _is_id(text: str, id_: str) -> bool:
-    """Whether the text is the id, rather than a name of whoever has it."""
-    return text.strip().casefold() == id_.casefold()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...graph import Language, Schema
+from ...graph.naming import now_part_of
 from ...graph.records import tie_record
 from ...words.sentences import phrase, sentence
 from ..document import Document, Heading, Table, Text
@@ -30,6 +31,8 @@ def check_document(answer: Check, schema: Schema, language: Language, *, verbose
     def where(found: Finding) -> str:
         if found.tie:
             return sentence(found.tie, answer.named, schema, language)
+        if found.rule == "now-part-of":
+            return now_part_of(answer.named[found.stakeholders[0]], found.detail)
         return " · ".join(f"{answer.named[id_].called(language)} ({id_})" for id_ in found.stakeholders)
 
     records = [

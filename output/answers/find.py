@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Match, Schema, Tie
+from ...graph.naming import now_part_of
 from ...words.sentences import phrase, predicate, sort_label
 from ..citing import cited, evidence_data, source_blocks
 from ..document import Document, Heading, Table, Text, filled
@@ -50,6 +51,7 @@ def _blocks(answer: Find, schema: Schema, language: Language) -> list[Heading | 
         columns = [phrase(key, language) for key in ("name", "kind", "id", "matched", "how")]
         rows = [(*_who(match, schema, language), match.stakeholder.id, match.matched, _how(match, language)) for match in named]
         blocks.append(Table(columns, rows))
+        blocks += [Text(now_part_of(match.stakeholder, match.matched)) for match in named if match.how == "former"]
     if said:
         columns = [phrase(key, language) for key in ("name", "tie", "how", "note", "evidence")]
         blocks += [Heading(phrase("said_of_ties", language)), filled(Table(columns, [_said(match, schema, language) for match in said]))]

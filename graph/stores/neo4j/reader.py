@@ -33,7 +33,7 @@ _CLAUSES, _CUT = 16, 100  # words of a search, and characters of a word
 _T = TypeVar("_T")
 
 _TIE = "a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties"
-_NAMES = "s.id, s.keys, s.name, s.name_fr, s.aliases, s.aliases_fr"
+_NAMES = "s.id, s.keys, s.name, s.name_fr, s.aliases, s.aliases_fr, s.former_ids"
 _SEARCH = "CALL db.index.fulltext.queryNodes('partnermap_names', $search) YIELD node AS s"
 _ANY_TIE = "MATCH (a:Stakeholder)-[r]->(:Stakeholder) WHERE r.id IS NOT NULL"
 # Each sort of prose: where it stands, and whose it is.

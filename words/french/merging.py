@@ -1,0 +1,60 @@
+"""What is said of stakeholders that are merged into one, kept apart, and brought back."""
+
+from collections.abc import Mapping
+
+SENTENCES: Mapping[str, str] = {
+    "'{id}' is now part of {name} ({kept})": "«\u00a0{id}\u00a0» fait maintenant partie de {name} ({kept})",
+    "{field} of '{id}' stays '{was}'; this row says '{now}' of '{former}', which is now part of it": (
+        "{field} de «\u00a0{id}\u00a0» reste «\u00a0{was}\u00a0»; cette ligne dit «\u00a0{now}\u00a0» de «\u00a0{former}\u00a0», qui "
+        "en fait maintenant partie"
+    ),
+    "'{one}' and '{other}' are one now, so the tie between them is left out": (
+        "«\u00a0{one}\u00a0» et «\u00a0{other}\u00a0» ne font plus qu’un, le lien entre eux est donc laissé de côté"
+    ),
+    (
+        "'{id}' is '{other}' here, so it is not taken for one that was merged into '{own}'; if they are one: "
+        "`partnermap merge {own} {other}`"
+    ): (
+        "«\u00a0{id}\u00a0» est «\u00a0{other}\u00a0» ici, il n’est donc pas pris pour un de ceux fusionnés avec «\u00a0{own}\u00a0»; "
+        "s’ils ne font qu’un\u00a0: `partnermap merge {own} {other}`"
+    ),
+    "'{name}' is one": "«\u00a0{name}\u00a0» ne fait qu’un",
+    "'{one}' and '{other}' are known to be two already": ("«\u00a0{one}\u00a0» et «\u00a0{other}\u00a0» sont déjà connus comme distincts"),
+    "'{name}' is a part of '{other}' since they were merged": (
+        "«\u00a0{name}\u00a0» est une partie de «\u00a0{other}\u00a0» depuis leur fusion"
+    ),
+    "take them apart first: `partnermap unmerge {name}`": "les séparer d’abord\u00a0: `partnermap unmerge {name}`",
+    "{one} ({id}) and {other} ({other_id}) are two": "{one} ({id}) et {other} ({other_id}) sont distincts",
+    "stopped, but that was noted already": "arrêté, mais cela était déjà noté",
+    "Note that A and B are two: `duplicates` suggests them no more, and `merge` refuses them.": (
+        "Noter que A et B sont distincts\u00a0: `duplicates` ne les propose plus, et `merge` les refuse."
+    ),
+    "'{name}' cannot be merged with itself": "«\u00a0{name}\u00a0» ne peut pas être fusionné avec lui-même",
+    "name two stakeholders": "nommer deux parties prenantes",
+    "'{one}' is of kind {kind} and '{other}' of kind {other_kind}, so they are not one": (
+        "«\u00a0{one}\u00a0» est du genre {kind} et «\u00a0{other}\u00a0» du genre {other_kind}, ils ne font donc pas un"
+    ),
+    "correct the kind of one of them first": "corriger d’abord le genre de l’un d’eux",
+    "'{one}' and '{other}' are known to be two": "«\u00a0{one}\u00a0» et «\u00a0{other}\u00a0» sont connus comme distincts",
+    "if they are one after all: `partnermap undo {number}`": "s’ils ne font qu’un malgré tout\u00a0: `partnermap undo {number}`",
+    "{other} ({other_id}) becomes a part of {kept} ({kept_id})": "{other} ({other_id}) devient une partie de {kept} ({kept_id})",
+    "also called: {names}": "aussi appelé\u00a0: {names}",
+    "{field}: '{value}', as {other} had it": "{field}\u00a0: «\u00a0{value}\u00a0», repris de {other}",
+    "{field}: kept '{value}', {other} had '{was}'": "{field}\u00a0: «\u00a0{value}\u00a0» reste, {other} avait «\u00a0{was}\u00a0»",
+    "{n} tie goes over": "{n} lien passe à l’autre",
+    "{n} ties go over": "{n} liens passent à l’autre",
+    "{n} of them was there already, so its evidence is gathered there": "{n} y était déjà; ses preuves s’y ajoutent",
+    "{n} of them were there already, so their evidence is gathered there": "{n} y étaient déjà; leurs preuves s’y ajoutent",
+    "dropped, as it joins the two: {tie}": "retiré, car il relie les deux\u00a0: {tie}",
+    "'{name}' is neither of the two": "«\u00a0{name}\u00a0» n’est ni l’un ni l’autre",
+    "name one of them": "nommer l’un d’eux",
+    "stopped, but the two were merged already": "arrêté, mais les deux étaient déjà fusionnés",
+    "Make B a part of A, as they are one: its names, ties and evidence are those of A from now on, and its id means A.": (
+        "Faire de B une partie de A, car ils ne font qu’un\u00a0: ses noms, ses liens et ses preuves sont désormais ceux de A, et son "
+        "identifiant désigne A."
+    ),
+    "What A has already stays, and what differs is shown. `unmerge B` takes them apart again, whatever was loaded meanwhile.": (
+        "Ce que A a déjà reste, et ce qui diffère est montré. `unmerge B` les sépare de nouveau, quoi qu’on ait chargé entre-temps."
+    ),
+    "Which of the two is kept.  [default: the first]": "Lequel des deux reste.  [par défaut\u00a0: le premier]",
+}
