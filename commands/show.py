@@ -18,11 +18,12 @@ from .speech.helping import Command
 
 @click.command(cls=Command, example="show C3P --as-of 2015")
 @name_argument
+@click.option("--ids", "ids", is_flag=True, help="Beside each tie its id, for `set`, `end` and `remove --tie-id`.")
 @click.option("--history", "is_life", is_flag=True, help="Also what changed of it, the newest first.")
 @answer_options
 @time_options
 @source_options
-def command(name: str, is_life: bool) -> None:
+def command(name: str, ids: bool, is_life: bool) -> None:
     """One stakeholder with all its ties and their evidence."""
     with opened_store() as (store, language):
         try:
@@ -33,7 +34,7 @@ def command(name: str, is_life: bool) -> None:
             write(_of_one_gone(store, name), store)
             return
         life = history(store, stakeholder=one, deeds=_deeds()) if is_life else None
-        write(show_document(show(store, one, settings().only), store.schema, language, life=life), store)
+        write(show_document(show(store, one, settings().only), store.schema, language, ids=ids, life=life), store)
 
 
 def _of_one_gone(store: Reader, name: str) -> Document:

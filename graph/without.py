@@ -178,7 +178,13 @@ class Without:
     def entries(self, change: int) -> Iterator[Entry]:  # noqa: ARG002 - it is refused whatever it is
         raise self._tells_all()
 
-    def entries_of(self, sort: SortOfThing, ids: Collection[str]) -> Iterator[Entry]:  # noqa: ARG002
+    def entries_of(
+        self,
+        sort: SortOfThing,  # noqa: ARG002
+        ids: Collection[str],  # noqa: ARG002
+        *,
+        change: int | None = None,  # noqa: ARG002
+    ) -> Iterator[Entry]:
         raise self._tells_all()
 
     def _tells_all(self) -> StoreError:

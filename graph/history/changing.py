@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
@@ -55,13 +56,14 @@ def file_of(path: Path) -> File:
     """What the history keeps of a file: its name without folders, and the digest of its bytes; of what is no file, or cannot be read, the
     name alone, since whoever loads it will say so.
     """
+    name = os.fsencode(path.name).decode(errors="replace")  # which may have bytes that are no text
     digest = blake2b(digest_size=16)
     try:
         if not path.is_file():  # what comes through a pipe is read once
-            return File(path.name, "")
+            return File(name, "")
         with path.open("rb") as opened:
             while block := opened.read(1 << 20):
                 digest.update(block)
     except OSError:
-        return File(path.name, "")
-    return File(path.name, digest.hexdigest())
+        return File(name, "")
+    return File(name, digest.hexdigest())

@@ -219,3 +219,14 @@ def test_edits_are_told_in_french(harbour: Ask) -> None:
         "modifiés\u00a0: 1 partie prenante",
         "pour l’annuler\u00a0: `partnermap undo 2`",
     ]
+
+
+def test_ids_of_ties_stand_beside_them_where_that_is_asked(harbour: Ask) -> None:
+    table = harbour("show", "ann", "--ids").stdout
+    assert "41d6064b08eee7f7 works for Coastal Guard (liaison; as of 2011-06) [guard] minutes: point 3" in " ".join(table.split())
+    data = json.loads(harbour("show", "ann", "--ids", "--format", "json").stdout)
+    assert [(tie["id"], tie["target"]) for tie in data["ties"]] == [("2a1dd7affce8fc90", "day"), ("41d6064b08eee7f7", "guard")]
+    assert harbour("show", "ann", "--ids", "--format", "csv").stdout.splitlines()[:2] == [
+        "id,source,type,target,role,since,until,status,confidence,note,evidence_source,evidence_locator,evidence_quote",
+        "2a1dd7affce8fc90,ann,SPOKE_AT,day,,2011-06-08,2011-06-08,confirmed,1.0,,minutes,point 4,",
+    ]

@@ -24,5 +24,12 @@ SENTENCES: Mapping[str, str] = {
         "côté; demander sans --without-mark ni --without-source"
     ),
     "Also what changed of it, the newest first.": "Aussi ce qui en a changé, le plus récent d’abord.",
+    "Leave out who changed what and when, and what was there before.": (
+        "Laisser de côté qui a changé quoi et quand, et ce qui était là auparavant."
+    ),
+    "{address} has another history, change {number} for one; copy into an empty store, or without the history by --without-history": (
+        "{address} a un autre historique, par exemple la modification {number}; copier dans un réseau vide, ou sans l’historique avec "
+        "--without-history"
+    ),
     "give either a name or the number of a change": "donner un nom ou le numéro d’une modification, non les deux",
 }
