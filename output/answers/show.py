@@ -11,6 +11,7 @@ from ...words.sentences import at_date, counted, dates, phrase, predicate, sort_
 from ..citing import cited, source_blocks
 from ..document import Document, Heading, Table, Text
 from ..reasons import stands
+from ..succeeding import successors_blocks, successors_data
 
 if TYPE_CHECKING:
     from ...queries.show import Show
@@ -24,6 +25,7 @@ def show_document(answer: Show, schema: Schema, language: Language, *, ids: bool
     data = {
         "stakeholder": stakeholder_record(one),
         "as_of": answer.as_of or None,
+        **successors_data(answer.successors),
         "ties": [({"id": tie.id} if ids else {}) | tie_record(tie) | stands(tie, day) for tie in answer.ties],
         "sources": [source_record(source) for source in answer.sources.values()],
     }
@@ -41,6 +43,7 @@ def show_document(answer: Show, schema: Schema, language: Language, *, ids: bool
     ]  # fmt: skip
     blocks: list[Heading | Text | Table] = [
         Heading(f"{one.called(language)} ({sort_label(schema, one, language)}, {one.id})"),
+        *successors_blocks(one, answer.successors, language),
         *_particulars(one, language),
     ]
     if answer.ties:
