@@ -5,9 +5,8 @@ from __future__ import annotations
 import click
 
 from .. import graph
-from ..graph import BadData, Reader, Stakeholder, said
-from ..graph.history.changing import last_number
-from ..graph.history.lives import resolve_ever
+from ..graph import Reader, Stakeholder
+from ..graph.history.lives import check_has_change, resolve_ever
 from ..graph.typed import one_name
 from ..output.answers.history import history_document
 from ..queries.history import history
@@ -47,15 +46,8 @@ def _asked(store: Reader, text: str) -> tuple[int, Stakeholder | None, bool]:
         return number, None, False
     try:
         one, is_there = resolve_ever(store, text)
-    except graph.UnknownName as unknown:
+    except graph.UnknownName:
         if text.isdecimal():
-            raise _no_change(store, text) from unknown
+            check_has_change(store, text)
         raise
     return 0, one, not is_there
-
-
-def _no_change(store: Reader, text: str) -> BadData:
-    last = last_number(store)
-    if not last:
-        return BadData(said("there is no change {number}: the history begins with the next change", number=text))
-    return BadData(said("there is no change {number}; the newest is {last}", number=text, last=str(last)))

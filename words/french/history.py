@@ -16,4 +16,5 @@ SENTENCES: Mapping[str, str] = {
         "il n’y a pas de modification {number}\u00a0: l’historique commence avec la prochaine"
     ),
     "there is no change {number}; the newest is {last}": "il n’y a pas de modification {number}; la plus récente est {last}",
+    "give either a name or the number of a change": "donner un nom ou le numéro d’une modification, non les deux",
 }
