@@ -35,9 +35,9 @@ def sync_from(path: str, *, is_sure: bool, is_trial: bool, is_verbose: bool) -> 
         except BadRows as error:
             refuse(error, is_verbose=is_verbose)
         _tell(done, store, path, is_verbose=is_verbose)
-        if done.plan.is_empty:
+        if done.plan.is_empty and not done.conflicts:
             return
-        if is_trial:
+        if is_trial or done.plan.is_empty:
             say(said("nothing was changed"))
             return
         if not is_sure:
@@ -56,7 +56,7 @@ def _tell(done: Synced, store: Store, path: str, *, is_verbose: bool) -> None:
         say(warning(done.plan.removed_ties, done.ties_before))
     for line in conflict_lines(done.conflicts, done.plan.ends, store.schema, at_most=0 if is_verbose else SHOWN):
         say(line)
-    if done.plan.is_empty:
+    if done.plan.is_empty and not done.conflicts:
         say(said("nothing was changed: {address} has all that was edited in {file}", address=store.address, file=path))
 
 

@@ -148,7 +148,8 @@ class _Sync:
             table = "stakeholders" if column != "evidence_source" else "sources"
             message = said("'{id}' has no row any more, and ties name it, which this file does not have", id=id_)
             why = BadData(message, field="id", remedy=said("bring its row back, or export the ties as well"))
-            self._known.reject_row(Place(table, "", 0), {}, table, "id", why)
+            place = next((one.place for one in self._drafts if isinstance(one, things.drafts)), Place(table, "", 0))
+            self._known.reject_row(place._replace(line=0), {}, table, "id", why)
         else:
             things.stays(id_, by=tie)
 

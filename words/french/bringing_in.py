@@ -77,13 +77,13 @@ SENTENCES: Mapping[str, str] = {
     ),
     "{place}: others have removed {thing} ({by})": "{place}\u00a0: d’autres ont retiré {thing} ({by})",
     "{place} column {field}: you have emptied it, others have '{theirs}' ({by}): {thing}": (
-        "{place} colonne {field}\u00a0: vous l’avez vidée, d’autres ont «\u00a0{theirs}\u00a0» ({by})\u00a0: {thing}"
+        "{place}, colonne {field}\u00a0: vous l’avez vidée, d’autres ont «\u00a0{theirs}\u00a0» ({by})\u00a0: {thing}"
     ),
     "{place} column {field}: you have '{yours}', others have emptied it ({by}): {thing}": (
-        "{place} colonne {field}\u00a0: vous avez «\u00a0{yours}\u00a0», d’autres l’ont vidée ({by})\u00a0: {thing}"
+        "{place}, colonne {field}\u00a0: vous avez «\u00a0{yours}\u00a0», d’autres l’ont vidée ({by})\u00a0: {thing}"
     ),
     "{place} column {field}: you have '{yours}', others have '{theirs}' ({by}): {thing}": (
-        "{place} colonne {field}\u00a0: vous avez «\u00a0{yours}\u00a0», d’autres ont «\u00a0{theirs}\u00a0» ({by})\u00a0: {thing}"
+        "{place}, colonne {field}\u00a0: vous avez «\u00a0{yours}\u00a0», d’autres ont «\u00a0{theirs}\u00a0» ({by})\u00a0: {thing}"
     ),
     "it is not known when": "on ne sait quand",
     "change {number}: {what}": "modification {number}\u00a0: {what}",
