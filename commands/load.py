@@ -12,8 +12,7 @@ from .. import graph, loaders, output
 from ..api.whereabouts import address_to_write
 from ..graph import UnwritableFile, said
 from ..graph.drafts import Problem
-from ..graph.guard import Guard, check_store_place, files_at
-from ..graph.sheets import SHEETS
+from ..graph.guard import Guard, check_store_place
 from ..output.answers.load import left_out, load_summary, refusal, where_all_are
 from ..output.faults import SCREEN, lines_of
 from .correcting import origin, taken_back
@@ -57,7 +56,7 @@ def load_into(
     """Loads the files into the store at the address, and says what that did."""
     if not graph.is_server(address):
         check_store_place(Path(address))
-    read = _read(paths)
+    read = loaders.files_read(paths)
     kept = guard(*read, *([schema_file] if schema_file else ()), store=address)
     piped = loaders.piped_in(paths)
     if skip_bad or rejected:
@@ -100,9 +99,3 @@ def _given_back(
         return (loaders.write_rejected(paths, problems, place, kept, piped=piped) if problems else None), None
     except UnwritableFile as error:
         return None, error
-
-
-def _read(paths: tuple[str, ...]) -> list[Path]:
-    """The files that a load reads: those that are named, and the sheets in the folders that are."""
-    found = [file for path in paths if path != "-" for file in files_at(Path(path))]
-    return [file for file in found if str(file) in paths or file.stem.lower() in SHEETS]

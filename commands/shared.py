@@ -153,10 +153,10 @@ def options(*each: Callable[[_F], _F]) -> Callable[[_F], _F]:
 
 
 def _one_name(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> str:
-    return one_name(_as_text(words, context, parameter))
+    return one_name(as_text(context, parameter, words))
 
 
-def _as_text(words: tuple[str, ...], context: click.Context, parameter: click.Parameter) -> tuple[str, ...]:
+def as_text(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> tuple[str, ...]:
     """The words, whatever the system takes bytes for. Raises BadParameter where they are no text: the name of a file may be none, that of
     a stakeholder is always one.
     """
@@ -168,7 +168,7 @@ def _as_text(words: tuple[str, ...], context: click.Context, parameter: click.Pa
 
 
 def _two_names(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> tuple[str, ...]:
-    words = _as_text(words, context, parameter)
+    words = as_text(context, parameter, words)
     found = tuple(units(words))
     if len(found) < 2:
         raise click.MissingParameter(ctx=context, param=parameter, param_hint="B")

@@ -13,11 +13,12 @@ from .speech.helping import Command
 
 @click.command(cls=Command, example="show C3P --as-of 2015")
 @name_argument
+@click.option("--ids", "ids", is_flag=True, help="Beside each tie its id, for `set`, `end` and `remove --tie-id`.")
 @answer_options
 @time_options
 @source_options
-def command(name: str) -> None:
+def command(name: str, ids: bool) -> None:
     """One stakeholder with all its ties and their evidence."""
     with opened_store() as (store, language):
         answer = show(store, resolved(store, name), settings().only)
-        write(show_document(answer, store.schema, language), store)
+        write(show_document(answer, store.schema, language, ids=ids), store)

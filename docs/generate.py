@@ -161,7 +161,7 @@ def _session(block: str, folder: Path) -> Iterator[str]:
 
 
 def run(command: str, folder: Path) -> str:
-    """What a command prints, its talk included, at a fixed width and on a fixed day, without colours."""
+    """What a command prints, its talk included, at a fixed width, on a fixed day and in one part of the world, without colours."""
     done = subprocess.run(  # noqa: S603 - the commands are those of our own pages
         ["bash", "-c", command],  # noqa: S607
         check=False, cwd=folder, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
@@ -170,11 +170,11 @@ def run(command: str, folder: Path) -> str:
 
 
 def environment() -> dict[str, str]:
-    """That in which the pages are made: without what the user has set, at a fixed width and on a fixed day, without colours."""
+    """That in which the pages are made: without what the user has set, at a fixed width, day and part of the world, without colours."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PARTNERMAP_", "NEO4J_"))}
     return kept | {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": str(WIDTH), "NO_COLOR": "1",
-        "PYTHONIOENCODING": "utf-8", "PARTNERMAP_TODAY": TODAY, "PARTNERMAP_CONFIG": SETTINGS,
+        "PYTHONIOENCODING": "utf-8", "PARTNERMAP_TODAY": TODAY, "PARTNERMAP_CONFIG": SETTINGS, "TZ": "UTC",
     }  # fmt: skip
 
 

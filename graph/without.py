@@ -178,8 +178,8 @@ class Without:
     def entries(self, change: int) -> Iterator[Entry]:
         return self._store.entries(change)
 
-    def entries_of(self, sort: SortOfThing, ids: Collection[str]) -> Iterator[Entry]:
-        return self._store.entries_of(sort, ids)
+    def entries_of(self, sort: SortOfThing, ids: Collection[str], *, change: int | None = None) -> Iterator[Entry]:
+        return self._store.entries_of(sort, ids, change=change)
 
     def state(self) -> AbstractContextManager[str]:
         return nullcontext("")

@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..graph import Language, Schema, UnreadableFile, in_words, said
-from ..graph.guard import UNGUARDED, Guard
+from ..graph.guard import UNGUARDED, Guard, files_at
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
@@ -23,11 +23,24 @@ from .not_text import not_loadable
 
 if TYPE_CHECKING:
     from ..graph.drafts import Problem, Read
+    from ..graph.history.editions import Edition
+    from .typed import Typist as Typist
 
-__all__ = ["BUILT_IN", "check_rejected", "described", "formats", "piped_in", "read", "read_all", "write_rejected", "write_template"]
+__all__ = [
+    "BUILT_IN", "Edited", "check_rejected", "described", "files_read", "formats", "piped_in", "read", "read_all", "read_edited", "typist",
+    "without_contacts", "write_rejected", "write_template",
+]  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
 """The folder of the built-in network, in the format that users write."""
+
+
+class Edited(NamedTuple):
+    """A file that was edited: which edition it is (None where it is none), the sheets that it has, and its rows, in the order of a load."""
+
+    edition: Edition | None
+    sheets: frozenset[str]
+    rows: list[Read]
 
 
 def formats() -> Mapping[str, ModuleType]:
@@ -52,6 +65,18 @@ def read_all(paths: Sequence[str], schema: Schema, *, piped: bytes | None = None
     """The drafts in all of these: first the sources of each, then the stakeholders, then the ties, so that any may name what is in any
     other. `piped` is what came in by standard input, where that was read before. Raises UnreadableFile, for what is missing or of no format
     at once."""
+    return _in_order(_parts(paths, schema, piped))
+
+
+def read_edited(path: str, schema: Schema, *, piped: bytes | None = None) -> Edited:
+    """An export for editing, or what else there is, whole and with what it says of itself. Raises UnreadableFile."""
+    with ExitStack() as stack:
+        parts = list(_parts([path], schema, piped)(stack))
+        edition = next((part.edition for part in parts if part.edition), None)
+        return Edited(edition, frozenset(part.sheet for part in parts if part.sheet), list(_sheet_by_sheet(parts)))
+
+
+def _parts(paths: Sequence[str], schema: Schema, piped: bytes | None) -> Callable[[ExitStack], Iterator[Part]]:
     loaders = {path: _loader(Path(path)) for path in paths if path != "-"}
 
     def parts(stack: ExitStack) -> Iterator[Part]:
@@ -59,7 +84,16 @@ def read_all(paths: Sequence[str], schema: Schema, *, piped: bytes | None = None
             loader = loaders[path] if given.piped is None else _piped_loader(given.piped)
             yield from loader.read(given, schema)
 
-    return _in_order(parts)
+    return parts
+
+
+def files_read(paths: Sequence[str]) -> list[Path]:
+    """The files that a load of these reads, in this order: those that are named, and of folders the sheets in them."""
+    found: list[Path] = []
+    for path in map(Path, (path for path in paths if path != "-")):
+        sheets = [(file.stem.lower(), file) for file in files_at(path) if file.stem.lower() in SHEETS]
+        found += [file for sheet in SHEETS for name, file in sorted(sheets) if name == sheet] if path.is_dir() else [path]
+    return found
 
 
 def piped_in(paths: Sequence[str]) -> bytes | None:
@@ -111,6 +145,20 @@ def write_template(path: Path, schema: Schema, guard: Guard = UNGUARDED, *, lang
     write(path, schema, guard, language=language)
 
 
+def without_contacts(text: str) -> str:
+    """The text without contact details, as loads take them out."""
+    from .contacts import without_contacts as without
+
+    return without(text)
+
+
+def typist(schema: Schema) -> Typist:
+    """What reads words and cells that somebody types in a command, as loads read them."""
+    from .typed import Typist
+
+    return Typist(schema)
+
+
 def _name(path: str) -> str:
     """What messages call it, unless another is called so."""
     return Path(path).name or path
@@ -156,8 +204,11 @@ def _piped_loader(content: bytes) -> ModuleType:
 def _in_order(parts_of: Callable[[ExitStack], Iterator[Part]]) -> Iterator[Read]:
     """The rows of the parts, sheet by sheet; what the loaders opened is closed when all are read, or no more are wanted."""
     with ExitStack() as stack:
-        parts = list(parts_of(stack))
-        for sheet in (*SHEETS, ""):
-            for part in parts:
-                if part.sheet == sheet:
-                    yield from part.rows
+        yield from _sheet_by_sheet(list(parts_of(stack)))
+
+
+def _sheet_by_sheet(parts: Sequence[Part]) -> Iterator[Read]:
+    for sheet in (*SHEETS, ""):
+        for part in parts:
+            if part.sheet == sheet:
+                yield from part.rows

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -55,13 +56,16 @@ VERSIONS = wanted_versions()
 @pytest.fixture(scope="session", autouse=True)
 def clean_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What the user of this machine has set must not reach what is tested, the tests leave the user's cache and settings alone, and it is
-    always the same day."""
+    always the same day, in the same part of the world."""
     with pytest.MonkeyPatch.context() as patch:
         for name in HIDDEN:
             patch.delenv(name)
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("PARTNERMAP_CONFIG", str(tmp_path_factory.mktemp("settings") / "config.txt"))
         patch.setenv("PARTNERMAP_TODAY", TODAY)
+        patch.setenv("TZ", "UTC")
+        if hasattr(time, "tzset"):
+            time.tzset()
         yield
 
 

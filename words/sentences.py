@@ -8,6 +8,7 @@ from decimal import Decimal
 from ..graph import Language, Schema, Stakeholder, Tie, digits, name_key
 from .about import WORDS as ABOUT
 from .glossary import TERMS
+from .history import WORDS as HISTORY
 from .partners import WORDS as PARTNERS
 from .routes import WORDS as ROUTES
 
@@ -91,6 +92,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no-french-name": ("no French name", "aucun nom français"),
 }
 _WORDS.update(ABOUT)
+_WORDS.update(HISTORY)
 _WORDS.update(PARTNERS)
 _WORDS.update(ROUTES)
 

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import click
 
+from ...api.configured import user
 from ...api.whereabouts import address_to_write
 from ...graph import Store, StoreError, is_server, open_store, read_schema, said
 from ...graph.changes import Origin
 from ...graph.errors import Stopped
 from ...graph.guard import check_store_place
 from ...graph.history.changing import file_of
+from ...loaders import without_contacts
 from ..shared import say, settings, typed_command
 
 _SURE = frozenset({"y", "yes", "o", "oui"})
@@ -24,8 +26,8 @@ dry_run_option = click.option("--dry-run", "is_trial", is_flag=True, help="Tell 
 
 
 def origin(*files: Path) -> Origin:
-    """What the history says of the command that runs: as it was typed, but for folders, and the files that it reads."""
-    return Origin(typed_command(without_folders=True), tuple(file_of(file) for file in files))
+    """What the history says of the command that runs: as it was typed, but for folders and contact details, and the files it reads."""
+    return Origin(without_contacts(typed_command(without_folders=True)), tuple(file_of(file) for file in files), user())
 
 
 def opened_to_change() -> Store:

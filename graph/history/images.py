@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Any
 
 from ..changes import SORTS, Sort, Thing
+from ..errors import BadData
 from ..fields import Field, fields_of
 from ..fields import Sort as FieldSort
 from ..model import Evidence
@@ -28,12 +29,15 @@ def image_of(thing: Thing, given: Collection[str] = ()) -> str:
 
 
 def thing_of(sort: Sort, id_: str, image: str) -> Thing:
-    """The thing of an image, without what follows for it from the rest of the network. Raises BadData, or what Python does, where the
-    image is none.
+    """The thing of an image, without what follows for it from the rest of the network. Raises ValueError, or what else Python does, where
+    the image is none.
     """
     model, held = SORTS[sort], json.loads(image)
     fields = {field.name: field for field in _fields(model)}
-    thing: Thing = model(id=id_, **{name: _OUT_OF[fields[name].sort](value) for name, value in held.items()})
+    try:
+        thing: Thing = model(id=id_, **{name: _OUT_OF[fields[name].sort](value) for name, value in held.items()})
+    except BadData as error:
+        raise ValueError(str(error)) from error  # which nobody who asks has made: the store is damaged
     return thing
 
 

@@ -145,7 +145,7 @@ class Recorder:
         """What this change has noted of these things already."""
         if not ids or not self._is_begun:
             return ()
-        return (entry for entry in self.writer.entries_of(sort, ids) if entry.change == self.number)
+        return self.writer.entries_of(sort, ids, change=self.number)
 
 
 def hear(sayings: dict[str, Saying], saying: Saying) -> None:

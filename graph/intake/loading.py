@@ -26,16 +26,18 @@ BATCH = 20_000
 
 def load(
     store: Store, drafts: Iterable[Read], *, schema: Schema | None = None, skip_bad: bool = False,
-    progress: Callable[[Progress], None] = ignored, origin: Origin | None = None, is_trial: bool = False,
+    progress: Callable[[Progress], None] = ignored, origin: Origin | None = None, is_trial: bool = False, kind: str = "load",
+    seen: int | None = None,
 ) -> Report:  # fmt: skip
     """Adds the drafts to the store, all or nothing; with `skip_bad`, all that can be.
 
     Sources come before stakeholders and stakeholders before ties in `drafts`. `progress` is told how many rows were taken in, and how
-    many entries were sent where that takes long. `origin` is what the history says of the load; with `is_trial` nothing is kept. No store
-    is made where no row could be loaded. Raises BadRows with every bad row named, after which the store is as it was.
+    many entries were sent where that takes long. `origin` and `kind` are what the history says of the load; with `is_trial` nothing is
+    kept. No store is made where no row could be loaded. Raises BadRows with every bad row named, and StoreBusy where a change has come
+    since the one that was `seen`, after which the store is as it was.
     """
     report = Report()
-    with changing(store, "load", origin, progress, is_trial=is_trial) as change, _without_collector():
+    with changing(store, kind, origin, progress, seen=seen, is_trial=is_trial) as change, _without_collector():
         writer = change.writer
         is_new_schema = schema is not None and schema.as_json() != writer.schema.as_json()
         if schema and is_new_schema:

@@ -42,10 +42,7 @@ class TakesTies:
         """Puts what the rows say of ties."""
         known, writer = self._known, self._known.writer
         known.refresh()  # so that what is held differs from what comes by what the files say alone
-        self._look_up_ends(drafts)
-        self._cited.look_up({draft.evidence.source for draft in drafts})
-        made = self._not_contradicted([(draft, tie) for draft in drafts if (tie := self._tie(draft))])
-        self._tell_of_taken(drafts)
+        made = self.made(drafts)
         held = {tie.id: tie for tie in writer.ties([tie.id for _, tie in made])}
         self._corrections.said_again(held)
         self._corrections.look_up([(draft, tie) for draft, tie in made if tie.id not in held])
@@ -69,6 +66,21 @@ class TakesTies:
         writer.met(now)
         self._note(made, held, now, sayings)
         writer.put_ties([tie for id_, tie in now.items() if known.report.ties.count(held.get(id_), tie)])
+
+    def made(self, drafts: Sequence[TieDraft]) -> list[tuple[TieDraft, Tie]]:
+        """The ties that the rows say, but for those that are rejected."""
+        self._look_up_ends(drafts)
+        self._cited.look_up({draft.evidence.source for draft in drafts})
+        made = self._not_contradicted([(draft, tie) for draft in drafts if (tie := self._tie(draft))])
+        self._tell_of_taken(drafts)
+        return made
+
+    def can_be_made(self, draft: TieDraft) -> bool:
+        """Whether all that the row names is there."""
+        texts = {"source": draft.source, "target": draft.target, "evidence_source": draft.evidence.source}
+        self._ends.look_up([draft.source, draft.target])
+        self._cited.look_up({draft.evidence.source})
+        return not self._unknown(texts)
 
     def _note(self, made: Sequence[tuple[TieDraft, Tie]], held: Mapping[str, Tie], now: Mapping[str, Tie], sayings: TieSayings) -> None:
         """Puts what the rows did and said into the history."""

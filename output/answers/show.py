@@ -16,33 +16,25 @@ if TYPE_CHECKING:
     from ...queries.show import Show
 
 
-def show_document(answer: Show, schema: Schema, language: Language) -> Document:
-    """The stakeholder's particulars, its ties with their evidence, and the sources they cite."""
+def show_document(answer: Show, schema: Schema, language: Language, *, ids: bool = False) -> Document:
+    """The stakeholder's particulars, its ties with their evidence, and the sources they cite; with `ids`, those of ties and of whom they
+    lead to stand beside them.
+    """
     one, day = answer.stakeholder, answer.as_of or today()
     data = {
         "stakeholder": stakeholder_record(one),
         "as_of": answer.as_of or None,
-        "ties": [tie_record(tie) | stands(tie, day) for tie in answer.ties],
+        "ties": [({"id": tie.id} if ids else {}) | tie_record(tie) | stands(tie, day) for tie in answer.ties],
         "sources": [source_record(source) for source in answer.sources.values()],
     }
-    columns = (
-        "source",
-        "type",
-        "target",
-        "role",
-        "since",
-        "until",
-        "status",
-        "confidence",
-        "note",
-        "evidence_source",
-        "evidence_locator",
-        "evidence_quote",
-    )
+    columns: tuple[str, ...] = (
+        *(("id",) if ids else ()), "source", "type", "target", "role", "since", "until", "status", "confidence", "note",
+        "evidence_source", "evidence_locator", "evidence_quote",
+    )  # fmt: skip
     records = [
         (
-            tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, tie.status, tie.confidence, tie.note,
-            item.source, item.locator, item.quote,
+            *((tie.id,) if ids else ()), tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, tie.status, tie.confidence,
+            tie.note, item.source, item.locator, item.quote,
         )
         for tie in answer.ties
         for item in tie.evidence
@@ -53,9 +45,14 @@ def show_document(answer: Show, schema: Schema, language: Language) -> Document:
     ]
     if answer.ties:
         as_of = at_date(answer.as_of, language)
-        headings = [phrase(key, language) for key in ("tie", "note", "evidence")]
+        headings = [phrase(key, language) for key in (*(("id",) if ids else ()), "tie", "note", "evidence")]
         rows = [
-            (predicate(tie, answer.named, schema, language, of=one.id, day=day), tie.note, cited(tie.evidence, language))
+            (
+                *((tie.id,) if ids else ()),
+                predicate(tie, answer.named, schema, language, of=one.id, day=day) + (f" [{tie.other(one.id)}]" if ids else ""),
+                tie.note,
+                cited(tie.evidence, language),
+            )
             for tie in answer.ties
         ]
         blocks += [

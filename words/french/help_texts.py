@@ -50,11 +50,12 @@ SENTENCES: Mapping[str, str] = {
         "Les réglages en vigueur et d’où vient chacun; avec NOM et VALEUR, ce qui vaut désormais pour toutes les commandes."
     ),
     (
-        "NAME is lang (en or fr) or store (a file or a Neo4j address). They are kept in a small file of yours; the environment "
-        "(PARTNERMAP_LANG, PARTNERMAP_STORE) wins over it, and an option over both."
+        "NAME is lang (en or fr), store (a file or a Neo4j address) or user (who you are, as the history tells it). They are kept in a "
+        "small file of yours; the environment (PARTNERMAP_LANG, PARTNERMAP_STORE, PARTNERMAP_USER) wins over it, and an option over both."
     ): (
-        "NOM est lang (en ou fr) ou store (un fichier ou une adresse Neo4j). Les réglages sont conservés dans un petit fichier à vous; "
-        "l’environnement (PARTNERMAP_LANG, PARTNERMAP_STORE) l’emporte sur lui, et une option sur les deux."
+        "NOM est lang (en ou fr), store (un fichier ou une adresse Neo4j) ou user (qui vous êtes, comme l’historique le dira). Les "
+        "réglages sont conservés dans un petit fichier à vous; l’environnement (PARTNERMAP_LANG, PARTNERMAP_STORE, PARTNERMAP_USER) "
+        "l’emporte sur lui, et une option sur les deux."
     ),
     "[NAME]": "[NOM]",
     "[VALUE]": "[VALEUR]",

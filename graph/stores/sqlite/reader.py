@@ -191,8 +191,9 @@ class SqliteReader:
     def entries(self, change: int) -> Iterator[Entry]:
         return self._entries("where change = ? order by sort, id", (change,))
 
-    def entries_of(self, sort: SortOfThing, ids: Collection[str]) -> Iterator[Entry]:
-        return self._entries(f"where sort = ? and id in {AMONG} order by id, change", (NUMBERS[sort], as_json(ids)))
+    def entries_of(self, sort: SortOfThing, ids: Collection[str], *, change: int | None = None) -> Iterator[Entry]:
+        only, values = ("", ()) if change is None else (" and change = ?", (change,))
+        return self._entries(f"where sort = ? and id in {AMONG}{only} order by id, change", (NUMBERS[sort], as_json(ids), *values))
 
     def _entries(self, where: str, values: Sequence[Any]) -> Iterator[Entry]:
         sorts = tuple(NUMBERS)

@@ -1,0 +1,53 @@
+"""`history`: what changed, when, by whom, and what each change did."""
+
+from __future__ import annotations
+
+import click
+
+from .. import graph
+from ..graph import Reader, Stakeholder
+from ..graph.history.lives import check_has_change, resolve_ever
+from ..graph.typed import one_name
+from ..output.answers.history import history_document
+from ..queries.history import history
+from .shared import answer_options, as_text, limit_option, opened_store, settings, write
+from .speech.helping import Command
+
+_DEEDS_OF_ONE = 5
+
+
+@click.command(cls=Command, example="history")
+@click.argument("words", metavar="[NAME|N]", nargs=-1, callback=as_text)
+@click.option("-v", "--verbose", is_flag=True, help="All that each change did, before and after.")
+@limit_option
+@answer_options
+def command(words: tuple[str, ...], verbose: bool, limit: int) -> None:
+    """What changed in the network, the newest first: when, by whom, by what command, and how much.
+
+    With NAME what changed of that stakeholder and its ties, also where it is there no more; with N what change N did.
+    """
+    text = one_name(words)
+    with opened_store() as (store, language):
+        number, one, is_gone = _asked(store, text)
+        is_whole = verbose or settings().is_for_programs
+        if number:
+            deeds = None if settings().is_for_programs and not verbose else 0 if verbose else limit
+        else:
+            deeds = 0 if is_whole else _DEEDS_OF_ONE
+        answer = history(store, number, one, deeds=deeds, is_gone=is_gone)
+        write(history_document(answer, store.schema, language, limit=0 if is_whole else limit), store)
+
+
+def _asked(store: Reader, text: str) -> tuple[int, Stakeholder | None, bool]:
+    """The number of the change that the text means; or else the stakeholder, and whether it is gone."""
+    if not text:
+        return 0, None, False
+    if number := next((change.number for change in store.changes() if str(change.number) == text), 0):
+        return number, None, False
+    try:
+        one, is_there = resolve_ever(store, text)
+    except graph.UnknownName:
+        if text.isdecimal():
+            check_has_change(store, text)
+        raise
+    return 0, one, not is_there

@@ -1,0 +1,117 @@
+"""What the names of stakeholders say: pairs that may be one, each with the two forms that are most alike."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from ...graph import Stakeholder
+from .acronyms import spelled
+from .comparing import Likeness, likeness
+from .forms import Form, forms_of
+from .found import Ends, Found, Reason, Sort
+from .near import neighbours
+from .pairing import candidates
+from .people import likeness_of_people
+
+_SORTS: dict[str, Sort] = {"same": "same-name", "short": "short", "spelling": "spelling", "translated": "translated"}
+_ALIAS = 0.9  # what an alias says, of what a name says
+_RIVAL, _SURE_RIVAL = 0.85, 0.7  # where another is more like it by the margin, and where it is surely the one
+_NO_RIVAL = 0.2
+_MARGIN, _SURE = 0.04, 0.9
+_UNCLEAR = 0.5
+_DENIED = 0.6  # where names in one language are two names
+
+
+def by_name(everyone: Sequence[Stakeholder]) -> dict[Ends, Found]:
+    """The pairs of which two names are alike, by their places in `everyone`."""
+    forms = [form for number, one in enumerate(everyone) for form in forms_of(number, one)]
+    kinds = [one.kind for one in everyone]
+    bodies = {word.stem for form in forms if kinds[form.whose] != "person" for word in form.words}
+    people = {word.stem for form in forms if kinds[form.whose] == "person" for word in form.words}
+    near = neighbours(bodies)
+    for word, others in neighbours(people - bodies).items():
+        near.setdefault(word, set()).update(others)
+    found: dict[Ends, Found] = {}
+    for one, other in candidates(forms, kinds, near):
+        left, right = forms[one], forms[other]
+        alike = _likeness(everyone, left, right)
+        if alike:
+            _keep(found, _told(everyone, left, right, alike), left.whose, right.whose)
+    found = _without_denied(found, forms)
+    found = _without_rivals(found)
+    alike_ones = set(found)
+    unclear = set[int]()
+    for acronym, name, score, bodies in spelled(forms, kinds, lambda one, other: (min(one, other), max(one, other)) in alike_ones):
+        left, right = forms[acronym], forms[name]
+        _keep(found, Found(score, Reason("acronym", left.text, right.text)), left.whose, right.whose)
+        if bodies > 1:
+            unclear.add(left.whose)
+    for ends in alike_ones & found.keys():
+        if unclear.issuperset(ends):  # letters that may stand for several bodies, twice
+            found[ends] = found[ends]._replace(score=min(found[ends].score, _UNCLEAR))
+    return found
+
+
+def _keep(found: dict[Ends, Found], new: Found, one: int, other: int) -> None:
+    """Keeps the better of two for a pair, its forms in the order of the pair."""
+    if one > other:
+        one, other, new = other, one, new._replace(reason=new.reason._replace(one=new.reason.other, other=new.reason.one))
+    held = found.get((one, other))
+    if not held or (-new.score, new.reason) < (-held.score, held.reason):
+        found[one, other] = new
+
+
+def _likeness(everyone: Sequence[Stakeholder], left: Form, right: Form) -> Likeness | None:
+    one, other = everyone[left.whose], everyone[right.whose]
+    if one.kind == "person":
+        return likeness_of_people(left, right)
+    return likeness(left, right, (_region(one), _region(other)))
+
+
+def _region(one: Stakeholder) -> str:
+    return one.region if one.country in ("", "CA") else ""
+
+
+def _told(everyone: Sequence[Stakeholder], left: Form, right: Form, alike: Likeness) -> Found:
+    one, other = everyone[left.whose], everyone[right.whose]
+    score = alike.score
+    for stakeholder, form in ((one, left), (other, right)):
+        if form.text not in (stakeholder.name, stakeholder.name_fr) and " " in stakeholder.name:
+            score *= _ALIAS
+    if alike.ways[0] == "same" and left.acronym and all(" " in stakeholder.name for stakeholder in (one, other)):
+        score = min(score, 0.45)  # many bodies have the same letters
+    return Found(round(score, 4), Reason(_SORTS[alike.ways[0]], left.text, right.text))
+
+
+def _without_denied(found: dict[Ends, Found], forms: Iterable[Form]) -> dict[Ends, Found]:
+    """Names in two languages that come near say less where both have names in one language, and those are two names."""
+    languages: dict[int, set[str]] = defaultdict(set)
+    for form in forms:
+        if len(form.words) > 1 and form.language:
+            languages[form.whose].add(form.language)
+    return {
+        ends: both._replace(score=round(both.score * _DENIED, 4))
+        if both.reason.sort == "translated" and both.score < 0.96 and languages[ends[0]] & languages[ends[1]] else both
+        for ends, both in found.items()
+    }  # fmt: skip
+
+
+def _without_rivals(found: dict[Ends, Found]) -> dict[Ends, Found]:
+    """Names in two languages say more where neither is more like a third, and less where one is."""
+    best: dict[int, float] = defaultdict(float)
+    for ends, both in found.items():
+        if both.reason.sort == "translated":
+            for end in ends:
+                best[end] = max(best[end], both.score)
+    told: dict[Ends, Found] = {}
+    for ends, both in found.items():
+        score = both.score
+        if both.reason.sort == "translated" and score < 0.96:
+            rival = max(best[end] for end in ends)
+            if score < rival - _MARGIN:
+                score *= _SURE_RIVAL if rival >= _SURE else _RIVAL
+            elif score == rival:
+                score += (1 - score) * _NO_RIVAL
+        told[ends] = both._replace(score=round(score, 4))
+    return told

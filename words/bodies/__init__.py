@@ -1,0 +1,1 @@
+"""Words of the names of bodies, English and French: to tell that two names may be one said twice. Nothing here is shown to anybody."""
