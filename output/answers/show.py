@@ -11,6 +11,7 @@ from ...words.sentences import at_date, counted, dates, phrase, predicate, sort_
 from ..citing import cited, source_blocks
 from ..document import Document, Heading, Table, Text
 from ..reasons import stands
+from ..succeeding import successors_blocks, successors_data
 from .history import life_blocks, life_data
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def show_document(
     data = {
         "stakeholder": stakeholder_record(one),
         "as_of": answer.as_of or None,
+        **successors_data(answer.successors),
         "ties": [({"id": tie.id} if ids else {}) | tie_record(tie) | stands(tie, day) for tie in answer.ties],
         "sources": [source_record(source) for source in answer.sources.values()],
     }
@@ -45,6 +47,7 @@ def show_document(
     ]  # fmt: skip
     blocks: list[Heading | Text | Table] = [
         Heading(f"{one.called(language)} ({sort_label(schema, one, language)}, {one.id})"),
+        *successors_blocks(one, answer.successors, language),
         *_particulars(one, language),
     ]
     if answer.ties:
