@@ -29,6 +29,37 @@ SENTENCES: Mapping[str, str] = {
     "Note that A and B are two: `duplicates` suggests them no more, and `merge` refuses them.": (
         "Noter que A et B sont distincts\u00a0: `duplicates` ne les propose plus, et `merge` les refuse."
     ),
+    "the history does not say how '{id}' was merged into '{heir}', so they cannot be taken apart": (
+        "l’historique ne dit pas comment «\u00a0{id}\u00a0» a été fusionné avec «\u00a0{heir}\u00a0», on ne peut donc pas les séparer"
+    ),
+    "'{kept}', into which '{id}' was merged, is itself a part of '{heir}' since": (
+        "«\u00a0{kept}\u00a0», dont «\u00a0{id}\u00a0» fait partie, est depuis une partie de «\u00a0{heir}\u00a0»"
+    ),
+    "take that apart first: `partnermap unmerge {name}`": "séparer celui-là d’abord\u00a0: `partnermap unmerge {name}`",
+    "several that were merged into '{heir}' had the name '{text}': {ids}": (
+        "plusieurs qui ont été fusionnés avec «\u00a0{heir}\u00a0» avaient le nom «\u00a0{text}\u00a0»\u00a0: {ids}"
+    ),
+    "nobody was merged into '{heir}' who had the name '{text}'": (
+        "personne qui avait le nom «\u00a0{text}\u00a0» n’a été fusionné avec «\u00a0{heir}\u00a0»"
+    ),
+    "its former ids: {ids}": "ses anciens identifiants\u00a0: {ids}",
+    "{back} ({back_id}) is by itself again, with {n} tie, and no part of {kept} ({kept_id}) any more": (
+        "{back} ({back_id}) est de nouveau à part, avec {n} lien, et ne fait plus partie de {kept} ({kept_id})"
+    ),
+    "{back} ({back_id}) is by itself again, with {n} ties, and no part of {kept} ({kept_id}) any more": (
+        "{back} ({back_id}) est de nouveau à part, avec {n} liens, et ne fait plus partie de {kept} ({kept_id})"
+    ),
+    "an end or all sources of a tie are gone, so it stays away: {source} {type} {target}": (
+        "un bout ou toutes les sources d’un lien n’existent plus, il ne revient donc pas\u00a0: {source} {type} {target}"
+    ),
+    "stopped, but the two were apart already": "arrêté, mais les deux étaient déjà séparés",
+    "Take what was merged into another apart from it again: NAME is its former id, or a name that it had.": (
+        "Séparer de nouveau ce qui a été fusionné avec un autre\u00a0: NOM est son ancien identifiant, ou un nom qu’il avait."
+    ),
+    "What was said of each since, by rows that named it, is said of that one. Merges of merges are taken apart from the outside in.": (
+        "Ce qui a été dit depuis de chacun, par des lignes qui le nommaient, est dit de celui-là. Les fusions de fusions se défont de "
+        "l’extérieur vers l’intérieur."
+    ),
     "'{name}' cannot be merged with itself": "«\u00a0{name}\u00a0» ne peut pas être fusionné avec lui-même",
     "name two stakeholders": "nommer deux parties prenantes",
     "'{one}' is of kind {kind} and '{other}' of kind {other_kind}, so they are not one": (
