@@ -8,12 +8,10 @@ from .. import graph
 from ..graph import Reader, Stakeholder
 from ..graph.history.lives import check_has_change, resolve_ever
 from ..graph.typed import one_name
-from ..output.answers.history import history_document
+from ..output.answers.history import DEEDS_OF_ONE, history_document
 from ..queries.history import history
 from .shared import answer_options, as_text, limit_option, opened_store, settings, write
 from .speech.helping import Command
-
-_DEEDS_OF_ONE = 5
 
 
 @click.command(cls=Command, example="history")
@@ -33,7 +31,7 @@ def command(words: tuple[str, ...], verbose: bool, limit: int) -> None:
         if number:
             deeds = None if settings().is_for_programs and not verbose else 0 if verbose else limit
         else:
-            deeds = 0 if is_whole else _DEEDS_OF_ONE
+            deeds = 0 if is_whole else DEEDS_OF_ONE
         answer = history(store, number, one, deeds=deeds, is_gone=is_gone)
         write(history_document(answer, store.schema, language, limit=0 if is_whole else limit), store)
 

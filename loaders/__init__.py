@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..graph import Language, Schema, UnreadableFile, in_words, said
 from ..graph.guard import UNGUARDED, Guard, files_at
+from ..graph.history.editions import SHEET as EDITION
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
@@ -106,8 +107,8 @@ def files_read(paths: Sequence[str]) -> list[Path]:
     """The files that a load of these reads, in this order: those that are named, and of folders the sheets in them."""
     found: list[Path] = []
     for path in map(Path, (path for path in paths if path != "-")):
-        sheets = [(file.stem.lower(), file) for file in files_at(path) if file.stem.lower() in SHEETS]
-        found += [file for sheet in SHEETS for name, file in sorted(sheets) if name == sheet] if path.is_dir() else [path]
+        sheets = [(file.stem.lower(), file) for file in files_at(path)]
+        found += [file for sheet in (*SHEETS, EDITION) for name, file in sorted(sheets) if name == sheet] if path.is_dir() else [path]
     return found
 
 

@@ -28,6 +28,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
             f"{thing} also {done}_many": (f"{{n}} {en}", f"{{n}} {fr}{feminine}s"),
         }.items()
     },
+    "n_changes": ("{n} change of the history", "{n} modification de l’historique"),
+    "n_changes_many": ("{n} changes of the history", "{n} modifications de l’historique"),
     "ask_history": ("What changed?", "Qu’est-ce qui a changé?"),
     "ask_change": ("What did change {n} do?", "Qu’a fait la modification {n}?"),
     "ask_life": ("What changed of {name}?", "Qu’est-ce qui a changé de {name}?"),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from partnermap.graph import open_store
+from partnermap.graph.history.changing import changing
 from tests.commands.conftest import Ask
 
 SOURCES = "id,title\nreport,Report\n"
@@ -174,3 +175,26 @@ def test_a_store_whose_history_is_yet_to_begin_says_so(loaded: Ask) -> None:
         "Harbour Safety of Canada était là avant le début de l’historique; rien n’y a touché depuis.\n"
     )
     assert loaded("history", "1").stderr.endswith("Error: there is no change 1: the history begins with the next change\n")
+
+
+def test_one_is_shown_with_its_life(loaded: Ask) -> None:
+    shown, life = loaded("show", "hsa").stdout, loaded("history", "hsa").stdout
+    assert loaded("show", "hsa", "--history").stdout == f"{shown}\n{life}"
+    data = json.loads(loaded("show", "hsa", "--history", "--format", "json").stdout)
+    assert data["history"] == json.loads(loaded("history", "hsa", "--format", "json").stdout)["changes"]
+
+
+def test_of_one_that_is_gone_the_life_alone_is_shown(loaded: Ask) -> None:
+    with open_store("partnermap.db", to_write=True) as store, changing(store, "remove") as change:
+        change.remove("tie", list(store.ties()))
+        change.remove("stakeholder", list(store.stakeholders(["hsa"])))
+    told = loaded("show", "hsc", "--history").stdout
+    assert told == loaded("history", "harbour safety").stdout
+    assert told.splitlines()[:2] == ["What changed of Harbour Safety of Canada", "It is not in the network any more."]
+    assert loaded("show", "hsc").exit_code == 1
+
+
+def test_what_some_sources_said_is_not_told_where_they_are_left_out(loaded: Ask) -> None:
+    answer = loaded("show", "hsa", "--history", "--without-source", "report")
+    assert (answer.exit_code, answer.stdout) == (1, "")
+    assert answer.stderr.splitlines()[-1].endswith("ask without --without-mark and --without-source")

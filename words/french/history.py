@@ -16,5 +16,20 @@ SENTENCES: Mapping[str, str] = {
         "il n’y a pas de modification {number}\u00a0: l’historique commence avec la prochaine"
     ),
     "there is no change {number}; the newest is {last}": "il n’y a pas de modification {number}; la plus récente est {last}",
+    (
+        "the history tells all that changed, whatever source said it, so it is not told where sources are left out; "
+        "ask without --without-mark and --without-source"
+    ): (
+        "l’historique dit tout ce qui a changé, quelle qu’en soit la source, et n’est donc pas donné quand des sources sont laissées de "
+        "côté; demander sans --without-mark ni --without-source"
+    ),
+    "Also what changed of it, the newest first.": "Aussi ce qui en a changé, le plus récent d’abord.",
+    "Leave out who changed what and when, and what was there before.": (
+        "Laisser de côté qui a changé quoi et quand, et ce qui était là auparavant."
+    ),
+    "{address} has another history, change {number} for one; copy into an empty store, or without the history by --without-history": (
+        "{address} a un autre historique, par exemple la modification {number}; copier dans un réseau vide, ou sans l’historique avec "
+        "--without-history"
+    ),
     "give either a name or the number of a change": "donner un nom ou le numéro d’une modification, non les deux",
 }
