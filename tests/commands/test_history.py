@@ -173,7 +173,7 @@ def test_the_history_of_an_older_store_begins_with_the_next_change(ask: Ask, lay
     shutil.copy(ROOT / "tests" / "data" / f"layout-{layout}.db", "partnermap.db")
     assert ask("history").stdout == "Nothing is in the history yet: it begins with the next change.\n"
     assert ask("history", "HSA", "--lang", "fr").stdout == (
-        "Harbour Safety Agency était là avant le début de l’historique; rien n’y a touché depuis.\n"
+        "Agence de sécurité portuaire était là avant le début de l’historique; rien n’y a touché depuis.\n"
     )
     assert ask("history", "1").stderr.endswith("Error: there is no change 1: the history begins with the next change\n")
     Path("more.csv").write_text("id,kind,name,region\nhsa,agency,Harbour Safety Agency,PE\n", encoding="utf-8")
