@@ -25,11 +25,12 @@ from .not_text import not_loadable
 if TYPE_CHECKING:
     from ..graph.drafts import Problem, Read
     from ..graph.history.editions import Edition
+    from .review import Review as Review
     from .typed import Typist as Typist
 
 __all__ = [
-    "BUILT_IN", "Edited", "check_rejected", "described", "files_read", "formats", "piped_in", "read", "read_all", "read_edited", "typist",
-    "without_contacts", "write_rejected", "write_template",
+    "BUILT_IN", "Edited", "check_rejected", "described", "files_read", "formats", "is_review", "piped_in", "read",
+    "read_all", "read_edited", "read_review", "typist", "without_contacts", "write_rejected", "write_template",
 ]  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
@@ -75,6 +76,20 @@ def read_edited(path: str, schema: Schema, *, piped: bytes | None = None) -> Edi
         parts = list(_parts([path], schema, piped)(stack))
         edition = next((part.edition for part in parts if part.edition), None)
         return Edited(edition, frozenset(part.sheet for part in parts if part.sheet), list(_sheet_by_sheet(parts)))
+
+
+def is_review(path: str) -> bool:
+    """Whether the file is a workbook of pairs that may be one, with somebody's decisions."""
+    from .review import is_review
+
+    return is_review(Path(path))
+
+
+def read_review(path: str) -> Review:
+    """The decisions in such a workbook. Raises UnreadableFile."""
+    from .review import read_review
+
+    return read_review(Path(path))
 
 
 def _parts(paths: Sequence[str], schema: Schema, piped: bytes | None) -> Callable[[ExitStack], Iterator[Part]]:

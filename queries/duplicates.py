@@ -50,7 +50,8 @@ def duplicates(reader: Reader, of: Stakeholder | None = None, *, limit: int = 20
     held against each other, and none that are said to be distinct.
     """
     everyone = list(reader.stakeholders())
-    apart = {(one.id, other) for one in everyone for other in one.distinct_from}
+    heirs = {id_: one.id for one in everyone for id_ in one.former_ids}
+    apart = {(one.id, heirs.get(other, other)) for one in everyone for other in one.distinct_from}
     found = {ends: both for ends, both in by_name(everyone).items() if not _is_apart(everyone, ends, apart)}
     for ends in _at_one_address(everyone):
         if not _is_apart(everyone, ends, apart):

@@ -60,6 +60,33 @@ SENTENCES: Mapping[str, str] = {
         "Ce qui a été dit depuis de chacun, par des lignes qui le nommaient, est dit de celui-là. Les fusions de fusions se défont de "
         "l’extérieur vers l’intérieur."
     ),
+    "{file} is no workbook of pairs to decide on; `partnermap duplicates -o review.xlsx` makes one": (
+        "{file} n’est pas un classeur de paires à décider; `partnermap duplicates -o review.xlsx` en fait un"
+    ),
+    "'{text}' is no decision; write same, distinct or later, or leave the cell empty": (
+        "«\u00a0{text}\u00a0» n’est pas une décision; écrire identiques, distincts ou plus tard, ou laisser la cellule vide"
+    ),
+    "'{text}' is none of the two; write one of their ids, or leave the cell empty": (
+        "«\u00a0{text}\u00a0» n’est aucun des deux; écrire un de leurs identifiants, ou laisser la cellule vide"
+    ),
+    "no stakeholder has the id '{id}'": "aucune partie prenante n’a l’identifiant «\u00a0{id}\u00a0»",
+    "'{one}' and '{other}' are one": "«\u00a0{one}\u00a0» et «\u00a0{other}\u00a0» ne font qu’un",
+    "other rows say that '{one}' and '{other}' are one": (
+        "d’autres lignes disent que «\u00a0{one}\u00a0» et «\u00a0{other}\u00a0» ne font qu’un"
+    ),
+    "correct one of the rows": "corriger une des lignes",
+    "{n} decision cannot be taken, so none was": "{n} décision ne peut pas être prise, aucune ne l’a donc été",
+    "{n} decisions cannot be taken, so none was": "{n} décisions ne peuvent pas être prises, aucune ne l’a donc été",
+    "correct them in the workbook and load it again": "les corriger dans le classeur et le charger de nouveau",
+    "stopped, but the decisions were taken already": "arrêté, mais les décisions étaient déjà prises",
+    "{n} pair is put off": "{n} paire est remise à plus tard",
+    "{n} pairs are put off": "{n} paires sont remises à plus tard",
+    "{n} decision was taken before": "{n} décision avait déjà été prise",
+    "{n} decisions were taken before": "{n} décisions avaient déjà été prises",
+    "{n} pair is not decided": "{n} paire n’est pas décidée",
+    "{n} pairs are not decided": "{n} paires ne sont pas décidées",
+    "nothing new was decided": "rien de nouveau n’a été décidé",
+    "{file} has decisions on pairs; load it by itself": "{file} porte des décisions sur des paires; le charger seul",
     "'{name}' cannot be merged with itself": "«\u00a0{name}\u00a0» ne peut pas être fusionné avec lui-même",
     "name two stakeholders": "nommer deux parties prenantes",
     "'{one}' is of kind {kind} and '{other}' of kind {other_kind}, so they are not one": (

@@ -70,6 +70,9 @@ def carry_out(
         for sort in reversed(tuple(SORTS)):
             if gone := [one.before for one in plan.of(sort) if one.before and not one.after]:
                 recorder.remove(sort, gone)
+        ties = plan.of("tie")
+        if pairs := min(sum(one.before is None for one in ties), sum(one.after is None for one in ties)):
+            recorder.corrected("tie", pairs)
         refresh(recorder.writer, _to_refresh(recorder, plan))
         return recorder.change()
 

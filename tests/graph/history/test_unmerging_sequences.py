@@ -8,6 +8,7 @@ from partnermap.graph import BadData, Evidence, Source, Store, load
 from partnermap.graph.drafts import Place as Line
 from partnermap.graph.drafts import Read, SourceDraft, StakeholderDraft, TieDraft
 from partnermap.graph.history.merging import merge
+from partnermap.graph.history.reviewing import Verdict, review
 from partnermap.graph.history.undoing import undo
 from partnermap.graph.history.unmerging import unmerge
 from partnermap.graph.stores.embedded import in_memory
@@ -49,6 +50,13 @@ def merge_some(store: Store, random: Random) -> None:
         merge(store, *random.sample(there, 2))
 
 
+def review_some(store: Store, random: Random) -> None:
+    """Several in one change, in a chain or apart."""
+    there = [one.id for one in store.stakeholders(ONE)]
+    pairs = [random.sample(there, 2) for _ in range(2)] if len(there) > 2 else []
+    review(store, [Verdict(Line("review.xlsx", "", 2), "same", *pair) for pair in pairs])
+
+
 def unmerge_some(store: Store, random: Random) -> bool:
     """Takes one that was merged apart again, whichever can be; whether there was any."""
     merged = [id_ for one in store.stakeholders() for id_ in one.former_ids]
@@ -71,8 +79,10 @@ def check(merged: Store, apart: Store, random: Random) -> None:
             file = rows(random, is_first=number == 0)
             for store in (merged, apart):
                 load(store, file)
-        elif step < 0.75:
+        elif step < 0.65:
             merge_some(merged, random)
+        elif step < 0.75:
+            review_some(merged, random)
         else:
             unmerge_some(merged, random)
     while unmerge_some(merged, random):
