@@ -7,7 +7,7 @@ import click
 from ..graph import said
 from ..graph.history.changing import last_number
 from ..graph.history.unmerging import unmerge
-from ..output.answers.merging import unmerge_lines
+from ..output.answers.merge import unmerge_lines
 from .correcting import confirmed, dry_run_option, opened_to_change, origin, taken_back, yes_option
 from .shared import name_argument, say, stopped_after, store_option
 from .speech.helping import Command

@@ -11,7 +11,7 @@ from ...graph.syncing import Conflict
 from ...queries.history import Deed
 from ...words.sentences import counted
 from ..deeds import deed_words, thing_words
-from .undone import told
+from .undo import told
 
 SHOWN = 20
 _NOUNS: Mapping[Sort, str] = {"stakeholder": "n_stakeholders", "tie": "n_ties", "source": "n_sources"}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...graph import Schema, language, said, said_of
 from ...graph.history.reviewing import Reviewed
-from .merging import merge_lines
+from .merge import merge_lines
 
 SHOWN = 20
 
