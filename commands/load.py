@@ -14,8 +14,8 @@ from ..graph import Report, Schema, UnwritableFile, said
 from ..graph.drafts import Problem
 from ..graph.guard import Guard, check_store_place
 from ..output.answers.load import left_out, load_summary, refusal, where_all_are
-from ..output.answers.plan import SHOWN, plan_lines
 from ..output.faults import SCREEN, lines_of
+from ..output.plans import SHOWN, plan_lines
 from .correcting import dry_run_option, origin, taken_back, yes_option
 from .correcting.replacing import replace_from
 from .correcting.reviewing import review_from

@@ -11,7 +11,7 @@ from ...graph.changes import Origin
 from ...graph.history.changing import last_number
 from ...graph.history.editing import source_called
 from ...output.answers.load import load_summary
-from ...output.answers.plan import SHOWN, plan_lines, warning
+from ...output.plans import SHOWN, plan_lines, warning
 from ..shared import say, stopped_after
 from . import confirmed, opened_to_change, origin, taken_back
 from .files import check_unchanged, refuse, tell_rows

@@ -9,7 +9,7 @@ from ...graph import BadRows, Store, said, said_of
 from ...graph.changes import Origin
 from ...graph.history.changing import last_number
 from ...graph.syncing import Synced, check_edition, sync
-from ...output.answers.plan import SHOWN, conflict_lines, plan_lines, warning
+from ...output.plans import SHOWN, conflict_lines, plan_lines, warning
 from ..shared import say, stopped_after
 from . import confirmed, opened_to_change, origin, taken_back
 from .files import check_unchanged, refuse, tell_rows

@@ -127,6 +127,12 @@ class Recorder:
         remove_all(self.writer, sort, list(gone))
         self._put(entries)
 
+    def corrected(self, sort: Sort, number: int) -> None:
+        """Counts so many things that it removed, and as many that it added, as changed: the id of a tie is another when it is corrected."""
+        counts = self._counts[sort]
+        for place, by in ((0, -number), (1, number), (2, -number)):
+            counts[place] += by
+
     def change(self) -> Change:
         """The change as it is so far."""
         origin = self._origin

@@ -127,9 +127,11 @@ def test_a_source_that_is_spelt_nearly_so_is_told(harbour: Ask) -> None:
 
 
 def test_words_that_name_no_tie_are_told_how_one_is_said(harbour: Ask) -> None:
-    assert said(harbour, "add", "HSA", "UI", code=1) == [
-        'Error: \'HSA UI\' is no tie; write two names with a type of tie between them, as in "A" WORKS_WITH "B"'
-    ]
+    [refusal] = said(harbour, "add", "HSA", "UI", code=1)
+    assert refusal == (
+        "Error: 'HSA UI' begins with no kind of stakeholder, and no type of tie stands in it; write one of agency, unit, program, person, "
+        'collaboration and a name, or two names with a type of tie between them, as in "A" WORKS_WITH "B"'
+    )
     assert "write a kind and a name, or two names with a type of tie between them" in said(harbour, "add", "agency", code=2)[-1]
     assert "a source is cited for a tie; of a stakeholder none is kept" in said(harbour, "add", "agency", "Ferries", *_MINUTES, code=2)[-1]
 
@@ -139,6 +141,12 @@ def test_a_name_with_the_word_of_a_tie_in_it_is_a_name_behind_a_kind(harbour: As
         said(harbour, "add", "program", "Funds", "for", "Harbours", "--dry-run")[0]
         == "add Funds for Harbours (program, funds-for-harbours)"
     )
+
+
+def test_quotes_of_a_word_processor_are_quotes(harbour: Ask) -> None:
+    assert said(harbour, "add", "agency", "“Island", "Ferries”", "name_fr=«Traversiers", "de", "l’Île»", "--dry-run")[:2] == [
+        "add Island Ferries (agency, island-ferries)", "  name_fr: 'Traversiers de l’Île' is put in",
+    ]  # fmt: skip
 
 
 def test_additions_are_told_in_french(harbour: Ask) -> None:

@@ -133,6 +133,30 @@ def test_a_tie_is_said_from_either_end_and_in_either_language(harbour: Ask) -> N
         assert said(harbour, "set", "--tie", *words, "note=Yes", "--dry-run") == [*plan, "nothing was changed"]
 
 
+def test_another_type_said_from_the_other_end_swaps_the_ends(harbour: Ask) -> None:
+    said(harbour, "set", "--tie", "HSA", "LEADS", "clear", "type=is supported by", "target=UI", "note=", "--yes")
+    edges = [edge for edge in json.loads(exported(harbour))["edges"] if {edge["source"], edge["target"]} == {"hsa", "university"}]
+    assert [(edge["source"], edge["type"], edge["target"], len(edge["evidence"])) for edge in edges] == [
+        ("university", "SUPPORTS", "hsa", 2)
+    ]
+
+
+def test_the_evidence_of_a_tie_is_set_where_it_is_one_piece(harbour: Ask) -> None:
+    assert said(harbour, "set", "--tie", "dive", "OPERATES", "buoys", "preuve=Draft plan", "page=page 9", "--dry-run") == [
+        "change the tie fab309de408817a8: Dive Unit operates Buoy Register",
+        "  evidence: 'report, page 3' is taken out",
+        "  evidence: 'plan, page 9' is put in",
+        "nothing was changed",
+    ]
+
+
+def test_a_kind_that_is_a_form_too_sets_both(harbour: Ask) -> None:
+    assert said(harbour, "set", "forum", "kind=MOU", "--dry-run") == [
+        "'MOU' in column kind was read as collaboration of the form agreement",
+        "change Harbour Forum (forum):", "  form: 'table' becomes 'agreement'", "nothing was changed",
+    ]  # fmt: skip
+
+
 def test_a_source_is_set(harbour: Ask) -> None:
     assert said(harbour, "set", "--source", "Draft plan", "date=2014", "mark=", "--yes") == [
         "change Draft plan (plan):", "  date: '2013-01-15' becomes '2014'", "  mark: 'Protected' is taken out",

@@ -176,4 +176,10 @@ SENTENCES: Mapping[str, str] = {
     "Beside each tie its id, for `set`, `end` and `remove --tie-id`.": (
         "À côté de chaque lien son identifiant, pour `set`, `end` et `remove --tie-id`."
     ),
+    "'{text}' begins with no kind of stakeholder, and no type of tie stands in it": (
+        "«\u00a0{text}\u00a0» ne commence par aucun genre de partie prenante et ne contient aucun type de lien"
+    ),
+    "write one of {kinds} and a name, or two names with a type of tie between them, as in {example}": (
+        "écrire l’un des mots {kinds} et un nom, ou deux noms avec un type de lien entre eux, comme dans {example}"
+    ),
 }

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ...graph import Schema, Stakeholder, language, said, said_of
-from ...graph.changes import Change, Sort, Thing
-from ...graph.history.plans import Plan, Word
-from ...graph.syncing import Conflict
-from ...queries.history import Deed
-from ...words.sentences import counted
-from ..deeds import deed_words, thing_words
-from .undo import told
+from ..graph import Schema, Stakeholder, language, said, said_of
+from ..graph.changes import Change, Sort, Thing
+from ..graph.history.plans import Plan, Word
+from ..graph.syncing import Conflict
+from ..queries.history import Deed
+from ..words.sentences import counted
+from .answers.undo import told
+from .deeds import deed_words, thing_words
 
 SHOWN = 20
 _NOUNS: Mapping[Sort, str] = {"stakeholder": "n_stakeholders", "tie": "n_ties", "source": "n_sources"}
