@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..graph import Language, Schema, UnreadableFile, in_words, said
 from ..graph.guard import UNGUARDED, Guard, files_at
+from ..graph.history.editions import SHEET as EDITION
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
@@ -24,11 +25,12 @@ from .not_text import not_loadable
 if TYPE_CHECKING:
     from ..graph.drafts import Problem, Read
     from ..graph.history.editions import Edition
+    from .review import Review as Review
     from .typed import Typist as Typist
 
 __all__ = [
-    "BUILT_IN", "Edited", "check_rejected", "described", "files_read", "formats", "piped_in", "read", "read_all", "read_edited", "typist",
-    "without_contacts", "write_rejected", "write_template",
+    "BUILT_IN", "Edited", "check_rejected", "described", "files_read", "formats", "is_review", "piped_in", "read",
+    "read_all", "read_edited", "read_review", "typist", "without_contacts", "write_rejected", "write_template",
 ]  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
@@ -76,6 +78,20 @@ def read_edited(path: str, schema: Schema, *, piped: bytes | None = None) -> Edi
         return Edited(edition, frozenset(part.sheet for part in parts if part.sheet), list(_sheet_by_sheet(parts)))
 
 
+def is_review(path: str) -> bool:
+    """Whether the file is a workbook of pairs that may be one, with somebody's decisions."""
+    from .review import is_review
+
+    return is_review(Path(path))
+
+
+def read_review(path: str) -> Review:
+    """The decisions in such a workbook. Raises UnreadableFile."""
+    from .review import read_review
+
+    return read_review(Path(path))
+
+
 def _parts(paths: Sequence[str], schema: Schema, piped: bytes | None) -> Callable[[ExitStack], Iterator[Part]]:
     loaders = {path: _loader(Path(path)) for path in paths if path != "-"}
 
@@ -91,8 +107,8 @@ def files_read(paths: Sequence[str]) -> list[Path]:
     """The files that a load of these reads, in this order: those that are named, and of folders the sheets in them."""
     found: list[Path] = []
     for path in map(Path, (path for path in paths if path != "-")):
-        sheets = [(file.stem.lower(), file) for file in files_at(path) if file.stem.lower() in SHEETS]
-        found += [file for sheet in SHEETS for name, file in sorted(sheets) if name == sheet] if path.is_dir() else [path]
+        sheets = [(file.stem.lower(), file) for file in files_at(path)]
+        found += [file for sheet in (*SHEETS, EDITION) for name, file in sorted(sheets) if name == sheet] if path.is_dir() else [path]
     return found
 
 

@@ -28,6 +28,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
             f"{thing} also {done}_many": (f"{{n}} {en}", f"{{n}} {fr}{feminine}s"),
         }.items()
     },
+    "n_changes": ("{n} change of the history", "{n} modification de l’historique"),
+    "n_changes_many": ("{n} changes of the history", "{n} modifications de l’historique"),
     "ask_history": ("What changed?", "Qu’est-ce qui a changé?"),
     "ask_change": ("What did change {n} do?", "Qu’a fait la modification {n}?"),
     "ask_life": ("What changed of {name}?", "Qu’est-ce qui a changé de {name}?"),
@@ -88,6 +90,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "confidence_heading": ("Confidence", "Confiance"),
     "former_ids_heading": ("Merged into it", "Fusionnés avec elle"),
     "distinct_from_heading": ("Known to be others", "Connues comme distinctes"),
+    "undecided_with_heading": ("Not decided whether the same", "Non décidé si identiques"),
     "reordered": ("{field}: in another order", "{field}\u00a0: dans un autre ordre"),
     "aliases added": ("Alias '{text}' added", "Autre nom ajouté\u00a0: «\u00a0{text}\u00a0»"),
     "aliases removed": ("Alias '{text}' removed", "Autre nom retiré\u00a0: «\u00a0{text}\u00a0»"),
@@ -97,6 +100,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "former_ids removed": ("'{text}' is apart from it again", "«\u00a0{text}\u00a0» en est de nouveau séparé"),
     "distinct_from added": ("Known to be another than '{text}'", "Connu comme distinct de «\u00a0{text}\u00a0»"),
     "distinct_from removed": ("No longer known to be another than '{text}'", "N’est plus connu comme distinct de «\u00a0{text}\u00a0»"),
+    "undecided_with added": ("Whether it is '{text}' was put off", "Il est remis à plus tard si c’est «\u00a0{text}\u00a0»"),
+    "undecided_with removed": ("Whether it is '{text}' is put off no more", "Ce n’est plus à plus tard, si c’est «\u00a0{text}\u00a0»"),
     "evidence added": ("Evidence added: {text}", "Preuve ajoutée\u00a0: {text}"),
     "evidence removed": ("Evidence removed: {text}", "Preuve retirée\u00a0: {text}"),
 }

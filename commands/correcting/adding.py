@@ -12,6 +12,7 @@ from ...graph.history.editing import near_sources, source_meant
 from ...graph.letters import visible
 from ...graph.listing import either
 from ...graph.naming import meanings
+from ...graph.typed import one_name
 from ...output.edits import new_lines, new_tie_lines
 from .fields import Given, columns_of
 from .titles import date_in
@@ -49,7 +50,7 @@ def stakeholder(
     """A stakeholder of a kind and a name, with these fields. Raises BadData where somebody has a name of it and no id says that it is
     another.
     """
-    kind, name = words[0], " ".join(words[1:])
+    kind, name = words[0], one_name(words[1:])
     fields = _fields(store, typist, "stakeholders", given, cells, may_be_new=may_be_new)
     draft, told = typist.row("stakeholders", {"kind": kind, "name": name, **fields})
     assert isinstance(draft, StakeholderDraft)
@@ -84,7 +85,7 @@ def tie(
     if store.schema.ties[draft.type].is_symmetric:
         ends.sort()
     made = Tie(ends[0], draft.type, ends[1], evidence=(evidence,), **draft.given)
-    plan = [*source_plan, *new_tie_lines(store, made)]
+    plan = [*source_plan, *new_tie_lines(store, made, draft.given)]
     if draft.type == SUCCEEDS and not statement.target.until:
         over = said("to say that it is over too: `partnermap set {id} until={date}`", id=statement.target.id, date=made.since or "2015")
         plan.append(over)

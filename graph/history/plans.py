@@ -5,11 +5,11 @@ before anything is kept.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..changes import ABSENT, Entry, Sort
+from ..changes import ABSENT, Entry, Sort, Thing
 from ..model import Stakeholder, Tie
 from ..store import Reader
 from .states import State, image, states
@@ -56,8 +56,19 @@ def plan_of(reader: Reader, change: int, *, corrected: Mapping[str, str] = _NONE
         plan.shown["added", state.entry.sort].append(state)
     if corrected:
         _put_former(reader, change, plan.shown["changed", "tie"], corrected)
-    _meet_ends(reader, change, plan)
+    plan.ends = ends_of(reader, change, [thing for some in plan.shown.values() for state in some for thing in (state.before, state.after)])
     return plan
+
+
+def ends_of(reader: Reader, change: int, things: Iterable[Thing | None]) -> dict[str, Stakeholder]:
+    """The ends of those of the things that are ties, by id: as they are or, where the change takes them away, as they were."""
+    ids = {end for tie in things if isinstance(tie, Tie) for end in (tie.source, tie.target)}
+    found = {one.id: one for one in reader.stakeholders(ids)} if ids else {}
+    gone = ids - found.keys()
+    for entry in reader.entries_of("stakeholder", gone) if gone else ():
+        if entry.change == change and isinstance(one := image(entry), Stakeholder):
+            found[entry.id] = one
+    return found
 
 
 def _not_only_added(
@@ -97,13 +108,3 @@ def _put_former(reader: Reader, change: int, shown: list[State], corrected: Mapp
     former = [id_ for state in shown if (id_ := corrected.get(state.entry.id))]
     was = {entry.id: image(entry) for entry in reader.entries_of("tie", former) if entry.change == change and entry.before}
     shown[:] = [state._replace(before=was.get(corrected.get(state.entry.id, ""), state.before)) for state in shown]
-
-
-def _meet_ends(reader: Reader, change: int, plan: Plan) -> None:
-    things = [thing for some in plan.shown.values() for state in some for thing in (state.before, state.after)]
-    ids = {end for tie in things if isinstance(tie, Tie) for end in (tie.source, tie.target)}
-    plan.ends.update((one.id, one) for one in reader.stakeholders(ids))
-    gone = ids - plan.ends.keys()
-    for entry in reader.entries_of("stakeholder", gone) if gone else ():
-        if entry.change == change and isinstance(one := image(entry), Stakeholder):
-            plan.ends[entry.id] = one

@@ -21,6 +21,7 @@ from .cited import Cited
 from .corrections import Corrections
 from .ends import Ends
 from .known import Known
+from .replacing import Replaced
 from .wholes import Wholes
 
 _PLACE = attrgetter("place")
@@ -31,12 +32,12 @@ _NAMING = ("source", "target", "evidence_source")
 class TakesTies:
     """The rows that say ties, made into ties and merged with what is there."""
 
-    def __init__(self, known: Known, ends: Ends) -> None:
-        self._known, self._ends = known, ends
+    def __init__(self, known: Known, ends: Ends, replaced: Replaced | None = None) -> None:
+        self._known, self._ends, self._replaced = known, ends, replaced or Replaced(known, ())
         self._belonging = known.writer.schema.belonging
         self._joinable: dict[tuple[str, str, str], BadData | None] = {}
         self._cited = Cited(known)
-        self._wholes, self._corrections = Wholes(known), Corrections(known)
+        self._wholes, self._corrections = Wholes(known), Corrections(known, self._replaced)
 
     def take(self, drafts: Sequence[TieDraft]) -> None:
         """Puts what the rows say of ties."""
@@ -44,6 +45,7 @@ class TakesTies:
         known.refresh()  # so that what is held differs from what comes by what the files say alone
         made = self.made(drafts)
         held = {tie.id: tie for tie in writer.ties([tie.id for _, tie in made])}
+        self._replaced.meet(tie for _, tie in made)
         self._corrections.said_again(held)
         self._corrections.look_up([(draft, tie) for draft, tie in made if tie.id not in held])
         now: dict[str, Tie] = {}

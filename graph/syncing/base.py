@@ -8,11 +8,13 @@ from typing import Generic, TypeVar
 
 from ..changes import Change, Sort, Thing
 from ..history.images import is_same
-from ..history.states import Past, image
+from ..history.replaying import pasts_of
 from ..model import Source, Stakeholder, Tie
+from ..paging import batches
 from ..store import Reader
 
 _T = TypeVar("_T", Source, Stakeholder, Tie)
+PAGE = 5_000
 
 
 class Then(Generic[_T]):
@@ -53,22 +55,19 @@ class Base:
 
     def changed_by(self, sort: Sort, id_: str, value: Callable[[Thing | None], object]) -> Change | None:
         """The last change since that made this value of a thing another; None where that is not known."""
-        entries = [one for one in self._reader.entries_of(sort, [id_]) if one.change > self._change and one.before is not None]
-        past = Past(self._reader, sort, [id_], since=self._change)
-        for entry in reversed(entries):
-            if value(image(entry)) != value(past.after(id_, entry.change)):
-                return self._changes.get(entry.change)
-        return None
+        past = pasts_of(self._reader, sort, [id_])[id_]
+        later = [number for number in past.changes if number > self._change and number in self._changes]
+        found = (number for number in reversed(later) if value(past.before(number)) != value(past.after(number)))
+        return self._changes.get(next(found, 0))
 
     def _then(self, sort: Sort, model: type[_T], things: Iterable[_T]) -> Then[_T]:
         now = {thing.id: thing for thing in things}
         base = dict(now)
-        touched = self._touched[sort]
-        past = Past(self._reader, sort, touched, since=self._change) if touched else None
-        for id_ in touched:
-            was = past.after(id_, self._change) if past else None
-            if isinstance(was, model):
-                base[id_] = was
-            else:
-                base.pop(id_, None)
+        for page in batches(self._touched[sort], PAGE):
+            for id_, past in pasts_of(self._reader, sort, page).items():
+                was = past.after(self._change)
+                if isinstance(was, model):
+                    base[id_] = was
+                else:
+                    base.pop(id_, None)
         return Then(base, now)

@@ -10,7 +10,7 @@ from ..drafts import Notice, Place, Problem, Read, SourceDraft, StakeholderDraft
 from ..errors import BadData
 from ..history.changing import changing
 from ..history.editions import Edition
-from ..history.plans import Plan, plan_of
+from ..history.plans import Plan, ends_of, plan_of
 from ..history.recording import Recorder
 from ..intake.ends import Ends
 from ..intake.known import Known
@@ -118,7 +118,9 @@ class _Sync:
             self._remove(stakeholders, sources, ties)
             self._check_kinds(stakeholders)
         self._end()
-        done.plan = plan_of(self._recorder.writer, self._recorder.number, corrected=ties.corrected, at_most=at_most)
+        writer, number = self._recorder.writer, self._recorder.number
+        done.plan = plan_of(writer, number, corrected=ties.corrected, at_most=at_most)
+        done.plan.ends |= ends_of(writer, number, [one.thing for one in done.conflicts])
 
     def _remove(self, stakeholders: Things[Stakeholder], sources: Things[Source], ties: EditedTies) -> None:
         """Takes away what has no row any more; refuses it where a row names it, and leaves it where ties of others do."""
@@ -146,7 +148,8 @@ class _Sync:
             table = "stakeholders" if column != "evidence_source" else "sources"
             message = said("'{id}' has no row any more, and ties name it, which this file does not have", id=id_)
             why = BadData(message, field="id", remedy=said("bring its row back, or export the ties as well"))
-            self._known.reject_row(Place(table, "", 0), {}, table, "id", why)
+            place = next((one.place for one in self._drafts if isinstance(one, things.drafts)), Place(table, "", 0))
+            self._known.reject_row(place._replace(line=0), {}, table, "id", why)
         else:
             things.stays(id_, by=tie)
 

@@ -69,7 +69,7 @@ def _found(forms: Sequence[Form], kinds: Sequence[str]) -> tuple[dict[_What, lis
 
 def _is_known(form: Form, letters: str) -> bool:
     """Whether the acronym is known as that of the body with this name."""
-    return bool(lexicon().known.get(form.key, set()) & lexicon().acronyms.get(letters.lower(), set()))
+    return bool(form.known & lexicon().acronyms.get(letters.lower(), set()))
 
 
 def _capitals(text: str) -> str:
@@ -81,7 +81,7 @@ def _capitals(text: str) -> str:
 def _letters(form: Form) -> dict[str, float]:
     known = lexicon()
     made = initials(form)
-    if numbers := known.known.get(form.key):
+    if numbers := form.known:
         made |= {key.upper(): 1.0 for key, others in known.acronyms.items() if others & numbers}
     return made
 

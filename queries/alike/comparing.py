@@ -6,9 +6,11 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from .forms import SMALL, Form, Word
 from .lexicon import lexicon
-from .near import Nearness, nearness
+from .near import SAME, Nearness, nearness
 
 LEAST = 0.5
 """Below it two names are two names."""
@@ -57,13 +59,14 @@ def likeness(one: Form, other: Form, regions: tuple[str, str] = ("", "")) -> Lik
     if spelt:
         held.ways.add("spelling")
     is_cross = is_cross or ("" in languages and "translated" in held.ways)
-    if lexicon().known.get(one.key, set()) & lexicon().known.get(other.key, set()):
+    if one.known & other.known:
         return Likeness(0.96, ("translated",))
     score = _across(held, place) if is_cross else _within(held, place)
     if score is None or score < LEAST:
         return None
     order = ("translated", "short", "spelling", "same")
-    ways = tuple(way for way in order if way in held.ways or (is_cross and way == "translated"))
+    is_told = is_cross or (one.language != other.language and "fr" in languages)
+    ways = tuple(way for way in order if way in held.ways or (is_told and way == "translated"))
     if ways != ("same",):
         ways = tuple(way for way in ways if way != "same")
     return Likeness(min(round(score, 4), 0.98), ways or ("same",))
@@ -100,37 +103,59 @@ def _place(one: Form, other: Form, spelt: Collection[str], regions: tuple[str, s
 
 
 def _hold(one: Sequence[Word], other: Sequence[Word], *, is_cross: bool) -> _Held:
-    """Each word against each, the nearest first."""
-    left, right = list(one), list(other)
+    """Each word against each, those that are the same and then the nearest first."""
+    pairs, rest = _matched(one, other, is_cross=is_cross)
     matched, missed, ways, has_core = 0.0, 0.0, set[str](), False
-    pairs: list[tuple[float, int, int, Nearness]] = []
-    for at, word in enumerate(left):
-        for place, against in enumerate(right):
-            near = nearness(word.stem, against.stem)
-            if near and (is_cross or near.way != "translated"):
-                pairs.append((-near.degree, at, place, near))
-    used: tuple[set[int], set[int]] = (set(), set())
-    for _, at, place, near in sorted(pairs):
-        if at not in used[0] and place not in used[1]:
-            used[0].add(at)
-            used[1].add(place)
-            weight = (left[at].weight + right[place].weight) / 2
-            matched += weight * near.degree
-            missed += weight * (1 - near.degree)
-            ways.add(near.way)
-            has_core = has_core or weight >= _CORE
+    for word, against, near in pairs:
+        weight = (word.weight + against.weight) / 2
+        matched += weight * near.degree
+        missed += weight * (1 - near.degree)
+        ways.add(near.way)
+        has_core = has_core or weight >= _CORE
     if is_cross:  # one word may stand for two: gendarmerie for mounted police
-        absorbed = [(at, place) for _, at, place, near in pairs if near.way == "translated"]
-        extra = ({at for at, place in absorbed if place in used[1]}, {place for at, place in absorbed if at in used[0]})
-        used[0].update(extra[0])
-        used[1].update(extra[1])
-    rest = [word for at, word in enumerate(left) if at not in used[0]], [word for at, word in enumerate(right) if at not in used[1]]
-    left_over = _without_slips(rest, ways)
+        told = [[pair[side].stem for pair in pairs] for side in (0, 1)]
+        rest = _without_told(rest[0], told[1]), _without_told(rest[1], told[0])
+    left_over = _without_slips(rest, ways) if any(rest) else rest
     missed += _SLIP * (sum(map(len, rest)) - sum(map(len, left_over))) / 2
     return _Held(matched, missed, left_over, ways, has_core)
 
 
-def _without_slips(rest: tuple[list[Word], list[Word]], ways: set[str]) -> tuple[list[Word], list[Word]]:
+_Rest = tuple[list[Word], list[Word]]
+
+
+def _matched(one: Sequence[Word], other: Sequence[Word], *, is_cross: bool) -> tuple[list[tuple[Word, Word, Nearness]], _Rest]:
+    """Pairs of words that are near, each word once, and those that are left."""
+    left, right = list(one), list(other)
+    pairs: list[tuple[Word, Word, Nearness]] = []
+    for word in one:
+        if against := next((against for against in right if against.stem == word.stem), None):
+            pairs.append((word, against, SAME))
+            left.remove(word)
+            right.remove(against)
+    near = [
+        (-found.degree, at, place, found)
+        for at, word in enumerate(left)
+        for place, against in enumerate(right)
+        if (found := nearness(word.stem, against.stem)) and (is_cross or found.way != "translated")
+    ]
+    used: tuple[set[int], set[int]] = (set(), set())
+    for _, at, place, found in sorted(near):
+        if at not in used[0] and place not in used[1]:
+            used[0].add(at)
+            used[1].add(place)
+            pairs.append((left[at], right[place], found))
+    return pairs, (
+        [word for at, word in enumerate(left) if at not in used[0]],
+        [word for at, word in enumerate(right) if at not in used[1]],
+    )
+
+
+def _without_told(rest: list[Word], told: Sequence[str]) -> list[Word]:
+    """What is left over without the words that those of the other name, which are matched, stand for too."""
+    return [word for word in rest if not any((near := nearness(word.stem, one)) and near.way == "translated" for one in told)]
+
+
+def _without_slips(rest: _Rest, ways: set[str]) -> _Rest:
     """What is left over without very short words that are none, and pairs of short words of which one is the other misspelt."""
     left, right = list(rest[0]), list(rest[1])
     for word in [*left, *right]:
@@ -145,10 +170,9 @@ def _without_slips(rest: tuple[list[Word], list[Word]], ways: set[str]) -> tuple
     return left, right
 
 
+@lru_cache(maxsize=1 << 18)
 def _is_slip_of(one: str, other: str) -> bool:
     """Whether one of two words is known, and the other is it misspelt, even badly."""
-    from rapidfuzz.distance import OSA
-
     known = lexicon()
     if not one.isalpha() or not other.isalpha() or (known.is_word(one) and known.is_word(other)):
         return False
@@ -163,8 +187,6 @@ def _is_slip_of(one: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _is_slip(word: str) -> bool:
     """Whether it is no word, and a small one misspelt."""
-    from rapidfuzz.distance import OSA
-
     if len(word) > 4 or lexicon().is_known(word):
         return False
     return any(OSA.distance(word, small) == 1 for small in SMALL if 2 <= len(small) <= len(word) + 1)

@@ -47,7 +47,8 @@ class Word(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Form:
     """One form of the name of one stakeholder. `language` is en, fr, or empty where that is not plain; `marks` are its numbers and single
-    letters; `joined` is its key without spaces; `acronym` the letters where it looks like an acronym.
+    letters; `joined` is its key without spaces; `acronym` the letters where it looks like an acronym, and `known`
+    are the numbers of the bodies that are known to be called so.
     """
 
     whose: int
@@ -59,10 +60,7 @@ class Form:
     language: str
     joined: str
     acronym: str
-
-    @property
-    def stems(self) -> frozenset[str]:
-        return frozenset(word.stem for word in self.words)
+    known: frozenset[int] = frozenset()
 
 
 def forms_of(number: int, one: Stakeholder) -> list[Form]:
@@ -82,7 +80,7 @@ def _names_in(text: str) -> list[str]:
     """The names in a text such as "Name (ACRONYM)" and "Name / Nom"."""
     names: list[str] = []
     for part in _TWO_NAMES.split(text):
-        both = parts(part)
+        both = parts(part) if "(" in part else []
         for name, other in both[:1]:
             for long, short in ((name, other), (other, name)):
                 if acronym_in(short) and " " in long.strip() and _has_letters(short, long):
@@ -92,7 +90,7 @@ def _names_in(text: str) -> list[str]:
                 continue
             break
         else:
-            names.append(_IN_PARENTHESES.sub(_inner, part))
+            names.append(_IN_PARENTHESES.sub(_inner, part) if "(" in part else part)
     return [name.strip() for name in names if name.strip()]
 
 
@@ -144,11 +142,12 @@ def read(number: int, text: str, language: str = "") -> Form:
         language or _language(text, key.split(), [word.stem for word in weighed], known),
         key.replace(" ", ""),
         acronym_in(text),
+        frozenset(known.known.get(key, ())),
     )
 
 
 def _is_mark(word: str) -> bool:
-    return word in _ROMAN or any(map(str.isdigit, word))
+    return word in _ROMAN or (not word.isalpha() and any(map(str.isdigit, word)))
 
 
 def weight_of(word: str, known: Lexicon) -> float:
@@ -163,9 +162,12 @@ def weight_of(word: str, known: Lexicon) -> float:
 def _places_in(words: list[str], text: str, known: Lexicon) -> tuple[dict[str, tuple[str, ...]], list[str]]:
     """The places that are named, each with the words that name it, and the other words."""
     found, rest, at = dict[str, tuple[str, ...]](), list[str](), 0
+    if known.place_begins.isdisjoint(words):
+        return found, words
     codes = {code.lower() for code in _CODE.findall(text)}
     while at < len(words):
-        for size in range(min(known.longest_place, len(words) - at), 0, -1):
+        longest = min(known.longest_place, len(words) - at) if words[at] in known.place_begins else 0
+        for size in range(longest, 0, -1):
             part = tuple(words[at : at + size])
             place = known.places.get(part)
             if place and (size > 1 or len(part[0]) > 3 or part[0] in codes):

@@ -93,6 +93,7 @@ class Lexicon:
             self.short[stem(word)] |= set(map(stem, others))
         self.places = dict(_places())
         self.words = {word for words in self.places for word in words}
+        self.place_begins = frozenset(words[0] for words in self.places)
         self.longest_place = max(len(words) for words in self.places)
         self.known: dict[str, set[int]] = defaultdict(set)
         self.acronyms: dict[str, set[int]] = defaultdict(set)

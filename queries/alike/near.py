@@ -8,6 +8,8 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Literal, NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from .lexicon import lexicon
 
 Way = Literal["same", "short", "spelling", "translated"]
@@ -21,7 +23,7 @@ class Nearness(NamedTuple):
 
 
 _CANADA = Nearness(0.97, "same")  # Canada, Canadian and canadien stand for one another in any language
-_SAME = Nearness(1.0, "same")
+SAME = Nearness(1.0, "same")
 _LONG = 9  # letters from which two may be wrong
 _MOST = 400  # words of a group that are held against each other
 
@@ -30,7 +32,7 @@ _MOST = 400  # words of a group that are held against each other
 def nearness(one: str, other: str) -> Nearness | None:
     """How two stems are near, or None where they are two words."""
     if one == other:
-        return _SAME
+        return SAME
     if one > other:
         return nearness(other, one)
     known = lexicon()
@@ -55,8 +57,6 @@ def is_misspelt(one: str, other: str) -> bool:
         return False
     if known.is_known(one) and known.is_known(other):
         return False
-    from rapidfuzz.distance import OSA
-
     most = 2 if longest >= _LONG else 1
     return OSA.distance(one, other, score_cutoff=most) <= most
 
@@ -96,8 +96,6 @@ def is_cognate(one: str, other: str) -> bool:
     longest = max(len(one), len(other))
     if shared >= 5 and shared >= 0.7 * longest:
         return True
-    from rapidfuzz.distance import OSA
-
     return OSA.distance(one, other) <= longest // 4
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rapidfuzz.distance import OSA
+
 from .comparing import Likeness
 from .forms import Form
 
@@ -27,8 +29,6 @@ def likeness_of_people(one: Form, other: Form) -> Likeness | None:
 
 
 def _nearly(one: str, other: str) -> Likeness | None:
-    from rapidfuzz.distance import OSA
-
     short, long = sorted((one, other), key=len)
     if len(short) == 1:
         return Likeness(0.75, ("short",)) if long.startswith(short) else None

@@ -91,11 +91,13 @@ def test_a_fact_after_a_meeting_is_added_with_its_evidence_and_taken_back(harbou
         "added: 1 tie, 1 source",
         "to take it back: `partnermap undo 2`",
     ]
-    assert said(harbour, *words)[-1] == "it is so already; nothing was changed"
-    more = said(harbour, *("item 4" if word == "item 3" else word for word in words))
+    tie = "say more of the tie 2ce01a27d3f8c1e8: Harbour Safety Agency works with University of the Island (since 2024)"
+    assert said(harbour, *words) == [tie, "it is so already; nothing was changed"]
+    more = said(harbour, *("item 4" if word == "item 3" else word for word in words), "--note", "Twice a year")
     assert more == [
-        "put evidence to the tie 2ce01a27d3f8c1e8: Harbour Safety Agency works with University of the Island (since 2024)",
-        "  evidence: minutes-2024-05-02, item 4",
+        tie,
+        "  note: 'Twice a year' is put in",
+        "  evidence: 'minutes-2024-05-02, item 4' is put in",
         "changed: 1 tie",
         "to take it back: `partnermap undo 3`",
     ]
@@ -120,6 +122,13 @@ def test_a_tie_is_said_from_either_end_with_amount_and_words_as_in_a_cell(harbou
     ]
 
 
+def test_what_else_is_said_of_a_new_tie_is_told(harbour: Ask) -> None:
+    assert said(harbour, "add", "HSA", "TRAINS", "UI", "--note", "On boats", "--source", "minutes", "--dry-run") == [
+        "add the tie Harbour Safety Agency trains University of the Island", "  evidence: minutes", "  note: 'On boats' is put in",
+        "nothing was changed",
+    ]  # fmt: skip
+
+
 def test_a_source_that_is_spelt_nearly_so_is_told(harbour: Ask) -> None:
     assert said(harbour, "add", "HSA", "WORKS_WITH", "UI", "--source", "repport", "--dry-run")[:2] == [
         "add the source repport (repport)", "  'Annual report 2012' is spelt nearly so; if that is meant: --source report",
@@ -127,9 +136,11 @@ def test_a_source_that_is_spelt_nearly_so_is_told(harbour: Ask) -> None:
 
 
 def test_words_that_name_no_tie_are_told_how_one_is_said(harbour: Ask) -> None:
-    assert said(harbour, "add", "HSA", "UI", code=1) == [
-        'Error: \'HSA UI\' is no tie; write two names with a type of tie between them, as in "A" WORKS_WITH "B"'
-    ]
+    [refusal] = said(harbour, "add", "HSA", "UI", code=1)
+    assert refusal == (
+        "Error: 'HSA UI' begins with no kind of stakeholder, and no type of tie stands in it; write one of agency, unit, program, person, "
+        'collaboration and a name, or two names with a type of tie between them, as in "A" WORKS_WITH "B"'
+    )
     assert "write a kind and a name, or two names with a type of tie between them" in said(harbour, "add", "agency", code=2)[-1]
     assert "a source is cited for a tie; of a stakeholder none is kept" in said(harbour, "add", "agency", "Ferries", *_MINUTES, code=2)[-1]
 
@@ -139,6 +150,12 @@ def test_a_name_with_the_word_of_a_tie_in_it_is_a_name_behind_a_kind(harbour: As
         said(harbour, "add", "program", "Funds", "for", "Harbours", "--dry-run")[0]
         == "add Funds for Harbours (program, funds-for-harbours)"
     )
+
+
+def test_quotes_of_a_word_processor_are_quotes(harbour: Ask) -> None:
+    assert said(harbour, "add", "agency", "“Island", "Ferries”", "name_fr=«Traversiers", "de", "l’Île»", "--dry-run")[:2] == [
+        "add Island Ferries (agency, island-ferries)", "  name_fr: 'Traversiers de l’Île' is put in",
+    ]  # fmt: skip
 
 
 def test_additions_are_told_in_french(harbour: Ask) -> None:

@@ -137,7 +137,7 @@ SENTENCES: Mapping[str, str] = {
         "modifier ce qui existe avec `partnermap set`, ou donner à celui-ci son propre identifiant avec id=… si c’en est un autre"
     ),
     "add {name} ({kind}, {id})": "ajouter {name} ({kind}, {id})",
-    "put evidence to the tie {id}: {tie}": "ajouter une preuve au lien {id}\u00a0: {tie}",
+    "say more of the tie {id}: {tie}": "compléter le lien {id}\u00a0: {tie}",
     "add the tie {tie}": "ajouter le lien {tie}",
     "evidence: {what}": "preuve\u00a0: {what}",
     "added: {what}": "ajoutés\u00a0: {what}",
@@ -175,5 +175,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "Beside each tie its id, for `set`, `end` and `remove --tie-id`.": (
         "À côté de chaque lien son identifiant, pour `set`, `end` et `remove --tie-id`."
+    ),
+    "'{text}' begins with no kind of stakeholder, and no type of tie stands in it": (
+        "«\u00a0{text}\u00a0» ne commence par aucun genre de partie prenante et ne contient aucun type de lien"
+    ),
+    "write one of {kinds} and a name, or two names with a type of tie between them, as in {example}": (
+        "écrire l’un des mots {kinds} et un nom, ou deux noms avec un type de lien entre eux, comme dans {example}"
     ),
 }

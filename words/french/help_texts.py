@@ -61,8 +61,8 @@ SENTENCES: Mapping[str, str] = {
     "[VALUE]": "[VALEUR]",
     "Take this setting out of the file.": "Retirer ce réglage du fichier.",
     "NAME": "NOM",
-    "Copy the network in STORE_A, a file or a Neo4j address, to STORE_B, and compare the two.": (
-        "Copier le réseau de RÉSEAU_A, un fichier ou une adresse Neo4j, dans RÉSEAU_B, puis comparer les deux."
+    "Copy the network in STORE_A, a file or a Neo4j address, to STORE_B, with its history, and compare the two.": (
+        "Copier le réseau de RÉSEAU_A, un fichier ou une adresse Neo4j, dans RÉSEAU_B, avec son historique, puis comparer les deux."
     ),
     "STORE_B is empty, or has a part of the same network or all of it.": (
         "RÉSEAU_B est vide, ou contient une partie du même réseau ou sa totalité."

@@ -40,7 +40,7 @@ def test_the_same_on_each_store_when_it_is_opened_anew(place: Place) -> None:
 
 def test_loads_taken_back_in_any_order_leave_what_the_others_said() -> None:
     compared = 0
-    for seed in range(200):
+    for seed in range(60):
         random = Random(seed)
         files = [drafts(random) for _ in range(3)]
         one = random.randrange(3)
@@ -55,7 +55,7 @@ def test_loads_taken_back_in_any_order_leave_what_the_others_said() -> None:
             for number in random.sample([report.change for report in reports if report is not reports[one]], 2):
                 undo(all_, number)
             assert (content(all_).stakeholders, content(all_).ties, content(all_).sources) == (0, 0, 0)
-    assert compared > 20
+    assert compared > 6
 
 
 def test_a_file_that_was_taken_back_loads_again_as_new(place: Place) -> None:
