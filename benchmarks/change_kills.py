@@ -10,6 +10,7 @@ is in is told as a change that is not finished; the same command again completes
 from __future__ import annotations
 
 import argparse
+import csv
 import os
 import random
 import shutil
@@ -63,9 +64,23 @@ def _loaded_twice(address: str, folder: Path) -> None:
         load(store, many(20, 40, 400))
 
 
+def _edited(address: str, folder: Path) -> None:
+    """An export for editing, of which every third tie was removed, and every third noted otherwise."""
+    _loaded(address, folder)
+    check(CliRunner().invoke(cli, ["export", str(folder / "edited"), "--for-editing", "--store", address]).exit_code == 0, "no export")
+    ties = folder / "edited" / "ties.csv"
+    with ties.open(encoding="utf-8-sig", newline="") as file:
+        head, *rows = csv.reader(file)
+    note = head.index("note")
+    kept = [[*row[:note], f"edited {n}", *row[note + 1 :]] if n % 3 == 1 else row for n, row in enumerate(rows) if n % 3]
+    with ties.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([head, *kept])
+
+
 CASES: Mapping[str, Case] = {
     "undo": Case(_loaded_twice, ("undo", "--yes")),
     "merge": Case(_loaded, ("merge", "n1", "n20", "--yes")),
+    "sync": Case(_edited, ("load", "edited", "--sync", "--yes")),
 }
 
 
