@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ..graph import Reader, Report, Schema, Source, Stakeholder, Tie, digits, language, said, said_of
 from ..graph.changes import Sort, Thing
 from ..graph.fields import Field, fields_as_shown
 from ..graph.history.editing import Plan
 from ..graph.intake import Tally
+from ..graph.restating import restated_tie
 from ..words.sentences import counted, sentence, sort_label
 
 SHOWN = 20
@@ -144,16 +145,19 @@ def new_lines(one: Stakeholder, schema: Schema) -> Iterator[str]:
             yield _field(name, "", text)
 
 
-def new_tie_lines(reader: Reader, tie: Tie) -> Iterator[str]:
-    """That a tie is added, or its evidence to the one that is there already."""
-    named = _named(reader, [tie])
-    text = sentence(tie, named, reader.schema, language())
-    if list(reader.ties([tie.id])):
-        yield said("put evidence to the tie {id}: {tie}", id=tie.id, tie=text)
-    else:
-        yield said("add the tie {tie}", tie=text)
+def new_tie_lines(reader: Reader, tie: Tie, given: Collection[str]) -> Iterator[str]:
+    """That a tie is added, or what is said to the one that is there already; `given` are the fields that are said of it."""
+    text = sentence(tie, _named(reader, [tie]), reader.schema, language())
+    if held := next(iter(reader.ties([tie.id])), None):
+        yield said("say more of the tie {id}: {tie}", id=tie.id, tie=text)
+        yield from _fields(held, restated_tie(held, tie, given))
+        return
+    yield said("add the tie {tie}", tie=text)
     for item in tie.evidence:
         yield "  " + said("evidence: {what}", what=", ".join(filter(None, (item.source, item.locator, item.quote))))
+    for name, value in (("note", tie.note), *tie.attributes):
+        if value:
+            yield _field(name, "", value)
 
 
 def added_lines(report: Report) -> Iterator[str]:

@@ -85,7 +85,7 @@ def tie(
     if store.schema.ties[draft.type].is_symmetric:
         ends.sort()
     made = Tie(ends[0], draft.type, ends[1], evidence=(evidence,), **draft.given)
-    plan = [*source_plan, *new_tie_lines(store, made)]
+    plan = [*source_plan, *new_tie_lines(store, made, draft.given)]
     if draft.type == SUCCEEDS and not statement.target.until:
         over = said("to say that it is over too: `partnermap set {id} until={date}`", id=statement.target.id, date=made.since or "2015")
         plan.append(over)

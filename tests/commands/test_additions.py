@@ -91,11 +91,13 @@ def test_a_fact_after_a_meeting_is_added_with_its_evidence_and_taken_back(harbou
         "added: 1 tie, 1 source",
         "to take it back: `partnermap undo 2`",
     ]
-    assert said(harbour, *words)[-1] == "it is so already; nothing was changed"
-    more = said(harbour, *("item 4" if word == "item 3" else word for word in words))
+    tie = "say more of the tie 2ce01a27d3f8c1e8: Harbour Safety Agency works with University of the Island (since 2024)"
+    assert said(harbour, *words) == [tie, "it is so already; nothing was changed"]
+    more = said(harbour, *("item 4" if word == "item 3" else word for word in words), "--note", "Twice a year")
     assert more == [
-        "put evidence to the tie 2ce01a27d3f8c1e8: Harbour Safety Agency works with University of the Island (since 2024)",
-        "  evidence: minutes-2024-05-02, item 4",
+        tie,
+        "  note: 'Twice a year' is put in",
+        "  evidence: 'minutes-2024-05-02, item 4' is put in",
         "changed: 1 tie",
         "to take it back: `partnermap undo 3`",
     ]
@@ -118,6 +120,13 @@ def test_a_tie_is_said_from_either_end_with_amount_and_words_as_in_a_cell(harbou
         "  evidence: minutes",
         "nothing was changed",
     ]
+
+
+def test_what_else_is_said_of_a_new_tie_is_told(harbour: Ask) -> None:
+    assert said(harbour, "add", "HSA", "TRAINS", "UI", "--note", "On boats", "--source", "minutes", "--dry-run") == [
+        "add the tie Harbour Safety Agency trains University of the Island", "  evidence: minutes", "  note: 'On boats' is put in",
+        "nothing was changed",
+    ]  # fmt: skip
 
 
 def test_a_source_that_is_spelt_nearly_so_is_told(harbour: Ask) -> None:

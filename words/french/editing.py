@@ -137,7 +137,7 @@ SENTENCES: Mapping[str, str] = {
         "modifier ce qui existe avec `partnermap set`, ou donner à celui-ci son propre identifiant avec id=… si c’en est un autre"
     ),
     "add {name} ({kind}, {id})": "ajouter {name} ({kind}, {id})",
-    "put evidence to the tie {id}: {tie}": "ajouter une preuve au lien {id}\u00a0: {tie}",
+    "say more of the tie {id}: {tie}": "compléter le lien {id}\u00a0: {tie}",
     "add the tie {tie}": "ajouter le lien {tie}",
     "evidence: {what}": "preuve\u00a0: {what}",
     "added: {what}": "ajoutés\u00a0: {what}",
