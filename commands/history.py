@@ -7,6 +7,7 @@ import click
 from .. import graph
 from ..graph import Language, Reader, Stakeholder, Store
 from ..graph.history.lives import check_has_change, resolve_ever
+from ..graph.naming import now_part_of
 from ..graph.paging import batches
 from ..graph.typed import one_name
 from ..output.answers.history import DEEDS_OF_ONE, deeds_table, history_document
@@ -14,7 +15,7 @@ from ..output.document import Document
 from ..queries.history import deeds_of, history
 from .correcting import dry_run_option, yes_option
 from .correcting.forgetting import forgotten, number_to_forget
-from .shared import answer_options, as_text, limit_option, opened_store, settings, write
+from .shared import answer_options, as_text, limit_option, opened_store, say, settings, write
 from .speech.helping import Command
 
 _PAGE = 1_000
@@ -72,4 +73,6 @@ def _asked(store: Reader, text: str) -> tuple[int, Stakeholder | None, bool]:
         if text.isdecimal():
             check_has_change(store, text)
         raise
+    if is_there and (line := now_part_of(one, text)):
+        say(line)
     return 0, one, not is_there
