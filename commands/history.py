@@ -10,20 +10,30 @@ from ..graph.history.lives import check_has_change, resolve_ever
 from ..graph.typed import one_name
 from ..output.answers.history import DEEDS_OF_ONE, history_document
 from ..queries.history import history
+from .correcting import dry_run_option, yes_option
+from .correcting.forgetting import forgotten, number_to_forget
 from .shared import answer_options, as_text, limit_option, opened_store, settings, write
 from .speech.helping import Command
 
 
 @click.command(cls=Command, example="history")
-@click.argument("words", metavar="[NAME|N]", nargs=-1, callback=as_text)
+@click.argument("words", metavar="[NAME|N|forget N]", nargs=-1, callback=as_text)
 @click.option("-v", "--verbose", is_flag=True, help="All that each change did, before and after.")
+@yes_option
+@dry_run_option
 @limit_option
 @answer_options
-def command(words: tuple[str, ...], verbose: bool, limit: int) -> None:
+def command(words: tuple[str, ...], verbose: bool, is_sure: bool, is_trial: bool, limit: int) -> None:
     """What changed in the network, the newest first: when, by whom, by what command, and how much.
 
     With NAME what changed of that stakeholder and its ties, also where it is there no more; with N what change N did.
+
+    `history forget N` takes what change N did out of the history for good, once it was undone: for what should never have been loaded. It
+    asks before.
     """
+    if number := number_to_forget(words, is_sure=is_sure, is_trial=is_trial):
+        forgotten(number, is_sure=is_sure, is_trial=is_trial)
+        return
     text = one_name(words)
     with opened_store() as (store, language):
         number, one, is_gone = _asked(store, text)

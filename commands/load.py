@@ -18,6 +18,7 @@ from ..output.faults import SCREEN, lines_of
 from ..output.plans import SHOWN, plan_lines
 from .correcting import dry_run_option, origin, taken_back, yes_option
 from .correcting.replacing import replace_from
+from .correcting.reviewing import review_from
 from .correcting.syncing import sync_from
 from .shared import force_option, guard, say, settings, stopped_after, store_option
 from .speech.helping import Command
@@ -29,6 +30,8 @@ Loading the same again changes nothing. Either all is loaded, or nothing and eve
 
 With --sync the store is made to say what one file says that was exported with `export FILE --for-editing` and edited since. With --replace
 what a source said before and says no more is taken out; without either, nothing ever is.
+
+The workbook of `duplicates -o review.xlsx` is loaded for its decisions: those that are the same are merged, the distinct are kept apart.
 """
 
 
@@ -61,6 +64,11 @@ def command(
     paths: tuple[str, ...], skip_bad: bool, rejected: Path | None, is_verbose: bool, schema_file: Path | None, is_synced: bool,
     replaced: tuple[str, ...], is_sure: bool, is_trial: bool,
 ) -> None:  # fmt: skip
+    if any(map(loaders.is_review, paths)):
+        if len(paths) > 1 or is_synced or replaced:
+            raise click.UsageError(said("a workbook with decisions on pairs is loaded by itself, without --sync and --replace"))
+        review_from(paths[0], is_sure=is_sure, is_trial=is_trial)
+        return
     if is_synced or replaced:
         _check_agreement(paths, is_synced=is_synced, replaced=replaced, skips=skip_bad or bool(rejected), schema_file=schema_file)
     if is_synced:

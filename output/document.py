@@ -77,7 +77,9 @@ class Document:
     """One answer in all its forms. `data` is what `--format json` gives, `records` the rows of `--format csv` under `columns`.
 
     `question` is what was asked, in words of the `language`. `sources` are those that the answer rests on, whether it cites them or not;
-    `is_of_all` says that they are all of the network, for want of knowing more. `about` is there for a file alone.
+    `is_of_all` says that they are all of the network, for want of knowing more. `about` is there for a file alone. Where the records are
+    to be filled in and read again, `sheet` is what they are called, their columns keep their names, and `choices` are the words that a
+    column may have.
     """
 
     data: Any
@@ -89,6 +91,8 @@ class Document:
     sources: Collection[Source] = ()
     is_of_all: bool = False
     about: About | None = None
+    sheet: str = ""
+    choices: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def in_file(self, about: About) -> Document:
         """The same as a file has it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..graph import Schema, Stakeholder, language, said, said_of
 from ..graph.changes import Change, Sort, Thing
-from ..graph.history.plans import Plan, Word
+from ..graph.history.plans import WORDS, Plan, Word
 from ..graph.syncing import Conflict
 from ..queries.history import Deed
 from ..words.sentences import counted
@@ -19,7 +19,8 @@ _NOUNS: Mapping[Sort, str] = {"stakeholder": "n_stakeholders", "tie": "n_ties", 
 
 def plan_lines(plan: Plan, schema: Schema) -> Iterator[str]:
     """A line for what is added, changed, renamed and removed, and below it one for each of the first."""
-    for word, counts in plan.counts.items():
+    for word in WORDS:
+        counts = plan.counts[word]
         if what := ", ".join(counted(noun, counts[sort], language()) for sort, noun in _NOUNS.items() if counts[sort]):
             yield _heading(word, what)
         for sort in _NOUNS:

@@ -13,8 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..graph import Reader, Stakeholder, name_key
-from .alike.around import address, around, weighed
-from .alike.by_name import by_name
 from .alike.found import Ends, Found, Reason
 
 LEAST = 0.45
@@ -49,6 +47,9 @@ def duplicates(reader: Reader, of: Stakeholder | None = None, *, limit: int = 20
     """The first `limit` pairs that may be one body, or all where that is 0; with `of` those of this stakeholder alone. Two of one kind are
     held against each other, and none that are said to be distinct.
     """
+    # Imported here, with all the words that it knows: whoever asks anything else need not wait for it.
+    from .alike.by_name import by_name
+
     everyone = list(reader.stakeholders())
     heirs = {id_: one.id for one in everyone for id_ in one.former_ids}
     apart = {(one.id, heirs.get(other, other)) for one in everyone for other in one.distinct_from}
@@ -70,6 +71,8 @@ def _is_apart(everyone: Sequence[Stakeholder], ends: Ends, apart: set[tuple[str,
 
 def _at_one_address(everyone: Sequence[Stakeholder]) -> Iterator[Ends]:
     """Pairs of one kind that alone have one web address."""
+    from .alike.around import address
+
     at: dict[str, list[int]] = defaultdict(list)
     for place, one in enumerate(everyone):
         if one.url:
@@ -81,6 +84,8 @@ def _at_one_address(everyone: Sequence[Stakeholder]) -> Iterator[Ends]:
 
 def _weighed(reader: Reader, everyone: Sequence[Stakeholder], found: Mapping[Ends, Found]) -> Iterator[Pair]:
     """The pairs with all that speaks for them, without those that are not likely enough."""
+    from .alike.around import around, weighed
+
     ids = {everyone[end].id for ends in found for end in ends}
     known = around(reader, ids)
     place = {one.id: number for number, one in enumerate(everyone)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -110,8 +110,10 @@ def _ends(state: State, pasts: Mapping[str, Past]) -> Mapping[str, Stakeholder]:
     return found
 
 
-def _sources(reader: Reader, told: Iterable[Told]) -> tuple[Source, ...]:
-    """All sources of the network, and those that what is told cites and that are gone, as they were last."""
+def _sources(reader: Reader, told: Sequence[Told]) -> tuple[Source, ...]:
+    """All sources of the network, and those that what is told cites and that are gone, as they were last; none where nothing is told."""
+    if not told:
+        return ()
     found = {source.id: source for source in reader.sources()}
     things = [thing for one in told for deed in one.deeds for thing in (deed.before, deed.after)]
     cited = {item.source for tie in things if isinstance(tie, Tie) for item in tie.evidence}

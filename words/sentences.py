@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from ..graph import Language, Schema, Stakeholder, Tie, digits, name_key
 from .about import WORDS as ABOUT
+from .duplicates import WORDS as DUPLICATES
 from .glossary import TERMS
 from .history import WORDS as HISTORY
 from .partners import WORDS as PARTNERS
@@ -92,6 +93,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no-french-name": ("no French name", "aucun nom français"),
 }
 _WORDS.update(ABOUT)
+_WORDS.update(DUPLICATES)
 _WORDS.update(HISTORY)
 _WORDS.update(PARTNERS)
 _WORDS.update(ROUTES)

@@ -8,7 +8,7 @@ from ... import loaders
 from ...graph import BadData, said, said_of
 from ...graph.history.changing import last_number
 from ...graph.history.reviewing import review
-from ...output.answers.reviewing import review_lines
+from ...output.reviewing import review_lines
 from ..shared import say, stopped_after
 from . import confirmed, opened_to_change, origin, taken_back
 

@@ -60,6 +60,10 @@ class Recorder:
         """How many things of each sort it touched so far."""
         return {sort: Counted(*numbers) for sort, numbers in self._counts.items()}
 
+    def takes_back(self, number: int) -> None:
+        """Notes that all of this change is that another one is taken back, which only shows when it is done."""
+        self._undoes = number
+
     def new_schema(self, before: str) -> None:
         """Notes that the schema is put; `before` is the one it replaces, as JSON."""
         self._schema = before if self._schema is None else self._schema

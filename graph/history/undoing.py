@@ -69,7 +69,7 @@ def to_undo(reader: Reader, number: int | None = None) -> Change:
     if number is None and cut_off:
         return changes[max(cut_off, key=cut_off.__getitem__)]
     if number is None:
-        newest = max((one for one in standing if not changes[one].undoes), default=0)
+        newest = max((one for one in standing if changes[one].kind != "undo"), default=0)
         if not newest:
             raise BadData(said("there is no change to take back"), remedy=said("see `partnermap history`"))
         return changes[newest]

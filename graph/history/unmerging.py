@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from ..changes import Counted, Origin, Sort, Thing
+from ..changes import SORTS, Counted, Origin, Sort, Thing
 from ..dating import life
 from ..errors import BadData
 from ..model import Stakeholder, Tie
@@ -13,12 +13,13 @@ from ..names import name_key
 from ..naming import as_ids, heirs, resolve
 from ..redating import redated, refresh
 from ..saying import said
-from ..store import Progress, Reader, Store, ignored
+from ..store import Progress, Reader, Store, Writer, ignored
 from .apart import Apart
 from .changing import changing
 from .groups import Groups, Step
 from .images import is_same
 from .recording import Recorder
+from .replaying import is_as, pasts_of
 
 
 @dataclass
@@ -46,9 +47,10 @@ def unmerge(
     """
     groups = Groups(store)
     step = to_unmerge(store, groups, text)
-    undoes = step.change if groups.changes[step.change].kind == "merge" else 0
-    with changing(store, "unmerge", origin, tell, undoes=undoes, seen=seen, is_trial=is_trial) as change:
+    with changing(store, "unmerge", origin, tell, seen=seen, is_trial=is_trial) as change:
         done = _take_apart(change, Groups(change.writer), step)
+        if _is_as_before(change.writer, change.number, step.change):
+            change.takes_back(step.change)
         done.counts = change.counts
         done.number = 0 if is_trial else change.number
     return done
@@ -118,6 +120,15 @@ def _take_apart(change: Recorder, groups: Groups, step: Step) -> Unmerged:
     if life(now) != life(kept):
         refresh(writer, [tie.id for tie in writer.ties_of([kept.id])])
     return Unmerged(kept, back, step, sum(back.id in _ends(tie) for tie in whole), tuple(lost))
+
+
+def _is_as_before(writer: Writer, number: int, merge: int) -> bool:
+    """Whether all that a merge did, and nothing else, is as it was before, after the change with this number."""
+    mine, its = ({(entry.sort, entry.id) for entry in writer.entries(one)} for one in (number, merge))
+    if mine != its:
+        return False
+    pasts = [past for sort in SORTS for past in pasts_of(writer, sort, sorted(id_ for of, id_ in its if of == sort)).values()]
+    return all(is_as(past.now, past.before(merge)) for past in pasts)
 
 
 def _without(now: Stakeholder, other: Stakeholder) -> Stakeholder:

@@ -41,10 +41,13 @@ def render(document: Document) -> bytes:
     properties.category, properties.title = _CATEGORY, without_controls(document.question)[:255]
     properties.language, properties.keywords = f"{document.language}-CA", without_controls(", ".join(document.marks))[:255]
     for title, fill in (("sheet_about", _about), ("sheet_answer", _answer), ("sheet_data", _data)):
-        sheet = book.create_sheet(phrase(title, document.language))
+        is_form = fill is _data and document.sheet
+        sheet = book.create_sheet(document.sheet if is_form else phrase(title, document.language))
         fill(sheet, document)
         _fit(sheet)
         _print_well(sheet, document)
+        if is_form:
+            book.active = sheet
     made = BytesIO()
     book.save(made)
     return same_bytes(made.getvalue(), document.about.day if document.about else "2000-01-01")
@@ -77,11 +80,24 @@ def _answer(sheet: Worksheet, document: Document) -> None:
 
 
 def _data(sheet: Worksheet, document: Document) -> None:
-    headings = [column_heading(column, document.language) for column in document.columns]
+    headings = document.columns if document.sheet else [column_heading(column, document.language) for column in document.columns]
     _put_table(sheet, 1, headings, document.records)
     sheet.freeze_panes = "A2"
     if document.columns:
         sheet.auto_filter.ref = sheet.dimensions
+    for column, words in document.choices.items():
+        _offer(sheet, list(document.columns).index(column) + 1, words, len(document.records))
+
+
+def _offer(sheet: Worksheet, column: int, words: Sequence[str], rows: int) -> None:
+    """The words of which a cell of a column may have one, as a list that drops down."""
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    offered = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True, showErrorMessage=True)
+    letter = get_column_letter(column)
+    offered.add(f"{letter}2:{letter}{max(rows, 1) + 1}")
+    sheet.add_data_validation(offered)
 
 
 def _put_table(sheet: Worksheet, first: int, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:

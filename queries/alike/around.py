@@ -10,6 +10,7 @@ from ...graph import Reader, Stakeholder, Ties
 from .found import Ends, Found, Reason
 from .lexicon import lexicon, stems
 
+_SUCCEEDS = "SUCCEEDS"
 _LEVELS = 12
 _OTHER_PARENTS = {"agency": 0.8}  # of two with parents that are not the same; others are mostly called alike in each
 _OTHER_PARENT = 0.55
@@ -20,11 +21,12 @@ _PARENT, _PARTNER, _MOST_PARTNERS, _URL = 0.2, 0.06, 0.3, 0.4
 
 
 class Around(NamedTuple):
-    """Of each id what it belongs to, what that belongs to, and all that it is tied to otherwise."""
+    """Of each id what it belongs to, what that belongs to, and all that it is tied to otherwise; and who succeeds whom."""
 
     parents: Mapping[str, Collection[str]]
     above: Mapping[str, Collection[str]]
     tied: Mapping[str, Collection[str]]
+    successions: Collection[frozenset[str]]
 
 
 def around(reader: Reader, ids: Collection[str]) -> Around:
@@ -32,7 +34,11 @@ def around(reader: Reader, ids: Collection[str]) -> Around:
     belonging = reader.schema.belonging
     parents: dict[str, set[str]] = defaultdict(set)
     tied: dict[str, set[str]] = defaultdict(set)
+    successions = set[frozenset[str]]()
+    succeeding = reader.schema.types_like(_SUCCEEDS) if _SUCCEEDS in reader.schema.ties else []
     for link in reader.links_of(ids):
+        if link.type in succeeding:
+            successions.add(frozenset((link.source, link.target)))
         if link.type in belonging:
             parents[link.source].add(link.target)
         else:
@@ -45,7 +51,7 @@ def around(reader: Reader, ids: Collection[str]) -> Around:
         for link in reader.links_of(edge, Ties(types=belonging), end="source"):
             parents[link.source].add(link.target)
         edge = {whole for one in edge for whole in parents[one]} - parents.keys()
-    return Around(parents, {one: _above(one, parents) for one in ids}, tied)
+    return Around(parents, {one: _above(one, parents) for one in ids}, tied, successions)
 
 
 def _above(one: str, parents: Mapping[str, set[str]]) -> set[str]:
@@ -62,7 +68,7 @@ def weighed(
     """The score of a pair and all that speaks for it; 0 where one is a part of the other or its successor. `are_one` are pairs whose names
     are alike, by their `place`: parents that may be one are no two parents.
     """
-    if one.id in known.above[other.id] or other.id in known.above[one.id]:
+    if one.id in known.above[other.id] or other.id in known.above[one.id] or {one.id, other.id} in known.successions:
         return 0.0, ()
     score, reasons = both.score * _apart(one, other), [both.reason]
     left, right = known.parents.get(one.id, set()), known.parents.get(other.id, set())

@@ -19,8 +19,9 @@ _ALIAS = 0.9  # what an alias says, of what a name says
 _RIVAL, _SURE_RIVAL = 0.85, 0.7  # where another is more like it by the margin, and where it is surely the one
 _NO_RIVAL = 0.2
 _MARGIN, _SURE = 0.04, 0.9
+_EXACT = 0.96
+_ALIASES_APART = 0.7  # two aliases that are not the same, and the names are not alike
 _UNCLEAR = 0.5
-_DENIED = 0.6  # where names in one language are two names
 
 
 def by_name(everyone: Sequence[Stakeholder]) -> dict[Ends, Found]:
@@ -76,25 +77,26 @@ def _region(one: Stakeholder) -> str:
 def _told(everyone: Sequence[Stakeholder], left: Form, right: Form, alike: Likeness) -> Found:
     one, other = everyone[left.whose], everyone[right.whose]
     score = alike.score
-    for stakeholder, form in ((one, left), (other, right)):
-        if form.text not in (stakeholder.name, stakeholder.name_fr) and " " in stakeholder.name:
-            score *= _ALIAS
+    aliases = sum(form.text not in (one.name, one.name_fr) and " " in one.name for one, form in ((one, left), (other, right)))
+    score *= _ALIAS**aliases
+    if aliases == 2 and alike.score < _EXACT:
+        score *= _ALIASES_APART
     if alike.ways[0] == "same" and left.acronym and all(" " in stakeholder.name for stakeholder in (one, other)):
         score = min(score, 0.45)  # many bodies have the same letters
     return Found(round(score, 4), Reason(_SORTS[alike.ways[0]], left.text, right.text))
 
 
 def _without_denied(found: dict[Ends, Found], forms: Iterable[Form]) -> dict[Ends, Found]:
-    """Names in two languages that come near say less where both have names in one language, and those are two names."""
+    """Names in two languages that come near say nothing where both have names in one language, and those are two names."""
     languages: dict[int, set[str]] = defaultdict(set)
     for form in forms:
         if len(form.words) > 1 and form.language:
             languages[form.whose].add(form.language)
     return {
-        ends: both._replace(score=round(both.score * _DENIED, 4))
-        if both.reason.sort == "translated" and both.score < 0.96 and languages[ends[0]] & languages[ends[1]] else both
+        ends: both
         for ends, both in found.items()
-    }  # fmt: skip
+        if both.reason.sort != "translated" or both.score >= _EXACT or languages[ends[0]].isdisjoint(languages[ends[1]])
+    }
 
 
 def _without_rivals(found: dict[Ends, Found]) -> dict[Ends, Found]:
@@ -107,7 +109,7 @@ def _without_rivals(found: dict[Ends, Found]) -> dict[Ends, Found]:
     told: dict[Ends, Found] = {}
     for ends, both in found.items():
         score = both.score
-        if both.reason.sort == "translated" and score < 0.96:
+        if both.reason.sort == "translated" and score < _EXACT:
             rival = max(best[end] for end in ends)
             if score < rival - _MARGIN:
                 score *= _SURE_RIVAL if rival >= _SURE else _RIVAL

@@ -65,7 +65,8 @@ def likeness(one: Form, other: Form, regions: tuple[str, str] = ("", "")) -> Lik
     if score is None or score < LEAST:
         return None
     order = ("translated", "short", "spelling", "same")
-    ways = tuple(way for way in order if way in held.ways or (is_cross and way == "translated"))
+    is_told = is_cross or (one.language != other.language and "fr" in languages)
+    ways = tuple(way for way in order if way in held.ways or (is_told and way == "translated"))
     if ways != ("same",):
         ways = tuple(way for way in ways if way != "same")
     return Likeness(min(round(score, 4), 0.98), ways or ("same",))

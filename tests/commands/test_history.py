@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from partnermap.graph import open_store
 from partnermap.graph.history.changing import changing
 from tests.commands.conftest import Ask
+from tests.places import ROOT
 
 SOURCES = "id,title\nreport,Report\n"
 FIRST = "id,kind,name,aliases,country\nguard,agency,Coastal Guard,CG,\nhsa,agency,Harbour Safety,,\n"
@@ -166,15 +168,19 @@ def test_a_stakeholder_whose_name_is_a_number_is_found_where_no_change_has_it(lo
     assert loaded("history", "1914").stdout.splitlines()[0] == "What changed of 1914"
 
 
-def test_a_store_whose_history_is_yet_to_begin_says_so(loaded: Ask) -> None:
-    with open_store("partnermap.db", to_write=True) as store, store.writer() as writer:
-        writer._connection.executescript("delete from changes; delete from entries")  # type: ignore[attr-defined]
-        writer._connection.execute("begin")  # type: ignore[attr-defined]
-    assert loaded("history").stdout == "Nothing is in the history yet: it begins with the next change.\n"
-    assert loaded("history", "hsc", "--lang", "fr").stdout == (
-        "Harbour Safety of Canada était là avant le début de l’historique; rien n’y a touché depuis.\n"
+@pytest.mark.parametrize("layout", [1, 2])
+def test_the_history_of_an_older_store_begins_with_the_next_change(ask: Ask, layout: int) -> None:
+    shutil.copy(ROOT / "tests" / "data" / f"layout-{layout}.db", "partnermap.db")
+    assert ask("history").stdout == "Nothing is in the history yet: it begins with the next change.\n"
+    assert ask("history", "HSA", "--lang", "fr").stdout == (
+        "Agence de sécurité portuaire était là avant le début de l’historique; rien n’y a touché depuis.\n"
     )
-    assert loaded("history", "1").stderr.endswith("Error: there is no change 1: the history begins with the next change\n")
+    assert ask("history", "1").stderr.endswith("Error: there is no change 1: the history begins with the next change\n")
+    Path("more.csv").write_text("id,kind,name,region\nhsa,agency,Harbour Safety Agency,PE\n", encoding="utf-8")
+    assert ask("load", "more.csv").exit_code == 0
+    [change] = json.loads(ask("history", "--format", "json").stdout)["changes"]
+    assert (change["number"], change["counts"]["stakeholders"]) == (1, {"added": 0, "changed": 1, "removed": 0, "same": 0})
+    assert ask("history", "HSA").stdout.splitlines()[-1].endswith("Region was 'NS' and is now 'PE'")
 
 
 def test_one_is_shown_with_its_life(loaded: Ask) -> None:

@@ -49,6 +49,8 @@ SENTENCES: Mapping[str, str] = {
     "{n} stakeholders have no tie any more, and stay; to take them out:": (
         "{n} parties prenantes n’ont plus de lien, et restent; pour les retirer\u00a0:"
     ),
+    "evidence of {n} tie taken out": "preuve de {n} lien retirée",
+    "evidence of {n} ties taken out": "preuves de {n} liens retirées",
     "{name}: `partnermap remove {id}`": "{name}\u00a0: `partnermap remove {id}`",
     "no row cites '{id}', so all that it said would be taken out": (
         "aucune ligne ne cite «\u00a0{id}\u00a0», donc tout ce que cette source disait serait retiré"

@@ -86,7 +86,16 @@ SENTENCES: Mapping[str, str] = {
     "{n} pair is not decided": "{n} paire n’est pas décidée",
     "{n} pairs are not decided": "{n} paires ne sont pas décidées",
     "nothing new was decided": "rien de nouveau n’a été décidé",
-    "{file} has decisions on pairs; load it by itself": "{file} porte des décisions sur des paires; le charger seul",
+    "a workbook with decisions on pairs is loaded by itself, without --sync and --replace": (
+        "un classeur de décisions sur des paires se charge seul, sans --sync ni --replace"
+    ),
+    (
+        "The workbook of `duplicates -o review.xlsx` is loaded for its decisions: those that are the same are merged, the distinct are "
+        "kept apart."
+    ): (
+        "Le classeur de `duplicates -o review.xlsx` est chargé pour ses décisions\u00a0: les identiques sont fusionnés, les distincts le "
+        "restent."
+    ),
     "'{name}' cannot be merged with itself": "«\u00a0{name}\u00a0» ne peut pas être fusionné avec lui-même",
     "name two stakeholders": "nommer deux parties prenantes",
     "'{one}' is of kind {kind} and '{other}' of kind {other_kind}, so they are not one": (

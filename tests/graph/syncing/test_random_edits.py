@@ -73,14 +73,15 @@ def edited(sheets: dict[str, list[dict[str, str]]], dice: random.Random) -> None
         dice.shuffle(sheets["ties"])
 
 
-def as_a_set(sheets: dict[str, list[dict[str, str]]]) -> dict[str, set[tuple[tuple[str, str], ...]]]:
-    """What rows say, whatever their order: a tie that has no status is confirmed, and each piece of evidence counts once."""
-    presumed = {"status": "confirmed", "confidence": "1"}
+def as_a_set(sheets: dict[str, list[dict[str, str]]]) -> dict[str, set[frozenset[tuple[str, str]]]]:
+    """What the cells that are filled in say, whatever the order of the rows: the id of a tie aside, and what is taken to be so."""
+    unsaid = {("status", "confirmed"), ("confidence", "1")}
     return {
-        sheet: {tuple((name, text or (presumed.get(name, "") if sheet == "ties" else "")) for name, text in sorted(row.items()) if name != "id" or sheet != "ties")
-                for row in rows}
+        sheet: {
+            frozenset((name, text) for name, text in row.items() if text and (name != "id" or sheet != "ties")) - unsaid for row in rows
+        }
         for sheet, rows in sheets.items()
-    }  # fmt: skip
+    }
 
 
 def sheets_at(path: Path) -> dict[str, list[dict[str, str]]]:

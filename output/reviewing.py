@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...graph import Schema, language, said, said_of
-from ...graph.history.reviewing import Reviewed
-from .merging import merge_lines
+from ..graph import Schema, language, said, said_of
+from ..graph.history.reviewing import Reviewed
+from .answers.merge import merge_lines
 
 SHOWN = 20
 
