@@ -120,7 +120,7 @@ def test_of_one_the_first_things_of_each_change_are_told_and_how_the_others_are_
     Path("more.csv").write_text(TIES + more, encoding="utf-8")
     assert loaded("load", "more.csv").exit_code == 0
     assert [line.strip() for line in loaded("history", "guard", "-n", "1").stdout.splitlines()[-2:]] == [
-        "… and 3 more; `partnermap history 3 -v`", "… and 1 more change; -n 0 shows all.",
+        "… and 3 more; `partnermap history guard -v`", "… and 1 more change; -n 0 shows all.",
     ]  # fmt: skip
     assert len(json.loads(loaded("history", "guard", "--format", "json").stdout)["changes"][0]["did"]) == 8
 
