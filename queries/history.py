@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from ..graph import Reader, Source, Stakeholder
-from ..graph.changes import Change, Entry, Sort, Thing, in_effect
+from ..graph.changes import Change, Counted, Entry, Sort, Thing, in_effect
 from ..graph.history.lives import entries_of_life
 from ..graph.history.replaying import Past, pasts_of
 from ..graph.history.states import PAGE, State, image, states
@@ -117,7 +117,9 @@ def _sources(reader: Reader, told: Sequence[Told]) -> tuple[Source, ...]:
     now = {source.id: source for source in reader.sources()}
     gone: dict[str, Source] = {}
     for change in reader.changes():
-        for entry in takewhile(lambda entry: entry.sort == "source", reader.entries(change.number)):  # which come first
+        counted = change.counts.get("source", Counted())
+        entries = reader.entries(change.number) if counted.changed or counted.removed else ()
+        for entry in takewhile(lambda entry: entry.sort == "source", entries):  # which come first
             if entry.id not in now and isinstance(source := image(entry), Source):
                 gone[entry.id] = source
     return (*now.values(), *gone.values())
