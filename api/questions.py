@@ -39,6 +39,7 @@ find = _of_the_usual_network(network.Network.find)
 list = _of_the_usual_network(network.Network.list)  # noqa: A001 - it is asked for as partnermap.list
 sources = _of_the_usual_network(network.Network.sources)
 check = _of_the_usual_network(network.Network.check)
+duplicates = _of_the_usual_network(network.Network.duplicates)
 stats = _of_the_usual_network(network.Network.stats)
 cypher = _of_the_usual_network(network.Network.cypher)
 
