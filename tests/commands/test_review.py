@@ -53,14 +53,7 @@ def test_a_wrong_decision_is_named_and_none_is_taken(harbour: Ask, tmp_path: Pat
 
 
 def test_a_round_trip_loses_no_decision_and_asks_none_again(ask: Ask, tmp_path: Path) -> None:
-    names = (
-        "Harbour Police Service",
-        "Harbor Police Service",
-        "Lighthouse Trust",
-        "Lighthouse Trust Fund",
-        "Dockers Union",
-        "Docker Union",
-    )
+    names = ("Harbour Police", "Harbor Police", "Tidewater Council", "Tidewatr Council", "Dockers Union", "Docker Union")
     rows = [f"{number},agency,{name}" for number, name in zip("abcdef", names, strict=True)]
     (tmp_path / "stakeholders.csv").write_text("\n".join(["id,kind,name", *rows]), encoding="utf-8")
     assert ask("load", "stakeholders.csv").exit_code == 0
