@@ -18,6 +18,7 @@ from ..graph.without import Without, sources_meant
 from ..output.answers.check import check_document
 from ..output.answers.common import common_document
 from ..output.answers.cypher import cypher_document
+from ..output.answers.duplicates import duplicates_document
 from ..output.answers.find import find_document
 from ..output.answers.history import history_document
 from ..output.answers.list import list_document
@@ -29,6 +30,7 @@ from ..output.answers.who import who_document
 from ..queries.catalogue import filled, named_queries, named_query, query_parameters
 from ..queries.check import check
 from ..queries.common import common
+from ..queries.duplicates import duplicates
 from ..queries.find import find
 from ..queries.history import history
 from ..queries.list import list as listed_
@@ -43,6 +45,7 @@ from .answer import (
     CheckAnswer,
     CommonAnswer,
     CypherAnswer,
+    DuplicatesAnswer,
     FindAnswer,
     HistoryAnswer,
     ListAnswer,
@@ -181,6 +184,14 @@ class Network:
     def check(self) -> CheckAnswer:
         """What is wrong with the data, or may be."""
         return self._told(CheckAnswer, check(self.store, french=self._language == "fr"), check_document)
+
+    @missing_packages()
+    def duplicates(self, name: str | Stakeholder | None = None, *, limit: int = 20) -> DuplicatesAnswer:
+        """Pairs that may be one, the most likely first, and what speaks for it; the first `limit`, or all where that is 0. With `name`
+        those of this stakeholder alone. Nothing is merged by itself.
+        """
+        of = None if name is None else self._one(name)
+        return self._told(DuplicatesAnswer, duplicates(self.store, of, limit=counted("limit", limit)), duplicates_document)
 
     @missing_packages()
     def stats(self) -> StatsAnswer:
