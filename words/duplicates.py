@@ -34,8 +34,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "shared-partner_many": ("{n} shared partners", "{n} partenaires en commun"),
     "decide_pairs": (
         "Nothing is merged by itself. If two are one: `partnermap merge A B`; if they are two: `partnermap distinct A B`.",
-        "Rien n’est fusionné automatiquement. Si deux n’en font qu’une\u00a0: `partnermap merge A B`; "
-        "sinon\u00a0: `partnermap distinct A B`.",
+        "Rien n’est fusionné automatiquement. Si c’est la même\u00a0: `partnermap merge A B`; sinon `partnermap distinct A B`.",
     ),
     "decide_in_workbook": (
         "To decide on many in a workbook: `partnermap duplicates -o review.xlsx`.",

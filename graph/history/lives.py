@@ -80,7 +80,9 @@ def _by_former_name(reader: Reader, text: str) -> list[str]:
     key = name_key(text)
     found: dict[str, None] = {}
     for change in reader.changes() if key else ():
-        for entry in takewhile(lambda entry: entry.sort != "tie", reader.entries(change.number)):  # ties come last
+        counted = change.counts.get("stakeholder", Counted())
+        entries = reader.entries(change.number) if counted.changed or counted.removed else ()
+        for entry in takewhile(lambda entry: entry.sort != "tie", entries):  # which come last
             one = image(entry)
             if isinstance(one, Stakeholder) and key in map(name_key, one.names):
                 found[entry.id] = None

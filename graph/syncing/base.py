@@ -21,7 +21,8 @@ class Then(Generic[_T]):
     """All things of a sort, by id: as they were after the change, and as they are now."""
 
     def __init__(self, base: dict[str, _T], now: dict[str, _T]) -> None:
-        self.base, self.now = base, now
+        self.base: dict[str, _T] = base
+        self.now: dict[str, _T] = now
 
     def is_as_it_was(self, id_: str) -> bool:
         """Whether nobody has changed it since."""

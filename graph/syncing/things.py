@@ -33,9 +33,11 @@ class Things(Generic[_T]):
     """
 
     def __init__(self, known: Known, base: Base, then: Then[_T], model: type[_T], conflicts: list[Conflict]) -> None:
-        self._known, self._base, self._then, self._model, self._conflicts = known, base, then, model, conflicts
+        self._known, self._base, self._conflicts = known, base, conflicts
+        self._then: Then[_T] = then
+        self._model: type[_T] = model
         self._sort: Sort = "source" if model is Source else "stakeholder"
-        self.drafts = SourceDraft if model is Source else StakeholderDraft
+        self.drafts: type[SourceDraft | StakeholderDraft] = SourceDraft if model is Source else StakeholderDraft
         self._rows: dict[str, _Row] = {}
         self.places: dict[str, Place] = {}
         self.gone: dict[str, _T] = {}

@@ -139,7 +139,7 @@ class EditedTies:
             self._conflict("removed here", now, self.places[id_])
             return None
         try:
-            result = with_values(replace(now, evidence=evidence), values)
+            result: Tie = with_values(replace(now, evidence=evidence), values)
         except BadData as error:
             self._reject(rows[0][0] if rows else group.loose[0][0], error)
             return None

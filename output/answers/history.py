@@ -116,7 +116,7 @@ def _lines_of_life(one: Stakeholder, told: Told, schema: Schema, language: Langu
         else:
             yield deed_line(deed, schema, language)
     if told.left:
-        yield counted("more_in", told.left, language, change=told.change.number)
+        yield counted("more_in", told.left, language, id=one.id)
 
 
 def _one_change(told: Told, schema: Schema, language: Language) -> list[Heading | Text | Table]:

@@ -14,11 +14,12 @@ from typing import NamedTuple
 from .forms import Form
 from .lexicon import Lexicon, lexicon
 
-MOST_PAIRS = 1_200_000
+MOST_PAIRS = 800_000
 _RARE = 60  # forms that share one word
 _KEYS = 5  # of one form that are paired with each other
 _FEW = 3  # words of a short name, of which those that say little count too
-_LEAST_SHARED = 0.4  # of the weight of the words that are left over in names of two languages, what is shared
+# Of the weight of the words that are left over in names of two languages, what is shared; and where a language is not plain.
+_LEAST_SHARED, _LEAST_UNCLEAR = 0.5, 1.0
 _MOST_SLIPS = 3  # words of a name that may be so misspelt that nothing tells them
 
 
@@ -59,11 +60,13 @@ def _may_be(one: Form, other: Form, left: _Words, right: _Words) -> bool:
     if not is_there and not is_strange:
         return False
     over, under = left.hard.keys() - right.near, right.hard.keys() - left.near
-    if one.language == other.language != "":
-        return not (over or under) or (is_strange and _may_be_misspelt(over, under, left, right, is_there=is_there))
+    is_same = not (over or under) or (is_strange and _may_be_misspelt(over, under, left, right, is_there=is_there))
+    if is_same or one.language == other.language != "":
+        return is_same
     place = 1.0 if one.places and one.places.keys() == other.places.keys() else 0.0
     left_over = sum(left.hard[word] for word in over), sum(right.hard[word] for word in under)
-    return sum(left.hard.values()) - left_over[0] + place >= _LEAST_SHARED * sum(left_over)
+    least = _LEAST_SHARED if one.language and other.language else _LEAST_UNCLEAR
+    return sum(left.hard.values()) - left_over[0] + place >= least * sum(left_over)
 
 
 def _is_there(one: Set[str], other: Set[str]) -> bool:

@@ -119,9 +119,8 @@ def test_of_one_the_first_things_of_each_change_are_told_and_how_the_others_are_
     more = "".join(f"guard,FUNDS,hsa,{year},report,p. {year}\n" for year in range(1990, 1997))
     Path("more.csv").write_text(TIES + more, encoding="utf-8")
     assert loaded("load", "more.csv").exit_code == 0
-    assert [line.strip() for line in loaded("history", "guard", "-n", "1").stdout.splitlines()[-2:]] == [
-        "… and 3 more; `partnermap history 3 -v`", "… and 1 more change; -n 0 shows all.",
-    ]  # fmt: skip
+    told = " ".join(loaded("history", "guard", "-n", "1").stdout.split())
+    assert told.endswith("… and 3 more; `partnermap history guard -v` … and 1 more change; -n 0 shows all.")
     assert len(json.loads(loaded("history", "guard", "--format", "json").stdout)["changes"][0]["did"]) == 8
 
 

@@ -31,6 +31,7 @@ def test_any_sequence_of_changes_taken_back_newest_first_gives_each_former_state
             check_unwound(store, Random(seed))
 
 
+@pytest.mark.one_version("each version keeps and finds a history by the same queries, which the contract of stores asks of all")
 def test_the_same_on_each_store_when_it_is_opened_anew(place: Place) -> None:
     for seed in range(1_000, 1_000 + (5 if isinstance(place, EmbeddedPlace) else ON_A_SERVER)):
         with opened(place) as store:
