@@ -81,7 +81,7 @@ def weighed(
         score *= _JOINED
     if partners := len(set(known.tied.get(one.id, ())) & set(known.tied.get(other.id, ()))):
         score = _more(score, min(_PARTNER * partners, _MOST_PARTNERS))
-        reasons.append(Reason("shared-partners", count=partners))
+        reasons.append(Reason("shared-partners", number=partners))
     if one.url and address(one.url) == address(other.url):
         score = _more(score, _URL)
         reasons.append(Reason("same-url", one.url))

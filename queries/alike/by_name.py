@@ -34,8 +34,8 @@ def by_name(everyone: Sequence[Stakeholder]) -> dict[Ends, Found]:
     for word, others in neighbours(people - bodies).items():
         near.setdefault(word, set()).update(others)
     found: dict[Ends, Found] = {}
-    for one, other in candidates(forms, kinds, near):
-        left, right = forms[one], forms[other]
+    for first, second in candidates(forms, kinds, near):
+        left, right = forms[first], forms[second]
         alike = _likeness(everyone, left, right)
         if alike:
             _keep(found, _told(everyone, left, right, alike), left.whose, right.whose)

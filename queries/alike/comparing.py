@@ -113,8 +113,7 @@ def _hold(one: Sequence[Word], other: Sequence[Word], *, is_cross: bool) -> _Hel
         ways.add(near.way)
         has_core = has_core or weight >= _CORE
     if is_cross:  # one word may stand for two: gendarmerie for mounted police
-        told = [[pair[side].stem for pair in pairs] for side in (0, 1)]
-        rest = _without_told(rest[0], told[1]), _without_told(rest[1], told[0])
+        rest = _without_told(rest[0], [pair[1].stem for pair in pairs]), _without_told(rest[1], [pair[0].stem for pair in pairs])
     left_over = _without_slips(rest, ways) if any(rest) else rest
     missed += _SLIP * (sum(map(len, rest)) - sum(map(len, left_over))) / 2
     return _Held(matched, missed, left_over, ways, has_core)

@@ -52,7 +52,7 @@ def test_what_the_network_says_of_two_is_a_reason_too(store: Store) -> None:
     answer = told(store, stakeholders, ("a", "PART_OF", "p"), ("b", "PART_OF", "p"), ("a", "PARTNERS_IN", "x"), ("b", "PARTNERS_IN", "x"))
     [pair] = answer.pairs
     assert pair.reasons == (
-        Reason("spelling", "Harbour Trust", "Harbour Trsut"), Reason("same-parent", "p"), Reason("shared-partners", count=1),
+        Reason("spelling", "Harbour Trust", "Harbour Trsut"), Reason("same-parent", "p"), Reason("shared-partners", number=1),
         Reason("same-url", "https://harbour.example/"),
     )  # fmt: skip
     assert (answer.total, list(answer.named)) == (1, ["p"])
