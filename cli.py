@@ -17,8 +17,9 @@ from .commands.shared import CommandGroup, output_options, time_options
 from .output.printing import prepare
 
 _MEANT = {
-    "search": "find", "look": "find", "add": "load", "import": "load", "edit": "load", "set": "load", "open": "show", "info": "show",
-    "draw": "map", "graph": "map", "partners": "who", "route": "path", "query": "cypher", "save": "export", "ls": "list",
+    "search": "find", "look": "find", "import": "load", "edit": "set", "rename": "set", "change": "set", "delete": "remove", "rm": "remove",
+    "open": "show", "info": "show", "draw": "map", "graph": "map", "partners": "who", "route": "path", "query": "cypher", "save": "export",
+    "ls": "list",
 }  # fmt: skip
 """What people type who expect other words, by what they mean here."""
 

@@ -19,6 +19,7 @@ from ..queries.check import Check
 from ..queries.common import Common
 from ..queries.duplicates import Duplicates
 from ..queries.find import Find
+from ..queries.history import History
 from ..queries.list import List
 from ..queries.path import Path
 from ..queries.show import Show
@@ -121,6 +122,11 @@ class CypherAnswer(Answer, graph.CypherAnswer):
 @dataclass(frozen=True, repr=False)
 class FindAnswer(Answer, Find):
     """The stakeholders that a text may mean: `matches`, the most exact first."""
+
+
+@dataclass(frozen=True, repr=False)
+class HistoryAnswer(Answer, History):
+    """What changed: `changes`, the newest first, each with what it did (`deeds`) where that was asked for."""
 
 
 def extended(kind: type[_A], value: Any, as_document: Callable[[Any], Document]) -> _A:

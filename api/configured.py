@@ -1,7 +1,7 @@
-"""What a user says once for all commands: the language and the store, in the environment or in a small file of settings.
+"""What a user says once for all commands: the language, the store and who it is, in the environment or in a small file of settings.
 
-The file is `config.txt` in the user's folder of settings, a line for each: `lang = fr`. The environment (PARTNERMAP_LANG, PARTNERMAP_STORE)
-wins over it. Every question asks, so it is read by hand.
+The file is `config.txt` in the user's folder of settings, a line for each: `lang = fr`. The environment (PARTNERMAP_LANG, PARTNERMAP_STORE,
+PARTNERMAP_USER) wins over it. Every question asks, so it is read by hand.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from typing import Literal, NamedTuple
 from ..graph import LANGUAGES, BadData, Language, UnwritableFile, said, similar
 from ..graph.failures import why
 from ..graph.guard import UNGUARDED, Kind
+from ..graph.letters import visible
 from ..graph.listing import either, quoted
 
-NAMES = ("lang", "store")
+NAMES = ("lang", "store", "user")
 _SETTINGS = Kind(lambda: said("a file of settings"), "config.txt", lambda _: True)
 Origin = Literal["environment", "file", "default"]
 
@@ -48,11 +49,21 @@ def variable(name: str) -> str:
 
 
 def setting(name: str) -> Setting:
-    """What is in force for `lang` or `store` without an option. Raises BadData for a file that is damaged."""
+    """What is in force for one of NAMES without an option. Raises BadData for a file that is damaged."""
     if value := os.environ.get(variable(name), ""):
         return Setting(value, "environment")
     value = read_settings().get(name, "")
     return Setting(value, "file" if value else "default")
+
+
+def user() -> str:
+    """Who makes a change, for the history: what is set, and nothing where nothing is. Who is logged in is nobody's business."""
+    return as_one_line(setting("user").value)
+
+
+def as_one_line(text: str) -> str:
+    """The text with one space where there are several, and without what cannot be seen."""
+    return " ".join(visible(text).split())
 
 
 def language_set() -> Language:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 from .. import graph, loaders
 from ..graph import BadData, Report, Stakeholder, Store, UnknownName, said
 from ..graph.errors import ReadOnly, StoreClosed
+from ..graph.history.lives import check_has_change, resolve_ever
 from ..graph.packages import missing_packages
 from ..graph.without import Without, sources_meant
 from ..output.answers.check import check_document
@@ -19,6 +20,7 @@ from ..output.answers.common import common_document
 from ..output.answers.cypher import cypher_document
 from ..output.answers.duplicates import duplicates_document
 from ..output.answers.find import find_document
+from ..output.answers.history import history_document
 from ..output.answers.list import list_document
 from ..output.answers.path import path_document
 from ..output.answers.show import show_document
@@ -30,6 +32,7 @@ from ..queries.check import check
 from ..queries.common import common
 from ..queries.duplicates import duplicates
 from ..queries.find import find
+from ..queries.history import history
 from ..queries.list import list as listed_
 from ..queries.path import path
 from ..queries.show import ego, show
@@ -44,6 +47,7 @@ from .answer import (
     CypherAnswer,
     DuplicatesAnswer,
     FindAnswer,
+    HistoryAnswer,
     ListAnswer,
     PathAnswer,
     ShowAnswer,
@@ -53,6 +57,7 @@ from .answer import (
     extended,
 )
 from .filters import Names, counted, language_of, listed, ties_of
+from .origins import origin_of_load
 from .whereabouts import address_to_write, find_network, open_to_read
 
 if TYPE_CHECKING:
@@ -163,6 +168,19 @@ class Network:
         return self._told(SourcesAnswer, sources(self.store), sources_document)
 
     @missing_packages()
+    def history(self, name: str | Stakeholder = "", *, number: int = 0, details: bool = False) -> HistoryAnswer:
+        """All changes, the newest first; with a `name` what changed of that stakeholder and its ties, also of one that is gone; or the
+        change with a `number`, with `details` all that it did.
+        """
+        if name and number:
+            raise BadData(said("give either a name or the number of a change"))
+        one, is_there = resolve_ever(self.store, name.id if isinstance(name, Stakeholder) else name) if name else (None, True)
+        if number:
+            check_has_change(self.store, number)
+        answer = history(self.store, number, one, deeds=0 if one or details else None, is_gone=not is_there)
+        return self._told(HistoryAnswer, answer, history_document)
+
+    @missing_packages()
     def check(self) -> CheckAnswer:
         """What is wrong with the data, or may be."""
         return self._told(CheckAnswer, check(self.store, french=self._language == "fr"), check_document)
@@ -218,7 +236,9 @@ class Network:
         if not paths:
             raise BadData(said("nothing is given to load"), remedy=said("name a workbook, a folder of CSV, or a CSV file"))
         extended_by = graph.read_schema(Path(schema), extending=store.schema) if schema else store.schema
-        return graph.load(store, loaders.read_all([fspath(path) for path in paths], extended_by), schema=extended_by, skip_bad=skip_bad)
+        named = [fspath(path) for path in paths]
+        drafts = loaders.read_all(named, extended_by)
+        return graph.load(store, drafts, schema=extended_by, skip_bad=skip_bad, origin=origin_of_load(named))
 
     @missing_packages()
     def export(self, path: str | PathLike[str]) -> None:

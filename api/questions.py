@@ -38,6 +38,7 @@ show = _of_the_usual_network(network.Network.show)
 find = _of_the_usual_network(network.Network.find)
 list = _of_the_usual_network(network.Network.list)  # noqa: A001 - it is asked for as partnermap.list
 sources = _of_the_usual_network(network.Network.sources)
+history = _of_the_usual_network(network.Network.history)
 check = _of_the_usual_network(network.Network.check)
 duplicates = _of_the_usual_network(network.Network.duplicates)
 stats = _of_the_usual_network(network.Network.stats)

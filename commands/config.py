@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from .. import graph
-from ..api.configured import NAMES, checked_language, config_file, keep_setting, kept_setting, language_set, setting, variable
+from ..api.configured import NAMES, as_one_line, checked_language, config_file, keep_setting, kept_setting, language_set, setting, variable
 from ..graph import said
 from ..graph.typed import one_name
 from ..output.answers.config import Shown, config_document
@@ -30,8 +30,8 @@ def _words(_: click.Context, __: click.Parameter, words: tuple[str, ...]) -> str
 def command(name: str | None, value: str, unset: str | None) -> None:
     """The settings in force and where each comes from; with NAME and VALUE, what holds from now on for every command.
 
-    NAME is lang (en or fr) or store (a file or a Neo4j address). They are kept in a small file of yours; the environment (PARTNERMAP_LANG,
-    PARTNERMAP_STORE) wins over it, and an option over both.
+    NAME is lang (en or fr), store (a file or a Neo4j address) or user (who you are, as the history tells it). They are kept in a small file
+    of yours; the environment (PARTNERMAP_LANG, PARTNERMAP_STORE, PARTNERMAP_USER) wins over it, and an option over both.
     """
     if unset and name:
         raise click.UsageError(said("--unset goes alone"))
@@ -49,13 +49,14 @@ def _shown(name: str) -> Shown:
     if name == "lang":
         spoken = settings().language
         return Shown(name, spoken, origin if spoken == language_set() else "option")
-    return Shown(name, settings().store or value, "option" if settings().store else origin)
+    option = settings().store if name == "store" else ""
+    return Shown(name, option or value, "option" if option else origin)
 
 
 def _keep(name: str, value: str) -> None:
     former = kept_setting(name)
     language = checked_language(value, name) if name == "lang" else settings().language
-    kept = language if name == "lang" else _address(value)
+    kept = language if name == "lang" else as_one_line(value) if name == "user" else _address(value)
     keep_setting(name, kept)
     with in_language(language):
         _say_kept(name, kept, former)

@@ -18,8 +18,9 @@ from .speech.helping import Command
 @click.command(cls=Command, example="copy partnermap.db copy.db")
 @click.argument("source", metavar="STORE_A")
 @click.argument("target", metavar="STORE_B")
-def command(source: str, target: str) -> None:
-    """Copy the network in STORE_A, a file or a Neo4j address, to STORE_B, and compare the two.
+@click.option("--without-history", is_flag=True, help="Leave out who changed what and when, and what was there before.")
+def command(source: str, target: str, without_history: bool) -> None:
+    """Copy the network in STORE_A, a file or a Neo4j address, to STORE_B, with its history, and compare the two.
 
     STORE_B is empty, or has a part of the same network or all of it.
     """
@@ -29,6 +30,7 @@ def command(source: str, target: str) -> None:
     if len(files) == 2 and all(file.exists() for file in files) and files[0].samefile(files[1]):
         raise graph.StoreError(said("{source} and {target} are one store; name another one to copy to", source=source, target=target))
     with graph.open_store(source) as one, graph.open_store(target, to_write=True, schema=one.schema) as other, output.progress() as tell:
-        held = copy(one, other, tell)
+        held = copy(one, other, tell, with_history=not without_history)
     counts = {"n_stakeholders": held.stakeholders, "n_ties": held.ties, "n_sources": held.sources}
+    counts |= {"n_changes": held.changes} if held.changes else {}
     say(said("copied {counts}; both hold the same", counts=", ".join(counted(key, number, language()) for key, number in counts.items())))

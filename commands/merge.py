@@ -7,7 +7,7 @@ import click
 from ..graph import BadData, Stakeholder, Store, resolve, said
 from ..graph.history.changing import last_number
 from ..graph.history.merging import merge
-from ..output.answers.merging import merge_lines
+from ..output.answers.merge import merge_lines
 from .correcting import confirmed, dry_run_option, opened_to_change, origin, taken_back, yes_option
 from .shared import say, stopped_after, store_option, two_names_argument
 from .speech.former import resolved_two

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .. import graph, loaders
+from .. import loaders
 from ..graph.history.changing import last_number
 from ..graph.history.editing import HangingTies, removal, removal_of_source, removal_of_ties, source_called
 from ..graph.typed import one_name
@@ -13,6 +13,7 @@ from .correcting.edits import go_on, refused
 from .correcting.fields import words_argument
 from .correcting.statements import check_one, only, tie_options, ties_named
 from .shared import store_option
+from .speech.former import resolved
 from .speech.helping import Command
 
 
@@ -42,7 +43,7 @@ def command(
                 found = ties_named(store, loaders.typist(store.schema), words, tie_id=tie_id, since=since, role=role)
                 plan = removal_of_ties([only(store, found)])
             else:
-                plan = removal(store, graph.resolve(store, one_name(words)), with_ties=with_ties)
+                plan = removal(store, resolved(store, one_name(words)), with_ties=with_ties)
         except HangingTies as error:
             raise refused(store, error) from error
         go_on(store, plan, "remove", seen=seen, is_sure=is_sure, is_trial=is_trial)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .. import graph, loaders
+from .. import loaders
 from ..graph import Stakeholder, Store, said
 from ..graph.history.changing import last_number
 from ..graph.history.editing import Plan, set_source, set_stakeholder, set_tie, source_called
@@ -15,6 +15,7 @@ from .correcting.edits import go_on
 from .correcting.fields import asked, new_field_option, parted, words_argument
 from .correcting.statements import check_one, only, tie_options, ties_named
 from .shared import store_option
+from .speech.former import resolved
 from .speech.helping import Command
 
 
@@ -52,7 +53,7 @@ def command(
             wanted, told = asked(store, typist, tie, given, may_be_new=may_be_new)
             plan = set_tie(store, tie, wanted)
         else:
-            one = graph.resolve(store, one_name(names))
+            one = resolved(store, one_name(names))
             wanted, told = asked(store, typist, one, given, may_be_new=may_be_new)
             plan = set_stakeholder(store, one, wanted)
             hints = _hints(store, one, plan)

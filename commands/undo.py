@@ -8,7 +8,7 @@ from .. import output
 from ..graph import said
 from ..graph.history.changing import last_number
 from ..graph.history.undoing import to_undo, undo
-from ..output.answers.undone import undo_lines
+from ..output.answers.undo import undo_lines
 from .correcting import confirmed, dry_run_option, opened_to_change, origin, taken_back, yes_option
 from .shared import say, stopped_after, store_option
 from .speech.helping import Command

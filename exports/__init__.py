@@ -19,7 +19,7 @@ from .network import network
 from .node_link import node_link
 from .weighted import weighted
 
-__all__ = ["check_file", "export", "formats", "network", "node_link", "weighted"]
+__all__ = ["check_file", "export", "formats", "is_editable", "network", "node_link", "weighted"]
 
 
 def formats() -> Mapping[str, ModuleType]:
@@ -38,18 +38,26 @@ def check_file(path: Path, guard: Guard = UNGUARDED) -> None:
         guard.check(path, _kind(form))
 
 
-def export(reader: Reader, path: Path, *, queries: Iterable[Query] = (), guard: Guard = UNGUARDED) -> None:
+def export(
+    reader: Reader, path: Path, *, queries: Iterable[Query] = (), guard: Guard = UNGUARDED, is_for_editing: bool = False
+) -> None:  # fmt: skip
     """Writes the network to `path`, whole or not at all; its ending says in which format, and none means a folder of CSV.
 
     One that ends in .cypher gets the `queries` instead, as favorites for Neo4j Browser. The workbook, the folder of CSV and the
-    node-link JSON can be loaded again and give the same network. `guard` says what it may replace. Raises UnwritableFile.
+    node-link JSON can be loaded again and give the same network; of the first two that are `for editing` a load can tell what was edited.
+    `guard` says what it may replace. Raises UnwritableFile.
     """
     form = _format(path)
     try:
         with whole(path, _kind(form), guard) as draft:
-            form.write(Exported(reader, queries), draft)
+            form.write(Exported(reader, queries, is_for_editing), draft)
     except OSError as error:
         raise unwritable(path, error) from error
+
+
+def is_editable(path: Path) -> bool:
+    """Whether what is written to `path` can be edited and loaded as an edition. Raises UnwritableFile."""
+    return bool(getattr(_format(path), "IS_EDITABLE", False))
 
 
 def _format(path: Path) -> ModuleType:

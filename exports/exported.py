@@ -47,7 +47,8 @@ class Query(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The network in `reader`, and the queries of the catalogue."""
+    """The network in `reader`, and the queries of the catalogue. What `is_for_editing` can be told later what was edited in it."""
 
     reader: Reader
     queries: Iterable[Query] = ()
+    is_for_editing: bool = False

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..graph.history.editions import SHEET as EDITION
 from ..graph.office import as_os_errors, is_package
 from ..graph.sheets import safe_cell, without_controls
+from .edition import edition_rows
 from .exported import Exported
 from .tables import tables
 
 NAME = "workbook"
 ENDINGS = (".xlsx",)
+IS_EDITABLE = True
 _CATEGORY = "network"
 
 
@@ -22,11 +25,15 @@ def write(what: Exported, path: Path) -> None:
     book.properties.creator = book.properties.lastModifiedBy = "partnermap"
     book.properties.category = _CATEGORY
     with as_os_errors():
-        for sheet, columns, rows in tables(what.reader):
+        for sheet, columns, rows in tables(what.reader, is_for_editing=what.is_for_editing):
             page = book.create_sheet(sheet)
             page.append(columns)
             for row in rows:
                 page.append([without_controls(safe_cell(row.get(column, ""))) for column in columns])
+        if what.is_for_editing:
+            page = book.create_sheet(EDITION)
+            for name, text in edition_rows(what.reader):
+                page.append([name, text])
         book.save(path)
 
 

@@ -100,7 +100,13 @@ def change_from(text: str, *, is_finished: bool = True) -> Change:
     held: dict[str, Any] = json.loads(text)
     files = tuple(File(**one) for one in held.pop("files", ()))
     counts: dict[Sort, Counted] = {sort: Counted(*numbers) for sort, numbers in held.pop("counts", {}).items()}
-    return Change(files=files, counts=counts, is_finished=is_finished, **held)
+    change = Change(files=files, counts=counts, is_finished=is_finished, **held)
+    numbers = (change.number, change.undoes, *(number for counted in counts.values() for number in counted))
+    texts = (change.kind, change.key, change.time, change.who, change.command, change.schema or "", change.forgotten)
+    "".join((*texts, *(part for file in files for part in (file.name, file.digest))))  # which finds one that is none
+    if not (SORTS.keys() >= counts.keys() and all(type(number) is int and number >= 0 for number in numbers)):
+        raise ValueError(text)
+    return change
 
 
 def in_effect(changes: Mapping[int, Change]) -> frozenset[int]:

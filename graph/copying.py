@@ -1,7 +1,7 @@
-"""A network from one store into another, of either sort, with nothing lost; then both are compared by what is in them.
+"""A network from one store into another, of either sort, with its history and with nothing lost; then both are compared by what is in them.
 
-The target is empty, or has a part of the same network, as after a copy that was cut off, or all of it. Where it holds anything else, it
-is refused before anything is written: what is added to a network is loaded, not copied.
+The target is empty, or has a part of the same network, as after a copy that was cut off, or all of it; and so of its history. Where it
+holds anything else, it is refused before anything is written: what is added to a network is loaded, not copied.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from itertools import chain
 from typing import TypeVar
 
 from .errors import Stopped, StoreError
+from .history.carrying import carry, check_is_same_so_far, digest_history
 from .model import Source, Stakeholder, Tie
 from .paging import batches
 from .saying import digits, said
@@ -26,30 +27,36 @@ _T = TypeVar("_T", Source, Stakeholder, Tie)
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What is in a store: how many there are of each, and a digest over all of it in order, with the schema."""
+    """What is in a store: how many there are of each, and a digest over all of it in order, with the schema. `changes` is how many there
+    are in its history, where that is a part of it.
+    """
 
     stakeholders: int
     ties: int
     sources: int
     digest: str
+    changes: int = 0
 
 
-def copy(source: Store, target: Store, tell: Callable[[Progress], None] = ignored) -> Content:
+def copy(source: Store, target: Store, tell: Callable[[Progress], None] = ignored, *, with_history: bool = True) -> Content:
     """Copies all of `source` and gives what both now hold. Raises StoreError where the target holds anything else, or does so afterwards.
 
-    The target was opened to write, under the schema of the source.
+    The target was opened to write, under the schema of the source. Without the history, what is copied stands for itself.
     """
     if source.unfinished:
         raise StoreError(source.unfinished)
     _check_has_nothing_else(source, target)
+    whole = check_is_same_so_far(source, target) if with_history else frozenset[int]()
     with target.writer(tell) as writer:
         if writer.schema.as_json() != source.schema.as_json():
             writer.put_schema(source.schema)
         done = _put(source.sources(), writer, writer.sources, writer.put_sources, tell, 0)
         done = _put(source.stakeholders(), writer, writer.stakeholders, writer.put_stakeholders, tell, done)
-        _put(source.ties(), writer, writer.ties, writer.put_ties, tell, done)
+        done = _put(source.ties(), writer, writer.ties, writer.put_ties, tell, done)
+        if with_history:
+            carry(source, writer, whole, tell, done)
     try:
-        mine, its = content(source), content(target)
+        mine, its = (content(store, with_history=with_history) for store in (source, target))
     except KeyboardInterrupt as stop:
         raise Stopped(said("stopped, but all was copied already; copy again to compare the two")) from stop
     if mine != its:
@@ -78,15 +85,16 @@ def _put(
     return done
 
 
-def content(store: Reader) -> Content:
-    """What is in a store."""
+def content(store: Reader, *, with_history: bool = False) -> Content:
+    """What is in a store, with its history or without."""
     digest = blake2b(store.schema.as_json().encode(), digest_size=16)
     counts = Counter[str]()
     for name, things in (("stakeholders", store.stakeholders()), ("ties", store.ties()), ("sources", store.sources())):
         for thing in things:
             digest.update(repr(_canonical(thing)).encode())
             counts[name] += 1
-    return Content(counts["stakeholders"], counts["ties"], counts["sources"], digest.hexdigest())
+    changes = digest_history(store, digest) if with_history else 0
+    return Content(counts["stakeholders"], counts["ties"], counts["sources"], digest.hexdigest(), changes)
 
 
 def _check_has_nothing_else(source: Store, target: Store) -> None:

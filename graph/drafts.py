@@ -102,7 +102,7 @@ class StakeholderDraft(NamedTuple):
 
 
 class TieDraft(NamedTuple):
-    """A tie as one row gives it: its ends are names still."""
+    """A tie as one row gives it: its ends are names still. `id` is the one that an export for editing gave it."""
 
     place: Place
     row: Mapping[str, str]
@@ -111,6 +111,7 @@ class TieDraft(NamedTuple):
     target: str
     evidence: Evidence
     given: Mapping[str, Any] = _NOTHING
+    id: str = ""
 
 
 Draft = SourceDraft | StakeholderDraft | TieDraft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -68,7 +68,8 @@ def joined(kept: Stakeholder, other: Stakeholder) -> Joined:
         "aliases_fr": (*kept.aliases_fr, other.name_fr, *other.aliases_fr),
         "attributes": tuple(own.items()),
         "former_ids": tuple(dict.fromkeys(ids)),
-        "distinct_from": tuple(dict.fromkeys(id_ for id_ in (*kept.distinct_from, *other.distinct_from) if id_ not in (kept.id, *ids))),
+        "distinct_from": _others(kept.distinct_from + other.distinct_from, kept.id, *ids),
+        "undecided_with": _others(kept.undecided_with + other.undecided_with, kept.id, *ids),
     }
     return Joined(tidy(replace(kept, **changes)), tuple(taken), tuple(differing))
 
@@ -115,6 +116,10 @@ def said_of_heir(heir: Stakeholder, row: Stakeholder, former: str, notice: Calla
                      field=name, id=heir.id, was=was, now=now, former=former)
             )  # fmt: skip
     return replace(row, **changes)
+
+
+def _others(ids: Sequence[str], *own: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(id_ for id_ in ids if id_ not in own))
 
 
 def _particulars(one: Stakeholder) -> Iterator[tuple[str, str]]:

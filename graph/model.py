@@ -64,7 +64,8 @@ class Evidence:
 class Stakeholder:
     """An agency, unit, program, person or collaboration. `form` says more exactly what it is, such as a group or an agreement; `aliases`
     and `aliases_fr` are acronyms, spellings and former names in English and in French. `former_ids` are those of stakeholders that were
-    merged into it; those in `distinct_from` are known to be others, however alike they look.
+    merged into it; those in `distinct_from` are known to be others, however alike they look; of those in `undecided_with` that was asked
+    and put off.
     """
 
     id: str = field(metadata=about(is_required=False))  # one left out is made from the name
@@ -84,6 +85,7 @@ class Stakeholder:
     aliases_fr: tuple[str, ...] = field(default=(), metadata=about(after="aliases", layout=3))
     former_ids: tuple[str, ...] = field(default=(), metadata=about(is_column=False, layout=5))
     distinct_from: tuple[str, ...] = field(default=(), metadata=about(is_column=False, layout=5))
+    undecided_with: tuple[str, ...] = field(default=(), metadata=about(is_column=False, layout=5))
 
     def __post_init__(self) -> None:
         _check_id(self.id)

@@ -46,7 +46,10 @@ def restated_stakeholder(old: Stakeholder, new: Stakeholder, notice: Callable[[s
     aliases = (*old.aliases, old.name, new.name, *new.aliases)
     aliases_fr = (*old.aliases_fr, old.name_fr, *new.aliases_fr)
     former_ids, distinct_from = _once(old.former_ids, new.former_ids), _once(old.distinct_from, new.distinct_from)
-    known = replace(new, aliases=aliases, aliases_fr=aliases_fr, former_ids=former_ids, distinct_from=distinct_from)
+    known = replace(
+        new, aliases=aliases, aliases_fr=aliases_fr, former_ids=former_ids, distinct_from=distinct_from,
+        undecided_with=_once(old.undecided_with, new.undecided_with),
+    )  # fmt: skip
     return tidy(restated(old, known, notice))
 
 

@@ -184,8 +184,8 @@ class Reader(Protocol):
     def entries(self, change: int) -> Iterator[Entry]:
         """What the change with this number did and said, in order of sort and id."""
 
-    def entries_of(self, sort: SortOfThing, ids: Collection[str]) -> Iterator[Entry]:
-        """What all changes did to these things, and said of them, in order of id and change."""
+    def entries_of(self, sort: SortOfThing, ids: Collection[str], *, change: int | None = None) -> Iterator[Entry]:
+        """What all changes did to these things, or this one alone, and said of them, in order of id and change."""
 
 
 class Writer(Reader, Protocol):

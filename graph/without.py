@@ -175,11 +175,25 @@ class Without:
     def changes(self) -> Iterator[Change]:
         return self._store.changes()
 
-    def entries(self, change: int) -> Iterator[Entry]:
-        return self._store.entries(change)
+    def entries(self, change: int) -> Iterator[Entry]:  # noqa: ARG002 - it is refused whatever it is
+        raise self._tells_all()
 
-    def entries_of(self, sort: SortOfThing, ids: Collection[str]) -> Iterator[Entry]:
-        return self._store.entries_of(sort, ids)
+    def entries_of(
+        self,
+        sort: SortOfThing,  # noqa: ARG002
+        ids: Collection[str],  # noqa: ARG002
+        *,
+        change: int | None = None,  # noqa: ARG002
+    ) -> Iterator[Entry]:
+        raise self._tells_all()
+
+    def _tells_all(self) -> StoreError:
+        return StoreError(
+            said(
+                "the history tells all that changed, whatever source said it, so it is not told where sources are left out; "
+                "ask without --without-mark and --without-source"
+            )
+        )
 
     def state(self) -> AbstractContextManager[str]:
         return nullcontext("")

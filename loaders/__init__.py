@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..graph import Language, Schema, UnreadableFile, in_words, said
-from ..graph.guard import UNGUARDED, Guard
+from ..graph.guard import UNGUARDED, Guard, files_at
+from ..graph.history.editions import SHEET as EDITION
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
@@ -23,15 +24,25 @@ from .not_text import not_loadable
 
 if TYPE_CHECKING:
     from ..graph.drafts import Problem, Read
+    from ..graph.history.editions import Edition
+    from .review import Review as Review
     from .typed import Typist as Typist
 
 __all__ = [
-    "BUILT_IN", "check_rejected", "described", "formats", "piped_in", "read", "read_all", "typist", "without_contacts", "write_rejected",
-    "write_template",
+    "BUILT_IN", "Edited", "check_rejected", "described", "files_read", "formats", "is_review", "piped_in", "read",
+    "read_all", "read_edited", "read_review", "typist", "without_contacts", "write_rejected", "write_template",
 ]  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
 """The folder of the built-in network, in the format that users write."""
+
+
+class Edited(NamedTuple):
+    """A file that was edited: which edition it is (None where it is none), the sheets that it has, and its rows, in the order of a load."""
+
+    edition: Edition | None
+    sheets: frozenset[str]
+    rows: list[Read]
 
 
 def formats() -> Mapping[str, ModuleType]:
@@ -56,6 +67,32 @@ def read_all(paths: Sequence[str], schema: Schema, *, piped: bytes | None = None
     """The drafts in all of these: first the sources of each, then the stakeholders, then the ties, so that any may name what is in any
     other. `piped` is what came in by standard input, where that was read before. Raises UnreadableFile, for what is missing or of no format
     at once."""
+    return _in_order(_parts(paths, schema, piped))
+
+
+def read_edited(path: str, schema: Schema, *, piped: bytes | None = None) -> Edited:
+    """An export for editing, or what else there is, whole and with what it says of itself. Raises UnreadableFile."""
+    with ExitStack() as stack:
+        parts = list(_parts([path], schema, piped)(stack))
+        edition = next((part.edition for part in parts if part.edition), None)
+        return Edited(edition, frozenset(part.sheet for part in parts if part.sheet), list(_sheet_by_sheet(parts)))
+
+
+def is_review(path: str) -> bool:
+    """Whether the file is a workbook of pairs that may be one, with somebody's decisions."""
+    from .review import is_review
+
+    return is_review(Path(path))
+
+
+def read_review(path: str) -> Review:
+    """The decisions in such a workbook. Raises UnreadableFile."""
+    from .review import read_review
+
+    return read_review(Path(path))
+
+
+def _parts(paths: Sequence[str], schema: Schema, piped: bytes | None) -> Callable[[ExitStack], Iterator[Part]]:
     loaders = {path: _loader(Path(path)) for path in paths if path != "-"}
 
     def parts(stack: ExitStack) -> Iterator[Part]:
@@ -63,7 +100,16 @@ def read_all(paths: Sequence[str], schema: Schema, *, piped: bytes | None = None
             loader = loaders[path] if given.piped is None else _piped_loader(given.piped)
             yield from loader.read(given, schema)
 
-    return _in_order(parts)
+    return parts
+
+
+def files_read(paths: Sequence[str]) -> list[Path]:
+    """The files that a load of these reads, in this order: those that are named, and of folders the sheets in them."""
+    found: list[Path] = []
+    for path in map(Path, (path for path in paths if path != "-")):
+        sheets = [(file.stem.lower(), file) for file in files_at(path)]
+        found += [file for sheet in (*SHEETS, EDITION) for name, file in sorted(sheets) if name == sheet] if path.is_dir() else [path]
+    return found
 
 
 def piped_in(paths: Sequence[str]) -> bytes | None:
@@ -174,8 +220,11 @@ def _piped_loader(content: bytes) -> ModuleType:
 def _in_order(parts_of: Callable[[ExitStack], Iterator[Part]]) -> Iterator[Read]:
     """The rows of the parts, sheet by sheet; what the loaders opened is closed when all are read, or no more are wanted."""
     with ExitStack() as stack:
-        parts = list(parts_of(stack))
-        for sheet in (*SHEETS, ""):
-            for part in parts:
-                if part.sheet == sheet:
-                    yield from part.rows
+        yield from _sheet_by_sheet(list(parts_of(stack)))
+
+
+def _sheet_by_sheet(parts: Sequence[Part]) -> Iterator[Read]:
+    for sheet in (*SHEETS, ""):
+        for part in parts:
+            if part.sheet == sheet:
+                yield from part.rows

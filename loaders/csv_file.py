@@ -5,10 +5,14 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
 from pathlib import PurePath
 
 from ..graph import Schema, UnreadableFile, said
 from ..graph.drafts import Notice, Place, Problem, Read
+from ..graph.history.editions import SHEET as EDITION
+from ..graph.history.editions import Edition, edition_in
 from ..graph.sheets import COLUMNS, REQUIRED, SHEETS
 from .csv_layout import Layout, find_layout
 from .csv_quotes import SEPARATORS, parted, strict_rows
@@ -20,6 +24,7 @@ from .text import MARK, open_text
 
 NAME = "CSV"
 ENDINGS = (".csv", ".tsv", ".txt", "-")
+_FEW = 40  # rows of a file that tells of an edition, at most
 
 
 def read(given: Given, schema: Schema) -> Iterator[Part]:
@@ -28,7 +33,26 @@ def read(given: Given, schema: Schema) -> Iterator[Part]:
     if not sheet:
         with open_text(given) as text:
             sheet = find_layout(text.lines, given.name, "").sheet
-    yield Part(sheet, read_rows(given, schema, sheet))
+    edition = edition_beside(given)
+    yield Part(sheet, read_rows(given, schema, sheet, is_edition=edition is not None))
+    if edition:
+        yield Part("", iter(()), edition)
+
+
+def edition_beside(given: Given) -> Edition | None:
+    """Which edition a CSV file is of, as the file beside it says that an export for editing has; None where there is none."""
+    path = given.path.with_name(f"{EDITION}.csv")
+    return edition_at(replace(given, path=path, name=path.name)) if given.piped is None and path.is_file() else None
+
+
+def edition_at(given: Given) -> Edition | None:
+    """Which edition this file tells of; None where it tells of none."""
+    try:
+        with open_text(given) as text:
+            lines = list(islice(text.lines, _FEW))
+    except UnreadableFile:
+        return None
+    return next((found for one in SEPARATORS if (found := edition_in([parted(line.lstrip(MARK), one) for line in lines]))), None)
 
 
 def sheet_called(name: str) -> str:
@@ -50,28 +74,28 @@ def sheet_meant(given: Given) -> str:
     return sheet if columns_of(sheet, headings).issuperset(REQUIRED[sheet]) else ""
 
 
-def read_rows(given: Given, schema: Schema, sheet: str) -> Iterator[Read]:
+def read_rows(given: Given, schema: Schema, sheet: str, *, is_edition: bool = False) -> Iterator[Read]:
     """The drafts of one CSV file. Raises UnreadableFile where it is no table of ours, or where what is in it cannot be told."""
     with open_text(given) as text:
         yield from text.told
         if not text.has_marks:
-            yield from parse_csv(text.lines, given.name, schema, sheet=sheet)
+            yield from parse_csv(text.lines, given.name, schema, sheet=sheet, is_edition=is_edition)
             return
         told: list[Problem | Notice] = []
-        for one in parse_csv(_without_marks(text.lines, given.name, told), given.name, schema, sheet=sheet):
+        for one in parse_csv(_without_marks(text.lines, given.name, told), given.name, schema, sheet=sheet, is_edition=is_edition):
             if told:
                 yield from _drained(told, sheet, one.place)
             yield one
         yield from _drained(told, sheet)
 
 
-def parse_csv(lines: Iterable[str], file: str, schema: Schema, *, sheet: str = "") -> Iterator[Read]:
+def parse_csv(lines: Iterable[str], file: str, schema: Schema, *, sheet: str = "", is_edition: bool = False) -> Iterator[Read]:
     """The drafts in the lines of a CSV called `file` in messages. Raises UnreadableFile where none of the first rows has the headings, and
     where a quotation mark is not closed."""
     layout = find_layout(iter(lines), file, sheet or sheet_called(file))
     yield from layout.told
     headings = [" ".join(text.split()) for text in layout.headings]  # which may take several lines
-    columns, said_of_them = parse_headings(layout.sheet, headings, Place(file, "", layout.line))
+    columns, said_of_them = parse_headings(layout.sheet, headings, Place(file, "", layout.line), is_edition=is_edition)
     yield from said_of_them
     if not columns:
         return
@@ -121,7 +145,7 @@ def _broken(
 ) -> Problem | None:
     """What is wrong with a row that takes several lines: a line break in what is no prose, or rows within a text."""
     prose = {name for name, field in COLUMNS[layout.sheet].items() if field.written == "prose"}
-    row = {name: cells[at] for name, at in (*columns.known.items(), *columns.extra.items()) if at < len(cells)}
+    row = {name: cells[at] for name, at in columns.positions.items() if at < len(cells)}
     for name, text in row.items():
         pieces = text.strip().splitlines()
         if len(pieces) > 1 and name in columns.known and name not in prose and COLUMNS[layout.sheet][name].sort != "texts":

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..graph import Schema, UnreadableFile, said
 from ..graph.drafts import Notice
+from ..graph.history.editions import SHEET as EDITION
 from . import csv_file
 from .given import Given, Part
 
@@ -35,10 +36,15 @@ def read(given: Given, schema: Schema) -> Iterator[Part]:
                 folder=given,
             )
         )
+    editions = {file: edition for file in tables if file not in ours and _is_of_edition(file) and (edition := csv_file.edition_at(file))}
     for file, sheet in ours.items():
-        yield Part(sheet, csv_file.read_rows(file, schema, sheet))
-    yield Part(
-        "", (Notice(file.name, said("was not read; only stakeholders, ties and sources are")) for file in tables if file not in ours)
-    )
+        yield Part(sheet, csv_file.read_rows(file, schema, sheet, is_edition=bool(editions)))
+    yield from (Part("", iter(()), edition) for edition in editions.values())
+    left = [file.name for file in tables if file not in ours | editions]
+    yield Part("", (Notice(name, said("was not read; only stakeholders, ties and sources are")) for name in left))
     others = [path.name for path in paths if path.suffix.lower() in _OF_OTHER_LOADERS + _TO_BE_SAVED]
     yield Part("", (Notice(f"{given.folder}{name}", said("was not read with the folder; give it by its name")) for name in others))
+
+
+def _is_of_edition(file: Given) -> bool:
+    return file.path.stem.lower() == EDITION

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
@@ -209,7 +209,7 @@ def shown(separator: str) -> str:
 
 
 def _by_heading(cells: Sequence[str], widths: Widths) -> dict[str, str]:
-    columns: Iterable[tuple[str, int]] = (*widths.columns.known.items(), *widths.columns.extra.items())
+    columns = widths.columns.positions.items()
     return {name: cells[position] for name, position in columns if position < len(cells)}
 
 

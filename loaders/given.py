@@ -11,16 +11,19 @@ from typing import IO, NamedTuple
 
 from ..graph import UnreadableFile, said
 from ..graph.drafts import Read
+from ..graph.history.editions import Edition
 
 
 class Part(NamedTuple):
-    """Drafts of one sort, with what is to be said of them: the rows of a sheet, or nothing but notices where `sheet` is empty.
+    """Drafts of one sort, with what is to be said of them: the rows of a sheet, or nothing but notices where `sheet` is empty. One that
+    tells of the `edition` that a file is has no rows.
 
     `rows` is opened when it is asked for, so that the parts of many files can be taken in an order of their own, one at a time.
     """
 
     sheet: str
     rows: Iterator[Read]
+    edition: Edition | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..graph import said, similar
 from ..graph.drafts import Notice, Place, Problem
+from ..graph.history.editions import TIE_ID
 from ..graph.sheets import REQUIRED, SHEETS
 from .contacts import is_contact_heading
 from .meanings import column_of, columns_meant, heading, is_as_we_write, sheet_named
@@ -21,11 +22,19 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Headings:
-    """The columns of one sheet: by position the known ones, the extra ones kept as attributes, and nothing for those dropped."""
+    """The columns of one sheet: by position the known ones, the extra ones kept as attributes, and nothing for those dropped. `own` are
+    those that only an export for editing has."""
 
     known: Mapping[str, int]
     extra: Mapping[str, int]
     width: int
+    own: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def positions(self) -> dict[str, int]:
+        """All that are read, by name: those of an export for editing in the order in which they stand."""
+        found = {**self.known, **self.extra, **self.own}
+        return dict(sorted(found.items(), key=lambda one: one[1])) if self.own else found
 
 
 LOOKED_AT = 40
@@ -83,24 +92,30 @@ def columns_of(sheet: str, headings: Sequence[str]) -> set[str]:
     return set(columns_meant(sheet, headings).values())
 
 
-def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Headings | None, list[Problem | Notice]]:
-    """What the heading row means, with what a user should know of it; no headings where a required one is missing or one is double."""
+def parse_headings(
+    sheet: str, cells: Sequence[str], place: Place, *, is_edition: bool = False
+) -> tuple[Headings | None, list[Problem | Notice]]:
+    """What the heading row means, with what a user should know of it; no headings where a required one is missing or one is double. Those
+    of an export for editing may have a column with the ids of ties."""
     meant = columns_meant(sheet, cells)
     known: dict[str, int] = {}
     extra: dict[str, int] = {}
+    own: dict[str, int] = {}
     told: list[Problem | Notice] = []
     as_written = dict(enumerate(cells))
     for position, text in as_written.items():
         name = meant.get(position) or heading(text)
         if not name or is_reason_heading(text):
             continue
-        if name in known or name in extra:
+        if name in known or name in extra or name in own:
             twice = said("this heading stands twice; rename or remove one of the two columns")
             told.append(Problem(place, text, twice, {text: text}, sheet, is_whole=True))
         elif position in meant:
             known[name] = position
             if not is_as_we_write(sheet, name, text):
                 told.append(Notice(place, said("the column {heading} was read as {column}", heading=text.strip(), column=name)))
+        elif is_edition and sheet == "ties" and name == TIE_ID:
+            own[name] = position
         elif is_contact_heading(text):
             told.append(Notice(place, said("column {column} was left out: personal contact details are not kept", column=text)))
         else:
@@ -108,7 +123,7 @@ def parse_headings(sheet: str, cells: Sequence[str], place: Place) -> tuple[Head
             told.append(Notice(place, _kept_as_attribute(sheet, text, {*meant.values(), *map(heading, cells)})))
     told += [_missing(sheet, name, cells, place) for name in REQUIRED[sheet] if name not in known]
     is_usable = not any(isinstance(one, Problem) for one in told)
-    return (Headings(known, extra, max(as_written, default=-1) + 1) if is_usable else None), told
+    return (Headings(known, extra, max(as_written, default=-1) + 1, own) if is_usable else None), told
 
 
 def _kept_as_attribute(sheet: str, text: str, there: set[str]) -> str:

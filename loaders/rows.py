@@ -10,6 +10,7 @@ from ..graph import BadData, Evidence, Schema, Source, said, slug
 from ..graph.checking import faults_of
 from ..graph.drafts import Draft, Notice, Place, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..graph.fields import fields_of
+from ..graph.history.editions import TIE_ID, original_id
 from ..graph.letters import visible
 from ..graph.sheets import COLUMNS, MODELS, REQUIRED, original_cell
 from .amounts import Amount
@@ -37,7 +38,12 @@ def parse_rows(
 
     Where the rows are `is_exact`, as a program of ours wrote them, no cell is read as empty and no date beside others.
     """
-    makers: Mapping[str, Callable[..., Draft]] = {"sources": _source, "stakeholders": partial(_stakeholder, schema, is_exact), "ties": _tie}
+    is_edition = TIE_ID in headings.own
+    makers: Mapping[str, Callable[..., Draft]] = {
+        "sources": _source,
+        "stakeholders": partial(_stakeholder, schema, is_exact),
+        "ties": partial(_tie, is_edition),
+    }
     make = makers[sheet]
     texts = text_columns(sheet, headings.known, headings.extra)
     required = REQUIRED[sheet]
@@ -45,7 +51,7 @@ def parse_rows(
     dates = Dates(rows, _dated(sheet, headings), told)
     reading = readings(sheet, headings.known, schema, told, None if is_exact else dates)
     verbatim = _verbatim(sheet, headings, reading)
-    columns = [*headings.known.items(), *headings.extra.items()]
+    columns = [*headings.positions.items()]
     names = [name for name, _ in columns]
     is_in_order = [position for _, position in columns] == list(range(len(columns)))
     for place, cells in dates:
@@ -168,7 +174,7 @@ def _stakeholder(schema: Schema, is_exact: bool, place: Place, row: Mapping[str,
     return StakeholderDraft(place, row, kind.name, name, row.get("id", ""), given)
 
 
-def _tie(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
+def _tie(is_edition: bool, place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
     evidence = Evidence(*map(row.get, _EVIDENCE, _NO_EVIDENCE))
     if "amount" in given and type(given["amount"]) is Amount:
         given |= _money(given["amount"], given.get("currency", ""))
@@ -176,7 +182,8 @@ def _tie(place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
     source, target = row["source"], row["target"]
     if type_.is_reversed:
         source, target = target, source
-    return TieDraft(place, row, source, type_.name, target, evidence, given)
+    id_ = original_id(row.get(TIE_ID, "")) if is_edition else ""
+    return TieDraft(place, row, source, type_.name, target, evidence, given, id_)
 
 
 def _money(amount: Amount, currency: str) -> dict[str, Any]:

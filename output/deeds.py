@@ -25,13 +25,14 @@ _IN_ITS_NAME = {
 _LABELS = {
     "since": "since_heading", "until": "until_heading", "amount": "amount_heading", "currency": "currency_heading",
     "confidence": "confidence_heading", "former_ids": "former_ids_heading", "distinct_from": "distinct_from_heading",
+    "undecided_with": "undecided_with_heading",
     "kind": "kind", "form": "form", "name": "name", "name_fr": "name_fr", "aliases": "aliases", "aliases_fr": "aliases_fr",
     "country": "country", "region": "region", "sector": "sector", "url": "url", "note": "note", "role": "role", "status": "status",
     "evidence": "evidence", "title": "title", "publisher": "publisher", "date": "date", "language": "language", "mark": "mark",
     "source": "from_heading", "target": "to_heading", "type": "kind",
 }  # fmt: skip
 """By the name of a field, the word above a column of it."""
-_SEVERAL = ("aliases", "aliases_fr", "former_ids", "distinct_from", "evidence")
+_SEVERAL = ("aliases", "aliases_fr", "former_ids", "distinct_from", "undecided_with", "evidence")
 """The fields of several values for which there are words of their own."""
 
 

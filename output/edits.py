@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from ..graph import Reader, Source, Stakeholder, Tie, digits, language, said, said_of
+from ..graph import Reader, Report, Schema, Source, Stakeholder, Tie, digits, language, said, said_of
 from ..graph.changes import Sort, Thing
 from ..graph.fields import Field, fields_as_shown
 from ..graph.history.editing import Plan
-from ..words.sentences import counted, sentence
+from ..graph.intake import Tally
+from ..graph.restating import restated_tie
+from ..words.sentences import counted, sentence, sort_label
 
 SHOWN = 20
 _NOUNS: Mapping[Sort, str] = {"stakeholder": "n_stakeholders", "tie": "n_ties", "source": "n_sources"}
@@ -129,3 +131,39 @@ def _texts(field: Field, values: Sequence[object]) -> list[str]:
     if field.sort == "texts":
         return [str(value) for value in values]
     return [", ".join(filter(None, (item.source, item.locator, item.quote))) for item in values]  # type: ignore[attr-defined]
+
+
+def new_lines(one: Stakeholder, schema: Schema) -> Iterator[str]:
+    """That a stakeholder is added, with its fields."""
+    yield said("add {name} ({kind}, {id})", name=one.called(language()), kind=sort_label(schema, one, language()), id=one.id)
+    for field in fields_as_shown(Stakeholder):
+        value = getattr(one, field.name)
+        if field.name in ("id", "kind", "name", "form") or value == field.default:
+            continue
+        pairs = value if field.sort == "pairs" else [(field.name, text) for text in _texts(field, value)] if field.sort == "texts" else ()
+        for name, text in pairs or [(field.name, _text(field, value))]:
+            yield _field(name, "", text)
+
+
+def new_tie_lines(reader: Reader, tie: Tie, given: Collection[str]) -> Iterator[str]:
+    """That a tie is added, or what is said to the one that is there already; `given` are the fields that are said of it."""
+    text = sentence(tie, _named(reader, [tie]), reader.schema, language())
+    if held := next(iter(reader.ties([tie.id])), None):
+        yield said("say more of the tie {id}: {tie}", id=tie.id, tie=text)
+        yield from _fields(held, restated_tie(held, tie, given))
+        return
+    yield said("add the tie {tie}", tie=text)
+    for item in tie.evidence:
+        yield "  " + said("evidence: {what}", what=", ".join(filter(None, (item.source, item.locator, item.quote))))
+    for name, value in (("note", tie.note), *tie.attributes):
+        if value:
+            yield _field(name, "", value)
+
+
+def added_lines(report: Report) -> Iterator[str]:
+    """What an addition did, in numbers."""
+    tallies: dict[Sort, Tally] = {"stakeholder": report.stakeholders, "tie": report.ties, "source": report.sources}
+    if added := _listed({sort: one.added for sort, one in tallies.items()}):
+        yield said("added: {what}", what=added)
+    if changed := _listed({sort: one.changed for sort, one in tallies.items()}):
+        yield said("changed: {what}", what=changed)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..graph import Reader, Stakeholder, name_key
 from .alike.found import Ends, Found, Reason
@@ -23,12 +23,13 @@ _ONE_ADDRESS = 0.5  # what one address says where the names say nothing
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two that may be one; `score` says how surely, from 0 to 1."""
+    """Two that may be one; `score` says how surely, from 0 to 1. Of one that `is_put_off` it was asked before, and put off."""
 
     one: Stakeholder
     other: Stakeholder
     score: float
     reasons: tuple[Reason, ...]
+    is_put_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +46,27 @@ class Duplicates:
 
 def duplicates(reader: Reader, of: Stakeholder | None = None, *, limit: int = 20) -> Duplicates:
     """The first `limit` pairs that may be one body, or all where that is 0; with `of` those of this stakeholder alone. Two of one kind are
-    held against each other, and none that are said to be distinct.
+    held against each other, and none that are said to be distinct. Those that were put off come last.
     """
     # Imported here, with all the words that it knows: whoever asks anything else need not wait for it.
     from .alike.by_name import by_name
 
     everyone = list(reader.stakeholders())
-    apart = {(one.id, other) for one in everyone for other in one.distinct_from}
+    heirs = {id_: one.id for one in everyone for id_ in one.former_ids}
+    apart = {(one.id, heirs.get(other, other)) for one in everyone for other in one.distinct_from}
+    later = {frozenset((one.id, heirs.get(other, other))) for one in everyone for other in one.undecided_with}
     found = {ends: both for ends, both in by_name(everyone).items() if not _is_apart(everyone, ends, apart)}
     for ends in _at_one_address(everyone):
         if not _is_apart(everyone, ends, apart):
             found.setdefault(ends, Found(_ONE_ADDRESS, Reason("same-url", everyone[ends[0]].url)))
-    pairs = [pair for pair in _weighed(reader, everyone, found) if not of or of.id in (pair.one.id, pair.other.id)]
-    pairs.sort(key=lambda pair: (-pair.score, name_key(pair.one.name), name_key(pair.other.name), pair.one.id, pair.other.id))
+    pairs = [
+        replace(pair, is_put_off=True) if frozenset((pair.one.id, pair.other.id)) in later else pair
+        for pair in _weighed(reader, everyone, found)
+        if not of or of.id in (pair.one.id, pair.other.id)
+    ]
+    pairs.sort(
+        key=lambda pair: (pair.is_put_off, -pair.score, name_key(pair.one.name), name_key(pair.other.name), pair.one.id, pair.other.id)
+    )
     told = tuple(pairs[:limit] if limit else pairs)
     parents = {reason.one for pair in told for reason in pair.reasons if reason.sort == "same-parent"}
     return Duplicates(told, len(pairs), of, {one.id: one for one in reader.stakeholders(parents)} if parents else {})

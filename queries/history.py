@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from ..graph import Reader, Source, Stakeholder
-from ..graph.changes import Change, Entry, Sort, Thing, in_effect
+from ..graph.changes import Change, Counted, Entry, Sort, Thing, in_effect
 from ..graph.history.lives import entries_of_life
 from ..graph.history.replaying import Past, pasts_of
 from ..graph.history.states import PAGE, State, image, states
@@ -110,17 +110,19 @@ def _ends(state: State, pasts: Mapping[str, Past]) -> Mapping[str, Stakeholder]:
     return found
 
 
-def _sources(reader: Reader, told: Iterable[Told]) -> tuple[Source, ...]:
-    """All sources of the network, and those that what is told cites and that are gone, as they were last."""
-    found = {source.id: source for source in reader.sources()}
-    things = [thing for one in told for deed in one.deeds for thing in (deed.before, deed.after)]
-    cited = {item.source for tie in things if isinstance(tie, Tie) for item in tie.evidence}
-    gone = [id_ for id_ in cited if id_ not in found]
-    gone += [thing.id for thing in things if isinstance(thing, Source) and thing.id not in found]
-    for entry in reader.entries_of("source", gone) if gone else ():
-        if isinstance(source := image(entry), Source):
-            found[source.id] = source
-    return tuple(found.values())
+def _sources(reader: Reader, told: Sequence[Told]) -> tuple[Source, ...]:
+    """All sources of the network, and those that were there once, as they were last; none where nothing is told."""
+    if not told:
+        return ()
+    now = {source.id: source for source in reader.sources()}
+    gone: dict[str, Source] = {}
+    for change in reader.changes():
+        counted = change.counts.get("source", Counted())
+        entries = reader.entries(change.number) if counted.changed or counted.removed else ()
+        for entry in takewhile(lambda entry: entry.sort == "source", entries):  # which come first
+            if entry.id not in now and isinstance(source := image(entry), Source):
+                gone[entry.id] = source
+    return (*now.values(), *gone.values())
 
 
 def _undone(changes: Mapping[int, Change]) -> dict[int, int]:

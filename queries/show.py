@@ -6,13 +6,14 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties, name_key
+from .succession import Successor, successors
 from .who import attested_later, cited_sources
 
 
 @dataclass(frozen=True, slots=True)
 class Show:
     """The answer: ties by type, then by the name at the other end; `later` is how many were left out as they are
-    attested only after `as_of`; `named` and `sources` are all they mention, by id."""
+    attested only after `as_of`; `named` and `sources` are all they mention, by id; `successors` came after it."""
 
     stakeholder: Stakeholder
     as_of: str
@@ -20,6 +21,7 @@ class Show:
     later: int
     named: Mapping[str, Stakeholder]
     sources: Mapping[str, Source]
+    successors: tuple[Successor, ...] = ()
 
 
 def show(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY) -> Show:
@@ -33,7 +35,7 @@ def show(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY) -> Show:
         )
     )  # fmt: skip
     later = attested_later(reader, [stakeholder.id], only)
-    return Show(stakeholder, only.as_of, tuple(ties), later, named, cited_sources(reader, ties))
+    return Show(stakeholder, only.as_of, tuple(ties), later, named, cited_sources(reader, ties), successors(reader, stakeholder, only))
 
 
 def ego(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, depth: int = 1, within: Set[str] | None = None) -> set[str]:

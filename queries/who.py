@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ..graph import ANY, Reader, Schema, Source, Stakeholder, Tie, Ties
 from .circle import Circle
 from .reason import Partner
+from .succession import Successor, successors
 
 PARTS = 20
 
@@ -41,7 +42,7 @@ class TakesPart(NamedTuple):
 class Who:
     """The answer: of the partners that are `counted` the first of each sort, bodies before collectives before those only met, each by
     strength, then by name. `parents` are those it belongs to. `later` is how many of its ties were left out because they are attested
-    only after `as_of`. `named` and `sources` are what all their ties mention, by id.
+    only after `as_of`. `named` and `sources` are what all their ties mention, by id; `successors` came after it.
     """
 
     stakeholder: Stakeholder
@@ -53,6 +54,7 @@ class Who:
     later: int
     named: Mapping[str, Stakeholder]
     sources: Mapping[str, Source]
+    successors: tuple[Successor, ...] = ()
 
 
 def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, limit: int = 0) -> Who:
@@ -76,7 +78,8 @@ def who(reader: Reader, stakeholder: Stakeholder, only: Ties = ANY, *, limit: in
     later = attested_later(reader, circle.body.keys(), only)
     bodies, groups, met = map(len, sorts)
     counted = Counted(bodies, groups, met, part_count)
-    return Who(stakeholder, only.as_of, partners, counted, parts, parents, later, circle.named, cited_sources(reader, ties))
+    cited, after = cited_sources(reader, ties), successors(reader, stakeholder, only)
+    return Who(stakeholder, only.as_of, partners, counted, parts, parents, later, circle.named, cited, after)
 
 
 def attested_later(reader: Reader, ids: Iterable[str], only: Ties) -> int:

@@ -25,6 +25,8 @@ TABLES = {
         "attested_first", "attested_last", "span_since", "span_until", "counts_from",
     ),
     "evidence": ("tie", "position", "source", "locator", "quote"),
+    "changes": ("number", "head"),
+    "entries": ("sort", "id", "change", "before", "said", "meant"),
 }  # fmt: skip
 SHADOWS = ("words", "words_data", "words_idx", "words_docsize", "words_config")
 VALUES = (
@@ -57,7 +59,8 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("who", "guard", "--format", "json"), ("path", "ann", "omar"), ("common", "hsa", "guard"), ("export", "-"), ("export", "out.xlsx"),
     ("export", "out.graphml"), ("export", "out.gexf"), ("export", "out.cypher"), ("export", "out"), ("map", "-o", "out.html"),
     ("map", "--by", "sector", "-o", "maps"), ("load", "csv"), ("load", "more.csv"), ("cypher", "MATCH (n:Stakeholder) RETURN n.name AS n LIMIT 3"),
-    ("who", "hsa", "--as-of", "2011", "--without-source", "plan"),
+    ("who", "hsa", "--as-of", "2011", "--without-source", "plan"), ("history",), ("history", "hsa"), ("history", "1", "-v"),
+    ("history", "nobody"), ("show", "hsa", "--history"), ("undo", "--yes"), ("undo", "--dry-run"),
 )  # fmt: skip
 COPY = ("copy", "s.db", "t.db")
 
@@ -96,6 +99,8 @@ def statements() -> Iterator[str]:
     yield "delete from stakeholders where id in ('guard', 'zoe')"
     yield "delete from sources where id = 'report'"
     yield "delete from evidence where tie % 2"
+    yield "delete from entries where change = 1"
+    yield "update entries set said = '{}' where sort = 2"
     yield "drop index ties_by_id"
     yield "create trigger zz before insert on stakeholders begin select raise(abort, 'no');end"
     for schema in SCHEMAS:

@@ -27,6 +27,10 @@ OF_THE_EXAMPLE = [
     ("list", "--kind", "agency", "--country", "ca"),
     ("sources",),
     ("check",),
+    ("history",),
+    ("history", "1", "-v"),
+    ("history", "Harbour Forum"),
+    ("show", "hsa", "--history"),
 ]
 OF_THE_BUILT_IN = [
     *(("who", name) for name in ("NCECC", "C3P", "Police provinciale de l'Ontario", "National Strategy", "Five Eyes", "Brian McDermott")),
@@ -36,6 +40,7 @@ OF_THE_BUILT_IN = [
     ("common", "C3P", "OPP"),
     ("show", "Cyberaide.ca"),
     ("check",),
+    ("history", "NCECC"),
 ]
 
 

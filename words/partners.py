@@ -23,6 +23,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "more_met": ("{n} more", "{n} de plus"),
     "takes_part_in": ("Takes part in: {programs}.", "Prend part à\u00a0: {programs}."),
     "belongs_to": ("See {parents}, which it belongs to.", "Voir {parents}, dont elle ou il relève."),
+    "succeeded": (
+        "{name} was succeeded by {other}; ask about {other} for what came after.",
+        "{name} a eu pour successeur {other}; interroger {other} pour la suite.",
+    ),
+    "succeeded_in": (
+        "{name} was succeeded by {other} in {since}; ask about {other} for what came after.",
+        "{name} a eu pour successeur {other} en {since}; interroger {other} pour la suite.",
+    ),
+    "succeeded_on": (
+        "{name} was succeeded by {other} on {since}; ask about {other} for what came after.",
+        "{name} a eu pour successeur {other} le {since}; interroger {other} pour la suite.",
+    ),
     "block_works": ("Works with", "Travaille avec"),
     "block_groups": ("Groups", "Groupes"),
     "block_met": ("Met at events only", "Rencontrés lors d’événements seulement"),

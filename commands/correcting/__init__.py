@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from ...api.configured import user
 from ...api.whereabouts import address_to_write
 from ...graph import Store, StoreError, is_server, open_store, read_schema, said
 from ...graph.changes import Origin
@@ -26,7 +27,7 @@ dry_run_option = click.option("--dry-run", "is_trial", is_flag=True, help="Tell 
 
 def origin(*files: Path) -> Origin:
     """What the history says of the command that runs: as it was typed, but for folders and contact details, and the files it reads."""
-    return Origin(without_contacts(typed_command(without_folders=True)), tuple(file_of(file) for file in files))
+    return Origin(without_contacts(typed_command(without_folders=True)), tuple(file_of(file) for file in files), user())
 
 
 def opened_to_change() -> Store:

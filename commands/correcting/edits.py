@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ... import output
 from ...graph import Store, said
 from ...graph.history.editing import HangingTies, Plan, carry_out
 from ...output.edits import done_lines, plan_lines
@@ -26,7 +27,8 @@ def go_on(
         confirmed([*lines, said("nothing was changed")], is_sure=True)
         return
     confirmed(lines, is_sure=is_sure)
-    change = carry_out(store, plan, kind, origin(), seen=seen)
+    with output.progress() as tell:
+        change = carry_out(store, plan, kind, origin(), seen=seen, tell=tell)
     with stopped_after(said("stopped, but the change was made already")):
         for line in done_lines(plan):
             say(line)

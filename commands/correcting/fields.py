@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
-from ...graph import BadData, Source, Stakeholder, Store, Tie, resolve, said, similar
+from ...graph import BadData, Source, Stakeholder, Store, Tie, said, similar
 from ...graph.drafts import SourceDraft, StakeholderDraft, TieDraft
-from ...graph.history.editing import Wanted
+from ...graph.history.editing import Wanted, source_called
 from ...graph.listing import quoted
 from ...graph.sheets import BETWEEN_ALIASES, COLUMNS, REQUIRED, SHEETS
 from ..shared import as_text
+from ..speech.former import resolved
 
 if TYPE_CHECKING:
     from ...loaders import Typist
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 _FIELD = re.compile(r"(?P<field>[^\W\d][^=]*?)(?P<how>[+-]?=)(?P<value>.*)", re.DOTALL)
+_QUOTES = ("“”", "«»", "‘’")
 new_field_option = click.option("--new-field", "may_be_new", is_flag=True, help="Let a field be new: a column of your own.")
 
 
@@ -52,7 +54,12 @@ def parted(words: Sequence[str], *, names: int) -> tuple[tuple[str, ...], list[G
             given.append(Given(found["field"].strip(), found["how"], found["value"].strip()))
         else:
             given[-1] = given[-1]._replace(value=f"{given[-1].value} {word}".strip())
-    return tuple(words[:first]), given
+    return tuple(words[:first]), [one._replace(value=_unquoted(one.value)) for one in given]
+
+
+def _unquoted(value: str) -> str:
+    """The value without quotes around it as a word processor makes them, which mean nothing to a shell."""
+    return value[1:-1].strip() if value[:1] + value[-1:] in _QUOTES and len(value) > 1 else value
 
 
 def columns_of(
@@ -136,6 +143,8 @@ def _read(
     values = {column: said_there.get(column, "") for column in cells if column in COLUMNS[sheet]}
     also = {"form": "kind", "currency": "amount"}  # what the cell of another column may say beside
     values |= {name: said_there[name] for name, of in also.items() if of in filled and name not in cells and said_there.get(name)}
+    if cited := values.get("evidence_source"):
+        values["evidence_source"] = source_called(store, cited).id
     if isinstance(thing, Tie):
         values = _with_ends(store, thing, values, cells, is_reversed=isinstance(draft, TieDraft) and draft.source == "y")
     return values, {column: attributes.get(column, "") for column in cells if column not in COLUMNS[sheet]}, told
@@ -143,7 +152,7 @@ def _read(
 
 def _with_ends(store: Store, tie: Tie, values: dict[str, Any], cells: Mapping[str, str], *, is_reversed: bool) -> dict[str, Any]:
     """The values of a tie with the ids of its ends, where these are set or its type is said from the other end."""
-    ends = [resolve(store, cells[name]).id if name in cells else getattr(tie, name) for name in ("source", "target")]
+    ends = [resolved(store, cells[name]).id if name in cells else getattr(tie, name) for name in ("source", "target")]
     if is_reversed:
         ends.reverse()
     return {**values, "source": ends[0], "target": ends[1]} if is_reversed or {"source", "target"} & cells.keys() else values

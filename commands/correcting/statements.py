@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from ...graph import BadData, Stakeholder, Store, Tie, parse_date, resolve, said
+from ...graph import BadData, Stakeholder, Store, Tie, parse_date, said
 from ...graph.history.editing import NoSuchTie, SeveralTies, tie_with, ties_meant
 from ...graph.naming import meanings
 from ...graph.typed import units
 from ...output.edits import tie_lines
 from ..shared import options, say
+from ..speech.former import resolved
 
 if TYPE_CHECKING:
     from ...loaders import Typist
@@ -64,14 +65,22 @@ def statement(store: Store, typist: Typist, words: Sequence[str]) -> Statement:
         example = said("write two names with a type of tie between them, as in {example}", example='"A" WORKS_WITH "B"')
         raise BadData(said("'{text}' is no tie", text=" ".join(found)), remedy=example)
     [way] = ways
-    ends = resolve(store, way.one), resolve(store, way.other)
+    ends = resolved(store, way.one), resolved(store, way.other)
     return Statement(ends[way.is_reversed], way.type, ends[not way.is_reversed])
 
 
 def is_statement(store: Store, typist: Typist, words: Sequence[str]) -> bool:
-    """Whether the words say a tie between two that are known, or cannot be anything else."""
-    ways = _ways(typist, units(words))
-    if not typist.is_kind(words[0]):
+    """Whether the words say a tie, and not a kind and a name. Raises BadData where they say neither."""
+    found = units(words)
+    ways = _ways(typist, found)
+    if not typist.is_kind(found[0]):
+        if not ways and len(found) != 3:
+            kinds = ", ".join(store.schema.kinds)
+            raise BadData(
+                said("'{text}' begins with no kind of stakeholder, and no type of tie stands in it", text=" ".join(found)),
+                remedy=said("write one of {kinds} and a name, or two names with a type of tie between them, as in {example}",
+                            kinds=kinds, example='"A" WORKS_WITH "B"'),
+            )  # fmt: skip
         return True
     known = meanings(store, [name for way in ways for name in (way.one, way.other)])
     return any(known[way.one] and known[way.other] for way in ways)

@@ -21,7 +21,7 @@ from ..saying import digits
 
 Properties = dict[str, Any]
 
-OUR_LABELS = ("Stakeholder", "Source", "PartnermapStore")
+OUR_LABELS = ("Stakeholder", "Source", "PartnermapStore", "PartnermapHistory")
 _ENDS = ("source", "type", "target")  # of a tie: the relationship itself says them
 _INTEGERS = 2**63
 

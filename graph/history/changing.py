@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from uuid import uuid4
@@ -15,8 +14,6 @@ from ..errors import StoreBusy
 from ..saying import said
 from ..store import Progress, Reader, Store, ignored
 from .recording import Recorder
-
-USER = "PARTNERMAP_USER"
 
 
 class NothingToKeep(Exception):
@@ -36,9 +33,6 @@ def changing(
     """A change of this kind, which is kept at the end of the `with` block, unless nothing was noted; with `is_trial` nothing is kept, so
     that a plan can be told. `seen` is the newest change when its maker looked last: StoreBusy is raised where another has come since.
     """
-    origin = origin or Origin()
-    if not origin.who:
-        origin = replace(origin, who=os.environ.get(USER, "").strip())
     with suppress(NothingToKeep), store.writer(tell) as writer:
         last = last_number(writer)
         if seen is not None and seen != last:
@@ -46,7 +40,7 @@ def changing(
                 said("{address} was changed by somebody else meanwhile; nothing was changed now, so look again and repeat it",
                      address=store.address)
             )  # fmt: skip
-        recorder = Recorder(writer, last + 1, kind, uuid4().hex, origin, undoes)
+        recorder = Recorder(writer, last + 1, kind, uuid4().hex, origin or Origin(), undoes)
         yield recorder
         if is_trial or recorder.is_empty:
             raise NothingToKeep
@@ -59,9 +53,17 @@ def newest(store: Reader) -> Change | None:
 
 
 def file_of(path: Path) -> File:
-    """What the history keeps of a file: its name without folders, and the digest of its bytes. Raises OSError."""
+    """What the history keeps of a file: its name without folders, and the digest of its bytes; of what is no file, or cannot be read, the
+    name alone, since whoever loads it will say so.
+    """
+    name = os.fsencode(path.name).decode(errors="replace")  # which may have bytes that are no text
     digest = blake2b(digest_size=16)
-    with path.open("rb") as opened:
-        while block := opened.read(1 << 20):
-            digest.update(block)
-    return File(path.name, digest.hexdigest())
+    try:
+        if not path.is_file():  # what comes through a pipe is read once
+            return File(name, "")
+        with path.open("rb") as opened:
+            while block := opened.read(1 << 20):
+                digest.update(block)
+    except OSError:
+        return File(name, "")
+    return File(name, digest.hexdigest())

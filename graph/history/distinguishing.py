@@ -43,8 +43,22 @@ def distinguish(
 
 def distinguish_two(change: Recorder, one: Stakeholder, other: Stakeholder) -> None:
     """The same within a change that somebody else makes, for two that are not known to be."""
-    now = (
-        replace(one, distinct_from=(*one.distinct_from, other.id)),
-        replace(other, distinct_from=(*other.distinct_from, one.id)),
-    )
-    change.put("stakeholder", {one.id: one, other.id: other}, {item.id: item for item in now})
+    now = {
+        item.id: replace(item, distinct_from=(*item.distinct_from, its.id), undecided_with=_without(item.undecided_with, its))
+        for item, its in ((one, other), (other, one))
+    }
+    change.put("stakeholder", {one.id: one, other.id: other}, now)
+
+
+def put_off(change: Recorder, one: Stakeholder, other: Stakeholder) -> None:
+    """Notes, within a change that somebody else makes, that it was asked whether the two are one, and put off."""
+    now = {
+        item.id: replace(item, undecided_with=(*item.undecided_with, its.id))
+        for item, its in ((one, other), (other, one))
+        if its.id not in item.undecided_with
+    }
+    change.put("stakeholder", {one.id: one, other.id: other}, now)
+
+
+def _without(ids: tuple[str, ...], other: Stakeholder) -> tuple[str, ...]:
+    return tuple(id_ for id_ in ids if id_ not in (other.id, *other.former_ids))

@@ -7,10 +7,11 @@ from collections.abc import Collection, Mapping
 from itertools import takewhile
 
 from ..changes import Counted, Entry, Sort
-from ..errors import AmbiguousName, UnknownName
+from ..errors import AmbiguousName, BadData, UnknownName
 from ..model import Stakeholder, Tie
 from ..names import name_key
 from ..naming import as_ids, resolve
+from ..saying import said
 from ..store import Reader
 from .states import image
 
@@ -30,6 +31,16 @@ def resolve_ever(reader: Reader, text: str) -> tuple[Stakeholder, bool]:
             raise AmbiguousName(text, [f"{one.name} ({one.kind}, {one.id})" for one in found]) from unknown
         there = next(iter(reader.stakeholders([found[0].id])), None)
         return there or found[0], there is not None
+
+
+def check_has_change(reader: Reader, number: int | str) -> None:
+    """Raises BadData where the history has no change with this number."""
+    numbers = [change.number for change in reader.changes()]
+    if str(number) in map(str, numbers):
+        return
+    if not numbers:
+        raise BadData(said("there is no change {number}: the history begins with the next change", number=str(number)))
+    raise BadData(said("there is no change {number}; the newest is {last}", number=str(number), last=str(max(numbers))))
 
 
 def entries_of_life(reader: Reader, one: Stakeholder) -> Mapping[int, list[Entry]]:
@@ -69,7 +80,9 @@ def _by_former_name(reader: Reader, text: str) -> list[str]:
     key = name_key(text)
     found: dict[str, None] = {}
     for change in reader.changes() if key else ():
-        for entry in takewhile(lambda entry: entry.sort != "tie", reader.entries(change.number)):  # ties come last
+        counted = change.counts.get("stakeholder", Counted())
+        entries = reader.entries(change.number) if counted.changed or counted.removed else ()
+        for entry in takewhile(lambda entry: entry.sort != "tie", entries):  # which come last
             one = image(entry)
             if isinstance(one, Stakeholder) and key in map(name_key, one.names):
                 found[entry.id] = None

@@ -13,8 +13,8 @@ from ..redating import redated, refresh
 from ..saying import said
 from ..store import Progress, Reader, Store, ignored
 from .changing import changing
-from .pasts import pasts
 from .recording import Recorder
+from .replaying import pasts_of
 
 MERGES = frozenset({"merge", "review"})
 """The kinds of changes in which one becomes a part of another."""
@@ -112,7 +112,7 @@ def _made_distinct(reader: Reader, one: Stakeholder, other: Stakeholder) -> int:
     sides = ({one.id, *one.former_ids}, {other.id, *other.former_ids})
     found = 0
     for ids, others in (sides, sides[::-1]):
-        for past in pasts(reader, "stakeholder", ids).values():
+        for past in pasts_of(reader, "stakeholder", sorted(ids)).values():
             for number in standing.intersection(past.changes):
                 before, after = past.before(number), past.after(number)
                 if _is_distinct_from(after, others) and not _is_distinct_from(before, others):

@@ -60,6 +60,10 @@ class Recorder:
         """How many things of each sort it touched so far."""
         return {sort: Counted(*numbers) for sort, numbers in self._counts.items()}
 
+    def takes_back(self, number: int) -> None:
+        """Notes that all of this change is that another one is taken back, which only shows when it is done."""
+        self._undoes = number
+
     def new_schema(self, before: str) -> None:
         """Notes that the schema is put; `before` is the one it replaces, as JSON."""
         self._schema = before if self._schema is None else self._schema
@@ -123,6 +127,12 @@ class Recorder:
         remove_all(self.writer, sort, list(gone))
         self._put(entries)
 
+    def corrected(self, sort: Sort, number: int) -> None:
+        """Counts so many things that it removed, and as many that it added, as changed: the id of a tie is another when it is corrected."""
+        counts = self._counts[sort]
+        for place, by in ((0, -number), (1, number), (2, -number)):
+            counts[place] += by
+
     def change(self) -> Change:
         """The change as it is so far."""
         origin = self._origin
@@ -145,7 +155,7 @@ class Recorder:
         """What this change has noted of these things already."""
         if not ids or not self._is_begun:
             return ()
-        return (entry for entry in self.writer.entries_of(sort, ids) if entry.change == self.number)
+        return self.writer.entries_of(sort, ids, change=self.number)
 
 
 def hear(sayings: dict[str, Saying], saying: Saying) -> None:

@@ -47,7 +47,7 @@ class Past:
             before, after = self._state(number), self._state(number + 1)
             saying = said_in(entry, after)
             if saying:
-                thing = applied(thing, saying)
+                thing = _less(applied(thing, saying), before, after)
             elif after is None or before is None:
                 thing = after
             elif thing is None:
@@ -85,6 +85,17 @@ def moved(thing: Thing, before: Thing, after: Thing) -> Thing:
     if isinstance(thing, Tie) and changes.get("evidence") == ():
         return after  # which had some
     return replace(thing, **changes)
+
+
+def _less(thing: Thing, before: Thing | None, after: Thing | None) -> Thing:
+    """The thing without the evidence that a change took out while it said other: that of a source which was replaced."""
+    if not isinstance(thing, Tie) or not isinstance(before, Tie) or not isinstance(after, Tie):
+        return thing
+    gone = set(before.evidence) - set(after.evidence)
+    if not gone.intersection(thing.evidence):
+        return thing
+    left = tuple(item for item in thing.evidence if item not in gone)
+    return replace(thing, evidence=left) if left else after
 
 
 def _parts(now: Sequence[Any], was: Collection[Any], is_: Sequence[Any]) -> tuple[Any, ...]:

@@ -59,17 +59,23 @@ class Undone:
 
 
 def to_undo(reader: Reader, number: int | None = None) -> Change:
-    """The change with this number, or the newest that stands and is no undo. Raises BadData where it cannot be taken back, and why."""
+    """The change with this number; or what an undo that was cut off takes back, else the newest that stands and is no undo. Raises BadData
+    where it cannot be taken back, and why.
+    """
     changes = {change.number: change for change in reader.changes()}
     standing = in_effect(changes)
+    # An undo that was cut off is completed by the same again.
+    cut_off = {changes[one].undoes: one for one in sorted(standing) if changes[one].undoes and not changes[one].is_finished}
+    if number is None and cut_off:
+        return changes[max(cut_off, key=cut_off.__getitem__)]
     if number is None:
-        newest = max((one for one in standing if not changes[one].undoes), default=0)
+        newest = max((one for one in standing if changes[one].kind != "undo"), default=0)
         if not newest:
             raise BadData(said("there is no change to take back"), remedy=said("see `partnermap history`"))
         return changes[newest]
     if number not in changes:
         raise BadData(said("there is no change {number}", number=str(number)), remedy=said("see `partnermap history`"))
-    if number not in standing:
+    if number not in standing and number not in cut_off:
         by = max(one for one in standing if changes[one].undoes == number)
         raise BadData(
             said("change {number} was taken back already, by change {by}", number=str(number), by=str(by)),

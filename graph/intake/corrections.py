@@ -12,6 +12,7 @@ from ..drafts import Notice, TieDraft
 from ..model import Tie
 from ..saying import digits, said
 from .known import Known
+from .replacing import Replaced
 
 _TOLD = ("role", "since", "until", "amount", "currency")
 
@@ -19,8 +20,8 @@ _TOLD = ("role", "since", "until", "amount", "currency")
 class Corrections:
     """The ties of a load that may correct one that was there before it."""
 
-    def __init__(self, known: Known) -> None:
-        self._known = known
+    def __init__(self, known: Known, replaced: Replaced) -> None:
+        self._known, self._replaced = known, replaced
         self._said_again = array("q")  # the ids, as hashes, of ties that were there and are said again: they are not corrected
         self._found: list[tuple[TieDraft, Tie, Tie]] = []
         self._added: set[str] = set()
@@ -46,16 +47,24 @@ class Corrections:
         self._added.update(tie.id for _, tie in news)
 
     def tell(self) -> None:
-        """Tells of those whose former form none of the files says any more."""
+        """Tells of those whose former form none of the files says any more. Where their source is replaced that is gone, so they are one
+        that is another now.
+        """
         again = set(self._said_again) if self._found else set()
         found = [(draft, tie, was) for draft, tie, was in self._found if hash(was.id) not in again]
+        corrected, former = self._known.report.corrected, set[str]()
+        for _, tie, was in found:
+            if tie.evidence[0].source in self._replaced and tie.id not in corrected and was.id not in former:
+                corrected[tie.id] = was.id
+                former.add(was.id)
+        found = [one for one in found if one[1].evidence[0].source not in self._replaced]
         names = self._known.names({end for _, tie, _ in found for end in (tie.source, tie.target)})
         for draft, tie, was in found:
             message = said(
-                "{source} {type} {target} was {was} in the same place of {cited} and is now {now}; both are kept, so remove the first if "
-                "this corrects it",
+                "{source} {type} {target} was {was} in the same place of {cited} and is now {now}; both are kept; if this corrects the "
+                "first, `partnermap load FILE --replace {cited}` or `partnermap remove --tie-id {id}` takes that out",
                 source=names[tie.source], type=tie.type, target=names[tie.target], was=_particulars(was, tie), now=_particulars(tie, was),
-                cited=tie.evidence[0].source,
+                cited=tie.evidence[0].source, id=was.id,
             )  # fmt: skip
             self._known.report.notices.append(Notice(draft.place, message))
 

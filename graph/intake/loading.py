@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 
 from ..changes import Origin
 from ..drafts import Notice, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..history.changing import NothingToKeep, changing
+from ..history.plans import plan_of
 from ..history.recording import Recorder
+from ..paging import batches
 from ..redating import refresh
 from ..refusals import BadRows
 from ..schema import Schema
 from ..store import Progress, Store, ignored
 from .ends import Ends
 from .known import Known
+from .replacing import Replaced
 from .report import Order, Report
 from .sources import take_sources
 from .stakeholders import take_stakeholders
@@ -26,16 +29,22 @@ BATCH = 20_000
 
 def load(
     store: Store, drafts: Iterable[Read], *, schema: Schema | None = None, skip_bad: bool = False,
-    progress: Callable[[Progress], None] = ignored, origin: Origin | None = None, is_trial: bool = False,
+    progress: Callable[[Progress], None] = ignored, origin: Origin | None = None, is_trial: bool = False, kind: str = "load",
+    replacing: Collection[str] = (), seen: int | None = None, planned: int | None = None,
 ) -> Report:  # fmt: skip
     """Adds the drafts to the store, all or nothing; with `skip_bad`, all that can be.
 
     Sources come before stakeholders and stakeholders before ties in `drafts`. `progress` is told how many rows were taken in, and how
-    many entries were sent where that takes long. `origin` is what the history says of the load; with `is_trial` nothing is kept. No store
-    is made where no row could be loaded. Raises BadRows with every bad row named, after which the store is as it was.
+    many entries were sent where that takes long. `origin` and `kind` are what the history says of the load; with `is_trial` nothing is
+    kept. What the sources `replacing` (ids) said before and say no more is taken out. `planned` asks for the plan, with so many of each,
+    or all where it is 0. No store is made where no row could be loaded.
+
+    Raises BadRows with every bad row named, BadData where the drafts never cite a source that they replace, and StoreBusy where another
+    change has come since the one that was `seen`; then the store is as it was.
     """
     report = Report()
-    with changing(store, "load", origin, progress, is_trial=is_trial) as change, _without_collector():
+    kind = "replace" if replacing else kind
+    with changing(store, kind, origin, progress, seen=seen, is_trial=is_trial) as change, _without_collector():
         writer = change.writer
         is_new_schema = schema is not None and schema.as_json() != writer.schema.as_json()
         if schema and is_new_schema:
@@ -44,9 +53,16 @@ def load(
             writer.put_schema(schema)
             if now_otherwise := belonged ^ schema.belonging:
                 refresh(writer, (tie.id for tie in writer.ties() if tie.type in now_otherwise))
-        _take_all(change, report, drafts, progress, is_doubtful=bool(store.unfinished))
+        known = Known(change, report, is_doubtful=bool(store.unfinished))
+        replaced = Replaced(known, replacing)
+        _take_all(known, replaced, drafts, progress)
         if report.rejected and not skip_bad:
             raise BadRows(report.rejected, report.notices)
+        if replacing:
+            replaced.take_out()
+            _keep_corrections(change, report)
+        if planned is not None:
+            report.plan = plan_of(writer, change.number, corrected=report.corrected, at_most=planned)
         if report.is_empty and not is_new_schema:
             raise NothingToKeep
         report.change = change.number
@@ -65,12 +81,16 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _take_all(
-    change: Recorder, report: Report, drafts: Iterable[Read], progress: Callable[[Progress], None], *, is_doubtful: bool
-) -> None:  # fmt: skip
-    known = Known(change, report, is_doubtful=is_doubtful)
-    ends = Ends(known)
-    ties = TakesTies(known, ends)
+def _keep_corrections(change: Recorder, report: Report) -> None:
+    """Knows of those ties alone that they were corrected which are gone."""
+    former = list(report.corrected.values())
+    still = {tie.id for page in batches(former, BATCH) for tie in change.writer.ties(page)}
+    report.corrected = {id_: was for id_, was in report.corrected.items() if was not in still}
+
+
+def _take_all(known: Known, replaced: Replaced, drafts: Iterable[Read], progress: Callable[[Progress], None]) -> None:
+    report, ends = known.report, Ends(known)
+    ties = TakesTies(known, ends, replaced)
     order = Order()
     taken = said = 0
     for batch in _runs(drafts):

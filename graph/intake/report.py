@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..drafts import Notice, Place, Problem, Read
+from ..history.plans import Plan
+from ..model import Stakeholder
 
 
 @dataclass
@@ -32,6 +34,10 @@ class Tally:
 class Report:
     """What a load did. `rejected` is every fault of the rows left out (with `skip_bad`), `notices` what a reader should know; both are in
     the order of the files: file by file, sheet by sheet, line by line. `change` is its number in the history; 0 where nothing was kept.
+    `plan` is what it makes of the network, where that was asked for.
+
+    Where it replaces sources, `citing` is how many ties cited them at its end, `removed` of how many of these it took evidence out, and
+    `lonely` are those who had ties and have none now. `corrected` are ties in the place of others, by the ids of the new ones.
     """
 
     sources: Tally = field(default_factory=Tally)
@@ -40,11 +46,16 @@ class Report:
     rejected: list[Problem] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     change: int = 0
+    plan: Plan | None = None
+    citing: int = 0
+    removed: int = 0
+    lonely: list[Stakeholder] = field(default_factory=list)
+    corrected: dict[str, str] = field(default_factory=dict)
 
     @property
     def is_nothing_new(self) -> bool:
         """Whether the store is as it was before."""
-        return not any(tally.added or tally.changed for tally in (self.sources, self.stakeholders, self.ties))
+        return not self.removed and not any(tally.added or tally.changed for tally in (self.sources, self.stakeholders, self.ties))
 
     @property
     def is_empty(self) -> bool:

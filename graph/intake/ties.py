@@ -21,6 +21,7 @@ from .cited import Cited
 from .corrections import Corrections
 from .ends import Ends
 from .known import Known
+from .replacing import Replaced
 from .wholes import Wholes
 
 _PLACE = attrgetter("place")
@@ -31,22 +32,20 @@ _NAMING = ("source", "target", "evidence_source")
 class TakesTies:
     """The rows that say ties, made into ties and merged with what is there."""
 
-    def __init__(self, known: Known, ends: Ends) -> None:
-        self._known, self._ends = known, ends
+    def __init__(self, known: Known, ends: Ends, replaced: Replaced | None = None) -> None:
+        self._known, self._ends, self._replaced = known, ends, replaced or Replaced(known, ())
         self._belonging = known.writer.schema.belonging
         self._joinable: dict[tuple[str, str, str], BadData | None] = {}
         self._cited = Cited(known)
-        self._wholes, self._corrections = Wholes(known), Corrections(known)
+        self._wholes, self._corrections = Wholes(known), Corrections(known, self._replaced)
 
     def take(self, drafts: Sequence[TieDraft]) -> None:
         """Puts what the rows say of ties."""
         known, writer = self._known, self._known.writer
         known.refresh()  # so that what is held differs from what comes by what the files say alone
-        self._look_up_ends(drafts)
-        self._cited.look_up({draft.evidence.source for draft in drafts})
-        made = self._not_contradicted([(draft, tie) for draft in drafts if (tie := self._tie(draft))])
-        self._tell_of_taken(drafts)
+        made = self.made(drafts)
         held = {tie.id: tie for tie in writer.ties([tie.id for _, tie in made])}
+        self._replaced.meet(tie for _, tie in made)
         self._corrections.said_again(held)
         self._corrections.look_up([(draft, tie) for draft, tie in made if tie.id not in held])
         now: dict[str, Tie] = {}
@@ -69,6 +68,21 @@ class TakesTies:
         writer.met(now)
         self._note(made, held, now, sayings)
         writer.put_ties([tie for id_, tie in now.items() if known.report.ties.count(held.get(id_), tie)])
+
+    def made(self, drafts: Sequence[TieDraft]) -> list[tuple[TieDraft, Tie]]:
+        """The ties that the rows say, but for those that are rejected."""
+        self._look_up_ends(drafts)
+        self._cited.look_up({draft.evidence.source for draft in drafts})
+        made = self._not_contradicted([(draft, tie) for draft in drafts if (tie := self._tie(draft))])
+        self._tell_of_taken(drafts)
+        return made
+
+    def can_be_made(self, draft: TieDraft) -> bool:
+        """Whether all that the row names is there."""
+        texts = {"source": draft.source, "target": draft.target, "evidence_source": draft.evidence.source}
+        self._ends.look_up([draft.source, draft.target])
+        self._cited.look_up({draft.evidence.source})
+        return not self._unknown(texts)
 
     def _note(self, made: Sequence[tuple[TieDraft, Tie]], held: Mapping[str, Tie], now: Mapping[str, Tie], sayings: TieSayings) -> None:
         """Puts what the rows did and said into the history."""

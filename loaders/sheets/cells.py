@@ -25,7 +25,7 @@ class Columns:
     """The columns of a table, by position: their names, and how the texts in them are taken."""
 
     def __init__(self, kind: str, headings: Headings, *, is_from_1904: bool) -> None:
-        self.names = {position: name for name, position in (*headings.known.items(), *headings.extra.items())}
+        self.names = {position: name for name, position in headings.positions.items()}
         self._is_from_1904 = is_from_1904
         ours = {position: COLUMNS[kind][name] for name, position in headings.known.items()}
         fields = [ours.get(position) for position in range(headings.width)]

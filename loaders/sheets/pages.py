@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from ...graph import Schema, UnreadableFile, said
 from ...graph.drafts import Notice, Place, Read
+from ...graph.history.editions import SHEET as EDITION
+from ...graph.history.editions import Edition, edition_in
 from ..given import Given, Part
 from ..xlsx import Sheet, by_head, open_book
 from .rows import read_table
 from .tables import Table, find_table
 from .titles import Named, is_of_template, sheet_named
 
+_FEW = 40  # rows of a sheet that tells of an edition, at most
 _ARCHIVE = b"PK\x03\x04"
 _OF_EXCEL_WHILE_OPEN = "~$"
 
@@ -32,13 +36,23 @@ def read_pages(given: Given, schema: Schema) -> Iterator[Part]:
     _check_is_workbook(given)
     book = open_book(given.stack.enter_context(given.open()), str(given))
     given.stack.callback(book.package.close)
-    pages = [_page(sheet) for sheet in book.sheets if not is_of_template(sheet.title)]
+    editions = {sheet.title: edition for sheet in book.sheets if (edition := _edition(sheet))}
+    pages = [_page(sheet) for sheet in book.sheets if sheet.title not in editions and not is_of_template(sheet.title)]
     if not any(page.table or page.named.is_certain for page in pages):
         raise UnreadableFile(_none_of_ours(given, [page.sheet.title for page in pages]))
     for page in pages:
         if page.table:
-            yield Part(page.table.kind, read_table(page.table, given.name, schema))
+            yield Part(page.table.kind, read_table(page.table, given.name, schema, is_edition=bool(editions)))
+    yield from (Part("", iter(()), edition) for edition in editions.values())
     yield Part("", iter(list(_notices(pages, given.name))))
+
+
+def _edition(sheet: Sheet) -> Edition | None:
+    """Which edition a sheet tells of; None where it is no such sheet."""
+    if not sheet.is_table or sheet.title.strip().lower() != EDITION:
+        return None
+    rows = islice(sheet.rows(), _FEW)
+    return edition_in([[cell if isinstance(cell, str) else cell.raw for _, cell in sorted(row.cells.items())] for row in rows])
 
 
 def _page(sheet: Sheet) -> _Page:

@@ -21,10 +21,10 @@ _NEAR = 2
 """How many rows below an empty one the headings of another table may stand: what it is may be written above them."""
 
 
-def read_table(table: Table, file: str, schema: Schema) -> Iterator[Read]:
+def read_table(table: Table, file: str, schema: Schema, *, is_edition: bool = False) -> Iterator[Read]:
     """The drafts of a table. Raises UnreadableFile, at any row."""
     yield from table.told(file)
-    headings, told = parse_headings(table.kind, table.headings, table.place(file))
+    headings, told = parse_headings(table.kind, table.headings, table.place(file), is_edition=is_edition)
     yield from told
     if not headings:
         return

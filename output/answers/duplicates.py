@@ -26,7 +26,17 @@ def duplicates_document(answer: Duplicates, schema: Schema, language: Language) 
     data = {"duplicates": [_data(pair) for pair in answer.pairs], "total": answer.total}
     told = {pair: "; ".join(_words(reason, pair, answer.named, language) for reason in pair.reasons) for pair in answer.pairs}
     records = [
-        ("", pair.one.id, pair.one.name, pair.other.id, pair.other.name, pair.one.kind, pair.score, told[pair]) for pair in answer.pairs
+        (
+            DECISIONS[-1] if pair.is_put_off else "",
+            pair.one.id,
+            pair.one.name,
+            pair.other.id,
+            pair.other.name,
+            pair.one.kind,
+            pair.score,
+            told[pair],
+        )
+        for pair in answer.pairs
     ]
     name = answer.of.called(language) if answer.of else ""
     of = "_of" if answer.of else ""

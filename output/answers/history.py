@@ -18,6 +18,8 @@ from ..reasons import reference
 if TYPE_CHECKING:
     from ...queries.history import Deed, History, Told
 
+DEEDS_OF_ONE = 5
+"""How much of what each change did to one stakeholder and its ties is told to people who did not ask for all of it."""
 _DONE = Counted._fields
 _COLUMNS = (
     "number", "time", "who", "kind", "command", "files", *(f"{sort}s_{done}" for sort in SORTS for done in _DONE), "undoes", "undone_by",
@@ -28,7 +30,7 @@ _DID = ("number", "sort", "id", "name", "done", "how")
 
 def history_document(answer: History, schema: Schema, language: Language, *, limit: int = 0) -> Document:
     """The changes, a row each, the newest first, or what one did, a row a thing; for people the first `limit`, or all where that is 0."""
-    data: dict[str, Any] = {"changes": [_change_data(told, schema, language) for told in answer.changes]}
+    data: dict[str, Any] = {"changes": life_data(answer, schema, language)}
     one, deeds = answer.stakeholder, [(told.change.number, deed) for told in answer.changes for deed in told.deeds]
     columns, records = (_DID, [_deed_record(*did, schema, language) for did in deeds]) if deeds else (_COLUMNS, _records(answer))
     if one:
@@ -40,6 +42,11 @@ def history_document(answer: History, schema: Schema, language: Language, *, lim
     else:
         question, blocks = phrase("ask_history", language), _all_changes(answer, language, limit)
     return Document(data, columns, records, blocks, language, question, answer.sources, is_of_all=True)
+
+
+def life_data(answer: History, schema: Schema, language: Language) -> list[dict[str, Any]]:
+    """The changes as JSON, each with what it did as far as that is told."""
+    return [_change_data(told, schema, language) for told in answer.changes]
 
 
 def change_data(told: Told) -> dict[str, Any]:
@@ -109,7 +116,7 @@ def _lines_of_life(one: Stakeholder, told: Told, schema: Schema, language: Langu
         else:
             yield deed_line(deed, schema, language)
     if told.left:
-        yield counted("more_in", told.left, language, change=told.change.number)
+        yield counted("more_in", told.left, language, id=one.id)
 
 
 def _one_change(told: Told, schema: Schema, language: Language) -> list[Heading | Text | Table]:

@@ -27,6 +27,8 @@ def load_summary(report: Report, address: str) -> str:
     )
     rest = map(_rest, (report.stakeholders, report.ties, report.sources))
     what = "; ".join(first + more for first, more in zip(added, rest, strict=True))
+    if report.removed:
+        what += "; " + said_of(report.removed, "evidence of {n} tie taken out", "evidence of {n} ties taken out")
     return said("loaded into {address}: {what}", address=address, what=what)
 
 

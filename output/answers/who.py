@@ -11,6 +11,7 @@ from ..because import because
 from ..citing import source_blocks
 from ..document import Document, Heading, Table, Text, figure
 from ..reasons import attested_data, reason_ties, reasons_table, reference, tie_data
+from ..succeeding import successors_blocks, successors_data
 
 if TYPE_CHECKING:
     from ...queries.reason import Partner, Reason
@@ -32,6 +33,7 @@ def who_document(answer: Who, schema: Schema, language: Language, *, verbose: bo
     data = {
         "stakeholder": reference(subject),
         "as_of": answer.as_of or None,
+        **successors_data(answer.successors),
         "takes_part_in": [_part(one, subject) for one in answer.takes_part_in],
         "partners": [_partner(one, subject) for one in answer.partners],
     }
@@ -39,7 +41,7 @@ def who_document(answer: Who, schema: Schema, language: Language, *, verbose: bo
         (*_partner_record(one), *_tie_record(tie, reason)) for one in answer.partners for reason in one.reasons for tie in reason.ties
     ]
     question = phrase("ask_who", language, name=subject.called(language))
-    blocks: _Blocks = [Text(_summary(answer, schema, language))]
+    blocks: _Blocks = [Text(_summary(answer, schema, language)), *successors_blocks(subject, answer.successors, language)]
     if answer.takes_part_in:
         blocks.append(Text(phrase("takes_part_in", language, programs=_programs(answer, schema, language))))
     if not (answer.counted.bodies or answer.counted.groups) and answer.parents:

@@ -27,6 +27,7 @@ QUESTIONS: dict[str, tuple[Callable[[partnermap.Network], partnermap.Answer], tu
         ("--kind", "agency", "--kind", "unit", "--country", "CA"),
     ),
     "sources": (lambda network: network.sources(), ()),
+    "history": (lambda network: network.history("Harbour Forum"), ("Harbour Forum", "-v", "-n", "0")),
     "check": (lambda network: network.check(), ()),
     "stats": (lambda network: network.stats(), ()),
     "cypher": (
@@ -129,6 +130,25 @@ def test_the_first_load_makes_the_file_and_the_second_changes_nothing(tmp_path: 
         assert (first.stakeholders.added, second.is_nothing_new) == (14, True)
         assert harbour_partners(network) == ["fisheries", "guard", "university", "omar"]
     assert path.exists()
+
+
+def test_a_load_from_python_is_a_change_of_the_user_who_is_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PARTNERMAP_USER", "Anne")
+    with partnermap.open(tmp_path / "new.db", to_write=True) as network:
+        network.load(write_example(tmp_path / "csv"))
+        network.load(tmp_path / "csv" / "ties.csv")
+        changes = network.history().changes
+        assert [(one.change.command, one.change.who, [file.name for file in one.change.files]) for one in changes] == [
+            ('network.load("ties.csv")', "Anne", ["ties.csv"]),
+            ('network.load("csv")', "Anne", ["sources.csv", "stakeholders.csv", "ties.csv"]),
+        ]
+        forum = network.show("forum").stakeholder
+        assert network.history(forum).changes == network.history("Harbour Forum").changes != changes
+        [first] = network.history(number=1, details=True).changes
+        assert (len(first.deeds), network.history(number=1).changes[0].deeds) == (sum(map(sum, first.change.counts.values())), ())
+        for wrong in ({"number": 3}, {"name": "forum", "number": 1}):
+            with pytest.raises(partnermap.BadData):
+                network.history(**wrong)  # type: ignore[arg-type]
 
 
 def harbour_partners(network: partnermap.Network) -> list[str]:

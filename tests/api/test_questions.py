@@ -23,7 +23,7 @@ def test_a_question_of_the_module_is_one_of_the_usual_network(example_file: Path
         assert partnermap.stats() == network.stats()
 
 
-@pytest.mark.parametrize("name", ["check", "common", "cypher", "find", "list", "path", "show", "sources", "stats", "who"])
+@pytest.mark.parametrize("name", ["check", "common", "cypher", "find", "history", "list", "path", "show", "sources", "stats", "who"])
 def test_a_question_of_the_module_is_described_as_its_method_is(name: str) -> None:
     function, method = getattr(partnermap, name), getattr(partnermap.Network, name)
     wanted = inspect.signature(method)

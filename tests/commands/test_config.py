@@ -1,4 +1,4 @@
-"""What is said once: the language and the store, in a small file, the environment or an option."""
+"""What is said once: the language, the store and the user, in a small file, the environment or an option."""
 
 import json
 from pathlib import Path
@@ -28,6 +28,7 @@ def test_nothing_is_set_at_first(ask: Ask, place: Path) -> None:
         ["─" * 32],
         ["lang", "en", "nothing", "said"],
         ["store", "not", "set", "nothing", "said"],
+        ["user", "not", "set", "nothing", "said"],
         ["The", "file", "of", "settings:"],
         [str(place)],
     ]
@@ -48,7 +49,7 @@ def test_a_language_that_is_set_is_spoken_by_every_command_from_then_on(ask: Ask
         ask("show", "Nobody At All").stderr.splitlines()[-1].startswith("Erreur\u00a0: aucune partie prenante ne s’appelle «\u00a0Nobody")
     )
     assert ask("--lang", "en", "show", "Nobody At All").stderr.splitlines()[-1].startswith("Error: no stakeholder called")
-    assert shown(ask) == {"lang": ["fr", "file"], "store": ["", "default"]}
+    assert shown(ask) == {"lang": ["fr", "file"], "store": ["", "default"], "user": ["", "default"]}
 
 
 def test_a_setting_that_is_taken_back_is_told_with_what_it_was(ask: Ask, place: Path) -> None:
@@ -66,14 +67,16 @@ def test_a_setting_that_is_taken_back_is_told_with_what_it_was(ask: Ask, place: 
 def test_an_option_wins_over_the_environment_and_that_over_the_file(ask: Ask, tmp_path: Path) -> None:
     ask("config", "lang", "fr")
     ask("config", "store", "kept.db")
-    assert shown(ask) == {"lang": ["fr", "file"], "store": [str(tmp_path / "kept.db"), "file"]}
-    assert shown(ask, PARTNERMAP_LANG="EN", PARTNERMAP_STORE="other.db") == {
+    assert shown(ask) == {"lang": ["fr", "file"], "store": [str(tmp_path / "kept.db"), "file"], "user": ["", "default"]}
+    assert shown(ask, PARTNERMAP_LANG="EN", PARTNERMAP_STORE="other.db", PARTNERMAP_USER="Zoe") == {
         "lang": ["en", "environment"],
         "store": ["other.db", "environment"],
+        "user": ["Zoe", "environment"],
     }
     assert shown(ask, "--lang", "fr", "--store", "third.db", PARTNERMAP_LANG="en", PARTNERMAP_STORE="other.db") == {
         "lang": ["fr", "option"],
         "store": ["third.db", "option"],
+        "user": ["", "default"],
     }
     assert ask("config", "lang", "en", PARTNERMAP_LANG="fr").stderr.splitlines()[-1] == (
         "PARTNERMAP_LANG in the environment is fr, and wins over it"
@@ -126,7 +129,7 @@ def test_a_file_that_is_no_text_is_one_line(ask: Ask, place: Path) -> None:
     ("words", "code", "said"),
     [
         (("config", "lang", "de"), 1, "Error: lang: 'de' is no language; write en or fr"),
-        (("config", "colour", "red"), 2, "Error: NAME: 'colour' is none of lang, store; see `cli config --help`"),
+        (("config", "colour", "red"), 2, "Error: NAME: 'colour' is none of lang, store, user; see `cli config --help`"),
         (("config", "--unset", "lang", "store"), 2, "Error: --unset goes alone; see `cli config --help`"),
         (
             ("config", "store", "bolt://me:secret@there"), 1,
@@ -177,3 +180,21 @@ def test_the_file_is_where_the_system_keeps_settings(platform: str, wanted: str,
     monkeypatch.setattr(Path, "home", lambda: Path("home"))
     monkeypatch.setattr("sys.platform", platform)
     assert config_file().as_posix() == wanted
+
+
+def changes_by(ask: Ask, *words: str, **environment: str) -> str:
+    assert ask("load", *words, **environment).exit_code == 0
+    return str(json.loads(ask("history", "--format", "json").stdout)["changes"][0]["who"])
+
+
+@pytest.mark.usefixtures("place")
+def test_the_history_says_who_the_user_is_where_that_was_said_and_never_who_is_logged_in(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("USER", "LOGNAME", "USERNAME"):
+        monkeypatch.setenv(name, "login")
+    for number in range(1, 4):
+        Path(f"{number}.csv").write_text(f"kind,name\nagency,Agency {number}\n", encoding="utf-8")
+    assert changes_by(ask, "1.csv") == "None"
+    assert ask("config", "user", "Anne", "  Côté ").stderr.splitlines()[0].startswith("user is Anne Côté from now on, for every command")
+    assert shown(ask, "--store", "other.db")["user"] == ["Anne Côté", "file"]
+    assert changes_by(ask, "2.csv") == "Anne Côté"
+    assert changes_by(ask, "3.csv", PARTNERMAP_USER="Zoe\u00ad ") == "Zoe"

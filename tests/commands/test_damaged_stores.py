@@ -21,7 +21,9 @@ damages = st.one_of(st.sampled_from(ALL).map(lambda sql: Damage(sql=sql)), st.in
 
 @pytest.fixture
 def whole(harbour: Ask) -> Path:
-    """The example in a store beside the files that it was loaded from, which is where commands are run."""
+    """The example in a store beside the files that it was loaded from, which is where commands are run. One of it was changed since."""
+    Path("again.csv").write_text("id,kind,name,note\nhsa,agency,Harbour Safety Agency,Leads and funds\n", encoding="utf-8")
+    assert harbour("load", "again.csv").exit_code == 0
     Path("more.csv").write_text("kind,name\nagency,Coastal Guard\nperson,Somebody New\n", encoding="utf-8")
     return Path("partnermap.db").absolute()
 
@@ -65,6 +67,12 @@ def test_no_damage_ends_in_a_traceback(whole: Path) -> None:
         ("update ties set source = 'nobody' where n = 1", ("export", "-"), "table ties, row 895a1fbb26729852: it leads to 'nobody', which is not there"),
         ("update evidence set source = 'nothing' where tie = 1", ("check",), "table evidence, row 1: it leads to 'nothing', which is not there"),
         ("update ties set target = 'nobody' where n = 3", ("who", "hsa"), "table ties, row 65c5f7f5b0df6812: it leads to 'nobody', which is not there"),
+        ("drop table entries", ("history",), "its table entries is missing"),
+        ("update changes set head = '{}' where number = 1", ("history",), "table changes, row 1: a value in it is none that partnermap puts"),
+        ("update changes set head = json_set(head, '$.who', 17) where number = 1", ("history",), "table changes, row 1: a value in it is none that partnermap puts"),
+        ("update entries set meant = null where id = 'hsa'", ("history", "hsa"), "table entries, row hsa: a value in it is none that partnermap puts"),
+        ("update entries set before = '{' where change = 2", ("history", "2", "-v"), "table entries, row hsa: a value in it is none that partnermap puts"),
+        ("update entries set before = json_set(before, '$.since', '2011-99') where change = 2", ("undo", "--yes"), "table entries, row hsa: a value in it is none that partnermap puts"),
     ],
 )  # fmt: skip
 def test_what_is_damaged_is_said(whole: Path, ask: Ask, sql: str, words: tuple[str, ...], what: str) -> None:

@@ -133,6 +133,30 @@ def test_a_tie_is_said_from_either_end_and_in_either_language(harbour: Ask) -> N
         assert said(harbour, "set", "--tie", *words, "note=Yes", "--dry-run") == [*plan, "nothing was changed"]
 
 
+def test_another_type_said_from_the_other_end_swaps_the_ends(harbour: Ask) -> None:
+    said(harbour, "set", "--tie", "HSA", "LEADS", "clear", "type=is supported by", "target=UI", "note=", "--yes")
+    edges = [edge for edge in json.loads(exported(harbour))["edges"] if {edge["source"], edge["target"]} == {"hsa", "university"}]
+    assert [(edge["source"], edge["type"], edge["target"], len(edge["evidence"])) for edge in edges] == [
+        ("university", "SUPPORTS", "hsa", 2)
+    ]
+
+
+def test_the_evidence_of_a_tie_is_set_where_it_is_one_piece(harbour: Ask) -> None:
+    assert said(harbour, "set", "--tie", "dive", "OPERATES", "buoys", "preuve=Draft plan", "page=page 9", "--dry-run") == [
+        "change the tie fab309de408817a8: Dive Unit operates Buoy Register",
+        "  evidence: 'report, page 3' is taken out",
+        "  evidence: 'plan, page 9' is put in",
+        "nothing was changed",
+    ]
+
+
+def test_a_kind_that_is_a_form_too_sets_both(harbour: Ask) -> None:
+    assert said(harbour, "set", "forum", "kind=MOU", "--dry-run") == [
+        "'MOU' in column kind was read as collaboration of the form agreement",
+        "change Harbour Forum (forum):", "  form: 'table' becomes 'agreement'", "nothing was changed",
+    ]  # fmt: skip
+
+
 def test_a_source_is_set(harbour: Ask) -> None:
     assert said(harbour, "set", "--source", "Draft plan", "date=2014", "mark=", "--yes") == [
         "change Draft plan (plan):", "  date: '2013-01-15' becomes '2014'", "  mark: 'Protected' is taken out",
@@ -218,4 +242,18 @@ def test_edits_are_told_in_french(harbour: Ask) -> None:
         "  region\u00a0: «\u00a0NS\u00a0» devient «\u00a0PE\u00a0»",
         "modifiés\u00a0: 1 partie prenante",
         "pour l’annuler\u00a0: `partnermap undo 2`",
+    ]
+
+
+def test_ids_of_ties_stand_beside_them_where_that_is_asked(harbour: Ask) -> None:
+    table = harbour("show", "ann", "--ids").stdout
+    assert [line.split()[0] for line in table.splitlines() if "works" in line or "spoke" in line] == [
+        "2a1dd7affce8fc90",
+        "41d6064b08eee7f7",
+    ]
+    data = json.loads(harbour("show", "ann", "--ids", "--format", "json").stdout)
+    assert [(tie["id"], tie["target"]) for tie in data["ties"]] == [("2a1dd7affce8fc90", "day"), ("41d6064b08eee7f7", "guard")]
+    assert harbour("show", "ann", "--ids", "--format", "csv").stdout.splitlines()[:2] == [
+        "id,source,type,target,role,since,until,status,confidence,note,evidence_source,evidence_locator,evidence_quote",
+        "2a1dd7affce8fc90,ann,SPOKE_AT,day,,2011-06-08,2011-06-08,confirmed,1.0,,minutes,point 4,",
     ]

@@ -135,9 +135,13 @@ plan   Draft plan   Coastal Guard, 2013-01-15, Protected
 
 def test_one_of_each_is_told_in_the_singular_and_nothing_in_the_plural(ask: Ask, tmp_path: Path) -> None:
     (tmp_path / "s.csv").write_text("id,kind,name\na,agency,Alpha\n", encoding="utf-8")
-    assert ask("load", "s.csv").stderr == "loaded into partnermap.db: 1 stakeholder added; 0 ties added; 0 sources added\n"
+    assert ask("load", "s.csv").stderr == (
+        "loaded into partnermap.db: 1 stakeholder added; 0 ties added; 0 sources added\nto take it back: `partnermap undo 1`\n"
+    )
     assert ask("load", "s.csv").stderr == "nothing new for partnermap.db: 1 entry was there already\n"
-    assert ask("copy", "partnermap.db", "other.db").stderr.splitlines()[-1] == "copied 1 stakeholder, 0 ties, 0 sources; both hold the same"
+    assert ask("copy", "partnermap.db", "other.db").stderr.splitlines()[-1] == (
+        "copied 1 stakeholder, 0 ties, 0 sources, 2 changes of the history; both hold the same"
+    )
     answers = {language: ask("list", "--lang", language).stdout.splitlines()[0] for language in ("en", "fr")}
     assert answers == {"en": "1 stakeholder.", "fr": "1 partie prenante."}
 

@@ -52,6 +52,7 @@ def test_skip_bad_loads_the_rest_and_keeps_the_bad_rows_with_reasons(ask: Ask, t
 stakeholders.csv line 1: column mandate is not one of ours and is kept as an attribute
 ties.csv line 24 column target: no stakeholder is called 'nobody'; add it to the stakeholders
 loaded into partnermap.db: 14 stakeholders added; 21 ties added; 3 sources added
+to take it back: `partnermap undo 1`
 1 row was left out; it is in 'csv (rejected)' with the reason; correct it there and load that
 """
     )

@@ -73,3 +73,19 @@ def test_two_that_are_two_are_noted_and_merged_no_more(harbour: Ask) -> None:
         1,
         "Error: 'Coastal Guard' and 'Fisheries Office' are known to be two; if they are one after all: `partnermap undo 2`\n",
     )
+
+
+def test_two_that_were_merged_are_taken_apart(harbour: Ask) -> None:
+    assert harbour("merge", "hsa", "guard", "--yes").exit_code == 0
+    told = harbour("unmerge", "Coastal Guard", "--yes")
+    assert (told.exit_code, told.stderr.splitlines()) == (
+        0,
+        [
+            "Coastal Guard (guard) is by itself again, with 4 ties, and no part of Harbour Safety Agency (hsa) any more",
+            "to take it back: `partnermap undo 3`",
+        ],
+    )
+    again = harbour("--lang", "fr", "unmerge", "guard", "--yes")
+    assert (again.exit_code, again.stderr) == (
+        1, "Erreur\u00a0: personne qui avait le nom «\u00a0guard\u00a0» n’a été fusionné avec «\u00a0Coastal Guard\u00a0»\n",
+    )  # fmt: skip

@@ -108,15 +108,19 @@ def test_what_is_given_back_of_a_load_is_corrected_and_loaded(ask: Ask) -> None:
         ties="source,type,target,evidence_source\nAlpha,WORKS_WITH,Beta,r1\n",
     )  # fmt: skip
     first = ask("load", "in", "--skip-bad")
-    assert (first.exit_code, first.stderr.splitlines()[-2:]) == (
+    assert (first.exit_code, first.stderr.splitlines()[-3:]) == (
         0,
         [
             "loaded into partnermap.db: 1 stakeholder added; 0 ties added; 1 source added",
+            "to take it back: `partnermap undo 1`",
             "2 rows were left out; they are in 'in (rejected)' with the reasons; correct them there and load that",
         ],
     )
     file = Path("in (rejected)/stakeholders.csv")
     file.write_text(file.read_text(encoding="utf-8").replace("agencie,", "agency,"), encoding="utf-8")
     second = ask("load", "in (rejected)", "--skip-bad")
-    assert (second.exit_code, second.stderr) == (0, "loaded into partnermap.db: 1 stakeholder added; 1 tie added; 0 sources added\n")
+    assert (second.exit_code, second.stderr.splitlines()) == (
+        0,
+        ["loaded into partnermap.db: 1 stakeholder added; 1 tie added; 0 sources added", "to take it back: `partnermap undo 2`"],
+    )
     assert ask("load", "in (rejected)").stderr == "nothing new for partnermap.db: all 2 entries were there already\n"

@@ -63,14 +63,25 @@ PIECES = (
     Evidence(**{name: f"{text} again" for name, text in values(Evidence).items()} | {"source": SOURCE.id}),
 )
 FUNDER = Stakeholder(**values(Stakeholder))
-FUNDED = replace(FUNDER, id="other", name="Other", name_fr="", aliases=(), aliases_fr=(), attributes=(), former_ids=(), distinct_from=())
+FUNDED = replace(
+    FUNDER,
+    id="other",
+    name="Other",
+    name_fr="",
+    aliases=(),
+    aliases_fr=(),
+    attributes=(),
+    former_ids=(),
+    distinct_from=(),
+    undecided_with=(),
+)
 TIE = replace(Tie(**values(Tie) | {"source": FUNDER.id, "target": FUNDED.id, "evidence": PIECES}), id="")
 FOLLOWS = {
     "attested_first": "2003", "attested_last": "2003", "span_since": "2001-05", "span_until": "2002-06-07", "counts_from": "2001-05",
 }  # fmt: skip
 """What follows for this tie from the date of its source, the life of its ends, and what it states."""
-LISTS = {name: list(getattr(FUNDER, name)) for name in ("aliases", "aliases_fr", "former_ids", "distinct_from")}
-WITHOUT_COLUMNS = {"former_ids": (), "distinct_from": ()}
+LISTS = {name: list(getattr(FUNDER, name)) for name in ("aliases", "aliases_fr", "former_ids", "distinct_from", "undecided_with")}
+WITHOUT_COLUMNS = {"former_ids": (), "distinct_from": (), "undecided_with": ()}
 FILED = replace(FUNDER, **WITHOUT_COLUMNS)
 """The same with what has a column alone."""
 

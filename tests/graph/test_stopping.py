@@ -74,7 +74,7 @@ def test_a_copy_that_is_stopped_while_it_is_compared_says_that_it_is_there(tmp_p
     one, other = (EmbeddedPlace(str(tmp_path / name)) for name in ("one.db", "other.db"))
     put(one, stakeholders=[TUG])
 
-    def stopped(_: object) -> Iterator[None]:
+    def stopped(_: object, *, with_history: bool) -> Iterator[None]:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(copying, "content", stopped)

@@ -111,7 +111,7 @@ def test_a_source_a_stakeholder_and_a_tie_are_read_whole() -> None:
     assert tie.row["sum"] == "all"
     assert (tie.place, *tie[2:]) == (
         place(2), "A", "WORKS_WITH", "B", Evidence("r", "", "q"),
-        {"amount": Decimal("1234.50"), "currency": "CAD", "status": "proposed", "confidence": 0.8, "attributes": (("sum", "all"),)},
+        {"amount": Decimal("1234.50"), "currency": "CAD", "status": "proposed", "confidence": 0.8, "attributes": (("sum", "all"),)}, "",
     )  # fmt: skip
 
 

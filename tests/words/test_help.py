@@ -41,5 +41,7 @@ def test_the_example_of_a_command_runs(name: str, tmp_path: Path, monkeypatch: p
         assert CliRunner().invoke(cli, words).exit_code == 0
     if "template" in name:
         (tmp_path / "mine.xlsx").unlink()
+    if "unmerge" in name:
+        assert CliRunner().invoke(cli, ["merge", "Calgary Police Service", "Edmonton Police Service", "--yes"]).exit_code == 0
     done = CliRunner().invoke(cli, split(one.example))
     assert (done.exit_code, "Error:" in done.output) == (0, False)

@@ -115,4 +115,71 @@ SENTENCES: Mapping[str, str] = {
         "Ce qui n’a jamais été vrai est retiré, il ne prend pas fin\u00a0: `partnermap remove`."
     ),
     "write --tie A TYPE B and the date, or --tie-id ID and the date": "écrire --tie A TYPE B et la date, ou --tie-id ID et la date",
+    "name what says so, as in {example}": "nommer ce qui l’affirme, comme dans {example}",
+    "'{id}' is the id of {name} already": "«\u00a0{id}\u00a0» est déjà l’identifiant de {name}",
+    "{field} is said by the names and by --source, and not as a field": (
+        "{field} est dit par les noms et par --source, et non comme un champ"
+    ),
+    "to say that it is over too: `partnermap set {id} until={date}`": (
+        "pour dire que son existence a pris fin aussi\u00a0: `partnermap set {id} until={date}`"
+    ),
+    "the source '{id}' is known already": "la source «\u00a0{id}\u00a0» est déjà connue",
+    "to give it another date or mark: `partnermap set --source {id} date=… mark=…`": (
+        "pour lui donner une autre date ou une autre marque\u00a0: `partnermap set --source {id} date=… mark=…`"
+    ),
+    "its date, {date}, is the one in its title": "sa date, {date}, est celle de son titre",
+    "'{title}' is spelt nearly so; if that is meant: --source {id}": (
+        "«\u00a0{title}\u00a0» s’écrit presque ainsi; si c’est elle\u00a0: --source {id}"
+    ),
+    "add the source {title} ({id})": "ajouter la source {title} ({id})",
+    "'{name}' is known already: {who}": "«\u00a0{name}\u00a0» est déjà connu\u00a0: {who}",
+    "change it with `partnermap set`, or give this one an id of its own with id=… if it is another": (
+        "modifier ce qui existe avec `partnermap set`, ou donner à celui-ci son propre identifiant avec id=… si c’en est un autre"
+    ),
+    "add {name} ({kind}, {id})": "ajouter {name} ({kind}, {id})",
+    "say more of the tie {id}: {tie}": "compléter le lien {id}\u00a0: {tie}",
+    "add the tie {tie}": "ajouter le lien {tie}",
+    "evidence: {what}": "preuve\u00a0: {what}",
+    "added: {what}": "ajoutés\u00a0: {what}",
+    "When it began.": "Quand cela a commencé.",
+    "When it ended.": "Quand cela a pris fin.",
+    "Of a tie: in what role.": "D’un lien\u00a0: à quel titre.",
+    "Of a tie: how much, with the currency or without.": "D’un lien\u00a0: combien, avec la devise ou sans elle.",
+    "AMOUNT": "MONTANT",
+    "Of a tie: the currency of the amount.": "D’un lien\u00a0: la devise du montant.",
+    "CAD": "CAD",
+    "Of a tie: confirmed, proposed or disputed.": "D’un lien\u00a0: confirmé, proposé ou contesté.",
+    "STATUS": "STATUT",
+    "What else there is to say.": "Ce qu’il y a d’autre à dire.",
+    "TITLE": "TITRE",
+    "Of a tie: what says so, by its id or title; a title that is new is added.": (
+        "D’un lien\u00a0: ce qui l’affirme, par son identifiant ou son titre; un titre nouveau est ajouté."
+    ),
+    "The date of a new source, where its title has none.": "La date d’une nouvelle source, si son titre n’en a pas.",
+    "The handling mark of a new source.": "La marque de protection d’une nouvelle source.",
+    "Where in the source, such as a page or an item.": "À quel endroit de la source, par exemple une page ou un point.",
+    "Its words.": "Ses mots.",
+    "KIND NAME [FIELD=VALUE]... | A TYPE B": "GENRE NOM [CHAMP=VALEUR]... | A TYPE B",
+    (
+        "Add a stakeholder of a kind and a name, with fields that are the columns of the workbook; or a tie between two that are known, "
+        "with the source that says so."
+    ): (
+        "Ajouter une partie prenante d’un genre et d’un nom, avec des champs qui sont les colonnes du classeur; ou un lien entre deux "
+        "parties prenantes connues, avec la source qui l’affirme."
+    ),
+    "write a kind and a name, or two names with a type of tie between them": (
+        "écrire un genre et un nom, ou deux noms avec un type de lien entre eux"
+    ),
+    "a source is cited for a tie; of a stakeholder none is kept": (
+        "une source est citée pour un lien; pour une partie prenante, aucune n’est conservée"
+    ),
+    "Beside each tie its id, for `set`, `end` and `remove --tie-id`.": (
+        "À côté de chaque lien son identifiant, pour `set`, `end` et `remove --tie-id`."
+    ),
+    "'{text}' begins with no kind of stakeholder, and no type of tie stands in it": (
+        "«\u00a0{text}\u00a0» ne commence par aucun genre de partie prenante et ne contient aucun type de lien"
+    ),
+    "write one of {kinds} and a name, or two names with a type of tie between them, as in {example}": (
+        "écrire l’un des mots {kinds} et un nom, ou deux noms avec un type de lien entre eux, comme dans {example}"
+    ),
 }

@@ -50,18 +50,19 @@ SENTENCES: Mapping[str, str] = {
         "Les réglages en vigueur et d’où vient chacun; avec NOM et VALEUR, ce qui vaut désormais pour toutes les commandes."
     ),
     (
-        "NAME is lang (en or fr) or store (a file or a Neo4j address). They are kept in a small file of yours; the environment "
-        "(PARTNERMAP_LANG, PARTNERMAP_STORE) wins over it, and an option over both."
+        "NAME is lang (en or fr), store (a file or a Neo4j address) or user (who you are, as the history tells it). They are kept in a "
+        "small file of yours; the environment (PARTNERMAP_LANG, PARTNERMAP_STORE, PARTNERMAP_USER) wins over it, and an option over both."
     ): (
-        "NOM est lang (en ou fr) ou store (un fichier ou une adresse Neo4j). Les réglages sont conservés dans un petit fichier à vous; "
-        "l’environnement (PARTNERMAP_LANG, PARTNERMAP_STORE) l’emporte sur lui, et une option sur les deux."
+        "NOM est lang (en ou fr), store (un fichier ou une adresse Neo4j) ou user (qui vous êtes, comme l’historique le dira). Les "
+        "réglages sont conservés dans un petit fichier à vous; l’environnement (PARTNERMAP_LANG, PARTNERMAP_STORE, PARTNERMAP_USER) "
+        "l’emporte sur lui, et une option sur les deux."
     ),
     "[NAME]": "[NOM]",
     "[VALUE]": "[VALEUR]",
     "Take this setting out of the file.": "Retirer ce réglage du fichier.",
     "NAME": "NOM",
-    "Copy the network in STORE_A, a file or a Neo4j address, to STORE_B, and compare the two.": (
-        "Copier le réseau de RÉSEAU_A, un fichier ou une adresse Neo4j, dans RÉSEAU_B, puis comparer les deux."
+    "Copy the network in STORE_A, a file or a Neo4j address, to STORE_B, with its history, and compare the two.": (
+        "Copier le réseau de RÉSEAU_A, un fichier ou une adresse Neo4j, dans RÉSEAU_B, avec son historique, puis comparer les deux."
     ),
     "STORE_B is empty, or has a part of the same network or all of it.": (
         "RÉSEAU_B est vide, ou contient une partie du même réseau ou sa totalité."

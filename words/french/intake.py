@@ -71,10 +71,10 @@ SENTENCES: Mapping[str, str] = {
         "« {name} » a été pris pour « {id} », qui fait partie de {whole}; si c’en est une autre, écrire un identifiant, ou après le nom ce "
         "dont elle fait partie"
     ),
-    "{source} {type} {target} was {was} in the same place of {cited} and is now {now}; both are kept, so remove the first if this corrects "
-    "it": (
-        "{source} {type} {target} était {was} au même endroit de {cited} et est maintenant {now}; les deux sont gardés : retirer le "
-        "premier si ceci le corrige"
+    "{source} {type} {target} was {was} in the same place of {cited} and is now {now}; both are kept; if this corrects the first, "
+    "`partnermap load FILE --replace {cited}` or `partnermap remove --tie-id {id}` takes that out": (
+        "{source} {type} {target} était {was} au même endroit de {cited} et est maintenant {now}; les deux sont gardés; si ceci corrige "
+        "le premier, `partnermap load FICHIER --replace {cited}` ou `partnermap remove --tie-id {id}` le retire"
     ),
     "it is not clear which unit '{name}' is, see {place}": "on ne sait pas quelle unité est « {name} », voir {place}",
     "'{text}' cannot be an id": "« {text} » ne peut être un identifiant",

@@ -29,6 +29,73 @@ SENTENCES: Mapping[str, str] = {
     "Note that A and B are two: `duplicates` suggests them no more, and `merge` refuses them.": (
         "Noter que A et B sont distincts\u00a0: `duplicates` ne les propose plus, et `merge` les refuse."
     ),
+    "the history does not say how '{id}' was merged into '{heir}', so they cannot be taken apart": (
+        "l’historique ne dit pas comment «\u00a0{id}\u00a0» a été fusionné avec «\u00a0{heir}\u00a0», on ne peut donc pas les séparer"
+    ),
+    "'{kept}', into which '{id}' was merged, is itself a part of '{heir}' since": (
+        "«\u00a0{kept}\u00a0», dont «\u00a0{id}\u00a0» fait partie, est depuis une partie de «\u00a0{heir}\u00a0»"
+    ),
+    "take that apart first: `partnermap unmerge {name}`": "séparer celui-là d’abord\u00a0: `partnermap unmerge {name}`",
+    "several that were merged into '{heir}' had the name '{text}': {ids}": (
+        "plusieurs qui ont été fusionnés avec «\u00a0{heir}\u00a0» avaient le nom «\u00a0{text}\u00a0»\u00a0: {ids}"
+    ),
+    "nobody was merged into '{heir}' who had the name '{text}'": (
+        "personne qui avait le nom «\u00a0{text}\u00a0» n’a été fusionné avec «\u00a0{heir}\u00a0»"
+    ),
+    "its former ids: {ids}": "ses anciens identifiants\u00a0: {ids}",
+    "{back} ({back_id}) is by itself again, with {n} tie, and no part of {kept} ({kept_id}) any more": (
+        "{back} ({back_id}) est de nouveau à part, avec {n} lien, et ne fait plus partie de {kept} ({kept_id})"
+    ),
+    "{back} ({back_id}) is by itself again, with {n} ties, and no part of {kept} ({kept_id}) any more": (
+        "{back} ({back_id}) est de nouveau à part, avec {n} liens, et ne fait plus partie de {kept} ({kept_id})"
+    ),
+    "an end or all sources of a tie are gone, so it stays away: {source} {type} {target}": (
+        "un bout ou toutes les sources d’un lien n’existent plus, il ne revient donc pas\u00a0: {source} {type} {target}"
+    ),
+    "stopped, but the two were apart already": "arrêté, mais les deux étaient déjà séparés",
+    "Take what was merged into another apart from it again: NAME is its former id, or a name that it had.": (
+        "Séparer de nouveau ce qui a été fusionné avec un autre\u00a0: NOM est son ancien identifiant, ou un nom qu’il avait."
+    ),
+    "What was said of each since, by rows that named it, is said of that one. Merges of merges are taken apart from the outside in.": (
+        "Ce qui a été dit depuis de chacun, par des lignes qui le nommaient, est dit de celui-là. Les fusions de fusions se défont de "
+        "l’extérieur vers l’intérieur."
+    ),
+    "{file} is no workbook of pairs to decide on; `partnermap duplicates -o review.xlsx` makes one": (
+        "{file} n’est pas un classeur de paires à décider; `partnermap duplicates -o review.xlsx` en fait un"
+    ),
+    "'{text}' is no decision; write same, distinct or later, or leave the cell empty": (
+        "«\u00a0{text}\u00a0» n’est pas une décision; écrire identiques, distincts ou plus tard, ou laisser la cellule vide"
+    ),
+    "'{text}' is none of the two; write one of their ids, or leave the cell empty": (
+        "«\u00a0{text}\u00a0» n’est aucun des deux; écrire un de leurs identifiants, ou laisser la cellule vide"
+    ),
+    "no stakeholder has the id '{id}'": "aucune partie prenante n’a l’identifiant «\u00a0{id}\u00a0»",
+    "'{one}' and '{other}' are one": "«\u00a0{one}\u00a0» et «\u00a0{other}\u00a0» ne font qu’un",
+    "other rows say that '{one}' and '{other}' are one": (
+        "d’autres lignes disent que «\u00a0{one}\u00a0» et «\u00a0{other}\u00a0» ne font qu’un"
+    ),
+    "correct one of the rows": "corriger une des lignes",
+    "{n} decision cannot be taken, so none was": "{n} décision ne peut pas être prise, aucune ne l’a donc été",
+    "{n} decisions cannot be taken, so none was": "{n} décisions ne peuvent pas être prises, aucune ne l’a donc été",
+    "correct them in the workbook and load it again": "les corriger dans le classeur et le charger de nouveau",
+    "stopped, but the decisions were taken already": "arrêté, mais les décisions étaient déjà prises",
+    "{n} pair is put off": "{n} paire est remise à plus tard",
+    "{n} pairs are put off": "{n} paires sont remises à plus tard",
+    "{n} decision was taken before": "{n} décision avait déjà été prise",
+    "{n} decisions were taken before": "{n} décisions avaient déjà été prises",
+    "{n} pair is not decided": "{n} paire n’est pas décidée",
+    "{n} pairs are not decided": "{n} paires ne sont pas décidées",
+    "nothing new was decided": "rien de nouveau n’a été décidé",
+    "a workbook with decisions on pairs is loaded by itself, without --sync and --replace": (
+        "un classeur de décisions sur des paires se charge seul, sans --sync ni --replace"
+    ),
+    (
+        "The workbook of `duplicates -o review.xlsx` is loaded for its decisions: those that are the same are merged, the distinct are "
+        "kept apart."
+    ): (
+        "Le classeur de `duplicates -o review.xlsx` est chargé pour ses décisions\u00a0: les identiques sont fusionnés, les distincts le "
+        "restent."
+    ),
     "'{name}' cannot be merged with itself": "«\u00a0{name}\u00a0» ne peut pas être fusionné avec lui-même",
     "name two stakeholders": "nommer deux parties prenantes",
     "'{one}' is of kind {kind} and '{other}' of kind {other_kind}, so they are not one": (

@@ -114,6 +114,16 @@ SENTENCES: Mapping[str, str] = {
         "le dernier chargement dans {address} n’est pas complet : {sent} entrées sur {planned} y sont (et {others} avant lui); "
         "attendre s’il continue, sinon charger de nouveau la même chose pour le compléter"
     ),
+    (
+        "the last change of {address} is not complete: {sent} of {planned} entries are in; wait if it goes on, else repeat the "
+        "command to complete it, or take it back with `partnermap undo {number}`"
+    ): (
+        "la dernière modification de {address} n’est pas complète : {sent} entrées sur {planned} y sont; attendre si elle continue, "
+        "sinon répéter la commande pour la compléter, ou l’annuler avec `partnermap undo {number}`"
+    ),
+    "a node at {address} cannot be removed while it has relationships; remove these first, and nothing was changed": (
+        "un nœud de {address} ne peut être retiré tant qu’il a des relations; les retirer d’abord, et rien n’a été modifié"
+    ),
     "another load has changed {address} meanwhile, and nothing of this one was kept; load it again": (
         "un autre chargement a modifié {address} entre-temps, et rien de celui-ci n’a été conservé; charger de nouveau"
     ),
@@ -124,7 +134,10 @@ SENTENCES: Mapping[str, str] = {
     "another load is writing to {address}; wait until it has ended, then load again": (
         "un autre chargement écrit dans {address}; attendre qu’il soit terminé, puis charger de nouveau"
     ),
-    "the load was stopped": "le chargement a été arrêté",
+    "it was stopped": "arrêt demandé",
+    "{what}; {sent} of {planned} entries are in; repeat the command to complete it, or take it back with `partnermap undo {number}`": (
+        "{what}; {sent} entrées sur {planned} y sont; répéter la commande pour la compléter, ou l’annuler avec `partnermap undo {number}`"
+    ),
     "{what}; {sent} of {planned} entries are in; load the same again to complete it": (
         "{what}; {sent} entrées sur {planned} y sont; charger de nouveau la même chose pour le compléter"
     ),

@@ -1,4 +1,4 @@
-"""What is said of settings: the language and the store, said once."""
+"""What is said of settings: the language, the store and the user, said once."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from ...changes import SORTS, Change, Origin, Sort, Thing
 from ...dating import life
 from ...model import Source, Stakeholder, Tie
 from ...redating import refresh
-from ...store import Store
+from ...store import Progress, Store, ignored
 from ..changing import changing
 from ..images import is_same
 from ..recording import Recorder
@@ -56,18 +56,23 @@ def step(sort: Sort, before: Thing | None, after: Thing | None) -> tuple[Step, .
     return () if is_same(before, after) else (Step(sort, before, after),)
 
 
-def carry_out(store: Store, plan: Plan, kind: str, origin: Origin | None = None, *, seen: int) -> Change | None:
+def carry_out(
+    store: Store, plan: Plan, kind: str, origin: Origin | None = None, *, seen: int, tell: Callable[[Progress], None] = ignored
+) -> Change | None:  # fmt: skip
     """Does what the plan says, as a change of this kind; gives that, or None where nothing was to be done. `seen` is the newest change
-    when the plan was made: StoreBusy is raised where another has come since.
+    when the plan was made: StoreBusy is raised where another has come since. `tell` hears how far it is, where that takes long.
     """
     if plan.is_empty:
         return None
-    with changing(store, kind, origin, seen=seen) as recorder:
+    with changing(store, kind, origin, tell, seen=seen) as recorder:
         for sort in SORTS:
             _put(recorder, sort, plan.of(sort))
         for sort in reversed(tuple(SORTS)):
             if gone := [one.before for one in plan.of(sort) if one.before and not one.after]:
                 recorder.remove(sort, gone)
+        ties = plan.of("tie")
+        if pairs := min(sum(one.before is None for one in ties), sum(one.after is None for one in ties)):
+            recorder.corrected("tie", pairs)
         refresh(recorder.writer, _to_refresh(recorder, plan))
         return recorder.change()
 

@@ -107,6 +107,13 @@ def _of_server(error: Neo4jError, address: str, *, user: str, database: str | No
     if code == "Security.Unauthorized" and not user:
         return StoreUnreachable(said("{address} wants a password; {credentials}", address=address, credentials=credentials()))
     why = _one_line(error.message)
+    if code == "Schema.ConstraintValidationFailed" and "relationships" in why:
+        return StoreError(
+            said(
+                "a node at {address} cannot be removed while it has relationships; remove these first, and nothing was changed",
+                address=address,
+            )
+        )
     for codes, make, say in _MEANT:
         if re.fullmatch(codes, code):
             name = said("the database '{database}'", database=database) if database else said("the default database")

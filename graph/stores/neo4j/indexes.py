@@ -21,6 +21,9 @@ def make_indexes(connection: Connection, schema: Schema) -> None:
         "partnermap_store": "CREATE CONSTRAINT {0} IF NOT EXISTS FOR (s:PartnermapStore) REQUIRE s.id IS UNIQUE",
         "partnermap_stakeholder": "CREATE CONSTRAINT {0} IF NOT EXISTS FOR (s:Stakeholder) REQUIRE s.id IS UNIQUE",
         "partnermap_source": "CREATE CONSTRAINT {0} IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE",
+        "partnermap_history": "CREATE CONSTRAINT {0} IF NOT EXISTS FOR (n:PartnermapHistory) REQUIRE n.id IS UNIQUE",
+        "partnermap_history_chunks": "CREATE INDEX {0} IF NOT EXISTS FOR (n:PartnermapHistory) ON (n.sort, n.low)",
+        "partnermap_history_changes": "CREATE INDEX {0} IF NOT EXISTS FOR (n:PartnermapHistory) ON (n.number)",
         "partnermap_name": "CREATE TEXT INDEX {0} IF NOT EXISTS FOR (s:Stakeholder) ON (s.name)",
         # Keys are words between spaces already, so nothing else may take them apart.
         "partnermap_names": "CREATE FULLTEXT INDEX {0} IF NOT EXISTS FOR (s:Stakeholder) ON EACH [s.keys] "

@@ -9,14 +9,15 @@ that a batch writes to, in the same transaction, so it says exactly how much is 
   their load is dead, and it takes over. A load that is stopped or fails takes its sessions away, so nobody waits for it.
 - To take over is to delete the nodes of the sessions. That waits for a batch that is being written, and if their load was only slow, its
   next batch finds its node gone and gives up. So two loads never mix.
-- The mark of a load that was cut off stays until one that brings the same has ended, and questions say so.
+- The mark of a load that was cut off stays until one that brings the same has ended, or one that takes its change back, and questions say
+  so. It names the changes that are kept in part meanwhile.
 """
 
 from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -43,12 +44,15 @@ class Overtaken(StoreBusy):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A load that sends in batches: its token, a digest of what it brings, how many entries it sends, and how many are in."""
+    """A load that sends in batches: its token, a digest of what it brings, how many entries it sends, and how many are in. `changes` are
+    the numbers of its change, and of those before it that brought the same and were cut off.
+    """
 
     load: str
     content: str
     planned: int
     sent: int = 0
+    changes: tuple[int, ...] = ()
 
 
 def held_schema(schema: str, built_in: str | None) -> tuple[Schema, bool]:
@@ -68,6 +72,12 @@ def last_load(connection: Connection) -> str | None:
     return held[0][0] if held else None
 
 
+def in_part(rows: Callable[..., list[list[Any]]]) -> frozenset[int]:
+    """The numbers of the changes that are kept in part, by what gives the rows of a query."""
+    held = rows(f"{NODE} RETURN store.unfinished", id=STORE)
+    return frozenset(number for [marks] in held for mark in _read(marks or ()) for number in mark.changes)
+
+
 def unfinished(connection: Connection, held: Sequence[str]) -> tuple[Mark, ...]:
     """The marks on the store's node, with what their sessions have sent."""
     if not held:
@@ -81,6 +91,12 @@ def told(marks: Sequence[Mark], address: str) -> str:
     if not marks:
         return ""
     *_, last = marks
+    if last.changes:
+        return said(
+            "the last change of {address} is not complete: {sent} of {planned} entries are in; wait if it goes on, else repeat the command "
+            "to complete it, or take it back with `partnermap undo {number}`",
+            address=address, sent=last.sent, planned=last.planned, number=str(last.changes[0]),
+        )  # fmt: skip
     if len(marks) > 1:
         return said(
             "the last load into {address} is not complete: {sent} of {planned} entries are in (and {others} before it); "
@@ -107,8 +123,12 @@ def wait_for_others(connection: Connection) -> None:
             )
 
 
-def begin(transaction: ManagedTransaction, mark: Mark, *, last: str | None, schema: str, sessions: int, address: str) -> bool:
-    """Notes that a load begins, which with no `sessions` is in this one transaction; gives whether it had been noted already."""
+def begin(
+    transaction: ManagedTransaction, mark: Mark, *, last: str | None, schema: str, sessions: int, settled: Collection[int], address: str
+) -> bool:  # fmt: skip
+    """Notes that a load begins, which with no `sessions` is in this one transaction; gives whether it had been noted already. `settled` are
+    the changes that it takes back.
+    """
     # The store's own node is written first: that is the lock on which other loads wait.
     run(transaction, "MERGE (store:PartnermapStore {id: $id}) SET store.layout = $layout", id=STORE, layout=LAYOUT)
     [[held, marks]] = run(transaction, f"{NODE} RETURN store.load, store.unfinished", id=STORE)
@@ -118,7 +138,10 @@ def begin(transaction: ManagedTransaction, mark: Mark, *, last: str | None, sche
         raise Overtaken(
             said("another load has changed {address} meanwhile, and nothing of this one was kept; load it again", address=address)
         )
-    kept = [one for one in _folded(transaction, marks or ()) if one.content != mark.content]
+    folded = _folded(transaction, marks or ())
+    same = {number for one in folded if one.content == mark.content for number in one.changes}
+    mark = replace(mark, changes=(*mark.changes, *sorted(same, reverse=True)))
+    kept = [one for one in (folded if sessions else _but(folded, settled)) if one.content != mark.content]
     run(transaction, f"{_SESSIONS} DELETE session", id=STORE)
     _keep(transaction, [*kept, mark] if sessions else kept, {"schema": schema, "built_in": record(), "load": mark.load})
     nodes = [{"id": _session(number), "load": mark.load, "batch": -1, "sent": 0} for number in range(sessions)]
@@ -137,13 +160,15 @@ def enter(transaction: ManagedTransaction, mark: Mark, *, session: int, batch: i
     return bool(found == [[batch]])
 
 
-def end(transaction: ManagedTransaction, mark: Mark, *, is_whole: bool, address: str) -> None:
-    """Takes the sessions away, and the mark where all is in."""
+def end(transaction: ManagedTransaction, mark: Mark, *, is_whole: bool, settled: Collection[int], address: str) -> None:
+    """Takes the sessions away, and where all is in the mark, and those of what is taken back."""
     run(transaction, f"{NODE} SET store.layout = $layout", id=STORE, layout=LAYOUT)
     [[held, marks]] = run(transaction, f"{NODE} RETURN store.load, store.unfinished", id=STORE)
     if held != mark.load:
         raise Overtaken(said("another load has taken over {address}", address=address))
-    kept = [one for one in _folded(transaction, marks or ()) if not (is_whole and one.load == mark.load)]
+    kept = _folded(transaction, marks or ())
+    if is_whole:
+        kept = [one for one in _but(kept, settled) if one.load != mark.load]
     run(transaction, f"{_SESSIONS} DELETE session", id=STORE)
     _keep(transaction, kept, {})
 
@@ -169,7 +194,14 @@ def _with_sent(mark: Mark, sent: dict[str, int]) -> Mark:
 
 
 def _read(held: Sequence[str]) -> list[Mark]:
-    return [Mark(**json.loads(text)) for text in held]
+    marks = [Mark(**json.loads(text)) for text in held]
+    return [replace(mark, changes=tuple(mark.changes)) for mark in marks]
+
+
+def _but(marks: Sequence[Mark], settled: Collection[int]) -> list[Mark]:
+    """The marks without these changes; one that had no other is gone."""
+    left = [replace(mark, changes=tuple(number for number in mark.changes if number not in settled)) for mark in marks]
+    return [now for now, before in zip(left, marks, strict=True) if now.changes or not before.changes]
 
 
 def _state(connection: Connection) -> list[list[Any]]:

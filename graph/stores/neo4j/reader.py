@@ -14,6 +14,8 @@ from heapq import nsmallest
 from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
+from ...changes import Change, Entry
+from ...changes import Sort as SortOfThing
 from ...cypher import properties as rows
 from ...model import Source, Stakeholder, Tie
 from ...names import Name
@@ -23,8 +25,10 @@ from ...redating import as_dated
 from ...schema import Schema
 from ...store import ANY, Brief, Counts, End, Link, Ties, evidence_of, link_of
 from ..names_anew import NamesAnew
-from ..upgrades import LAYOUT, keeps_dating, keeps_keys
+from ..upgrades import LAYOUT, keeps_dating, keeps_history, keeps_keys
+from . import history
 from .connection import Connection
+from .marks import in_part
 
 PAGE = 5_000
 _AT_ONCE = 100_000  # ids whose links or briefs are asked for in one query
@@ -53,6 +57,7 @@ class Neo4jReader:
     def __init__(self, connection: Connection, schema: Schema, *, is_new: bool, layout: int = LAYOUT) -> None:
         self._connection, self._schema, self._is_new, self._keeps_dating = connection, schema, is_new, keeps_dating(layout)
         self._anew = None if keeps_keys(layout) else NamesAnew(self.stakeholders)
+        self._keeps_history = keeps_history(layout)
 
     @property
     def schema(self) -> Schema:
@@ -197,6 +202,18 @@ class Neo4jReader:
             statuses[status] += ties
             evidence += pieces
         return Counts(dict(kinds), dict(sorted(types.items())), dict(sorted(statuses.items())), sources, evidence)
+
+    def changes(self) -> Iterator[Change]:
+        return history.changes(self._history, in_part(self._history))
+
+    def entries(self, change: int) -> Iterator[Entry]:
+        return history.entries(self._history, change)
+
+    def entries_of(self, sort: SortOfThing, ids: Collection[str], *, change: int | None = None) -> Iterator[Entry]:
+        return history.entries_of(self._history, sort, ids, change)
+
+    def _history(self, query: str, **parameters: Any) -> list[list[Any]]:
+        return self._rows(query, **parameters) if self._keeps_history else []
 
     def _nodes(self, label: str, ids: Collection[str] | None, make: Callable[[Mapping[str, Any]], _T]) -> Iterator[_T]:
         if ids is None:

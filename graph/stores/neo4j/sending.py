@@ -13,33 +13,34 @@ import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing, suppress
-from itertools import count, groupby
+from itertools import chain, count, groupby
 from operator import attrgetter, itemgetter
 from threading import Event, Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from uuid import uuid4
 
-from ...cypher.properties import quoted
+from ...changes import Sort
 from ...errors import StoreBusy, StoreError, StoreMissing, StoreUnreachable
 from ...paging import batches
 from ...saying import said
 from ...store import Progress
-from . import marks
+from . import history, marks
 from .connection import Connection
 from .indexes import make_indexes
 from .marks import Mark, Overtaken
-from .statements import Statement, source_statement, stakeholder_statement, tie_statement, write
+from .statements import Statement, node_removal, source_statement, stakeholder_statement, tie_removal, tie_statement, write
 from .writer import Gathered
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction
 
-AT_ONCE = 50_000  # entries
+AT_ONCE = 50_000  # things that are put or taken away
 BATCH = 5_000
 SESSIONS = 2
 PATIENCE = 60.0  # seconds from the first failure
 
 _KIND, _TYPE = attrgetter("kind"), itemgetter(0, 1)
+_LABELS: dict[Sort, str] = {"stakeholder": "Stakeholder", "source": "Source"}
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
@@ -55,9 +56,11 @@ class Batch(NamedTuple):
 def send(gathered: Gathered, connection: Connection, tell: Callable[[Progress], None]) -> None:
     """Sends all that was put. Raises StoreBusy where another load came first, StoreError where a load in batches is cut off."""
     make_indexes(connection, gathered.schema)
-    mark = Mark(uuid4().hex, gathered.content, sum(gathered.put.entries()))
+    things, noted = sum(gathered.put.sizes()), gathered.put.noted()
+    # Where nothing is put but what was said, that is what there is to be sent.
+    mark = Mark(uuid4().hex, gathered.content, things or noted, changes=gathered.changes)
     sending = _Sending(gathered, connection, mark, tell)
-    if mark.planned <= AT_ONCE:
+    if things <= AT_ONCE and noted <= 4 * AT_ONCE:  # an entry is far smaller than a thing
         sending.at_once()
     else:
         sending.in_batches()
@@ -68,9 +71,10 @@ class _Sending:
 
     def __init__(self, gathered: Gathered, connection: Connection, mark: Mark, tell: Callable[[Progress], None]) -> None:
         self._put, self._last, self._connection, self._mark, self._tell = gathered.put, gathered.last_load, connection, mark, tell
-        self._is_new, self._kinds = gathered.is_new, gathered.kinds
+        self._is_new, self._kinds, self._settled = gathered.is_new, gathered.kinds, gathered.settled
         self._schema, self._address = gathered.schema.as_json(), connection.address
-        self._moved = list(self._put.moved())
+        self._moved = sorted((held.type, id_) for id_, held in self._put.moved())
+        self._is_all_said = not any(self._put.sizes())  # then how far it is is told by the entries of the history
         self._numbers, self._sent, self._lock, self._stopped = count(), 0, Lock(), Event()
 
     def at_once(self) -> None:
@@ -79,8 +83,7 @@ class _Sending:
 
         def work(transaction: ManagedTransaction) -> None:
             if not self._begin(transaction, sessions=0):
-                self._delete_moved(transaction)
-                for batch in (*self._nodes(), *self._ties(cell)):
+                for batch in chain(self._noted(), self._ties_away(), self._nodes(), self._ties(cell), self._nodes_away()):
                     write(transaction, batch.statements)
 
         self._patiently(work)
@@ -90,11 +93,13 @@ class _Sending:
         rounds = self._put.plan(SESSIONS)
         self._patiently(lambda transaction: self._begin(transaction, sessions=SESSIONS))
         try:
-            self._patiently(self._delete_moved)
-            with closing(self._nodes()) as nodes:
-                self._side_by_side([self._shared(nodes) for _ in range(SESSIONS)])
+            # What a load does is in the history before it is done, so that one that is cut off can be taken back.
+            self._from_all_sessions(self._noted())
+            self._side_by_side([self._shared(self._ties_away())])  # one session, as they may have ends in common
+            self._from_all_sessions(self._nodes())
             for cells in rounds:
                 self._side_by_side([self._shared(self._ties(cell)) for cell in cells])
+            self._from_all_sessions(self._nodes_away())
             self._patiently(lambda transaction: self._end(transaction, is_whole=True))
         except BaseException as error:
             self._stopped.set()
@@ -107,8 +112,16 @@ class _Sending:
             raise
 
     def _cut_off(self, error: BaseException) -> StoreError:
-        what = said("the load was stopped") if isinstance(error, KeyboardInterrupt) else str(error)
+        what = said("it was stopped") if isinstance(error, KeyboardInterrupt) else str(error)
         make = type(error) if isinstance(error, StoreError) else StoreError
+        if self._mark.changes:
+            return make(
+                said(
+                    "{what}; {sent} of {planned} entries are in; repeat the command to complete it, or take it back with "
+                    "`partnermap undo {number}`",
+                    what=what, sent=self._sent, planned=self._mark.planned, number=str(self._mark.changes[0]),
+                )
+            )  # fmt: skip
         return make(
             said(
                 "{what}; {sent} of {planned} entries are in; load the same again to complete it",
@@ -117,15 +130,41 @@ class _Sending:
         )  # fmt: skip
 
     def _begin(self, transaction: ManagedTransaction, *, sessions: int) -> bool:
-        return marks.begin(transaction, self._mark, last=self._last, schema=self._schema, sessions=sessions, address=self._address)
+        had_begun = marks.begin(
+            transaction, self._mark, last=self._last, schema=self._schema, sessions=sessions, settled=self._settled, address=self._address
+        )
+        if not had_begun:
+            for some in batches(self._put.changes(), BATCH):
+                marks.run(transaction, history.PUT_CHANGES, rows=history.change_rows(some))
+        return had_begun
 
     def _end(self, transaction: ManagedTransaction, *, is_whole: bool) -> None:
-        marks.end(transaction, self._mark, is_whole=is_whole, address=self._address)
+        marks.end(transaction, self._mark, is_whole=is_whole, settled=self._settled, address=self._address)
 
-    def _delete_moved(self, transaction: ManagedTransaction) -> None:
-        for id_, held in self._moved:
-            query = f"MATCH (:Stakeholder)-[r:{quoted(held.type)} {{id: $id}}]->(:Stakeholder) DELETE r"
-            marks.run(transaction, query, id=id_)
+    def _noted(self) -> Generator[Batch, None, None]:
+        """The entries of the history, in chunks."""
+        for change in self._put.changes_noted():
+            chunks = history.chunks(self._rows, change, self._put.entries_noted(change))
+            for some in history.pages(chunks):
+                put = [history.chunk_row(chunk) for chunk in some if chunk.entries]
+                gone = [[chunk.id] for chunk in some if not chunk.entries]
+                statements = [Statement(history.PUT_CHUNKS, put), Statement(history.REMOVE_CHUNKS, gone)]
+                yield Batch(next(self._numbers), sum(len(chunk.entries) for chunk in some) if self._is_all_said else 0, statements)
+
+    def _ties_away(self) -> Generator[Batch, None, None]:
+        """The ties that are taken away, and those that moved."""
+        for ties, are_planned in ((self._moved, False), (self._put.gone_ties(), True)):
+            for page in batches(ties, BATCH):
+                groups = [(type_, [id_ for _, id_ in group]) for type_, group in groupby(page, key=itemgetter(0))]
+                yield Batch(next(self._numbers), len(page) if are_planned else 0, [tie_removal(*group) for group in groups])
+
+    def _nodes_away(self) -> Generator[Batch, None, None]:
+        for sort, label in _LABELS.items():
+            for ids in batches(self._put.gone(sort), BATCH):
+                yield Batch(next(self._numbers), len(ids), [node_removal(label, ids)])
+
+    def _rows(self, query: str, **parameters: Any) -> list[list[Any]]:
+        return self._connection.read(query, parameters)
 
     def _nodes(self) -> Generator[Batch, None, None]:
         for sources in batches(self._put.sources(), BATCH):
@@ -150,6 +189,10 @@ class _Sending:
             if item is None:
                 return
             yield item
+
+    def _from_all_sessions(self, items: Generator[Batch, None, None]) -> None:
+        with closing(items):
+            self._side_by_side([self._shared(items) for _ in range(SESSIONS)])
 
     def _side_by_side(self, queues: Sequence[Generator[Batch, None, None]]) -> None:
         """Sends each queue from a session of its own; a failure of one stops all."""

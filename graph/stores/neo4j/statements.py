@@ -59,6 +59,18 @@ def tie_statement(type_: str, page: Sequence[Tie], *, is_held: bool) -> Statemen
     return Statement(f"UNWIND $rows AS row {do} RETURN count(r)", values, type_)
 
 
+def tie_removal(type_: str, ids: Sequence[str]) -> Statement:
+    """Takes ties of one type away."""
+    name = rows.quoted(type_)
+    match = f"MATCH (:Stakeholder)-[r:{name}]->(:Stakeholder) USING INDEX r:{name}(id) WHERE r.id = row[0] DELETE r"
+    return Statement(f"UNWIND $rows AS row {match}", [[id_] for id_ in ids])
+
+
+def node_removal(label: str, ids: Sequence[str]) -> Statement:
+    """Takes stakeholders or sources away; that one has ties left is an error of the server's."""
+    return Statement(f"UNWIND $rows AS row MATCH (n:{label} {{id: row[0]}}) DELETE n", [[id_] for id_ in ids])
+
+
 def write(transaction: ManagedTransaction, statements: Iterable[Statement]) -> None:
     """Runs them. Raises BadData where a tie lacks an end."""
     for query, values, type_ in statements:

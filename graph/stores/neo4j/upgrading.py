@@ -38,6 +38,7 @@ def upgrade(connection: Connection, schema: Schema, layout: int) -> Schema:
     Raises StoreBusy where a load has come in between.
     """
     last = last_load(connection)
+    make_indexes(connection, schema)
     if not keeps_dating(layout):
         _date(connection, schema)
     if not keeps_keys(layout):
@@ -46,7 +47,6 @@ def upgrade(connection: Connection, schema: Schema, layout: int) -> Schema:
 
 
 def _date(connection: Connection, schema: Schema) -> None:
-    make_indexes(connection, schema)
     reader = Neo4jReader(connection, schema, is_new=False)
     ours = (tie for tie in reader.ties() if tie.type in schema.ties)
     for page in batches(redated(reader, ours), BATCH):
@@ -57,7 +57,6 @@ def _date(connection: Connection, schema: Schema) -> None:
 
 def _make_keys(connection: Connection, schema: Schema) -> None:
     """Makes the keys of all names anew."""
-    make_indexes(connection, schema)
     query = "UNWIND $rows AS row MATCH (s:Stakeholder {id: row[0]}) SET s.keys = row[1]"
     for page in batches(Neo4jReader(connection, schema, is_new=False).stakeholders(), BATCH):
         keys = [[one.id, [name.key for name in names_of(one)]] for one in page]

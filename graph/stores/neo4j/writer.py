@@ -14,12 +14,15 @@ from operator import attrgetter
 from typing import Any, Self, TypeVar
 from zlib import crc32
 
+from ...changes import Change, Entry
+from ...changes import Sort as SortOfThing
 from ...model import Source, Stakeholder, Tie
 from ...names import Name
 from ...paging import batches
 from ...prose import Prose, Sort
 from ...schema import Schema
 from ...store import ANY, Brief, Counts, End, Link, Reader, Ties, evidence_of, link_of
+from ..sqlite.rows import NUMBERS
 from .connection import Connection
 from .marks import last_load, wait_for_others
 from .reader import PAGE
@@ -28,16 +31,21 @@ from .spool import Spool
 _BY_ENDS = attrgetter("source", "type", "target", "id")
 _BY_NAME = attrgetter("key", "form", "stakeholder")
 _BY_ID = attrgetter("id")
+_BY_CHANGE = attrgetter("id", "change")
+_NUMBER = attrgetter("number")
 _T = TypeVar("_T", Source, Stakeholder, Tie)
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A load that is known to be good: what was `put`, the token of the load before it, what tells it from others (a digest of the ids of
-    all that it brought, in whatever order), its schema, and the kinds that anything may have had before or has now.
+    """A load that is known to be good: what was `put`, the token of the load before it, what tells it from
+    others (see `_content`), its own change and those that it takes back, by their numbers, its schema, and the kinds that anything may
+    have had before or has now.
     """
 
     put: Spool
+    changes: tuple[int, ...]
+    settled: tuple[int, ...]
     last_load: str | None
     content: str
     schema: Schema
@@ -54,7 +62,8 @@ class Neo4jWriter:
     def __init__(self, before: Reader, connection: Connection, *, is_new: bool) -> None:
         self._before, self._connection, self._is_new = before, connection, is_new
         self._looked_for: Collection[str] = ()  # the ids of the ties asked for last, which are those to be put next
-        self._sum, self._met = 0, 0
+        self._sum, self._met = 0, 0  # of what the load brings
+        self._touched = 0  # of what is put and taken away
         self._has_schema = False
 
     def __enter__(self) -> Self:
@@ -72,47 +81,92 @@ class Neo4jWriter:
 
     @property
     def has_changes(self) -> bool:
-        return self._has_schema or any(self._put.entries())
+        return self._has_schema or any(self._put.sizes()) or bool(self._put.noted()) or any(self._put.changes())
 
     def gathered(self) -> Gathered:
         """What is to be sent, once all of it is known to be good."""
         kinds = tuple({**self._before.schema.kinds, **self.schema.kinds})
-        return Gathered(self._put, self._last_load, f"{self._met:x}-{self._sum:x}", self.schema, kinds, is_new=self._is_new)
+        newest = max(self._put.changes(), key=_NUMBER, default=None)
+        numbers = (newest.number,) if newest else ()
+        settled = (newest.undoes,) if newest and newest.undoes else ()
+        return Gathered(self._put, numbers, settled, self._last_load, self._content(newest), self.schema, kinds, is_new=self._is_new)
+
+    def _content(self, change: Change | None) -> str:
+        """What two loads have in common of which the one completes the other. Of a load, a digest of the ids of all that it brought, in
+        whatever order; of what takes a change back, that change; of others the command, since what is left to do is less the second time.
+        """
+        brought = f"{self._met:x}-{self._sum:x}"
+        if not change or (change.kind == "load" and self._met):
+            return brought
+        if change.undoes:
+            return f"{change.kind}-{change.undoes}"
+        return f"{change.kind}-{brought}-{crc32(change.command.encode()) if change.command else self._touched:x}"
 
     def met(self, ids: Collection[str]) -> None:
         self._met += len(ids)
         self._sum += sum(crc32(id_.encode()) for id_ in ids)
+
+    def _touch(self, ids: Iterable[str]) -> None:
+        self._touched += sum(crc32(id_.encode()) for id_ in ids)
 
     def put_schema(self, schema: Schema) -> None:
         self._put.put_schema(schema)
         self._has_schema = True
 
     def put_sources(self, sources: Iterable[Source]) -> None:
+        sources = list(sources)
+        self._touch(one.id for one in sources)
         self._put.put_sources(sources)
 
     def put_stakeholders(self, stakeholders: Iterable[Stakeholder]) -> None:
+        stakeholders = list(stakeholders)
+        self._touch(one.id for one in stakeholders)
         self._put.put_stakeholders(stakeholders)
 
     def put_ties(self, ties: Iterable[Tie]) -> None:
         ties = list(ties)
         if not self._is_new and not self._looked_for_all(tie.id for tie in ties):
             list(self.ties([tie.id for tie in ties]))
+        self._touch(tie.id for tie in ties)
         self._put.put_ties(ties)
 
+    def remove_sources(self, ids: Collection[str]) -> None:
+        self._touch(ids)
+        self._put.remove_sources(ids)
+
+    def remove_stakeholders(self, ids: Collection[str]) -> None:
+        self._touch(ids)
+        self._put.remove_stakeholders(ids)
+
+    def remove_ties(self, ids: Collection[str]) -> None:
+        self._touch(ids)
+        if not self._looked_for_all(ids):
+            list(self.ties(ids))  # where they are on the server, and of what type
+        self._put.remove_ties(ids)
+
+    def put_changes(self, changes: Iterable[Change]) -> None:
+        self._put.put_changes(changes)
+
+    def put_entries(self, entries: Iterable[Entry]) -> None:
+        self._put.put_entries(entries)
+
+    def remove_entries(self, entries: Iterable[Entry]) -> None:
+        self._put.remove_entries(entries)
+
     def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
-        return self._both(self._put.stakeholders, self._before.stakeholders, ids, _BY_ID)
+        return self._both("stakeholder", self._put.stakeholders, self._before.stakeholders, ids)
 
     def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
         return (Brief(one.id, one.kind, one.name, one.form) for one in self.stakeholders(ids))
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
-        return self._both(self._put.sources, self._before.sources, ids, _BY_ID)
+        return self._both("source", self._put.sources, self._before.sources, ids)
 
     def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
         if ids is None:
             return merge(self._put.ties(), self._others(self._before.ties()), key=_BY_ENDS)
         put = list(self._put.ties(ids))
-        held = list(self._before.ties(set(ids) - {tie.id for tie in put}))
+        held = list(self._before.ties(set(ids) - self._put.touched("tie", ids)))
         self._put.hold(held)
         self._looked_for = {*ids}
         return merge(put, held, key=_BY_ENDS)
@@ -148,8 +202,8 @@ class Neo4jWriter:
     def prose(self, words: Sequence[str], sorts: Collection[Sort]) -> Iterator[Prose]:
         yield from self._put.prose(words, sorts)
         for page in batches(self._before.prose(words, sorts), PAGE):
-            ties = {tie.id for tie in self._put.ties([one.tie for one in page if one.tie])}
-            noted = {one.id for one in self._put.stakeholders([one.stakeholder for one in page if not one.tie])}
+            ties = self._put.touched("tie", [one.tie for one in page if one.tie])
+            noted = self._put.touched("stakeholder", [one.stakeholder for one in page if not one.tie])
             yield from (one for one in page if (one.tie not in ties if one.tie else one.stakeholder not in noted))
 
     def citations(self) -> dict[str, int]:
@@ -164,26 +218,41 @@ class Neo4jWriter:
         kinds = Counter(one.kind for one in self.stakeholders())
         return Counts(_sorted(kinds), _sorted(types), _sorted(statuses), sum(1 for _ in self.sources()), evidence)
 
+    def changes(self) -> Iterator[Change]:
+        put = {change.number: change for change in self._put.changes()}
+        return iter(sorted((put | {one.number: one for one in self._before.changes() if one.number not in put}).values(), key=_NUMBER))
+
+    def entries(self, change: int) -> Iterator[Entry]:
+        return merge(self._put.entries(change), self._other_entries(self._before.entries(change)), key=_by_sort)
+
+    def entries_of(self, sort: SortOfThing, ids: Collection[str], *, change: int | None = None) -> Iterator[Entry]:
+        held = self._before.entries_of(sort, ids, change=change)
+        return merge(self._put.entries_of(sort, ids, change=change), self._other_entries(held), key=_BY_CHANGE)
+
+    def _other_entries(self, held: Iterable[Entry]) -> Iterator[Entry]:
+        for page in batches(held, PAGE):
+            touched = self._put.touched_entries(page)
+            yield from (entry for entry in page if (entry.sort, entry.id, entry.change) not in touched)
+
     def _both(
-        self, put: Callable[[Collection[str] | None], Iterator[_T]], held: Callable[[Collection[str] | None], Iterator[_T]],
-        ids: Collection[str] | None, key: Callable[[_T], str],
+        self, sort: SortOfThing, put: Callable[[Collection[str] | None], Iterator[_T]],
+        held: Callable[[Collection[str] | None], Iterator[_T]], ids: Collection[str] | None,
     ) -> Iterator[_T]:  # fmt: skip
         """What was put, and of what the server has the rest."""
         if ids is not None:
-            first = list(put(ids))
-            return merge(first, held(set(ids) - {one.id for one in first}), key=key)
-        return merge(put(None), _but(held(None), lambda page: {one.id for one in put([one.id for one in page])}), key=key)
+            return merge(put(ids), held(set(ids) - self._put.touched(sort, ids)), key=_BY_ID)
+        return merge(put(None), _but(held(None), lambda page: self._put.touched(sort, [one.id for one in page])), key=_BY_ID)
 
     def _looked_for_all(self, ids: Iterable[str]) -> bool:
         return all(id_ in self._looked_for for id_ in ids)
 
     def _others(self, held: Iterable[Tie]) -> Iterator[Tie]:
-        return _but(held, lambda page: {tie.id for tie in self._put.ties([tie.id for tie in page])})
+        return _but(held, lambda page: self._put.touched("tie", [tie.id for tie in page]))
 
     def _other_names(self, held: Iterable[Name]) -> Iterator[Name]:
         for page in batches(held, PAGE):
-            put = {one.id for one in self._put.stakeholders({name.stakeholder for name in page})}
-            yield from (name for name in page if name.stakeholder not in put)
+            touched = self._put.touched("stakeholder", {name.stakeholder for name in page})
+            yield from (name for name in page if name.stakeholder not in touched)
 
     def _first(self, limit: int, put: Iterator[Name], held: Callable[[int], Iterator[Name]]) -> Iterator[Name]:
         """The first `limit` of both; more are asked of the server where some that it gives were replaced."""
@@ -202,6 +271,10 @@ def _but(held: Iterable[_T], put: Callable[[list[_T]], Collection[str]]) -> Iter
     for page in batches(held, PAGE):
         replaced = put(page)
         yield from (one for one in page if one.id not in replaced)
+
+
+def _by_sort(entry: Entry) -> tuple[int, str]:
+    return NUMBERS[entry.sort], entry.id
 
 
 def _sorted(counter: Counter[str]) -> dict[str, int]:

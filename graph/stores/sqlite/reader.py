@@ -22,7 +22,7 @@ from ...store import ANY, Brief, Counts, End, Link, Ties, evidence_of, link_of
 from ..names_anew import NamesAnew
 from ..upgrades import LAYOUT, keeps_dating, keeps_history, keeps_keys
 from .failures import UNREADABLE, as_store_errors
-from .rows import AMONG, BRIEF, ENTRY, LEADING_NOWHERE, LINK, NUMBERS, TABLES, as_json, conditions, quoted, selected, unpacked
+from .rows import AMONG, BRIEF, ENTRY, LEADING_NOWHERE, LINK, NUMBERS, TABLES, as_json, conditions, entry_of, quoted, selected, unpacked
 
 _T = TypeVar("_T", Source, Stakeholder, Tie)
 _PREFIX_END = "\U0010ffff"
@@ -184,6 +184,8 @@ class SqliteReader:
         for number, head in self._rows("select number, head from changes order by number", ()) if self._keeps_history else ():
             try:
                 change = change_from(head)
+                if change.number != number:
+                    raise ValueError(head)
             except UNREADABLE as error:
                 raise self._damage("changes", number, said("a value in it is none that partnermap puts")) from error
             yield change
@@ -191,13 +193,16 @@ class SqliteReader:
     def entries(self, change: int) -> Iterator[Entry]:
         return self._entries("where change = ? order by sort, id", (change,))
 
-    def entries_of(self, sort: SortOfThing, ids: Collection[str]) -> Iterator[Entry]:
-        return self._entries(f"where sort = ? and id in {AMONG} order by id, change", (NUMBERS[sort], as_json(ids)))
+    def entries_of(self, sort: SortOfThing, ids: Collection[str], *, change: int | None = None) -> Iterator[Entry]:
+        only, values = ("", ()) if change is None else (" and change = ?", (change,))
+        return self._entries(f"where sort = ? and id in {AMONG}{only} order by id, change", (NUMBERS[sort], as_json(ids), *values))
 
     def _entries(self, where: str, values: Sequence[Any]) -> Iterator[Entry]:
-        sorts = tuple(NUMBERS)
-        for number, *values_ in self._rows(f"select {ENTRY} from entries {where}", values) if self._keeps_history else ():
-            yield Entry(sorts[number], *values_)
+        for row in self._rows(f"select {ENTRY} from entries {where}", values) if self._keeps_history else ():
+            try:
+                yield entry_of(row)
+            except UNREADABLE as error:
+                raise self._damage("entries", row[1], said("a value in it is none that partnermap puts")) from error
 
     def _conditions(self, only: Ties) -> tuple[str, list[str]]:
         return conditions(only if self._keeps_dating else replace(only, as_of=""))

@@ -13,7 +13,7 @@ from functools import cache
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
-from ...changes import SORTS
+from ...changes import SORTS, Entry
 from ...changes import Sort as SortOfThing
 from ...fields import Field, Sort, fields_of
 from ...model import Evidence, Source, Stakeholder, Tie
@@ -27,6 +27,7 @@ BRIEF = ("id", "kind", "name", "form")
 AMONG = "(select value from json_each(?))"
 NUMBERS: Mapping[SortOfThing, int] = {sort: number for number, sort in enumerate(SORTS)}
 """The sorts of things in the history, by the number that stands for each."""
+_SORTS: Mapping[int, SortOfThing] = {number: sort for sort, number in NUMBERS.items()}
 ENTRY = "sort, id, change, before, said, meant"
 LEADING_NOWHERE = (
     ("select id, source from ties where source not in (select id from stakeholders) limit 1", "ties"),
@@ -158,6 +159,15 @@ def unpacked(model: type[_T]) -> Callable[[tuple[Any, ...]], _T]:
         return model(*values)
 
     return unpack
+
+
+def entry_of(row: tuple[Any, ...]) -> Entry:
+    """The entry of the history in a row of ENTRY. Raises what Python does where a value is none that was put."""
+    number, id_, change, before, said, meant = row
+    "".join((id_, "" if before is None else before, "" if said is None else said, meant))
+    if type(change) is not int:
+        raise TypeError(change)
+    return Entry(_SORTS[number], id_, change, before, said, meant)
 
 
 def columns_of(model: type, layout: int = LAYOUT) -> set[str]:

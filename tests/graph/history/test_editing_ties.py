@@ -43,7 +43,7 @@ def test_with_another_date_or_amount_it_is_another_tie_with_the_same_evidence(ha
     assert (after.since, after.amount, after.evidence) == ("2005-03", Decimal(5), before.evidence)
     assert (after.id, after.span_since) == (tie_id(after), "2005-03")
     assert change
-    assert change.counts == {"tie": Counted(added=1, removed=1)}
+    assert change.counts == {"tie": Counted(changed=1)}
 
 
 def test_where_that_tie_is_there_already_the_evidence_gathers_on_it(harbour: Place) -> None:

@@ -78,7 +78,7 @@ def test_a_change_that_stands_an_undo_and_one_that_is_not_there_are_refused(plac
 
 def test_what_is_forgotten_changes_nothing_and_the_rest_still_unwinds() -> None:
     tried = 0
-    for seed in range(300):
+    for seed in range(80):
         random = Random(seed)
         with in_memory(SCHEMA) as store:
             play(store, random, 7)
@@ -94,4 +94,4 @@ def test_what_is_forgotten_changes_nothing_and_the_rest_still_unwinds() -> None:
             for number in sorted(one for one in standing if not changes[one].undoes)[::-1]:
                 undo(store, number)
             assert [one.id for one in store.ties()] == []
-    assert tried > 50
+    assert tried > 10

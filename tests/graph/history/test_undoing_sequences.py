@@ -31,6 +31,7 @@ def test_any_sequence_of_changes_taken_back_newest_first_gives_each_former_state
             check_unwound(store, Random(seed))
 
 
+@pytest.mark.one_version("each version keeps and finds a history by the same queries, which the contract of stores asks of all")
 def test_the_same_on_each_store_when_it_is_opened_anew(place: Place) -> None:
     for seed in range(1_000, 1_000 + (5 if isinstance(place, EmbeddedPlace) else ON_A_SERVER)):
         with opened(place) as store:
@@ -40,7 +41,7 @@ def test_the_same_on_each_store_when_it_is_opened_anew(place: Place) -> None:
 
 def test_loads_taken_back_in_any_order_leave_what_the_others_said() -> None:
     compared = 0
-    for seed in range(200):
+    for seed in range(60):
         random = Random(seed)
         files = [drafts(random) for _ in range(3)]
         one = random.randrange(3)
@@ -55,7 +56,7 @@ def test_loads_taken_back_in_any_order_leave_what_the_others_said() -> None:
             for number in random.sample([report.change for report in reports if report is not reports[one]], 2):
                 undo(all_, number)
             assert (content(all_).stakeholders, content(all_).ties, content(all_).sources) == (0, 0, 0)
-    assert compared > 20
+    assert compared > 6
 
 
 def test_a_file_that_was_taken_back_loads_again_as_new(place: Place) -> None:

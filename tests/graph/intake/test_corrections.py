@@ -12,11 +12,13 @@ ROW = "a,FUNDS,b,report,table 3,grant,2011,2013,5000,CAD\n"
 
 def test_a_tie_of_one_place_with_other_dates_or_amounts_is_told_with_both_and_kept(store: Store) -> None:
     take(store, WHO, TIES + ROW)
+    [first] = store.ties()
     report = take(store, TIES + ROW.replace("2013,5000,CAD", "2014,,"))
     assert told(report) == [
         (
             "ties of one line 2: Alpha FUNDS Beta was until '2013', amount '5000', currency 'CAD' in the same place of report and is now until "
-            "'2014', without amount; both are kept, so remove the first if this corrects it"
+            "'2014', without amount; both are kept; if this corrects the first, `partnermap load FILE --replace report` or `partnermap "
+            f"remove --tie-id {first.id}` takes that out"
         )
     ]
     assert sorted(tie.until for tie in store.ties()) == ["2013", "2014"]

@@ -32,7 +32,7 @@ def old(place: Place) -> Place:
     with closing(sqlite3.connect(place.address)) as connection, connection:
         for table in ("changes", "entries"):
             connection.execute(f"drop table {table}")
-        for column in ("former_ids", "distinct_from"):
+        for column in ("former_ids", "distinct_from", "undecided_with"):
             connection.execute(f"alter table stakeholders drop column {column}")
         connection.execute("pragma user_version = 3")
         for id_, keys in KEYS.items():

@@ -114,7 +114,7 @@ def test_hostile_cells_are_kept_as_they_are(neo4j: Neo4jPlace, tmp_path: Path) -
     assert {(tie.role, tie.note, tie.evidence[0].locator, tie.evidence[0].quote) for tie in there.ties} == {(text,) * 4 for text in texts}
     assert {source.id: source.title for source in there.sources} == {f"s{n}": text for n, text in enumerate(texts)}
     assert ask(neo4j, "MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label") == [
-        ["Agency"], ["PartnermapStore"], ["Source"], ["Stakeholder"],
+        ["Agency"], ["PartnermapHistory"], ["PartnermapStore"], ["Source"], ["Stakeholder"],
     ]  # fmt: skip
     for number, text in enumerate(texts[:5]):
         assert run(neo4j, "show", f"{text} {number}").exit_code == 0
@@ -135,7 +135,8 @@ def test_hostile_ids_kinds_and_types_are_kept_out_or_kept_as_text(harbour: Neo4j
         run(harbour, "load", str(folder))
     labels = {label for [label] in ask(harbour, "MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label")}
     types = {type_ for [type_] in ask(harbour, "MATCH ()-[r]->() RETURN DISTINCT type(r)")}
-    assert labels <= {"Stakeholder", "Source", "PartnermapStore", "Agency", "Unit", "Program", "Person", "Collaboration"}
+    ours = {"Stakeholder", "Source", "PartnermapStore", "PartnermapHistory"}
+    assert labels <= ours | {"Agency", "Unit", "Program", "Person", "Collaboration"}
     assert types <= set(SCHEMA.ties)
     assert ask(harbour, "MATCH (s:Stakeholder) WHERE s.id IN ['hsa', 'dive', 'guard'] RETURN count(s)") == [[3]]
 

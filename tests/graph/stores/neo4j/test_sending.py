@@ -133,13 +133,16 @@ def test_a_large_load_ends_in_the_same_network_and_tells_how_far_it_is(neo4j: Ne
 @pytest.mark.neo4j
 @pytest.mark.parametrize("entries", [1, 700, PLANNED])
 def test_a_load_that_is_stopped_says_what_is_in_and_the_same_load_completes_it(neo4j: Neo4jPlace, whole: Everything, entries: int) -> None:
-    with pytest.raises(StoreError, match=r"the load was stopped; [\d,]+ of 2,101 entries are in; load the same again to complete it"):
+    with pytest.raises(
+        StoreError,
+        match=r"it was stopped; [\d,]+ of 2,101 entries are in; repeat the command to complete it, or take it back with `partnermap undo 1`",
+    ):
         load_many(neo4j, progress=stopping_at(entries))
     counts = held(neo4j).counts
     there = sum(counts.kinds.values()) + sum(counts.types.values()) + counts.sources
     assert unfinished(neo4j) == (
-        f"the last load into ADDRESS is not complete: {there:,} of 2,101 entries are in; "
-        "wait if it goes on, else load the same again to complete it"
+        f"the last change of ADDRESS is not complete: {there:,} of 2,101 entries are in; "
+        "wait if it goes on, else repeat the command to complete it, or take it back with `partnermap undo 1`"
     )
     load_many(neo4j)
     assert (held(neo4j), unfinished(neo4j)) == (whole, "")
@@ -194,9 +197,9 @@ def test_a_load_that_was_taken_for_dead_gives_up(neo4j: Neo4jPlace, monkeypatch:
             other.start()
             other.join()
 
-    with pytest.raises(StoreBusy, match=r"another load has taken over bolt://\S+; [\d,]+ of 2,101 entries are in; load the same again"):
+    with pytest.raises(StoreBusy, match=r"another load has taken over bolt://\S+; [\d,]+ of 2,101 entries are in; repeat the command"):
         load_many(neo4j, progress=tell)
-    assert unfinished(neo4j).startswith("the last load into ADDRESS is not complete: ")
+    assert unfinished(neo4j).startswith("the last change of ADDRESS is not complete: ")
     assert {stakeholder.id for stakeholder in held(neo4j).stakeholders} >= {f"n{number}" for number in range(5_000, 5_100)}
 
 
@@ -234,7 +237,7 @@ def test_a_large_load_that_is_killed_is_completed_by_the_same_load(neo4j: Neo4jP
     neo4j.wait_until_idle()
     counts = held(neo4j).counts
     there = sum(counts.kinds.values()) + sum(counts.types.values()) + counts.sources
-    assert unfinished(neo4j).startswith(f"the last load into ADDRESS is not complete: {there:,} of 2,101 entries are in; ")
+    assert unfinished(neo4j).startswith(f"the last change of ADDRESS is not complete: {there:,} of 2,101 entries are in; ")
     load_many(neo4j)
     assert (held(neo4j), unfinished(neo4j)) == (whole, "")
 

@@ -80,7 +80,7 @@ def test_an_amount_is_a_number_and_exact(neo4j: Neo4jPlace, amount: str, seen: d
 @pytest.mark.parametrize(
     ("kind", "expected"),
     [("agency", "Agency"), ("task_force", "TaskForce"), ("réseau", "Réseau"), ("source", "SourceKind"), ("stakeholder", "StakeholderKind"),
-     ("partnermap_store", "PartnermapStoreKind"), ("_", "_"), ("_a__b_", "AB")],
+     ("partnermap_store", "PartnermapStoreKind"), ("partnermap_history", "PartnermapHistoryKind"), ("_", "_"), ("_a__b_", "AB")],
 )  # fmt: skip
 def test_a_label_is_the_kind_with_capitals_and_none_of_ours(kind: str, expected: str) -> None:
     assert label(kind) == expected
@@ -108,7 +108,8 @@ def test_indexes_are_made_once_and_bear_our_name(harbour: Neo4jPlace) -> None:
     query = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name, type ORDER BY name"
     before = ask(harbour, query)
     assert {name for name, _ in before if not name.startswith("partnermap_tie_")} == {
-        "partnermap_name", "partnermap_names", "partnermap_source", "partnermap_stakeholder", "partnermap_store",
+        "partnermap_history", "partnermap_history_changes", "partnermap_history_chunks", "partnermap_name", "partnermap_names",
+        "partnermap_source", "partnermap_stakeholder", "partnermap_store",
     }  # fmt: skip
     assert {name for name, _ in before if name.startswith("partnermap_tie_")} == {
         f"partnermap_tie_{type_.lower()}" for type_ in SCHEMA.ties

@@ -29,7 +29,7 @@ def test_a_table_has_a_column_for_each_field_with_what_tells_rows_apart_first() 
     )
     assert declared(Stakeholder) == (
         "id text, kind text, name text, name_fr text, aliases text, country text, region text, sector text, since text, until text, url text,"
-        " note text, attributes text, form text, aliases_fr text, former_ids text, distinct_from text"
+        " note text, attributes text, form text, aliases_fr text, former_ids text, distinct_from text, undecided_with text"
     )
 
 
@@ -94,6 +94,7 @@ def test_a_row_goes_in_with_the_key_first_and_comes_out_as_it_was(amount: Decima
         "[]",
         "group",
         '["À"]',
+        "[]",
         "[]",
         "[]",
     )

@@ -1,4 +1,4 @@
-"""What a merge does, or did, in words."""
+"""What a merge does, or what takes one back, in words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...graph import Schema, Stakeholder, language, said, said_of
 from ...graph.history.merging import Merged
+from ...graph.history.unmerging import Unmerged
 from ...words.sentences import sentence
 
 SHOWN = 10
@@ -36,6 +37,22 @@ def merge_lines(merged: Merged, schema: Schema) -> Iterator[str]:
     for tie in merged.dropped[:SHOWN]:
         yield "  " + said("dropped, as it joins the two: {tie}", tie=sentence(tie, named, schema, language()))
     if (more := len(merged.dropped) - SHOWN) > 0:
+        yield "  " + said_of(more, "and {n} more", "and {n} more")
+
+
+def unmerge_lines(done: Unmerged) -> Iterator[str]:
+    """Who comes back with how many ties, what the other is without, and which ties stay away."""
+    kept, back = done.kept, done.back
+    yield said_of(
+        done.ties,
+        "{back} ({back_id}) is by itself again, with {n} tie, and no part of {kept} ({kept_id}) any more",
+        "{back} ({back_id}) is by itself again, with {n} ties, and no part of {kept} ({kept_id}) any more",
+        back=_name(back), back_id=back.id, kept=_name(kept), kept_id=kept.id,
+    )  # fmt: skip
+    for tie in done.lost[:SHOWN]:
+        yield "  " + said("an end or all sources of a tie are gone, so it stays away: {source} {type} {target}",
+                          source=tie.source, type=tie.type, target=tie.target)  # fmt: skip
+    if (more := len(done.lost) - SHOWN) > 0:
         yield "  " + said_of(more, "and {n} more", "and {n} more")
 
 
