@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, product
 from math import prod
 from typing import NamedTuple
@@ -74,6 +74,8 @@ def forms_of(number: int, one: Stakeholder) -> list[Form]:
         for whole in texts:
             for text in _names_in(whole):
                 form = _person(number, text) if one.kind == "person" else read(number, text, language)
+                if not form.language and one.name_fr not in ("", one.name):
+                    form = replace(form, language="en")  # it has another name in French
                 if form.words or form.acronym or form.places:
                     found.setdefault(form.key, form)
     return list(found.values())
