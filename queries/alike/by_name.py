@@ -27,11 +27,9 @@ def by_name(everyone: Sequence[Stakeholder]) -> dict[Ends, Found]:
     """The pairs of which two names are alike, by their places in `everyone`."""
     forms = [form for number, one in enumerate(everyone) for form in forms_of(number, one)]
     kinds = [one.kind for one in everyone]
-    bodies = {word.stem for form in forms if kinds[form.whose] != "person" for word in form.words}
-    people = {word.stem for form in forms if kinds[form.whose] == "person" for word in form.words}
-    near = neighbours(bodies)
-    for word, others in neighbours(people - bodies).items():
-        near.setdefault(word, set()).update(others)
+    of_people = {word.stem for form in forms if kinds[form.whose] == "person" for word in form.words}
+    of_bodies = {word.stem for form in forms if kinds[form.whose] != "person" for word in form.words}
+    near = neighbours(of_people - of_bodies) | neighbours(of_bodies)
     found: dict[Ends, Found] = {}
     for first, second in candidates(forms, kinds, near):
         left, right = forms[first], forms[second]

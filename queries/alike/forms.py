@@ -135,7 +135,7 @@ def read(number: int, text: str, language: str = "") -> Form:
     marks = tuple(sorted(word for word in words if _is_mark(word)))
     if lettered := _LETTER.search(text):
         marks += (lettered[1].lower(),)
-    rest = [word for word in words if word not in SMALL and not _is_mark(word) and len(word) > 1]
+    rest = [word for word in words if word not in SMALL and not _is_mark(word) and (len(word) > 1 or word == "u")]
     rest = [word[4:] if word.startswith("anti") and len(word) > _ANTI else word for word in rest]
     each = {stem(word): word for word in rest}  # once: enseignantes et enseignants are the same
     weighed = tuple(Word(one, weight_of(one, known), word) for one, word in each.items())
