@@ -9,21 +9,19 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import count, groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from ...changes import SORTS, Change, Entry, Sort, change_from
 from ...paging import batches
+from .marks import Rows
 
 SIZE = 2_000  # entries
 WEIGHT = 1_000_000  # characters; a chunk ends with the entry that reaches so many, and so does what is sent at once
 _PAGE = 5_000  # ids asked for at once
 _CHUNKS_AT_ONCE = 20
-
-Rows = Callable[..., list[list[Any]]]
-"""What gives the rows of a query with parameters."""
 
 _NUMBERS: dict[Sort, int] = {sort: number for number, sort in enumerate(SORTS)}
 _SORTS: tuple[Sort, ...] = tuple(SORTS)

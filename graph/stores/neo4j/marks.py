@@ -42,6 +42,10 @@ class Overtaken(StoreBusy):
     """Another load has come first."""
 
 
+Rows = Callable[..., list[list[Any]]]
+"""What gives the rows of a query with parameters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A load that sends in batches: its token, a digest of what it brings, how many entries it sends, and how many are in. `changes` are
@@ -74,18 +78,17 @@ def last_load(connection: Connection) -> str | None:
     return held[0][0] if held else None
 
 
-def in_part(rows: Callable[..., list[list[Any]]]) -> frozenset[int]:
+def in_part(rows: Rows) -> frozenset[int]:
     """The numbers of the changes that are kept in part, by what gives the rows of a query."""
     held = rows(f"{NODE} RETURN store.unfinished", id=STORE)
-    return frozenset(number for [marks] in held for mark in _read(marks or ()) for number in mark.changes)
+    return frozenset(number for [marks] in held for mark in unfinished(rows, marks or ()) for number in mark.changes)
 
 
-def unfinished(connection: Connection, held: Sequence[str]) -> tuple[Mark, ...]:
-    """The marks on the store's node, with what their sessions have sent."""
-    if not held:
-        return ()
-    sent = dict(connection.read(f"{_SESSIONS} RETURN session.load, sum(session.sent)", {"id": STORE}))
-    return tuple(_with_sent(mark, sent) for mark in _read(held))
+def unfinished(rows: Rows, held: Sequence[str]) -> tuple[Mark, ...]:
+    """The marks on the store's node, with what their sessions have sent. One that has sent all and only did not say so any more is none."""
+    marks = _read(held)
+    sent = dict(rows(f"{_SESSIONS} RETURN session.load, sum(session.sent)", id=STORE)) if marks else {}
+    return tuple(mark for mark in (_with_sent(mark, sent) for mark in marks) if not _is_whole(mark))
 
 
 def told(marks: Sequence[Mark], address: str) -> str:
@@ -186,9 +189,10 @@ def _keep(transaction: ManagedTransaction, marks: Sequence[Mark], values: dict[s
 
 
 def _folded(transaction: ManagedTransaction, held: Sequence[str]) -> list[Mark]:
-    """The marks with what their sessions have sent, once the batches that are being written are in."""
+    """The marks with what their sessions have sent, once the batches that are being written are in, but for those of which all is in."""
     sent = run(transaction, f"{_SESSIONS} SET session.asked = -1 RETURN session.load, sum(session.sent)", id=STORE)
-    return [_with_sent(mark, dict(sent)) for mark in _read(held)]
+    marks = [_with_sent(mark, dict(sent)) for mark in _read(held)]
+    return [mark for mark in marks if not _is_whole(mark)]
 
 
 def _with_sent(mark: Mark, sent: dict[str, int]) -> Mark:
@@ -198,6 +202,11 @@ def _with_sent(mark: Mark, sent: dict[str, int]) -> Mark:
 def _read(held: Sequence[str]) -> list[Mark]:
     marks = [Mark(**json.loads(text)) for text in held]
     return [replace(mark, changes=tuple(mark.changes)) for mark in marks]
+
+
+def _is_whole(mark: Mark) -> bool:
+    """Whether all of a change is in. (What tells otherwise of former changes does so at its end, and has no change of its own.)"""
+    return bool(mark.changes) and mark.sent >= mark.planned
 
 
 def _but(marks: Sequence[Mark], settled: Collection[int]) -> list[Mark]:

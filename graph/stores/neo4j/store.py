@@ -98,7 +98,7 @@ def open_neo4j(address: str, *, to_write: bool = False, schema: Schema | None = 
             kept, is_complete = held_schema(text, built_in)
             if to_write and not (is_complete and layout == LAYOUT):
                 kept, layout = upgrade(connection, kept, layout), LAYOUT
-            cut_off = told(unfinished(connection, marks or ()), address)
+            cut_off = told(unfinished(lambda query, **values: connection.read(query, values), marks or ()), address)
             return Neo4jStore(connection, kept, is_read_only=not to_write, is_new=False, unfinished=cut_off, layout=layout)
         if not to_write or not schema:
             raise StoreMissing(

@@ -98,6 +98,8 @@ def test_an_older_store_is_asked_and_stays_as_it_is(old: Place, layout: int, old
     with reopened(fresh) as store:
         assert answer == who(store, resolve(store, "HSA"))
     check_asked_alike(old, fresh)
+    with reopened(old) as store:
+        assert [*store.changes(), *store.entries(1), *store.entries_of("stakeholder", ["hsa"])] == []
     assert as_it_was == kept(old)
     assert (as_it_was[0], bool(as_it_was[2])) == (layout, layout > 1)
     if isinstance(old, EmbeddedPlace):
@@ -150,7 +152,11 @@ def test_an_older_store_is_upgraded_when_it_is_opened_to_be_written_to(old: Plac
     assert kept(old) == (LAYOUT, read_schema().as_json(), record())
     assert held(old) == before == held(fresh)
     check_asked_alike(old, fresh)
+    with reopened(old) as store:
+        assert [*store.changes(), *store.entries(1), *store.entries_of("stakeholder", ["hsa"])] == []
     assert load_folder(old, old_folder).is_nothing_new
+    with reopened(old) as store:
+        assert [(entry.change, entry.before) for entry in store.entries_of("stakeholder", ["hsa"])] == [(1, None)]
     put(old, stakeholders=[Stakeholder("tug", "unit", "Tug Unit")])
     assert len(held(old).stakeholders) == len(before.stakeholders) + 1
     with reopened(old) as store:
