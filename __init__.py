@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         check as check,
         common as common,
         cypher as cypher,
+        duplicates as duplicates,
         find as find,
         history as history,
         list as list,  # noqa: A004 - asked for as partnermap.list
@@ -59,7 +60,7 @@ _HOMES = {
         "Tie", "UnknownName", "UnreadableFile", "UnwritableFile",
     ),
     "api.network": ("Network", "open"),
-    "api.questions": ("check", "common", "cypher", "find", "history", "list", "path", "show", "sources", "stats", "who"),
+    "api.questions": ("check", "common", "cypher", "duplicates", "find", "history", "list", "path", "show", "sources", "stats", "who"),
 }  # fmt: skip
 
 __all__ = sorted(name for names in _HOMES.values() for name in names)

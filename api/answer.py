@@ -17,6 +17,7 @@ from ..output import Document
 from ..output.formats import html
 from ..queries.check import Check
 from ..queries.common import Common
+from ..queries.duplicates import Duplicates
 from ..queries.find import Find
 from ..queries.history import History
 from ..queries.list import List
@@ -101,6 +102,11 @@ class SourcesAnswer(Answer, Sources):
 @dataclass(frozen=True, repr=False)
 class CheckAnswer(Answer, Check):
     """What is wrong with the data, or may be: `findings`."""
+
+
+@dataclass(frozen=True, repr=False)
+class DuplicatesAnswer(Answer, Duplicates):
+    """Who may be one under two names: `pairs`, the most likely first, each with its `score` and `reasons`."""
 
 
 @dataclass(frozen=True, repr=False)

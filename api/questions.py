@@ -40,6 +40,7 @@ list = _of_the_usual_network(network.Network.list)  # noqa: A001 - it is asked f
 sources = _of_the_usual_network(network.Network.sources)
 history = _of_the_usual_network(network.Network.history)
 check = _of_the_usual_network(network.Network.check)
+duplicates = _of_the_usual_network(network.Network.duplicates)
 stats = _of_the_usual_network(network.Network.stats)
 cypher = _of_the_usual_network(network.Network.cypher)
 

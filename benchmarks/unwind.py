@@ -17,6 +17,7 @@ from random import Random
 
 from partnermap.graph import open_store, read_schema
 from tests.graph.history.sequences import play, unwind
+from tests.places import is_ours
 
 from .hub import started
 
@@ -31,8 +32,11 @@ def main() -> None:
     began, changes = time.perf_counter(), 0
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        address = str(folder / "network.db") if options.embedded else started(stack).uri
+        server = None if options.embedded else started(stack)
         for seed in range(options.seed, options.seed + options.sequences):
+            address = server.uri if server else str(folder / f"{seed}.db")
+            if server:
+                server.empty(keep=is_ours)
             random = Random(seed)
             with open_store(address, to_write=True, schema=read_schema()) as store:
                 states = play(store, random, random.randint(1, 9))

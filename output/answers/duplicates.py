@@ -68,7 +68,7 @@ def _named(one: Stakeholder, language: Language) -> str:
 
 def _data(pair: Pair) -> dict[str, Any]:
     reasons = [
-        {"sort": reason.sort, "one": reason.one or None, "other": reason.other or None, "count": reason.count or None}
+        {"sort": reason.sort, "one": reason.one or None, "other": reason.other or None, "count": reason.number or None}
         for reason in pair.reasons
     ]
     return {"one": reference(pair.one), "other": reference(pair.other), "score": pair.score, "reasons": reasons}
@@ -77,7 +77,7 @@ def _data(pair: Pair) -> dict[str, Any]:
 def _words(reason: Reason, pair: Pair, named: Mapping[str, Stakeholder], language: Language) -> str:
     """A reason in words, with the forms of the names that it is about where they are not the names that are shown."""
     if reason.sort == "shared-partners":
-        return counted("shared-partner", reason.count, language)
+        return counted("shared-partner", reason.number, language)
     if reason.sort == "same-parent":
         return phrase(reason.sort, language, one=named[reason.one].called(language))
     one, other = reason.one, reason.other

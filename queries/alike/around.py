@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set
 from typing import NamedTuple
 
-from ...graph import Reader, Stakeholder, Ties
+from ...graph import Reader, Stakeholder, Ties, name_key
+from .forms import SMALL
 from .found import Ends, Found, Reason
-from .lexicon import lexicon, stems
+from .lexicon import lexicon
 
+_NONE: Set[str] = frozenset()
 _SUCCEEDS = "SUCCEEDS"
 _LEVELS = 12
-_OTHER_PARENTS = {"agency": 0.8}  # of two with parents that are not the same; others are mostly called alike in each
-_OTHER_PARENT = 0.55
+# Of two that belong to two bodies: many have a policy branch, and two people may have one name.
+_OTHER_PARENT, _OTHER_PARENT_OF_MANY = {"agency": 0.8}, 0.4
+_OTHER_PARENT_ELSE = 0.55
 _JOINED = 0.7
 _OTHER_FORM = 0.7
-_ELSEWHERE = 0.75
+_ELSEWHERE, _ABROAD, _ELSEWHERE_OF_MANY = 0.75, 0.5, 0.3
 _PARENT, _PARTNER, _MOST_PARTNERS, _URL = 0.2, 0.06, 0.3, 0.4
 
 
 class Around(NamedTuple):
     """Of each id what it belongs to, what that belongs to, and all that it is tied to otherwise; and who succeeds whom."""
 
-    parents: Mapping[str, Collection[str]]
-    above: Mapping[str, Collection[str]]
-    tied: Mapping[str, Collection[str]]
-    successions: Collection[frozenset[str]]
+    parents: Mapping[str, Set[str]]
+    above: Mapping[str, Set[str]]
+    tied: Mapping[str, Set[str]]
+    successions: Set[frozenset[str]]
 
 
 def around(reader: Reader, ids: Collection[str]) -> Around:
@@ -71,17 +74,19 @@ def weighed(
     if one.id in known.above[other.id] or other.id in known.above[one.id] or {one.id, other.id} in known.successions:
         return 0.0, ()
     score, reasons = both.score * _apart(one, other), [both.reason]
-    left, right = known.parents.get(one.id, set()), known.parents.get(other.id, set())
-    if shared := sorted(set(left) & set(right)):
+    left, right = known.parents.get(one.id, _NONE), known.parents.get(other.id, _NONE)
+    if shared := sorted(left & right):
         score = _more(score, _PARENT)
         reasons.append(Reason("same-parent", shared[0]))
     elif left and right and not _may_be_one(left, right, are_one, place):
-        score *= _OTHER_PARENTS.get(one.kind, _OTHER_PARENT)
-    if other.id in known.tied.get(one.id, ()):
+        is_of_many = _is_common(one) and _is_common(other)
+        score *= _OTHER_PARENT_OF_MANY if is_of_many else _OTHER_PARENT.get(one.kind, _OTHER_PARENT_ELSE)
+    ours, theirs = known.tied.get(one.id, _NONE), known.tied.get(other.id, _NONE)
+    if other.id in ours:
         score *= _JOINED
-    if partners := len(set(known.tied.get(one.id, ())) & set(known.tied.get(other.id, ()))):
+    if partners := len(ours & theirs):
         score = _more(score, min(_PARTNER * partners, _MOST_PARTNERS))
-        reasons.append(Reason("shared-partners", count=partners))
+        reasons.append(Reason("shared-partners", number=partners))
     if one.url and address(one.url) == address(other.url):
         score = _more(score, _URL)
         reasons.append(Reason("same-url", one.url))
@@ -100,10 +105,9 @@ def _more(score: float, share: float) -> float:
 def _apart(one: Stakeholder, other: Stakeholder) -> float:
     """What speaks against it: another region, country or form."""
     factor = 1.0
-    if one.country and other.country and one.country != other.country:
-        factor *= 0.5
-    elif one.region and other.region and one.region != other.region:
-        factor *= 0.5 if _is_common(one) and _is_common(other) else _ELSEWHERE
+    is_abroad = bool(one.country and other.country and one.country != other.country)
+    if is_abroad or (one.region and other.region and one.region != other.region):
+        factor *= _ELSEWHERE_OF_MANY if _is_common(one) and _is_common(other) else _ABROAD if is_abroad else _ELSEWHERE
     if one.form and other.form and one.form != other.form:
         factor *= _OTHER_FORM
     return factor
@@ -111,7 +115,8 @@ def _apart(one: Stakeholder, other: Stakeholder) -> float:
 
 def _is_common(one: Stakeholder) -> bool:
     """Whether every word of the name is a common one, so that bodies of many places have it."""
-    return one.kind != "person" and all(lexicon().is_known(word) for word in stems(one.name))
+    words = [word for word in name_key(one.name).split() if word not in SMALL and not word.isdigit()]
+    return one.kind != "person" and all(map(lexicon().is_word, words))
 
 
 def _may_be_one(left: Collection[str], right: Collection[str], are_one: Collection[Ends], place: Mapping[str, int]) -> bool:

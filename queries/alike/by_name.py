@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ...graph import Stakeholder
 from .acronyms import spelled
-from .comparing import Likeness, likeness
+from .comparing import KNOWN, Likeness, likeness
 from .forms import Form, forms_of
 from .found import Ends, Found, Reason, Sort
 from .near import neighbours
@@ -19,7 +19,6 @@ _ALIAS = 0.9  # what an alias says, of what a name says
 _RIVAL, _SURE_RIVAL = 0.85, 0.7  # where another is more like it by the margin, and where it is surely the one
 _NO_RIVAL = 0.2
 _MARGIN, _SURE = 0.04, 0.9
-_EXACT = 0.96
 _ALIASES_APART = 0.7  # two aliases that are not the same, and the names are not alike
 _UNCLEAR = 0.5
 
@@ -28,14 +27,12 @@ def by_name(everyone: Sequence[Stakeholder]) -> dict[Ends, Found]:
     """The pairs of which two names are alike, by their places in `everyone`."""
     forms = [form for number, one in enumerate(everyone) for form in forms_of(number, one)]
     kinds = [one.kind for one in everyone]
-    bodies = {word.stem for form in forms if kinds[form.whose] != "person" for word in form.words}
-    people = {word.stem for form in forms if kinds[form.whose] == "person" for word in form.words}
-    near = neighbours(bodies)
-    for word, others in neighbours(people - bodies).items():
-        near.setdefault(word, set()).update(others)
+    of_people = {word.stem for form in forms if kinds[form.whose] == "person" for word in form.words}
+    of_bodies = {word.stem for form in forms if kinds[form.whose] != "person" for word in form.words}
+    near = neighbours(of_people - of_bodies) | neighbours(of_bodies)
     found: dict[Ends, Found] = {}
-    for one, other in candidates(forms, kinds, near):
-        left, right = forms[one], forms[other]
+    for first, second in candidates(forms, kinds, near):
+        left, right = forms[first], forms[second]
         alike = _likeness(everyone, left, right)
         if alike:
             _keep(found, _told(everyone, left, right, alike), left.whose, right.whose)
@@ -79,7 +76,7 @@ def _told(everyone: Sequence[Stakeholder], left: Form, right: Form, alike: Liken
     score = alike.score
     aliases = sum(form.text not in (one.name, one.name_fr) and " " in one.name for one, form in ((one, left), (other, right)))
     score *= _ALIAS**aliases
-    if aliases == 2 and alike.score < _EXACT:
+    if aliases == 2 and alike.score < KNOWN:
         score *= _ALIASES_APART
     if alike.ways[0] == "same" and left.acronym and all(" " in stakeholder.name for stakeholder in (one, other)):
         score = min(score, 0.45)  # many bodies have the same letters
@@ -90,12 +87,12 @@ def _without_denied(found: dict[Ends, Found], forms: Iterable[Form]) -> dict[End
     """Names in two languages that come near say nothing where both have names in one language, and those are two names."""
     languages: dict[int, set[str]] = defaultdict(set)
     for form in forms:
-        if len(form.words) > 1 and form.language:
+        if form.words and form.language and not form.acronym:
             languages[form.whose].add(form.language)
     return {
         ends: both
         for ends, both in found.items()
-        if both.reason.sort != "translated" or both.score >= _EXACT or languages[ends[0]].isdisjoint(languages[ends[1]])
+        if both.reason.sort != "translated" or both.score >= KNOWN or languages[ends[0]].isdisjoint(languages[ends[1]])
     }
 
 
@@ -109,7 +106,7 @@ def _without_rivals(found: dict[Ends, Found]) -> dict[Ends, Found]:
     told: dict[Ends, Found] = {}
     for ends, both in found.items():
         score = both.score
-        if both.reason.sort == "translated" and score < _EXACT:
+        if both.reason.sort == "translated" and score < KNOWN:
             rival = max(best[end] for end in ends)
             if score < rival - _MARGIN:
                 score *= _SURE_RIVAL if rival >= _SURE else _RIVAL

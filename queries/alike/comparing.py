@@ -14,6 +14,9 @@ from .near import SAME, Nearness, nearness
 
 LEAST = 0.5
 """Below it two names are two names."""
+KNOWN = 0.97
+"""How alike two names are that are known to be those of one body."""
+_NEARLY, _TRANSLATED = 0.98, 0.95  # the most of two names that are not the same, in one language and in two
 _OTHER_SORT = 0.6  # a foundation is no association
 _BOTH_ALONE = 0.85
 _SLIP = 0.2
@@ -60,8 +63,9 @@ def likeness(one: Form, other: Form, regions: tuple[str, str] = ("", "")) -> Lik
         held.ways.add("spelling")
     is_cross = is_cross or ("" in languages and "translated" in held.ways)
     if one.known & other.known:
-        return Likeness(0.96, ("translated",))
-    score = _across(held, place) if is_cross else _within(held, place)
+        return Likeness(KNOWN, ("translated",))
+    is_thin = min(len(one.words), len(other.words)) == 1
+    score = _across(held, place, is_thin=is_thin) if is_cross else _within(held, place)
     if score is None or score < LEAST:
         return None
     order = ("translated", "short", "spelling", "same")
@@ -69,7 +73,7 @@ def likeness(one: Form, other: Form, regions: tuple[str, str] = ("", "")) -> Lik
     ways = tuple(way for way in order if way in held.ways or (is_told and way == "translated"))
     if ways != ("same",):
         ways = tuple(way for way in ways if way != "same")
-    return Likeness(min(round(score, 4), 0.98), ways or ("same",))
+    return Likeness(min(round(score, 4), _TRANSLATED if is_told else _NEARLY), ways or ("same",))
 
 
 def _spelt(one: Form, other: Form) -> tuple[set[str], tuple[Word, ...], tuple[Word, ...]]:
@@ -113,8 +117,7 @@ def _hold(one: Sequence[Word], other: Sequence[Word], *, is_cross: bool) -> _Hel
         ways.add(near.way)
         has_core = has_core or weight >= _CORE
     if is_cross:  # one word may stand for two: gendarmerie for mounted police
-        told = [[pair[side].stem for pair in pairs] for side in (0, 1)]
-        rest = _without_told(rest[0], told[1]), _without_told(rest[1], told[0])
+        rest = _without_told(rest[0], [pair[1].stem for pair in pairs]), _without_told(rest[1], [pair[0].stem for pair in pairs])
     left_over = _without_slips(rest, ways) if any(rest) else rest
     missed += _SLIP * (sum(map(len, rest)) - sum(map(len, left_over))) / 2
     return _Held(matched, missed, left_over, ways, has_core)
@@ -205,12 +208,16 @@ def _within(held: _Held, place: float) -> float | None:
     return score * (0.85 if any(word.stem in sorts for words in held.left for word in words) else 0.97 if any(over) else 1.0)
 
 
-def _across(held: _Held, place: float) -> float | None:
-    """The score of two names of two languages: much may be left over, but not the sort of body of both."""
+def _across(held: _Held, place: float, *, is_thin: bool) -> float | None:
+    """The score of two names of two languages: much may be left over, but not the sort of body of both, nor anything that says more than
+    the one word of a name `is_thin`.
+    """
     is_over = any(word.weight > _WEAK for words in held.left for word in words)
     if not held.has_core and (is_over or (held.matched <= _WEAK and (place <= 0 or any(held.left)))):
         return None
     known = lexicon()
+    if is_thin and (place < 0 or any(word.stem not in known.left_out for words in held.left for word in words)):
+        return None
     over = [sum(word.weight for word in words) for words in held.left]
     score = _share(held.matched + max(place, 0.0), held.missed, [over[0] + max(-place, 0.0), over[1]])
     sorts = [[word for word in words if word.stem in known.sorts and word.stem not in known.canada] for words in held.left]

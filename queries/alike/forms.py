@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, product
 from math import prod
 from typing import NamedTuple
@@ -13,8 +13,9 @@ from ...graph import Stakeholder, name_key
 from ...graph.names import parts
 from .lexicon import Lexicon, lexicon, stem
 
-_SMALL_ENGLISH = "a an and at by for from in of on or the to with against its s"
-_SMALL_FRENCH = "d l de du des la le les et en pour sur au aux un une par dans sous contre ses leur leurs afin chez qui ou"
+_SMALL_ENGLISH = "a an and anti at by concerning for from in of on or regarding related relating the to with against its s"
+_SMALL_FRENCH = "d l de du des la le les et en pour sur au aux un une par dans sous contre ses leur leurs afin chez qui ou "
+_SMALL_FRENCH += "relatif relative relatifs relatives concernant"
 SMALL = frozenset(f"{_SMALL_ENGLISH} {_SMALL_FRENCH}".split())
 """Words that names are compared without."""
 _ENGLISH = SMALL - {*_SMALL_FRENCH.split(), "a", "s", "or"}
@@ -31,6 +32,8 @@ capt captain chief col const constable corporal cpl cst det detective dr esq gen
 major me minister ministre miss mlle mme mr mrs ms msw phd prof professor rn rsw s senator sergeant sgt sr staff superintendent supt
 """
 _TITLES = frozenset(_TITLES_OF_PEOPLE.split())
+_CO_OPERATE = re.compile(r"\bco operat")
+_ANTI = 8  # letters from which a word that begins so is said of another one: antifraude
 _SEVERAL = {"northwest": ("north", "west")}
 _LEFT_OUT = {"canada", "canadian", "canadien", "canadienne", "inc", "ltd", "limited", "limitee", "llp", "corporation"}
 _MOST_WORDS, _MOST_WAYS = 14, 128
@@ -71,6 +74,8 @@ def forms_of(number: int, one: Stakeholder) -> list[Form]:
         for whole in texts:
             for text in _names_in(whole):
                 form = _person(number, text) if one.kind == "person" else read(number, text, language)
+                if not form.language and one.name_fr not in ("", one.name):
+                    form = replace(form, language="en")  # it has another name in French
                 if form.words or form.acronym or form.places:
                     found.setdefault(form.key, form)
     return list(found.values())
@@ -125,13 +130,15 @@ def acronym_in(text: str) -> str:
 def read(number: int, text: str, language: str = "") -> Form:
     """A form of the name of what is no person."""
     known, key = lexicon(), name_key(text)
-    words = key.split()
+    words = _CO_OPERATE.sub("cooperat", key).split()
     places, words = _places_in(words, text, known)
     marks = tuple(sorted(word for word in words if _is_mark(word)))
     if lettered := _LETTER.search(text):
         marks += (lettered[1].lower(),)
-    rest = [word for word in words if word not in SMALL and not _is_mark(word) and len(word) > 1]
-    weighed = tuple(Word(stem(word), weight_of(stem(word), known), word) for word in rest)
+    rest = [word for word in words if word not in SMALL and not _is_mark(word) and (len(word) > 1 or word == "u")]
+    rest = [word[4:] if word.startswith("anti") and len(word) > _ANTI else word for word in rest]
+    each = {stem(word): word for word in rest}  # once: enseignantes et enseignants are the same
+    weighed = tuple(Word(one, weight_of(one, known), word) for one, word in each.items())
     return Form(
         number,
         text,

@@ -9,13 +9,13 @@ Sort = Literal["same-name", "spelling", "short", "acronym", "translated", "same-
 
 class Reason(NamedTuple):
     """One thing that speaks for a pair: by `sort`, the two forms of their names, or in `one` the address or the id of the parent that they
-    share, or in `count` how many partners.
+    share, or in `number` how many partners.
     """
 
     sort: Sort
     one: str = ""
     other: str = ""
-    count: int = 0
+    number: int = 0
 
 
 class Found(NamedTuple):

@@ -46,6 +46,8 @@ def stem(word: str) -> str:
         word = word[:3] + word[3:].rstrip("e")
     if len(word) > 4:
         word = _TWICE.sub(r"\1", word)
+    if len(word) > 6 and word.endswith(("eus", "tric")):
+        word = word[:-1] + "r" if word.endswith("s") else word[:-3] + "eur"
     if word.endswith("qu"):
         return word[:-2] + "c"
     return word[:-1] + "f" if word.endswith("iv") and len(word) > 5 else word
@@ -101,6 +103,9 @@ class Lexicon:
             for name in line.split(";"):
                 key = name_key(name)
                 (self.known if " " in key else self.acronyms)[key].add(number)
+            short = [key for name in line.split(";") if " " not in (key := name_key(name))]
+            for other in short[1:2]:
+                self._translates(short[0], other, _FIRST)
 
     def _translates(self, english: str, french: str, degree: float) -> None:
         self.to_english[french][english] = max(degree, self.to_english[french].get(english, 0.0))

@@ -86,7 +86,7 @@ def is_cognate(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 5 or one[:3] != other[:3]:
         return False
     known = lexicon()
-    if (one in known.english and other in known.english) or (one in known.french and other in known.french):
+    if _only(one, known.english, known.french) == _only(other, known.english, known.french) != "":
         return False
     shared = 0
     for left, right in zip(one, other, strict=False):
@@ -97,6 +97,11 @@ def is_cognate(one: str, other: str) -> bool:
     if shared >= 5 and shared >= 0.7 * longest:
         return True
     return OSA.distance(one, other) <= longest // 4
+
+
+def _only(word: str, english: Set[str], french: Set[str]) -> str:
+    """The one language whose word it is known to be."""
+    return "en" if word in english and word not in french else "fr" if word in french and word not in english else ""
 
 
 def neighbours(words: Collection[str]) -> dict[str, set[str]]:

@@ -52,7 +52,7 @@ def test_what_the_network_says_of_two_is_a_reason_too(store: Store) -> None:
     answer = told(store, stakeholders, ("a", "PART_OF", "p"), ("b", "PART_OF", "p"), ("a", "PARTNERS_IN", "x"), ("b", "PARTNERS_IN", "x"))
     [pair] = answer.pairs
     assert pair.reasons == (
-        Reason("spelling", "Harbour Trust", "Harbour Trsut"), Reason("same-parent", "p"), Reason("shared-partners", count=1),
+        Reason("spelling", "Harbour Trust", "Harbour Trsut"), Reason("same-parent", "p"), Reason("shared-partners", number=1),
         Reason("same-url", "https://harbour.example/"),
     )  # fmt: skip
     assert (answer.total, list(answer.named)) == (1, ["p"])
@@ -71,7 +71,7 @@ def test_one_that_succeeds_another_is_no_duplicate_of_it(store: Store) -> None:
     assert pairs(answer) == []
 
 
-def test_units_of_one_name_in_two_bodies_say_little_and_so_do_people(store: Store) -> None:
+def test_units_of_a_common_name_in_two_bodies_are_two_and_people_in_two_places_say_little(store: Store) -> None:
     stakeholders = [
         agency("g", "Guard"), agency("h", "Customs"), Stakeholder("u", "unit", "Policy Division"), Stakeholder("v", "unit", "Policy Division"),
         Stakeholder("s", "person", "Ann Moss"), Stakeholder("t", "person", "Ann Moss"),
@@ -81,7 +81,16 @@ def test_units_of_one_name_in_two_bodies_say_little_and_so_do_people(store: Stor
         store, stakeholders, ("u", "PART_OF", "g"), ("v", "PART_OF", "h"), ("s", "WORKS_FOR", "g"), ("t", "WORKS_FOR", "h"),
         ("w", "WORKS_FOR", "g"), ("z", "WORKS_FOR", "g"),
     )  # fmt: skip
-    assert [(pair.one.id, pair.other.id, pair.score) for pair in answer.pairs] == [("w", "z", 0.88), ("s", "t", 0.55), ("u", "v", 0.55)]
+    assert [(pair.one.id, pair.other.id, pair.score) for pair in answer.pairs] == [("w", "z", 0.88), ("s", "t", 0.55)]
+
+
+def test_of_a_common_name_another_province_or_country_makes_another_body(store: Store) -> None:
+    answer = told(store, [
+        agency("a", "Ministry of Health", region="ON", country="CA"), agency("b", "Ministry of Health", region="AB", country="CA"),
+        agency("c", "Department of Justice", country="CA"), agency("d", "Department of Justice", country="US"),
+        agency("e", "Boost Centre", region="ON"), agency("f", "Boost Centre", region="QC"),
+    ])  # fmt: skip
+    assert [(pair.one.id, pair.other.id, pair.score) for pair in answer.pairs] == [("e", "f", 0.75)]
 
 
 def test_one_web_address_of_two_alone_is_told_and_of_several_it_is_not(store: Store) -> None:

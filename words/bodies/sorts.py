@@ -1,40 +1,41 @@
 """Sorts of bodies (foundation, board, police service), what they are called in French, and how they and other words are shortened."""
 
 SORTS = """
-academy=académie; act=loi; administration=administration; agency=agence,office,organisme,administration,régie; airport=aéroport;
-alliance=alliance; aquarium=aquarium; archive=archives; army=armée; assembly=assemblée;
-association=association,ordre,société; asylum=asile; authority=administration,autorité,office,régie,société,agence,service; award=prix;
-ballet=ballet; band=bande,fanfare; bank=banque; barracks=caserne; base=base; bench=banc; bloc=bloc;
-board=commission,conseil,office,régie,bureau,tribunal,comité,administration; branch=direction,secteur,section,filiale,bureau;
-brigade=brigade; brotherhood=fraternité; bureau=bureau; cabinet=cabinet; cadets=cadets; camp=camp; campaign=campagne; caucus=caucus;
-cell=cellule; center=centre; centre=centre,établissement,maison,service; chair=chaire; chamber=chambre; choir=choeur,chorale;
-church=église; circle=cercle; city=ville; clinic=clinique; club=club,repaire; coalition=coalition; collaborative=collectif;
-collective=collectif; college=collège,cégep,ordre; command=commandement; commission=commission,conseil,régie,tribunal,office,ordre;
-commissioner=commissaire,commissariat,protecteur; committee=comité,commission,comités; commons=commune; community=communauté;
-company=compagnie,société; confederation=confédération; conference=conférence,congrès; congress=congrès; consortium=consortium;
-constabulary=force; consulate=consulat; cooperative=coopérative; corp=société; corporation=société,corporation,office,régie;
-corps=corps,brigade; council=conseil,consultatif,ordre,ralliement; court=cour,tribunal; crew=équipe; crown=couronne;
-department=ministère,département,service; detachment=détachement; diocese=diocèse; directorate=direction,généraux;
+academy=académie; act=loi; administration=administration; advocate=protecteur,défenseur;
+agency=agence,office,organisme,administration,régie; airport=aéroport; alliance=alliance; aquarium=aquarium; archive=archives;
+army=armée; assembly=assemblée; association=association,ordre,société; asylum=asile;
+authority=administration,autorité,office,régie,société,agence,service; award=prix; ballet=ballet; band=bande,fanfare; bank=banque;
+barracks=caserne; base=base; bench=banc; bloc=bloc; board=commission,conseil,office,régie,bureau,tribunal,comité,administration,société;
+branch=direction,secteur,section,filiale,bureau; brigade=brigade; brotherhood=fraternité; bureau=bureau; cabinet=cabinet; cadets=cadets;
+camp=camp; campaign=campagne; caucus=caucus; cell=cellule; center=centre; centre=centre,établissement,maison,service,carrefour;
+chair=chaire; chamber=chambre; choir=choeur,chorale; church=église; circle=cercle; city=ville; clinic=clinique; club=club,repaire;
+coalition=coalition; collaborative=collectif; collective=collectif; college=collège,cégep,ordre; command=commandement;
+commission=commission,conseil,régie,tribunal,office,ordre,organisme; commissioner=commissaire,commissariat,protecteur;
+committee=comité,commission,comités; commons=commune; community=communauté; company=compagnie,société; confederation=confédération;
+conference=conférence,congrès; congress=congrès; consortium=consortium; constabulary=force; consulate=consulat; cooperative=coopérative;
+corp=société; corporation=société,corporation,office,régie; corps=corps,brigade;
+council=conseil,consultatif,ordre,ralliement,commission,comité; court=cour,tribunal; credit=caisse; crew=équipe; crossroads=carrefour;
+crown=couronne; department=ministère,département,service; detachment=détachement; diocese=diocèse; directorate=direction,généraux;
 district=district,arrondissement; division=division,direction; embassy=ambassade; enterprise=entreprise; exhibition=exposition;
 faculty=faculté; fair=foire; farm=ferme; federation=fédération,union; fellowship=fraternité; festival=festival; firm=cabinet;
 fleet=flotte; force=force,corps,service,service!; forces=forces,services!; forum=forum; foundation=fondation,société;
 fund=fonds,caisse,fondation; gallery=galerie,musée; garden=jardin; government=gouvernement,gouvernemental,administration;
 group=groupe,équipe; guard=garde; guides=guides; guild=guilde; headquarters=quartier; hospital=hôpital,hospitalier; hostel=auberge;
-house=maison; inc=inc; initiative=initiative; inquiry=enquête; inspectorate=inspection,inspectorat; institute=institut,institution;
-institution=établissement,institution; jail=prison; laboratory=laboratoire; league=ligue; legion=légion; legislature=assemblée;
-library=bibliothèque; lodge=loge; magazine=magazine; market=marché; mill=moulin; mine=mine; ministry=ministère; mint=monnaie;
-mission=mission; mosque=mosquée; movement=mouvement; municipality=municipalité; museum=musée; navy=marine; network=réseau;
+house=maison; inc=inc; initiative=initiative; inquiry=enquête; inspectorate=inspection,inspectorat,service;
+institute=institut,institution; institution=établissement,institution; jail=prison; laboratory=laboratoire; league=ligue; legion=légion;
+legislature=assemblée; library=bibliothèque; lodge=loge; magazine=magazine; market=marché; mill=moulin; mine=mine; ministry=ministère;
+mint=monnaie; mission=mission; mosque=mosquée; movement=mouvement; municipality=municipalité; museum=musée; navy=marine; network=réseau;
 newspaper=journal; office=bureau,office,cabinet,commissariat,secrétariat,protecteur; opera=opéra; orchestra=orchestre; order=ordre;
 organization=organisation,organisme; panel=comité,groupe,commission; parish=paroisse; park=parc; parliament=parlement;
 partnership=partenariat; party=parti; patrol=patrouille; penitentiary=pénitencier; pharmacy=pharmacie; plan=régime,plan; plant=usine;
-police=police; port=port; press=presse; prison=prison; program=programme; programme=programme; project=projet; province=province;
-radio=radio; regiment=régiment; registry=registre; round=table; sanctuary=refuge; scholarship=bourse; school=école,scolaire;
-scouts=scouts; secretariat=secrétariat; section=section; senate=sénat; service=service,corps; shelter=refuge,maison;
-society=société,association,barreau,ordre,organisme; squad=escouade; squadron=escadron; station=station; store=magasin;
-strategy=stratégie; study=étude; survey=commission; synagogue=synagogue; syndicate=syndicat; synod=synode; table=table; taskforce=groupe;
-team=équipe; temple=temple; territory=territoire; theatre=théâtre; town=ville; township=canton; treasury=trésor; tribunal=tribunal;
-trust=fiducie,fonds; union=syndicat,union,alliance,fraternité; unit=unité,groupe,service,escouade; university=université,universitaire;
-village=village;; zoo=zoo
+police=police; port=port; press=presse; prison=prison; probe=enquête; program=programme; programme=programme; project=projet;
+province=province; radio=radio; regiment=régiment; registry=registre; round=table; sanctuary=refuge; scholarship=bourse;
+school=école,scolaire; scouts=scouts; secretariat=secrétariat; section=section; senate=sénat; service=service,corps;
+shelter=refuge,maison; society=société,association,barreau,ordre,organisme; squad=escouade; squadron=escadron; station=station;
+store=magasin; strategy=stratégie; study=étude; survey=commission; synagogue=synagogue; syndicate=syndicat; synod=synode; table=table;
+taskforce=groupe; team=équipe; temple=temple; territory=territoire; theatre=théâtre; town=ville; township=canton; treasury=trésor;
+tribunal=tribunal; trust=fiducie,fonds; union=syndicat,union,alliance,fraternité,caisse; unit=unité,groupe,service,escouade;
+university=université,universitaire; village=village; zoo=zoo
 """
 """English words and the French words that may stand for each."""
 
