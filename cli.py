@@ -19,7 +19,7 @@ from .output.printing import prepare
 _MEANT = {
     "search": "find", "look": "find", "import": "load", "edit": "set", "rename": "set", "change": "set", "delete": "remove", "rm": "remove",
     "open": "show", "info": "show", "draw": "map", "graph": "map", "partners": "who", "route": "path", "query": "cypher", "save": "export",
-    "ls": "list",
+    "ls": "list", "log": "history", "changes": "history",
 }  # fmt: skip
 """What people type who expect other words, by what they mean here."""
 

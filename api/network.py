@@ -17,7 +17,6 @@ from ..graph.packages import missing_packages
 from ..graph.without import Without, sources_meant
 from ..output.answers.check import check_document
 from ..output.answers.common import common_document
-from ..output.answers.cypher import cypher_document
 from ..output.answers.duplicates import duplicates_document
 from ..output.answers.find import find_document
 from ..output.answers.history import history_document
@@ -56,6 +55,7 @@ from .answer import (
     WhoAnswer,
     extended,
 )
+from .cypher import document_of, words_of
 from .filters import Names, counted, language_of, listed, ties_of
 from .origins import origin_of_load
 from .whereabouts import address_to_write, find_network, open_to_read
@@ -212,9 +212,9 @@ class Network:
         store = self.store
         if name:
             named = named_query(name)
-            query, values = named.text, query_parameters(named, _words(values), store)
+            query, values = named.text, query_parameters(named, words_of(values), store)
         answer = store.cypher(filled(query, store.schema).text, values, limit=limit, timeout=timeout)
-        return self._told(CypherAnswer, answer, partial(_cypher_document, sources=tuple(store.sources())))
+        return self._told(CypherAnswer, answer, partial(document_of, sources=tuple(store.sources())))
 
     @missing_packages()
     def load(self, *paths: str | PathLike[str], schema: str | PathLike[str] | None = None, skip_bad: bool = False) -> Report:
@@ -382,19 +382,3 @@ def open(  # noqa: A001 - it is asked for as partnermap.open
             store.close()
             raise
     return Network(store, is_to_write=to_write, lang=language)
-
-
-def _words(values: Mapping[str, Any]) -> list[str]:
-    """The parameters as the catalogue reads them; a stakeholder is its id."""
-    import json
-
-    given = {name: value.id if isinstance(value, Stakeholder) else value for name, value in values.items()}
-    return [f"{name}:={json.dumps(value, ensure_ascii=False, default=str)}" for name, value in given.items()]
-
-
-def _cypher_document(
-    answer: graph.CypherAnswer,
-    schema: graph.Schema,  # noqa: ARG001 - all of these are given it
-    language: graph.Language, sources: tuple[graph.Source, ...],
-) -> Document:  # fmt: skip
-    return cypher_document(answer, language, sources)

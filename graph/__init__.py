@@ -5,6 +5,9 @@ Other rooms use what is listed here and, where they need them, the modules `copy
 imported at once; what only some need is imported from its module.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from .dates import in_force, parse_date
 from .errors import (
     AmbiguousName,
@@ -17,7 +20,6 @@ from .errors import (
     UnwritableFile,
 )
 from .finding import Match, find
-from .intake import Report, load
 from .model import STATUSES, Evidence, Source, Stakeholder, Tie
 from .names import name_key, similar, slug
 from .naming import resolve, resolve_two
@@ -27,6 +29,9 @@ from .schema import AGREEMENT, Schema, TieType, read_schema
 from .standing import STANDINGS, Standing, standing, today
 from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties, link_of
 from .stores import cached_store, is_server, open_store
+
+if TYPE_CHECKING:
+    from .intake import Report, load
 
 __all__ = [
     "AGREEMENT",
@@ -86,3 +91,10 @@ __all__ = [
     "standing",
     "today",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """What only a load needs, which no question must wait for."""
+    if name in ("Report", "load"):
+        return getattr(import_module(".intake", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

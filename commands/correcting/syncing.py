@@ -71,4 +71,5 @@ def _tell_done(done: Synced, store: Store, path: str) -> None:
         if store.aside:
             say(store.aside)
         say(taken_back(done.change))
-        say(said("to go on editing, export it anew: `partnermap export {file} --for-editing --force`", file=quote(path)))
+        if path != "-":
+            say(said("to go on editing, export it anew: `partnermap export {file} --for-editing --force`", file=quote(path)))

@@ -33,9 +33,9 @@ class _Event(NamedTuple):
 
 
 class Apart:
-    """A group played again from the first merge on, without the one that is taken `back`; `standing` are those that stay."""
+    """A group played again from the first merge on, with the merges that are `standing`, and so without the one that is taken `back`."""
 
-    def __init__(self, reader: Reader, groups: Groups, members: Collection[str], standing: Mapping[str, Step], back: Step) -> None:
+    def __init__(self, reader: Reader, groups: Groups, members: Collection[str], standing: Mapping[str, Step], back: Step | None) -> None:
         self._reader, self._groups, self._members, self._standing, self._back = reader, groups, members, standing, back
         self._begin = min(step.change for step in groups.steps)  # of all, since the other ends of ties may be in other groups
         changes = groups.changes
@@ -51,7 +51,9 @@ class Apart:
         """Finds what all of them are."""
         self._read("stakeholder", self._members)
         self._read("tie", self._tie_ids())
-        self._involve(past.before(self._back.change) for _, past in self._events[self._back.change])
+        if self._back:
+            number = self._back.change
+            self._involve(past.before(number) for _, past in self._events[number])
         for number in sorted(self._effective):
             if number < self._begin:
                 continue
@@ -66,7 +68,7 @@ class Apart:
     def _involve(self, ties: Iterable[Thing | None]) -> None:
         """Notes the ties of the one that is kept in which these are, where they are of the one that comes back."""
         for tie in ties:
-            if isinstance(tie, Tie) and self._back.gone in (tie.source, tie.target):
+            if isinstance(tie, Tie) and self._back and self._back.gone in (tie.source, tie.target):
                 there = pointed(tie, {self._back.gone: self._back.kept}, self._reader.schema)
                 self.involved |= {there.id} if there else set()
 
@@ -220,6 +222,22 @@ class Apart:
             if past.after(number) is None:
                 for one in was[entry.id]:
                     self.ties.pop(one.id, None)
+
+
+def whole(reader: Reader, ties: Iterable[Tie]) -> tuple[list[Tie], list[Tie]]:
+    """Those of the ties whose ends are there, with the evidence of which the sources are; and the others."""
+    found = list(ties)
+    ends = {one.id for one in reader.briefs({end for tie in found for end in (tie.source, tie.target)})}
+    sources = {one.id for one in reader.sources({item.source for tie in found for item in tie.evidence})}
+    kept: list[Tie] = []
+    lost: list[Tie] = []
+    for tie in found:
+        evidence = tuple(item for item in tie.evidence if item.source in sources)
+        if evidence and ends.issuperset((tie.source, tie.target)):
+            kept.append(tie if len(evidence) == len(tie.evidence) else replace(tie, evidence=evidence))
+        else:
+            lost.append(tie)
+    return kept, lost
 
 
 def _ends(tie: Tie) -> tuple[str, str, str]:

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
-from uuid import uuid4
 
-from ..changes import Change, File, Origin
+from ..changes import File, Origin
 from ..errors import StoreBusy
 from ..saying import said
 from ..store import Progress, Reader, Store, ignored
@@ -40,16 +39,11 @@ def changing(
                 said("{address} was changed by somebody else meanwhile; nothing was changed now, so look again and repeat it",
                      address=store.address)
             )  # fmt: skip
-        recorder = Recorder(writer, last + 1, kind, uuid4().hex, origin or Origin(), undoes)
+        recorder = Recorder(writer, last + 1, kind, os.urandom(16).hex(), origin or Origin(), undoes)
         yield recorder
         if is_trial or recorder.is_empty:
             raise NothingToKeep
         recorder.end()
-
-
-def newest(store: Reader) -> Change | None:
-    """The newest change, or None where there is none."""
-    return max(store.changes(), key=lambda change: change.number, default=None)
 
 
 def file_of(path: Path) -> File:

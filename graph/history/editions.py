@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..store import Reader
-from .changing import newest
 
 SHEET = "partnermap"
 """What the sheet of a workbook, or the file of a folder, is called that says which edition it is."""
@@ -33,7 +32,7 @@ class Edition(NamedTuple):
 
 def edition_of(reader: Reader) -> Edition:
     """The edition that an export of this network is now."""
-    change = newest(reader)
+    change = max(reader.changes(), key=lambda change: change.number, default=None)
     return Edition(change.number, change.key) if change else Edition(0, "")
 
 

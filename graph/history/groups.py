@@ -26,11 +26,11 @@ class Step(NamedTuple):
 
 
 class Groups:
-    """All merges of a network, in order, those that were taken back included."""
+    """All merges of a network, in order, those that were taken back included; `more` are changes that are under way."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, *more: Change) -> None:
         self._reader = reader
-        self.changes: Mapping[int, Change] = {change.number: change for change in reader.changes()}
+        self.changes: Mapping[int, Change] = {change.number: change for change in (*reader.changes(), *more)}
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

@@ -20,6 +20,7 @@ from ..redating import redated, refresh
 from ..saying import said
 from ..store import Progress, Reader, Store, ignored
 from .changing import changing
+from .following import follow
 from .recording import Recorder
 from .replaying import Past, is_as, pasts_of, things_of
 from .schemas import Schemas
@@ -126,6 +127,7 @@ class _Undoing:
         self._put("source")
         self._put("stakeholder")
         self._put("tie")
+        self._loosen(follow(self._recorder, self._done.undone, self._scope))
         self._remove("stakeholder")
         self._remove("source")
         refresh(self._writer, [tie.id for tie in self._writer.ties_citing(self._redated)] if self._redated else ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..changes import SORTS, Counted, Origin, Sort, Thing
@@ -14,7 +14,7 @@ from ..naming import as_ids, heirs, resolve
 from ..redating import redated, refresh
 from ..saying import said
 from ..store import Progress, Reader, Store, Writer, ignored
-from .apart import Apart
+from .apart import Apart, whole
 from .changing import changing
 from .groups import Groups, Step
 from .images import is_same
@@ -113,13 +113,13 @@ def _take_apart(change: Recorder, groups: Groups, step: Step) -> Unmerged:
     held = {tie.id: tie for tie in writer.ties_of([step.kept])}
     change.remove("tie", [tie for id_, tie in held.items() if id_ in apart.involved and id_ not in apart.ties])
     wanted = [tie for id_, tie in apart.ties.items() if back.id in _ends(tie) or (id_ in apart.involved and kept.id in _ends(tie))]
-    whole, lost = _whole(writer, wanted)
-    before: dict[str, Thing] = {tie.id: tie for tie in writer.ties([tie.id for tie in whole])}
-    changed = (tie for tie in whole if not is_same(before.get(tie.id), tie))
+    there, lost = whole(writer, wanted)
+    before: dict[str, Thing] = {tie.id: tie for tie in writer.ties([tie.id for tie in there])}
+    changed = (tie for tie in there if not is_same(before.get(tie.id), tie))
     change.put("tie", before, {tie.id: tie for tie in redated(writer, changed)})
     if life(now) != life(kept):
         refresh(writer, [tie.id for tie in writer.ties_of([kept.id])])
-    return Unmerged(kept, back, step, sum(back.id in _ends(tie) for tie in whole), tuple(lost))
+    return Unmerged(kept, back, step, sum(back.id in _ends(tie) for tie in there), tuple(lost))
 
 
 def _is_as_before(writer: Writer, number: int, merge: int) -> bool:
@@ -140,22 +140,6 @@ def _without(now: Stakeholder, other: Stakeholder) -> Stakeholder:
         aliases=tuple(name for name in now.aliases if name not in names),
         aliases_fr=tuple(name for name in now.aliases_fr if name not in names),
     )
-
-
-def _whole(reader: Reader, ties: Iterable[Tie]) -> tuple[list[Tie], list[Tie]]:
-    """Those of the ties whose ends are there, with the evidence of which the sources are; and the others."""
-    found = list(ties)
-    ends = {one.id for one in reader.briefs({end for tie in found for end in _ends(tie)})}
-    sources = {one.id for one in reader.sources({item.source for tie in found for item in tie.evidence})}
-    whole: list[Tie] = []
-    lost: list[Tie] = []
-    for tie in found:
-        evidence = tuple(item for item in tie.evidence if item.source in sources)
-        if evidence and ends.issuperset(_ends(tie)):
-            whole.append(tie if len(evidence) == len(tie.evidence) else replace(tie, evidence=evidence))
-        else:
-            lost.append(tie)
-    return whole, lost
 
 
 def _ends(tie: Tie) -> tuple[str, str]:

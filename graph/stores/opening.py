@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from ..errors import PartnerMapError, StoreError
-from ..intake import load
 from ..keeping import cache_folder
 from ..saying import said
 from ..schema import BUILT_IN, Schema, read_schema
@@ -89,10 +88,14 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
         for former in path.parent.glob(f"{path.stem.rpartition('-')[0]}-*.db"):
             former.unlink(missing_ok=True)
         schema = read_schema()
+        from ..intake import load
+
         with open_embedded(path, to_write=True, schema=schema) as store:
             load(store, read(schema))
         return open_embedded(path, name=name)
     except (OSError, PartnerMapError):
+        from ..intake import load
+
         schema = read_schema()
         store = in_memory(schema, name=name)
         try:

@@ -125,11 +125,11 @@ class _Sync:
     def _remove(self, stakeholders: Things[Stakeholder], sources: Things[Source], ties: EditedTies) -> None:
         """Takes away what has no row any more; refuses it where a row names it, and leaves it where ties of others do."""
         writer, rows = self._recorder.writer, {row.place: row for row in self._drafts if isinstance(row, TieDraft)}
-        for tie in writer.ties_of(stakeholders.gone) if stakeholders.gone else ():
+        for tie in writer.ties_of(list(stakeholders.gone)) if stakeholders.gone else ():
             for column, end in (("source", tie.source), ("target", tie.target)):
                 if end in stakeholders.gone:
                     self._needed(stakeholders, end, tie.id, column, rows.get(ties.places.get(tie.id, Place("", "", 0))))
-        for tie in writer.ties_citing(sources.gone) if sources.gone else ():
+        for tie in writer.ties_citing(list(sources.gone)) if sources.gone else ():
             for item in tie.evidence:
                 if item.source in sources.gone:
                     self._needed(sources, item.source, tie.id, "evidence_source", rows.get(ties.places.get(tie.id, Place("", "", 0))))

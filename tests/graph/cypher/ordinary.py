@@ -113,5 +113,6 @@ LEFT_OPEN = {
     "MATCH (a:Stakeholder {id:'ncecc'}), (b:Stakeholder {id:'c3p'}), p = shortestPath((a)-[*..6]-(b)) RETURN [x IN nodes(p) | x.name] AS route",
     "MATCH (a:Agency)-[r]->(b) RETURN a.name, type(r), b.name LIMIT 10",
     "MATCH (n:Stakeholder) RETURN n LIMIT 1",
+    "MATCH (n) WHERE n.sector IS NOT NULL RETURN n.sector AS sector, count(*) AS n, collect(n.name)[..3] AS some ORDER BY n DESC, sector",
 }
-"""Of which any rows are right, as many as there are."""
+"""Of which any rows are right, or any items of a list, as many as there are."""

@@ -9,7 +9,6 @@ import pytest
 from partnermap import loaders
 from partnermap.exports import export
 from partnermap.graph import BadData, BadRows, Evidence, Report, Store, load
-from partnermap.graph.history.changing import newest
 from partnermap.graph.history.undoing import undo
 from partnermap.graph.store import Reader
 from tests.places import Place, held, load_tables, opened, reopened
@@ -48,7 +47,7 @@ def test_what_a_source_says_no_more_is_gone_and_what_others_say_too_stays(june: 
             ("b", "2023", "10", (("register", "row 4"),)),
             ("c", "2021", "700", (("minutes", "point 4"),)),
         }
-        change = newest(store)
+        change = list(store.changes())[-1]
         assert change
         assert (change.kind, change.number, report.change) == ("replace", 3, 3)
     assert [one.id for one in report.lonely] == ["d"]

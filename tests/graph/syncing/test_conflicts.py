@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from partnermap.graph import Evidence
 from partnermap.graph.changes import Origin
 from partnermap.graph.errors import StoreBusy
 from partnermap.graph.history.changing import changing
+from partnermap.graph.history.merging import merge
 from partnermap.graph.syncing import Synced
 from tests.graph.syncing.desk import Desk
 from tests.graph.syncing.test_sync import FUNDS_2005, counts, like, one, tie
@@ -139,3 +142,19 @@ def test_who_comes_between_the_plan_and_the_doing_is_not_overwritten(desk: Desk)
     omar_now = one(desk.place, "omar")
     assert omar_now
     assert omar_now.note == "theirs"
+
+
+def test_two_that_others_have_merged_stay_one_and_what_was_edited_in_the_one_that_went_is_told(desk: Desk) -> None:
+    was = tie(desk.place, "PARTNERS_IN")
+    with opened(desk.place) as store:
+        merge(store, "fisheries", "guard")
+    moved = tie(desk.place, "PARTNERS_IN")
+    assert (was.source, moved.source) == ("guard", "fisheries")
+    before = held(desk.place)
+    done = desk.set("stakeholders", like(id="omar"), country="CA").sync()
+    assert (told(done), counts(done)) == ([], {"changed": {"stakeholder": 1}})
+    assert held(desk.place).ties == before.ties
+    desk.set("stakeholders", like(id="guard"), note="mine").set("ties", like(id=was.id), note="mine")
+    again = desk.sync()
+    assert told(again) == [("removed there", "guard", "", "", "", 2)]
+    assert (counts(again), tie(desk.place, "PARTNERS_IN")) == ({"changed": {"tie": 1}}, replace(moved, note="mine"))

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from partnermap.exports import export
 from partnermap.graph import Evidence, Stakeholder, Tie
-from partnermap.graph.history.changing import newest
 from partnermap.graph.history.undoing import undo
 from partnermap.graph.syncing import Synced
 from tests.graph.syncing.desk import Desk, Row
@@ -171,7 +170,7 @@ def test_a_sync_is_one_change_and_undone_it_leaves_what_was_before_to_the_byte(d
     desk.add("ties", source="guard", type="FUNDS", target="buoys", evidence_source="plan")
     done = desk.sync()
     with opened(desk.place) as store:
-        change = newest(store)
+        change = list(store.changes())[-1]
         assert change
         assert (change.number, change.kind, change.counts) == (done.change, "sync", done.counts)
         undo(store)
