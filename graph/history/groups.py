@@ -29,7 +29,7 @@ class Groups:
     """All merges of a network, in order, those that were taken back included; `more` are changes that are under way."""
 
     def __init__(self, reader: Reader, *more: Change) -> None:
-        self._reader = reader
+        self._reader, self.schema = reader, reader.schema
         self.changes: Mapping[int, Change] = {change.number: change for change in (*reader.changes(), *more)}
 
     @cached_property
@@ -45,7 +45,7 @@ class Groups:
                 continue
             after = {entry.id: self._pasts[entry.id].after(number) for entry in entries}
             heirs = {id_: one.id for one in after.values() if isinstance(one, Stakeholder) for id_ in one.former_ids}
-            found += [Step(number, id_, heirs[id_]) for id_, one in after.items() if one is None and id_ in heirs]
+            found += [Step(number, id_, heir) for id_, heir in heirs.items() if id_ in after and after[id_] is None]
         return tuple(found)
 
     def standing(self, at: int | None = None) -> dict[str, Step]:
