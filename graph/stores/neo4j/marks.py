@@ -87,7 +87,8 @@ def in_part(rows: Rows) -> frozenset[int]:
 def unfinished(rows: Rows, held: Sequence[str]) -> tuple[Mark, ...]:
     """The marks on the store's node, with what their sessions have sent. One that has sent all and only did not say so any more is none."""
     marks = _read(held)
-    sent = dict(rows(f"{_SESSIONS} RETURN session.load, sum(session.sent)", id=STORE)) if marks else {}
+    found = rows(f"{_SESSIONS} RETURN session.load, sum(session.sent)", id=STORE) if marks else []
+    sent = {str(load): int(number) for load, number in found}
     return tuple(mark for mark in (_with_sent(mark, sent) for mark in marks) if not _is_whole(mark))
 
 
