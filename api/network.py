@@ -187,11 +187,9 @@ class Network:
 
     @missing_packages()
     def duplicates(self, name: str | Stakeholder | None = None, *, limit: int = 20) -> DuplicatesAnswer:
-        """Pairs that may be one, the most likely first, and what speaks for it; the first `limit`, or all where that is 0. With `name`
-        those of this stakeholder alone. Nothing is merged by itself.
-        """
-        of = None if name is None else self._one(name)
-        return self._told(DuplicatesAnswer, duplicates(self.store, of, limit=counted("limit", limit)), duplicates_document)
+        """Pairs that may be one, the first `limit`, or all where that is 0; with `name` those of it alone. Nothing is merged by itself."""
+        answer = duplicates(self.store, None if name is None else self._one(name), limit=counted("limit", limit))
+        return self._told(DuplicatesAnswer, answer, duplicates_document)
 
     @missing_packages()
     def stats(self) -> StatsAnswer:

@@ -4,7 +4,8 @@
 
 A place is `embedded`, `neo4j` (all in one transaction) or `batches` (Neo4j, where each change is too large for one). In the first two the
 store holds the former state or the new one, and the history says which; then the same command again ends in the new one. In batches what
-is in is told as a change that is not finished; the same command again completes it, or an undo takes back what came, turn and turn about.
+is in is told as a change that is not finished; the same command again completes it, where that is what it is told to be done, or an undo
+takes back what came, turn and turn about.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from tests.places import many
 
 _SENT = {"embedded": (50_000, 5_000), "neo4j": (50_000, 5_000), "batches": (20, 10)}  # entries at once, and in a batch
 _BUSY = "is writing to"
+_REPEAT = "repeat the command to complete it"
 
 
 class State(NamedTuple):
@@ -127,6 +129,13 @@ class Place:
             os._exit(done.exit_code)
         return process
 
+    def wait_until_begun(self, number: int) -> None:
+        """Returns when the change with this number is in the history of a server, or after ten seconds."""
+        deadline = time.monotonic() + 10
+        query = "MATCH (n:PartnermapHistory {number: $number}) RETURN n.number"
+        while self.server and time.monotonic() < deadline and not self.server.run_when_ready(query, number=number):
+            time.sleep(0.01)
+
     def _invoked(self, words: Sequence[str]) -> Result:
         os.chdir(self.folder)
         sending.AT_ONCE, sending.BATCH = _SENT[self.sort]
@@ -196,7 +205,12 @@ def killed(command: str, sort: str, folder: Path, server: Server | None, repetit
     for number in range(repetitions):
         place.reset(base)
         process = place.start(*case.words)
-        time.sleep(chance.uniform(0, lasts))
+        if sort == "batches" and number % 3:
+            # Most of the time goes by before anything is sent.
+            place.wait_until_begun(len(former.changes) + 1)
+            time.sleep(chance.uniform(0, lasts / 4))
+        else:
+            time.sleep(chance.uniform(0, lasts))
         os.kill(process, signal.SIGKILL)
         os.waitpid(process, 0)
         seen[came(place, case, former, new, is_taken_back=number % 2 == 1)] += 1
@@ -216,7 +230,7 @@ def came(place: Place, case: Case, former: State, new: State, *, is_taken_back: 
     else:
         check(place.sort == "batches", f"a change in part: {now}")
         check(f"undo {now.changes[-1].number}" in now.unfinished, f"a change in part, and nobody is told: {now}")
-        if is_taken_back:
+        if is_taken_back or _REPEAT not in now.unfinished:
             place.run("undo", str(now.changes[-1].number), "--yes")
             after = place.state()
             check(after.content == former.content, f"taken back, and yet {after}, not {former}")

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from ..changes import Origin
 from ..drafts import Notice, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..history.changing import NothingToKeep, changing
-from ..history.plans import plan_of
 from ..history.recording import Recorder
 from ..paging import batches
 from ..redating import refresh
@@ -62,6 +61,8 @@ def load(
             replaced.take_out()
             _keep_corrections(change, report)
         if planned is not None:
+            from ..history.plans import plan_of  # few loads tell what they do
+
             report.plan = plan_of(writer, change.number, corrected=report.corrected, at_most=planned)
         if report.is_empty and not is_new_schema:
             raise NothingToKeep

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..drafts import Notice, Place, Problem, Read
-from ..history.plans import Plan
 from ..model import Stakeholder
+
+if TYPE_CHECKING:
+    from ..history.plans import Plan
 
 
 @dataclass

@@ -20,6 +20,7 @@ _NEARLY, _TRANSLATED = 0.98, 0.95  # the most of two names that are not the same
 _OTHER_SORT = 0.6  # a foundation is no association
 _BOTH_ALONE = 0.85
 _SLIP = 0.2
+_SURE = 2.0  # the weight of what is the same that makes two strange words one, badly misspelt
 _CORE, _WEAK = 0.75, 0.35  # what a word weighs that says which body it is, and one that says little
 
 
@@ -65,6 +66,8 @@ def likeness(one: Form, other: Form, regions: tuple[str, str] = ("", "")) -> Lik
     if one.known & other.known:
         return Likeness(KNOWN, ("translated",))
     is_thin = min(len(one.words), len(other.words)) == 1
+    if is_cross and "fr" not in languages and not _is_all(held):
+        return None  # neither is plainly French, so every word must be translated
     score = _across(held, place, is_thin=is_thin) if is_cross else _within(held, place)
     if score is None or score < LEAST:
         return None
@@ -118,7 +121,7 @@ def _hold(one: Sequence[Word], other: Sequence[Word], *, is_cross: bool) -> _Hel
         has_core = has_core or weight >= _CORE
     if is_cross:  # one word may stand for two: gendarmerie for mounted police
         rest = _without_told(rest[0], [pair[1].stem for pair in pairs]), _without_told(rest[1], [pair[0].stem for pair in pairs])
-    left_over = _without_slips(rest, ways) if any(rest) else rest
+    left_over = _without_slips(rest, ways, is_sure=matched >= _SURE) if any(rest) else rest
     missed += _SLIP * (sum(map(len, rest)) - sum(map(len, left_over))) / 2
     return _Held(matched, missed, left_over, ways, has_core)
 
@@ -158,31 +161,32 @@ def _without_told(rest: list[Word], told: Sequence[str]) -> list[Word]:
     return [word for word in rest if not any((near := nearness(word.stem, one)) and near.way == "translated" for one in told)]
 
 
-def _without_slips(rest: _Rest, ways: set[str]) -> _Rest:
+def _without_slips(rest: _Rest, ways: set[str], *, is_sure: bool) -> _Rest:
     """What is left over without very short words that are none, and pairs of short words of which one is the other misspelt."""
     left, right = list(rest[0]), list(rest[1])
-    for word in [*left, *right]:
-        if _is_slip(word.stem):
-            (left if word in left else right).remove(word)
-            ways.add("spelling")
     for word in list(left):
-        if against := next((against for against in right if _is_slip_of(word.raw, against.raw)), None):
+        if against := next((against for against in right if _is_slip_of(word.raw, against.raw, is_sure=is_sure)), None):
             left.remove(word)
             right.remove(against)
             ways.add("spelling")
+    for words in (left, right):
+        for word in list(words):
+            if _is_slip(word.stem):
+                words.remove(word)
+                ways.add("spelling")
     return left, right
 
 
 @lru_cache(maxsize=1 << 18)
-def _is_slip_of(one: str, other: str) -> bool:
-    """Whether one of two words is known, and the other is it misspelt, even badly."""
+def _is_slip_of(one: str, other: str, *, is_sure: bool = False) -> bool:
+    """Whether one of two words is known, or the rest makes it sure, and the other is it misspelt, even badly."""
     known = lexicon()
     if not one.isalpha() or not other.isalpha() or (known.is_word(one) and known.is_word(other)):
         return False
     longest = max(len(one), len(other))
     if longest < 3 or min(len(one), len(other)) < 2:
         return False
-    is_either = known.is_word(one) or known.is_word(other)
+    is_either = is_sure or known.is_word(one) or known.is_word(other)
     most = (1 if longest < 5 else 2 if longest < 9 else 3) if is_either else (0 if longest < 5 else 1 if longest < 9 else 2)
     return OSA.distance(one, other, score_cutoff=most) <= most
 
@@ -190,15 +194,19 @@ def _is_slip_of(one: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _is_slip(word: str) -> bool:
     """Whether it is no word, and a small one misspelt."""
-    if len(word) > 4 or lexicon().is_known(word):
+    if len(word) > 5 or lexicon().is_known(word):
         return False
     return any(OSA.distance(word, small) == 1 for small in SMALL if 2 <= len(small) <= len(word) + 1)
 
 
+def _is_all(held: _Held) -> bool:
+    """Whether nothing is left over but words that are often left out."""
+    return all(word.stem in lexicon().left_out for words in held.left for word in words)
+
+
 def _within(held: _Held, place: float) -> float | None:
     """The score of two names of one language: what is left over may only be words that are often left out."""
-    left_out = lexicon().left_out
-    if place < 0 or any(word.stem not in left_out for words in held.left for word in words):
+    if place < 0 or not _is_all(held):
         return None
     over = [sum(word.weight for word in words) for words in held.left]
     if any(over) and not held.has_core:

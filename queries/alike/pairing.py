@@ -17,6 +17,7 @@ from .lexicon import Lexicon, lexicon
 MOST_PAIRS = 800_000
 _RARE = 60  # forms that share one word
 _KEYS = 5  # of one form that are paired with each other
+_SHORT, _LETTERS = 2, 8  # words of a very short name, whose first or last letters may be all that is right
 _FEW = 3  # words of a short name, of which those that say little count too
 # Of the weight of the words that are left over in names of two languages, what is shared; and where a language is not plain.
 _LEAST_SHARED, _LEAST_UNCLEAR = 0.5, 1.0
@@ -112,6 +113,9 @@ def _groups(forms: Sequence[Form], kinds: Sequence[str], near: Mapping[str, Coll
             common = sorted({*common, *form.places, *((word.stem for word in form.words) if len(form.words) <= _FEW else ())})
             for pair in combinations(common, 2):
                 groups[kind, pair, form.marks].append(place)
+            if len(form.words) + len(form.places) <= _SHORT:
+                groups[kind, "begins", form.joined[:_LETTERS]].append(place)
+                groups[kind, "ends", form.joined[-_LETTERS:]].append(place)
             if len(form.words) == 1 and form.places:
                 groups[kind, form.words[0].stem, *sorted(form.places)].append(place)
     return {what: group for what, group in groups.items() if len(group) <= _RARE}

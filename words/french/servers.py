@@ -101,18 +101,11 @@ SENTENCES: Mapping[str, str] = {
     "the default database": "la base par défaut",
     "it does not say why": "il ne dit pas pourquoi",
     (
-        "the last load into {address} is not complete: {sent} of {planned} entries are in; wait if it goes on, else load the "
-        "same again to complete it"
+        "the last change of {address} is not complete: {sent} of {planned} entries are in; wait if it goes on, else repeat the "
+        "command to complete it"
     ): (
-        "le dernier chargement dans {address} n’est pas complet : {sent} entrées sur {planned} y sont; attendre s’il continue, "
-        "sinon charger de nouveau la même chose pour le compléter"
-    ),
-    (
-        "the last load into {address} is not complete: {sent} of {planned} entries are in (and {others} before it); wait if it "
-        "goes on, else load the same again to complete it"
-    ): (
-        "le dernier chargement dans {address} n’est pas complet : {sent} entrées sur {planned} y sont (et {others} avant lui); "
-        "attendre s’il continue, sinon charger de nouveau la même chose pour le compléter"
+        "la dernière modification de {address} n’est pas complète : {sent} entrées sur {planned} y sont; attendre si elle continue, "
+        "sinon répéter la commande pour la compléter"
     ),
     (
         "the last change of {address} is not complete: {sent} of {planned} entries are in; wait if it goes on, else repeat the "
@@ -120,6 +113,16 @@ SENTENCES: Mapping[str, str] = {
     ): (
         "la dernière modification de {address} n’est pas complète : {sent} entrées sur {planned} y sont; attendre si elle continue, "
         "sinon répéter la commande pour la compléter, ou l’annuler avec `partnermap undo {number}`"
+    ),
+    (
+        "the last change of {address} is not complete: {sent} of {planned} entries are in; wait if it goes on, else take it back "
+        "with `partnermap undo {number}`, and do it again"
+    ): (
+        "la dernière modification de {address} n’est pas complète : {sent} entrées sur {planned} y sont; attendre si elle continue, "
+        "sinon l’annuler avec `partnermap undo {number}`, et la refaire"
+    ),
+    "{what}; {sent} of {planned} entries are in; take it back with `partnermap undo {number}`, and do it again": (
+        "{what}; {sent} entrées sur {planned} y sont; l’annuler avec `partnermap undo {number}`, et la refaire"
     ),
     "a node at {address} cannot be removed while it has relationships; remove these first, and nothing was changed": (
         "un nœud de {address} ne peut être retiré tant qu’il a des relations; les retirer d’abord, et rien n’a été modifié"
@@ -138,8 +141,8 @@ SENTENCES: Mapping[str, str] = {
     "{what}; {sent} of {planned} entries are in; repeat the command to complete it, or take it back with `partnermap undo {number}`": (
         "{what}; {sent} entrées sur {planned} y sont; répéter la commande pour la compléter, ou l’annuler avec `partnermap undo {number}`"
     ),
-    "{what}; {sent} of {planned} entries are in; load the same again to complete it": (
-        "{what}; {sent} entrées sur {planned} y sont; charger de nouveau la même chose pour le compléter"
+    "{what}; {sent} of {planned} entries are in; repeat the command to complete it": (
+        "{what}; {sent} entrées sur {planned} y sont; répéter la commande pour la compléter"
     ),
     "an end of a {type} tie is no stakeholder of the network": "une extrémité d’un lien {type} n’est pas une partie prenante du réseau",
     "add it before its ties": "l’ajouter avant ses liens",

@@ -45,7 +45,8 @@ class Overtaken(StoreBusy):
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A load that sends in batches: its token, a digest of what it brings, how many entries it sends, and how many are in. `changes` are
-    the numbers of its change, and of those before it that brought the same and were cut off.
+    the numbers of its change, and of those before it that brought the same and were cut off. What `can_be_repeated` is completed so; an
+    edit that was cut off is no longer what there is to do, and is taken back.
     """
 
     load: str
@@ -53,6 +54,7 @@ class Mark:
     planned: int
     sent: int = 0
     changes: tuple[int, ...] = ()
+    can_be_repeated: bool = True
 
 
 def held_schema(schema: str, built_in: str | None) -> tuple[Schema, bool]:
@@ -91,21 +93,21 @@ def told(marks: Sequence[Mark], address: str) -> str:
     if not marks:
         return ""
     *_, last = marks
+    if not last.can_be_repeated:
+        return said(
+            "the last change of {address} is not complete: {sent} of {planned} entries are in; wait if it goes on, else take it back with "
+            "`partnermap undo {number}`, and do it again",
+            address=address, sent=last.sent, planned=last.planned, number=str(last.changes[0]),
+        )  # fmt: skip
     if last.changes:
         return said(
             "the last change of {address} is not complete: {sent} of {planned} entries are in; wait if it goes on, else repeat the command "
             "to complete it, or take it back with `partnermap undo {number}`",
             address=address, sent=last.sent, planned=last.planned, number=str(last.changes[0]),
         )  # fmt: skip
-    if len(marks) > 1:
-        return said(
-            "the last load into {address} is not complete: {sent} of {planned} entries are in (and {others} before it); "
-            "wait if it goes on, else load the same again to complete it",
-            address=address, sent=last.sent, planned=last.planned, others=len(marks) - 1,
-        )  # fmt: skip
     return said(
-        "the last load into {address} is not complete: {sent} of {planned} entries are in; "
-        "wait if it goes on, else load the same again to complete it",
+        "the last change of {address} is not complete: {sent} of {planned} entries are in; wait if it goes on, else repeat the command to "
+        "complete it",
         address=address, sent=last.sent, planned=last.planned,
     )  # fmt: skip
 

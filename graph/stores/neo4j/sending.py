@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing, suppress
+from dataclasses import replace
 from itertools import chain, count, groupby
 from operator import attrgetter, itemgetter
 from threading import Event, Lock
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 AT_ONCE = 50_000  # things that are put or taken away
 BATCH = 5_000
+REPEATED = frozenset({"load", "replace", "sync", "undo"})  # kinds of changes that are completed by the same command again
 SESSIONS = 2
 PATIENCE = 60.0  # seconds from the first failure
 
@@ -58,7 +60,10 @@ def send(gathered: Gathered, connection: Connection, tell: Callable[[Progress], 
     make_indexes(connection, gathered.schema)
     things, noted = sum(gathered.put.sizes()), gathered.put.noted()
     # Where nothing is put but what was said, that is what there is to be sent.
-    mark = Mark(uuid4().hex, gathered.content, things or noted, changes=gathered.changes)
+    newest = max(gathered.new_changes, key=attrgetter("number"), default=None)
+    mark = Mark(uuid4().hex, gathered.content, things or noted)
+    if newest:
+        mark = replace(mark, changes=(newest.number,), can_be_repeated=newest.kind in REPEATED)
     sending = _Sending(gathered, connection, mark, tell)
     if things <= AT_ONCE and noted <= 4 * AT_ONCE:  # an entry is far smaller than a thing
         sending.at_once()
@@ -71,7 +76,9 @@ class _Sending:
 
     def __init__(self, gathered: Gathered, connection: Connection, mark: Mark, tell: Callable[[Progress], None]) -> None:
         self._put, self._last, self._connection, self._mark, self._tell = gathered.put, gathered.last_load, connection, mark, tell
-        self._is_new, self._kinds, self._settled = gathered.is_new, gathered.kinds, gathered.settled
+        self._is_new, self._kinds = gathered.is_new, gathered.kinds
+        self._new_changes, self._other_changes = gathered.new_changes, gathered.other_changes
+        self._settled = tuple(change.undoes for change in self._new_changes if change.number in mark.changes and change.undoes)
         self._schema, self._address = gathered.schema.as_json(), connection.address
         self._moved = sorted((held.type, id_) for id_, held in self._put.moved())
         self._is_all_said = not any(self._put.sizes())  # then how far it is is told by the entries of the history
@@ -114,6 +121,13 @@ class _Sending:
     def _cut_off(self, error: BaseException) -> StoreError:
         what = said("it was stopped") if isinstance(error, KeyboardInterrupt) else str(error)
         make = type(error) if isinstance(error, StoreError) else StoreError
+        if not self._mark.can_be_repeated:
+            return make(
+                said(
+                    "{what}; {sent} of {planned} entries are in; take it back with `partnermap undo {number}`, and do it again",
+                    what=what, sent=self._sent, planned=self._mark.planned, number=str(self._mark.changes[0]),
+                )
+            )  # fmt: skip
         if self._mark.changes:
             return make(
                 said(
@@ -124,7 +138,7 @@ class _Sending:
             )  # fmt: skip
         return make(
             said(
-                "{what}; {sent} of {planned} entries are in; load the same again to complete it",
+                "{what}; {sent} of {planned} entries are in; repeat the command to complete it",
                 what=what, sent=self._sent, planned=self._mark.planned,
             )
         )  # fmt: skip
@@ -134,12 +148,16 @@ class _Sending:
             transaction, self._mark, last=self._last, schema=self._schema, sessions=sessions, settled=self._settled, address=self._address
         )
         if not had_begun:
-            for some in batches(self._put.changes(), BATCH):
-                marks.run(transaction, history.PUT_CHANGES, rows=history.change_rows(some))
+            marks.run(transaction, history.PUT_CHANGES, rows=history.change_rows(self._new_changes))
+            # What is told otherwise of a change is told when it is so.
+            if not sessions:
+                marks.run(transaction, history.PUT_CHANGES, rows=history.change_rows(self._other_changes))
         return had_begun
 
     def _end(self, transaction: ManagedTransaction, *, is_whole: bool) -> None:
         marks.end(transaction, self._mark, is_whole=is_whole, settled=self._settled, address=self._address)
+        if is_whole:
+            marks.run(transaction, history.PUT_CHANGES, rows=history.change_rows(self._other_changes))
 
     def _noted(self) -> Generator[Batch, None, None]:
         """The entries of the history, in chunks."""

@@ -39,13 +39,13 @@ _T = TypeVar("_T", Source, Stakeholder, Tie)
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """A load that is known to be good: what was `put`, the token of the load before it, what tells it from
-    others (see `_content`), its own change and those that it takes back, by their numbers, its schema, and the kinds that anything may
-    have had before or has now.
+    others (see `_content`), the changes that are new in the history and those that are there otherwise, its schema, and the kinds that
+    anything may have had before or has now.
     """
 
     put: Spool
-    changes: tuple[int, ...]
-    settled: tuple[int, ...]
+    new_changes: tuple[Change, ...]
+    other_changes: tuple[Change, ...]
     last_load: str | None
     content: str
     schema: Schema
@@ -86,17 +86,20 @@ class Neo4jWriter:
     def gathered(self) -> Gathered:
         """What is to be sent, once all of it is known to be good."""
         kinds = tuple({**self._before.schema.kinds, **self.schema.kinds})
-        newest = max(self._put.changes(), key=_NUMBER, default=None)
-        numbers = (newest.number,) if newest else ()
-        settled = (newest.undoes,) if newest and newest.undoes else ()
-        return Gathered(self._put, numbers, settled, self._last_load, self._content(newest), self.schema, kinds, is_new=self._is_new)
+        held = {change.number for change in self._before.changes()}
+        new = tuple(change for change in self._put.changes() if change.number not in held)
+        others = tuple(change for change in self._put.changes() if change.number in held)
+        content = self._content(max(new, key=_NUMBER, default=None), others)
+        return Gathered(self._put, new, others, self._last_load, content, self.schema, kinds, is_new=self._is_new)
 
-    def _content(self, change: Change | None) -> str:
+    def _content(self, change: Change | None, others: Sequence[Change]) -> str:
         """What two loads have in common of which the one completes the other. Of a load, a digest of the ids of all that it brought, in
         whatever order; of what takes a change back, that change; of others the command, since what is left to do is less the second time.
         """
         brought = f"{self._met:x}-{self._sum:x}"
-        if not change or (change.kind == "load" and self._met):
+        if not change:
+            return "-".join([brought, *(str(other.number) for other in others)])
+        if change.kind == "load" and self._met:
             return brought
         if change.undoes:
             return f"{change.kind}-{change.undoes}"

@@ -11,6 +11,7 @@ from partnermap.exports import export
 from partnermap.graph import Evidence, Stakeholder, Tie
 from partnermap.graph.history.undoing import undo
 from partnermap.graph.syncing import Synced
+from partnermap.loaders.contacts import CONTACT_REMOVED
 from tests.graph.syncing.desk import Desk, Row
 from tests.places import Place, held, load_tables, opened, reopened
 
@@ -189,3 +190,13 @@ def test_a_trial_tells_the_same_plan_and_changes_nothing(desk: Desk) -> None:
 
 def _row(desk: Desk, id_: str) -> Row:
     return next(row for row in desk.rows("ties") if row["id"] == id_)
+
+
+def test_contact_details_that_were_typed_are_not_kept_and_that_is_told(desk: Desk) -> None:
+    done = desk.set("stakeholders", like(id="omar"), note="Write to omar@harbour.example").sync()
+    omar = one(desk.place, "omar")
+    assert omar
+    assert omar.note == f"Write to {CONTACT_REMOVED}"
+    assert [str(notice) for notice in done.notices][1:] == [
+        f"my network.xlsx sheet stakeholders line 11: contact details in column note were replaced by {CONTACT_REMOVED}"
+    ]

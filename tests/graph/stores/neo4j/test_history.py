@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,6 +12,7 @@ from partnermap.graph import Store, StoreError, load
 from partnermap.graph.changes import Change
 from partnermap.graph.errors import StoreBusy
 from partnermap.graph.history.changing import changing
+from partnermap.graph.history.forgetting import forget
 from partnermap.graph.history.undoing import undo
 from partnermap.graph.store import Progress
 from partnermap.graph.stores.neo4j import marks, sending
@@ -17,6 +20,9 @@ from tests.conftest import neo4j_place
 from tests.graph.stores.given import DIVE, HARBOUR, REPORT
 from tests.neo4j_server import Server
 from tests.places import EmbeddedPlace, Everything, Neo4jPlace, ask, held, many, opened, put, reopened
+
+if TYPE_CHECKING:
+    from neo4j import ManagedTransaction
 
 SIZE = (50, 800)
 PLANNED = 1 + sum(SIZE)
@@ -180,3 +186,28 @@ def test_a_change_is_in_the_history_before_it_is_done(neo4j: Neo4jPlace) -> None
     with opened(neo4j) as store:
         load(store, many(0, *SIZE), progress=tell)
     assert [(change.number, change.is_finished) for change in seen] == [(1, False)]
+
+
+@pytest.mark.neo4j
+def test_what_is_forgotten_is_told_to_be_so_when_all_of_it_is(neo4j: Neo4jPlace, monkeypatch: pytest.MonkeyPatch) -> None:
+    load_many(neo4j)
+    take_back(neo4j)
+    end = marks.end
+
+    def cut_off(transaction: ManagedTransaction, mark: marks.Mark, *, is_whole: bool, settled: Collection[int], address: str) -> None:
+        if is_whole:
+            raise StoreError("cut off")
+        end(transaction, mark, is_whole=is_whole, settled=settled, address=address)
+
+    with monkeypatch.context() as patch, opened(neo4j) as store:
+        patch.setattr(marks, "end", cut_off)
+        with pytest.raises(StoreError, match="cut off; [0-9,]+ of [0-9,]+ entries are in; repeat the command to complete it"):
+            forget(store, 1)
+    with opened(neo4j) as store:
+        assert [bool(change.forgotten) for change in store.changes()] == [False, False]
+        assert store.unfinished.endswith("entries are in; wait if it goes on, else repeat the command to complete it")
+        forget(store, 1)
+        assert [bool(change.forgotten) for change in store.changes()] == [True, False]
+        assert list(store.entries(1)) == []
+    with reopened(neo4j) as store:
+        assert store.unfinished == ""
