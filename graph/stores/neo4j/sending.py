@@ -60,10 +60,10 @@ def send(gathered: Gathered, connection: Connection, tell: Callable[[Progress], 
     make_indexes(connection, gathered.schema)
     things, noted = sum(gathered.put.sizes()), gathered.put.noted()
     # Where nothing is put but what was said, that is what there is to be sent.
-    newest = max(gathered.new_changes, key=attrgetter("number"), default=None)
     mark = Mark(uuid4().hex, gathered.content, things or noted)
-    if newest:
-        mark = replace(mark, changes=(newest.number,), can_be_repeated=newest.kind in REPEATED)
+    if len(gathered.new_changes) == 1:  # a copy brings many
+        [own] = gathered.new_changes
+        mark = replace(mark, changes=(own.number,), can_be_repeated=own.kind in REPEATED)
     sending = _Sending(gathered, connection, mark, tell)
     if things <= AT_ONCE and noted <= 4 * AT_ONCE:  # an entry is far smaller than a thing
         sending.at_once()

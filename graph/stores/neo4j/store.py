@@ -77,7 +77,9 @@ class Neo4jStore(Neo4jReader):
             if writer.has_changes or self._is_new or self._unfinished:
                 from .sending import send
 
-                send(writer.gathered(), self._connection, tell)
+                gathered = writer.gathered()
+                self._is_new = False  # also where it is cut off
+                send(gathered, self._connection, tell)
         self._schema, self._is_new = writer.schema, False
 
 

@@ -89,17 +89,19 @@ class Neo4jWriter:
         held = {change.number for change in self._before.changes()}
         new = tuple(change for change in self._put.changes() if change.number not in held)
         others = tuple(change for change in self._put.changes() if change.number in held)
-        content = self._content(max(new, key=_NUMBER, default=None), others)
+        content = self._content(new, others)
         return Gathered(self._put, new, others, self._last_load, content, self.schema, kinds, is_new=self._is_new)
 
-    def _content(self, change: Change | None, others: Sequence[Change]) -> str:
-        """What two loads have in common of which the one completes the other. Of a load, a digest of the ids of all that it brought, in
-        whatever order; of what takes a change back, that change; of others the command, since what is left to do is less the second time.
+    def _content(self, new: Sequence[Change], others: Sequence[Change]) -> str:
+        """What two loads have in common of which the one completes the other. Of a load or a copy, a digest of the ids of all that it
+        brought, in whatever order; of what takes a change back, that change; of others the command, since what is left to do is less the
+        second time.
         """
         brought = f"{self._met:x}-{self._sum:x}"
-        if not change:
-            return "-".join([brought, *(str(other.number) for other in others)])
-        if change.kind == "load" and self._met:
+        if len(new) != 1:
+            return brought if self._met else "-".join([brought, *(str(other.number) for other in others)])
+        [change] = new
+        if self._met and change.kind not in ("replace", "sync"):
             return brought
         if change.undoes:
             return f"{change.kind}-{change.undoes}"

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from partnermap.graph import Stakeholder, Store, StoreError, load
-from partnermap.graph.changes import Change
+from partnermap.graph.changes import Change, Entry
+from partnermap.graph.copying import copy
 from partnermap.graph.errors import StoreBusy
 from partnermap.graph.history.changing import changing
 from partnermap.graph.history.forgetting import forget
@@ -233,3 +234,26 @@ def test_what_is_forgotten_is_told_to_be_so_when_all_of_it_is(neo4j: Neo4jPlace,
         assert list(store.entries(1)) == []
     with reopened(neo4j) as store:
         assert store.unfinished == ""
+
+
+@pytest.mark.neo4j
+def test_a_copy_in_batches_takes_the_history_along_and_one_that_is_cut_off_is_completed(neo4j: Neo4jPlace, tmp_path: Path) -> None:
+    origin, back = EmbeddedPlace(str(tmp_path / "origin.db")), EmbeddedPlace(str(tmp_path / "back.db"))
+    load_many(origin)
+    with opened(origin) as store:
+        undo(store, 1)
+        undo(store, 2)
+    with reopened(origin) as source, opened(neo4j) as target:
+        with pytest.raises(StoreError, match="it was stopped; .* of 851 entries are in"):
+            copy(source, target, stopping_at(400))  # type: ignore[arg-type]
+        copy(source, target)
+    with reopened(neo4j) as source, opened(back) as target:
+        copy(source, target)
+    assert changes(neo4j) == [(1, 0, True), (2, 1, True), (3, 2, True)]
+    assert held(back) == held(origin)
+    assert history_of(back) == history_of(neo4j) == history_of(origin)
+
+
+def history_of(place: Neo4jPlace | EmbeddedPlace) -> list[tuple[Change, list[Entry]]]:
+    with reopened(place) as store:
+        return [(change, list(store.entries(change.number))) for change in store.changes()]
