@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import click
 
 from .. import graph
@@ -56,8 +58,10 @@ def command(words: tuple[str, ...], verbose: bool, is_sure: bool, is_trial: bool
 
 def _write_whole(store: Store, number: int, language: Language) -> None:
     """Writes all that a change did on stdout, a page at a time, so that a million things need no more memory than a thousand."""
+    pages = batches(deeds_of(store, store.entries(number)), _PAGE)
+    first = next(pages, [])  # before anything is written, since what cannot be read is an error and no answer
     write(history_document(history(store, number), store.schema, language), store)
-    for deeds in batches(deeds_of(store, store.entries(number)), _PAGE):
+    for deeds in chain([first] if first else (), pages):
         write(Document({}, (), (), deeds_table(deeds, store.schema, language), language), store)
 
 

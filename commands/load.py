@@ -95,6 +95,7 @@ def load_into(
     if (skip_bad or rejected) and not is_trial:
         loaders.check_rejected(paths, rejected, kept, piped=piped)
     schema = graph.read_schema()
+    loaders.formats()  # what reads files is there before the store is: whoever stops a load then stops it at its work
     aside = ""
     try:
         with graph.open_store(address, to_write=True, schema=schema) as store:

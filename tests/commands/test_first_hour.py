@@ -28,7 +28,7 @@ def test_help_alone_is_the_help_of_all(ask: Ask) -> None:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["edit"], "there is no command 'edit'; did you mean 'load'?"),
+        (["edit"], "there is no command 'edit'; did you mean 'set'?"),
         (["search", "x"], "there is no command 'search'; did you mean 'find'?"),
         (["serch", "x"], "there is no command 'serch'; did you mean 'find'?"),
         (["shw", "x"], "there is no command 'shw'; did you mean 'show'?"),
@@ -44,7 +44,7 @@ def test_a_verb_that_is_none_is_wrong_usage_with_the_one_that_is_meant(ask: Ask,
 
 
 def test_a_word_like_no_command_is_refused_with_all_there_are(ask: Ask) -> None:
-    assert "there is no command 'zzzzzz'; the commands are check, common, config, copy, cypher, demo, " in ask("zzzzzz").stderr
+    assert "there is no command 'zzzzzz'; the commands are add, check, common, config, copy, cypher, demo, " in ask("zzzzzz").stderr
 
 
 def test_languages_formats_and_statuses_may_be_in_capitals(harbour: Ask) -> None:
