@@ -14,6 +14,8 @@ from partnermap.output.deeds import deed_line
 from partnermap.queries.history import History, history
 from tests.places import Place, load_tables, opened, reopened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 SOURCES = "id,title\nreport,Report\n"
 STAKEHOLDERS = "id,kind,name,country\nforum,program,Forum,\nguard,agency,Coastal Guard,\nhsa,agency,Harbour Safety,\n"
 HEADINGS = "source,type,target,since,evidence_source,evidence_locator\n"

@@ -13,6 +13,8 @@ from partnermap.graph.history.undoing import undo
 from tests.graph.history.sequences import state
 from tests.places import Place, load_tables, opened, reopened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 STAKEHOLDERS = """\
 id,kind,name,aliases
 a,agency,Boost,Boost Child

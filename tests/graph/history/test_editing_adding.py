@@ -16,6 +16,8 @@ from partnermap.graph.history.undoing import undo
 from tests.graph.history.editing import tie
 from tests.places import Place, held, load_folder, opened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 _FACT = TieDraft(Line("", "", 0), {}, "hsa", "WORKS_WITH", "university", Evidence("minutes", "point 9"), {"since": "2024"})
 
 

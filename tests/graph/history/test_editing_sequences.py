@@ -7,6 +7,8 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
+import pytest
+
 from partnermap.graph import BadData, Store, load
 from partnermap.graph.history.changing import last_number
 from partnermap.graph.history.editing import (
@@ -25,6 +27,8 @@ from partnermap.graph.redating import redated
 from partnermap.graph.stores.embedded import in_memory
 from tests.graph.history.sequences import drafts, state, unwind
 from tests.places import SCHEMA, EmbeddedPlace, Place, opened
+
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
 
 _DATES = ("", "1995", "2004-05", "2012")
 

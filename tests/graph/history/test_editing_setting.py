@@ -15,6 +15,8 @@ from partnermap.graph.history.editing import Plan, Step, Wanted, carry_out, set_
 from tests.graph.history.editing import edit, is_taken_back, one, tie
 from tests.places import Place, load_folder, opened, reopened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 
 @pytest.fixture
 def harbour(place: Place, example_folder: Path) -> Place:

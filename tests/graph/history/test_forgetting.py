@@ -17,6 +17,8 @@ from partnermap.graph.stores.embedded import in_memory
 from tests.graph.history.sequences import play, state
 from tests.places import SCHEMA, EmbeddedPlace, Place, opened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 SECRET = "Unmentionable"
 
 

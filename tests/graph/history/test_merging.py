@@ -15,6 +15,8 @@ from partnermap.graph.stores.embedded import in_memory
 from tests.graph.history.sequences import state
 from tests.places import SCHEMA, Place, load_tables, opened, reopened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 STAKEHOLDERS = """\
 id,kind,name,name_fr,aliases,country,since,until,url,ward
 a,agency,Harbour Safety Agency,,HSA,CA,1998,,,3

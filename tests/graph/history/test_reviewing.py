@@ -14,6 +14,8 @@ from partnermap.graph.history.unmerging import unmerge
 from tests.graph.history.sequences import state
 from tests.places import Place, load_tables, opened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 STAKEHOLDERS = """\
 id,kind,name,country
 a,agency,Harbour Agency,CA

@@ -13,6 +13,8 @@ from partnermap.graph.history.images import plain
 from partnermap.graph.history.states import states
 from tests.places import Place, held, load_tables, opened, reopened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 SOURCES = "id,title\nreport,Report\n"
 TIES = "source,type,target,evidence_source,evidence_locator\nhsa,FUNDS,guard,report,p. 1\n"
 FIRST = {"sources": SOURCES, "stakeholders": "id,kind,name\nguard,agency,Coastal Guard\nhsa,agency,Harbour Safety\n", "ties": TIES}

@@ -13,6 +13,8 @@ from partnermap.graph.stores.embedded import in_memory
 from tests.graph.history.sequences import drafts, play, state, unwind
 from tests.places import SCHEMA, EmbeddedPlace, Place, opened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 SEQUENCES = 500
 ON_A_SERVER = 25
 
@@ -31,7 +33,6 @@ def test_any_sequence_of_changes_taken_back_newest_first_gives_each_former_state
             check_unwound(store, Random(seed))
 
 
-@pytest.mark.one_version("each version keeps and finds a history by the same queries, which the contract of stores asks of all")
 def test_the_same_on_each_store_when_it_is_opened_anew(place: Place) -> None:
     for seed in range(1_000, 1_000 + (5 if isinstance(place, EmbeddedPlace) else ON_A_SERVER)):
         with opened(place) as store:

@@ -17,6 +17,8 @@ from tests.graph.history.sequences import state
 from tests.graph.history.test_merging import SOURCES, STAKEHOLDERS, TIES, both, one, ties
 from tests.places import Place, load_tables, opened, reopened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 __all__ = ["both"]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from random import Random
 
+import pytest
+
 from partnermap.graph import BadData, Evidence, Source, Store, load
 from partnermap.graph.changes import Change, in_effect
 from partnermap.graph.drafts import Place as Line
@@ -17,6 +19,8 @@ from partnermap.graph.history.unmerging import unmerge
 from partnermap.graph.stores.embedded import in_memory
 from tests.graph.history.sequences import state
 from tests.places import SCHEMA, EmbeddedPlace, Place, opened
+
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
 
 SEQUENCES = 25
 ONE = ("a", "b", "c", "d")

@@ -13,6 +13,8 @@ from partnermap.graph.history.undoing import undo
 from partnermap.graph.store import Reader
 from tests.places import Place, held, load_tables, opened, reopened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 SOURCES = "id,title\nregister,Grants register\nminutes,Minutes\n"
 WHO = "id,kind,name\na,agency,Alpha\nb,agency,Beta\nc,agency,Gamma\nd,agency,Delta\n"
 TIES = "source,type,target,since,amount,currency,evidence_source,evidence_locator\n"

@@ -16,6 +16,8 @@ from tests.graph.syncing.desk import Desk
 from tests.graph.syncing.test_sync import FUNDS_2005, counts, like, one, tie
 from tests.places import Place, held, load_tables, opened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 
 def by_another(place: Place, path_of: Desk) -> Desk:
     """What another has on a desk, who exported at the same time."""

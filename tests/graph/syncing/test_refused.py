@@ -14,6 +14,8 @@ from tests.graph.syncing.desk import Desk
 from tests.graph.syncing.test_sync import FUNDS_2005, like, tie
 from tests.places import SCHEMA, EmbeddedPlace, Place, held, load_tables, reopened
 
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
+
 
 def faults(desk: Desk) -> list[str]:
     """What is said of the rows of a sync that is refused; the network is as it was."""

@@ -7,6 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+
 from partnermap.exports import export
 from partnermap.graph import Evidence, Stakeholder, Tie
 from partnermap.graph.history.undoing import undo
@@ -14,6 +16,8 @@ from partnermap.graph.syncing import Synced
 from partnermap.loaders.contacts import CONTACT_REMOVED
 from tests.graph.syncing.desk import Desk, Row
 from tests.places import Place, held, load_tables, opened, reopened
+
+pytestmark = pytest.mark.one_version("what a change does is decided above the stores, which are asked alike in each version")
 
 FUNDS_2005 = {"type": "FUNDS", "since": "2005"}
 
