@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
-from .changes import Change, Entry
-from .changes import Sort as SortOfThing
 from .model import Source, Stakeholder, Tie
 from .names import Name
 from .prose import Prose, Sort
 from .schema import Schema
+
+if TYPE_CHECKING:
+    from .changes import Change, Entry
+    from .changes import Sort as SortOfThing
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,6 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
-from .changes import Change, Entry
-from .changes import Sort as SortOfThing
 from .dating import attested_anew, counts
 from .errors import BadData, ReadOnly, StoreError
 from .listing import write_one_of
@@ -26,6 +24,8 @@ from .schema import Schema
 from .store import ANY, Brief, Counts, End, Link, Progress, Reader, Store, Ties, Writer, evidence_of, ignored, link_of
 
 if TYPE_CHECKING:
+    from .changes import Change, Entry
+    from .changes import Sort as SortOfThing
     from .store import CypherAnswer, Mode
 
 

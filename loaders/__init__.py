@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..graph import Language, Schema, UnreadableFile, in_words, said
 from ..graph.guard import UNGUARDED, Guard, files_at
-from ..graph.history.editions import SHEET as EDITION
 from ..graph.rooms import by_ending
 from ..graph.sheets import SHEETS
 from .given import Given, Part
@@ -105,6 +104,8 @@ def _parts(paths: Sequence[str], schema: Schema, piped: bytes | None) -> Callabl
 
 def files_read(paths: Sequence[str]) -> list[Path]:
     """The files that a load of these reads, in this order: those that are named, and of folders the sheets in them."""
+    from ..graph.history.editions import SHEET as EDITION
+
     found: list[Path] = []
     for path in map(Path, (path for path in paths if path != "-")):
         sheets = [(file.stem.lower(), file) for file in files_at(path)]

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from ..graph import UnreadableFile, said
 from ..graph.drafts import Read
-from ..graph.history.editions import Edition
+
+if TYPE_CHECKING:
+    from ..graph.history.editions import Edition
 
 
 class Part(NamedTuple):

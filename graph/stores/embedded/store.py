@@ -23,7 +23,6 @@ from ...keeping import cache_folder, put_in_place
 from ...saying import said
 from ...schema import Schema
 from ...store import Progress, Writer, ignored
-from ..sqlite.damage import damage_in
 from ..sqlite.failures import UNREADABLE, as_store_errors
 from ..sqlite.reader import SqliteReader
 from ..sqlite.tables import apart, make_indexes, upgrade
@@ -91,6 +90,8 @@ class EmbeddedStore(SqliteReader):
 
     def _damage_behind(self) -> StoreDamaged | None:
         """What is not as it was put, if the store is one that somebody else could have changed."""
+        from ..sqlite.damage import damage_in
+
         return damage_in(self, self._connection) if self._path and not self._pending else None
 
     @contextmanager

@@ -6,10 +6,8 @@ import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ...changes import Change, Entry, change_from
-from ...changes import Sort as SortOfThing
 from ...errors import BadData, StoreDamaged
 from ...fields import fields_of
 from ...model import STATUSES, Source, Stakeholder, Tie
@@ -23,6 +21,10 @@ from ..names_anew import NamesAnew
 from ..upgrades import LAYOUT, keeps_dating, keeps_history, keeps_keys
 from .failures import UNREADABLE, as_store_errors
 from .rows import AMONG, BRIEF, ENTRY, LEADING_NOWHERE, LINK, NUMBERS, TABLES, as_json, conditions, entry_of, quoted, selected, unpacked
+
+if TYPE_CHECKING:
+    from ...changes import Change, Entry
+    from ...changes import Sort as SortOfThing
 
 _T = TypeVar("_T", Source, Stakeholder, Tie)
 _PREFIX_END = "\U0010ffff"
@@ -181,6 +183,8 @@ class SqliteReader:
         return Counts(by_kind, by("type", "ties", self._types), by("status", "ties", STATUSES), *totals)
 
     def changes(self) -> Iterator[Change]:
+        from ...changes import change_from  # no question needs it
+
         for number, head in self._rows("select number, head from changes order by number", ()) if self._keeps_history else ():
             try:
                 change = change_from(head)

@@ -11,21 +11,23 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
 from operator import itemgetter
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from ...changes import SORTS, Entry
-from ...changes import Sort as SortOfThing
 from ...fields import Field, Sort, fields_of
 from ...model import Evidence, Source, Stakeholder, Tie
 from ...saying import digits
 from ...store import Ties
 from ..upgrades import LAYOUT
 
+if TYPE_CHECKING:
+    from ...changes import Entry
+    from ...changes import Sort as SortOfThing
+
 TABLES: Mapping[type, str] = {Source: "sources", Stakeholder: "stakeholders", Tie: "ties", Evidence: "evidence"}
 LINK = "source, type, target, status"
 BRIEF = ("id", "kind", "name", "form")
 AMONG = "(select value from json_each(?))"
-NUMBERS: Mapping[SortOfThing, int] = {sort: number for number, sort in enumerate(SORTS)}
+NUMBERS: Mapping[SortOfThing, int] = {"source": 0, "stakeholder": 1, "tie": 2}
 """The sorts of things in the history, by the number that stands for each."""
 _SORTS: Mapping[int, SortOfThing] = {number: sort for sort, number in NUMBERS.items()}
 ENTRY = "sort, id, change, before, said, meant"
@@ -163,6 +165,8 @@ def unpacked(model: type[_T]) -> Callable[[tuple[Any, ...]], _T]:
 
 def entry_of(row: tuple[Any, ...]) -> Entry:
     """The entry of the history in a row of ENTRY. Raises what Python does where a value is none that was put."""
+    from ...changes import Entry  # no question needs it
+
     number, id_, change, before, said, meant = row
     "".join((id_, "" if before is None else before, "" if said is None else said, meant))
     if type(change) is not int:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from itertools import starmap
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from ...changes import Change, Entry
 from ...model import Evidence, Source, Stakeholder, Tie
 from ...names import names_of
 from ...schema import Schema
 from .reader import SqliteReader
 from .rows import AMONG, ENTRY, NUMBERS, as_json, insertion, packed
+
+if TYPE_CHECKING:
+    from ...changes import Change, Entry
 
 _T = TypeVar("_T", Stakeholder, Tie)
 
