@@ -88,7 +88,7 @@ def _offer(page: Worksheet, cells: str, position: int, words: Sequence[str]) -> 
 
     letter = get_column_letter(position)
     source = f"{LISTS}!${letter}$2:${letter}${len(words) + 1}"
-    validation = DataValidation(type="list", formula1=source, allowBlank=True, showErrorMessage=True)
+    validation = DataValidation(type="list", formula1=source, allow_blank=True, showErrorMessage=True)
     validation.error = said("Choose one from the list: {words}", words=", ".join(words))[:_LONGEST]
     page.add_data_validation(validation)
     validation.add(cells)

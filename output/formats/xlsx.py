@@ -94,7 +94,7 @@ def _offer(sheet: Worksheet, column: int, words: Sequence[str], rows: int) -> No
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.datavalidation import DataValidation
 
-    offered = DataValidation(type="list", formula1=f'"{",".join(words)}"', allowBlank=True, showErrorMessage=True)
+    offered = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True, showErrorMessage=True)
     letter = get_column_letter(column)
     offered.add(f"{letter}2:{letter}{max(rows, 1) + 1}")
     sheet.add_data_validation(offered)
