@@ -51,12 +51,11 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Who makes a change, with what command as it was typed, out of which files, and at what time (UTC, to the second)."""
+    """Who makes a change, with what command as it was typed, and out of which files."""
 
     command: str = ""
     files: tuple[File, ...] = ()
     who: str = ""
-    time: str = ""
 
 
 class Counted(NamedTuple):

@@ -4,7 +4,8 @@ of the network has made it another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 
 from .dating import UNKNOWN, counts, dated, life
 from .model import Tie
@@ -37,3 +38,9 @@ def refresh(writer: Writer, ids: Iterable[str]) -> None:
         changed = [now for tie, now in zip(held, redated(writer, held), strict=True) if now is not tie]
         if changed:
             writer.put_ties(changed)
+
+
+def refresh_following(writer: Writer, *, redated: Collection[str], relived: Collection[str]) -> None:
+    """The same for the ties that follow sources whose date, and stakeholders whose life is another now."""
+    citing = writer.ties_citing(redated) if redated else ()
+    refresh(writer, (tie.id for tie in chain(citing, writer.ties_of(relived) if relived else ())))

@@ -9,7 +9,7 @@ from ..dating import life
 from ..joining import pointed
 from ..model import Stakeholder, Tie
 from ..paging import batches
-from ..redating import redated, refresh
+from ..redating import redated, refresh_following
 from .apart import Apart, whole
 from .groups import Groups, root
 from .images import is_same
@@ -90,7 +90,7 @@ def _put_stakeholders(recorder: Recorder, wanted: Sequence[Stakeholder]) -> None
     changed = {one.id: one for one in wanted if one.id in held and not is_same(held[one.id], one)}
     recorder.put("stakeholder", held, changed)
     relived = [id_ for id_, one in changed.items() if life(one) != life(held[id_])]
-    refresh(recorder.writer, [tie.id for tie in recorder.writer.ties_of(relived)] if relived else ())
+    refresh_following(recorder.writer, redated=(), relived=relived)
 
 
 def _put_ties(recorder: Recorder, ids: set[str], wanted: Mapping[str, Tie]) -> list[Tie]:

@@ -137,7 +137,7 @@ class Recorder:
         """The change as it is so far."""
         origin = self._origin
         return Change(
-            self.number, self._kind, self._key, origin.time or now(), origin.who, origin.command, origin.files, self.counts, self._undoes,
+            self.number, self._kind, self._key, now(), origin.who, origin.command, origin.files, self.counts, self._undoes,
             self._schema,
         )  # fmt: skip
 

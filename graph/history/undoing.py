@@ -16,7 +16,7 @@ from ..dating import life
 from ..errors import BadData
 from ..model import Source, Stakeholder, Tie
 from ..paging import batches
-from ..redating import redated, refresh
+from ..redating import redated, refresh_following
 from ..saying import said
 from ..store import Progress, Reader, Store, ignored
 from .changing import changing
@@ -130,8 +130,7 @@ class _Undoing:
         self._loosen(follow(self._recorder, self._done.undone, self._scope))
         self._remove("stakeholder")
         self._remove("source")
-        refresh(self._writer, [tie.id for tie in self._writer.ties_citing(self._redated)] if self._redated else ())
-        refresh(self._writer, [tie.id for tie in self._writer.ties_of(self._relived)] if self._relived else ())
+        refresh_following(self._writer, redated=self._redated, relived=self._relived)
         self._done.keeps_schema = not self._schemas.put_last()
 
     def _put(self, sort: Sort) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from itertools import chain
 
 from ..checking import faults_of
 from ..dating import UNKNOWN, Life, life
@@ -11,7 +10,7 @@ from ..drafts import Notice, Place, Problem, StakeholderDraft, TieDraft
 from ..errors import BadData
 from ..history.recording import Recorder
 from ..model import Source, Stakeholder
-from ..redating import refresh
+from ..redating import refresh_following
 from ..saying import said
 from ..sheets import MODELS
 from .missing import Follows, Missing
@@ -76,8 +75,7 @@ class Known:
     def refresh(self) -> None:
         """Puts the ties that follow what was changed. They are no part of what the files say, so nobody counts them."""
         if self._redated or self._relived:
-            following = chain(self.writer.ties_citing(self._redated), self.writer.ties_of(self._relived))
-            refresh(self.writer, (tie.id for tie in following))
+            refresh_following(self.writer, redated=self._redated, relived=self._relived)
             self._redated.clear()
             self._relived.clear()
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import chain
 from typing import NamedTuple
 
 from ...changes import SORTS, Change, Origin, Sort, Thing
 from ...dating import life
 from ...model import Source, Stakeholder, Tie
-from ...redating import refresh
+from ...redating import refresh, refresh_following
 from ...store import Progress, Store, ignored
 from ..changing import changing
 from ..images import is_same
@@ -73,7 +72,7 @@ def carry_out(
         ties = plan.of("tie")
         if pairs := min(sum(one.before is None for one in ties), sum(one.after is None for one in ties)):
             recorder.corrected("tie", pairs)
-        refresh(recorder.writer, _to_refresh(recorder, plan))
+        _refresh(recorder, plan)
         return recorder.change()
 
 
@@ -84,8 +83,8 @@ def _put(recorder: Recorder, sort: Sort, steps: list[Step]) -> None:
         recorder.put(sort, before, after)
 
 
-def _to_refresh(recorder: Recorder, plan: Plan) -> Iterator[str]:
-    """The ids of the ties that follow what the plan does."""
+def _refresh(recorder: Recorder, plan: Plan) -> None:
+    """Puts the ties that follow what the plan does, and what follows for those that it puts."""
     redated, relived, put = set[str](), set[str](), list[str]()
     for one in plan.steps:
         match one.before, one.after:
@@ -95,6 +94,5 @@ def _to_refresh(recorder: Recorder, plan: Plan) -> Iterator[str]:
                 relived.add(now.id)
             case _, Tie() as now:
                 put.append(now.id)
-    writer = recorder.writer
-    following = chain(writer.ties_citing(redated) if redated else (), writer.ties_of(relived) if relived else ())
-    return chain(put, [tie.id for tie in following])
+    refresh(recorder.writer, put)
+    refresh_following(recorder.writer, redated=redated, relived=relived)
