@@ -8,8 +8,8 @@ from ..graph import BadData, said
 from ..graph.history.changing import last_number
 from ..graph.history.distinguishing import distinguish
 from ..graph.naming import now_part_of
-from .correcting import confirmed, dry_run_option, opened_to_change, origin, taken_back, yes_option
-from .shared import say, stopped_after, store_option, two_names_argument
+from .correcting import agreed, dry_run_option, opened_to_change, origin, tell_done, yes_option
+from .shared import stopped_after, store_option, two_names_argument
 from .speech.former import resolved_two
 from .speech.helping import Command
 
@@ -33,12 +33,8 @@ def command(names: tuple[str, ...], is_sure: bool, is_trial: bool) -> None:
         lines = [
             said("{one} ({id}) and {other} ({other_id}) are two", one=both.one.name, id=one.id, other=both.other.name, other_id=other.id)
         ]
-        if is_trial:
-            confirmed([*lines, said("nothing was changed")], is_sure=True)
+        if not agreed(lines, is_sure=is_sure, is_trial=is_trial):
             return
-        confirmed(lines, is_sure=is_sure)
         done = distinguish(store, one.id, other.id, origin(), seen=seen)
         with stopped_after(said("stopped, but that was noted already")):
-            if store.aside:
-                say(store.aside)
-            say(taken_back(done.number))
+            tell_done(store, done.number)

@@ -8,8 +8,8 @@ from ..graph import BadData, Stakeholder, Store, resolve, said
 from ..graph.history.changing import last_number
 from ..graph.history.merging import merge
 from ..output.answers.merge import merge_lines
-from .correcting import confirmed, dry_run_option, opened_to_change, origin, taken_back, yes_option
-from .shared import say, stopped_after, store_option, two_names_argument
+from .correcting import agreed, dry_run_option, opened_to_change, origin, tell_done, yes_option
+from .shared import stopped_after, store_option, two_names_argument
 from .speech.former import resolved_two
 from .speech.helping import Command
 
@@ -30,15 +30,11 @@ def command(names: tuple[str, ...], keep: str | None, is_sure: bool, is_trial: b
         seen = last_number(store)
         plan = merge(store, kept.id, other.id, is_trial=True)
         lines = [line for merged in plan.merged for line in merge_lines(merged, store.schema)]
-        if is_trial:
-            confirmed([*lines, said("nothing was changed")], is_sure=True)
+        if not agreed(lines, is_sure=is_sure, is_trial=is_trial):
             return
-        confirmed(lines, is_sure=is_sure)
         done = merge(store, kept.id, other.id, origin(), seen=seen)
         with stopped_after(said("stopped, but the two were merged already")):
-            if store.aside:
-                say(store.aside)
-            say(taken_back(done.number))
+            tell_done(store, done.number)
 
 
 def _kept_first(store: Store, names: tuple[str, ...], keep: str | None) -> tuple[Stakeholder, Stakeholder]:

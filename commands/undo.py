@@ -9,7 +9,7 @@ from ..graph import said
 from ..graph.history.changing import last_number
 from ..graph.history.undoing import to_undo, undo
 from ..output.answers.undo import undo_lines
-from .correcting import confirmed, dry_run_option, opened_to_change, origin, taken_back, yes_option
+from .correcting import agreed, dry_run_option, opened_to_change, origin, tell_done, yes_option
 from .shared import say, stopped_after, store_option
 from .speech.helping import Command
 from .speech.values import Whole
@@ -35,16 +35,12 @@ def command(number: int | None, is_sure: bool, is_trial: bool, is_verbose: bool)
             with output.progress() as tell:
                 plan = undo(store, change.number, tell=tell, is_trial=True)
             lines = list(undo_lines(plan, store, at_most=at_most))
-            if is_trial:
-                confirmed([*lines, said("nothing was changed")], is_sure=True)
+            if not agreed(lines, is_sure=False, is_trial=is_trial):
                 return
-            confirmed(lines, is_sure=False)
         with output.progress() as tell:
             done = undo(store, change.number, origin(), tell, seen=seen)
         with stopped_after(said("stopped, but the change was taken back already")):
             if is_sure:
                 for line in undo_lines(done, store, at_most=at_most):
                     say(line)
-            if store.aside:
-                say(store.aside)
-            say(taken_back(done.number))
+            tell_done(store, done.number)

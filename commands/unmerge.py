@@ -8,8 +8,8 @@ from ..graph import said
 from ..graph.history.changing import last_number
 from ..graph.history.unmerging import unmerge
 from ..output.answers.merge import unmerge_lines
-from .correcting import confirmed, dry_run_option, opened_to_change, origin, taken_back, yes_option
-from .shared import name_argument, say, stopped_after, store_option
+from .correcting import agreed, dry_run_option, opened_to_change, origin, tell_done, yes_option
+from .shared import name_argument, stopped_after, store_option
 from .speech.helping import Command
 
 
@@ -26,12 +26,8 @@ def command(name: str, is_sure: bool, is_trial: bool) -> None:
     with opened_to_change() as store:
         seen = last_number(store)
         lines = list(unmerge_lines(unmerge(store, name, is_trial=True)))
-        if is_trial:
-            confirmed([*lines, said("nothing was changed")], is_sure=True)
+        if not agreed(lines, is_sure=is_sure, is_trial=is_trial):
             return
-        confirmed(lines, is_sure=is_sure)
         done = unmerge(store, name, origin(), seen=seen)
         with stopped_after(said("stopped, but the two were apart already")):
-            if store.aside:
-                say(store.aside)
-            say(taken_back(done.number))
+            tell_done(store, done.number)

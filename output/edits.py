@@ -10,10 +10,10 @@ from ..graph.fields import Field, fields_as_shown
 from ..graph.history.editing import Plan
 from ..graph.intake import Tally
 from ..graph.restating import restated_tie
-from ..words.sentences import counted, sentence, sort_label
+from ..words.sentences import sentence, sort_label
+from .counting import counted_things
 
 SHOWN = 20
-_NOUNS: Mapping[Sort, str] = {"stakeholder": "n_stakeholders", "tie": "n_ties", "source": "n_sources"}
 
 
 def plan_lines(plan: Plan, reader: Reader) -> Iterator[str]:
@@ -63,9 +63,9 @@ def done_lines(plan: Plan) -> Iterator[str]:
     if plan.pairs:
         changed["tie"] = len(plan.pairs)
     if changed:
-        yield said("changed: {what}", what=_listed(changed))
+        yield said("changed: {what}", what=counted_things(changed))
     if removed:
-        yield said("removed: {what}", what=_listed(removed))
+        yield said("removed: {what}", what=counted_things(removed))
 
 
 def tie_lines(reader: Reader, ties: Sequence[Tie], *, at_most: int = SHOWN) -> Iterator[str]:
@@ -89,10 +89,6 @@ def _named(reader: Reader, ties: Sequence[Tie]) -> dict[str, Stakeholder]:
 
 def _name(thing: Thing) -> str:
     return thing.called(language()) if isinstance(thing, Stakeholder) else thing.title if isinstance(thing, Source) else thing.id
-
-
-def _listed(numbers: Mapping[Sort, int]) -> str:
-    return ", ".join(counted(noun, numbers[sort], language()) for sort, noun in _NOUNS.items() if numbers.get(sort))
 
 
 def _fields(before: Thing, after: Thing) -> Iterator[str]:
@@ -163,7 +159,7 @@ def new_tie_lines(reader: Reader, tie: Tie, given: Collection[str]) -> Iterator[
 def added_lines(report: Report) -> Iterator[str]:
     """What an addition did, in numbers."""
     tallies: dict[Sort, Tally] = {"stakeholder": report.stakeholders, "tie": report.ties, "source": report.sources}
-    if added := _listed({sort: one.added for sort, one in tallies.items()}):
+    if added := counted_things({sort: one.added for sort, one in tallies.items()}):
         yield said("added: {what}", what=added)
-    if changed := _listed({sort: one.changed for sort, one in tallies.items()}):
+    if changed := counted_things({sort: one.changed for sort, one in tallies.items()}):
         yield said("changed: {what}", what=changed)

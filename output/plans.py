@@ -9,21 +9,20 @@ from ..graph.changes import Change, Sort, Thing
 from ..graph.history.plans import WORDS, Plan, Word
 from ..graph.syncing import Conflict
 from ..queries.history import Deed
-from ..words.sentences import counted
 from .answers.undo import told
+from .counting import NOUNS, counted_things
 from .deeds import deed_words, thing_words
 
 SHOWN = 20
-_NOUNS: Mapping[Sort, str] = {"stakeholder": "n_stakeholders", "tie": "n_ties", "source": "n_sources"}
 
 
 def plan_lines(plan: Plan, schema: Schema) -> Iterator[str]:
     """A line for what is added, changed, renamed and removed, and below it one for each of the first."""
     for word in WORDS:
         counts = plan.counts[word]
-        if what := ", ".join(counted(noun, counts[sort], language()) for sort, noun in _NOUNS.items() if counts[sort]):
+        if what := counted_things(counts):
             yield _heading(word, what)
-        for sort in _NOUNS:
+        for sort in NOUNS:
             shown = plan.shown.get((word, sort), [])
             for state in shown:
                 deed = Deed(sort, state.entry.id, state.before, state.after, None, plan.ends)

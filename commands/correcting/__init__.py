@@ -58,6 +58,19 @@ def confirmed(plan: Iterable[str], *, is_sure: bool) -> None:
         raise Stopped(said("nothing was changed"))
 
 
+def agreed(plan: Iterable[str], *, is_sure: bool, is_trial: bool) -> bool:
+    """Tells the plan and asks; gives whether to go on, which a trial does not. Raises Stopped as `confirmed` does."""
+    confirmed([*plan, said("nothing was changed")] if is_trial else plan, is_sure=is_sure or is_trial)
+    return not is_trial
+
+
+def tell_done(store: Store, number: int) -> None:
+    """Says where the change with this number is, if that is not where the store is, and how to take it back."""
+    if store.aside:
+        say(store.aside)
+    say(taken_back(number))
+
+
 def taken_back(number: int) -> str:
     """How to take this change back."""
     return said("to take it back: `partnermap undo {number}`", number=str(number))

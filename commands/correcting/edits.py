@@ -9,7 +9,7 @@ from ...graph import Store, said
 from ...graph.history.editing import HangingTies, Plan, carry_out
 from ...output.edits import done_lines, plan_lines
 from ..shared import say, stopped_after
-from . import confirmed, origin, taken_back
+from . import agreed, origin, taken_back
 from .statements import tell_ties
 
 
@@ -23,10 +23,8 @@ def go_on(
         say(said("it is so already; nothing was changed"))
         return
     lines = [*plan_lines(plan, store), *hints]
-    if is_trial:
-        confirmed([*lines, said("nothing was changed")], is_sure=True)
+    if not agreed(lines, is_sure=is_sure, is_trial=is_trial):
         return
-    confirmed(lines, is_sure=is_sure)
     with output.progress() as tell:
         change = carry_out(store, plan, kind, origin(), seen=seen, tell=tell)
     with stopped_after(said("stopped, but the change was made already")):

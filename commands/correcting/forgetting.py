@@ -12,7 +12,7 @@ from ...graph.history.forgetting import check_can_be_forgotten, forget
 from ...output.answers.history import effect
 from ...output.answers.undo import told
 from ..shared import say, settings, stopped_after
-from . import confirmed, opened_to_change
+from . import agreed, opened_to_change
 
 WORD = "forget"
 
@@ -32,10 +32,8 @@ def forgotten(number: int, *, is_sure: bool, is_trial: bool) -> None:
     """Tells what is to be forgotten, asks, and forgets it."""
     with opened_to_change() as store:
         change = check_can_be_forgotten(store, number)
-        if is_trial:
-            confirmed([*_plan(change), said("nothing was changed")], is_sure=True)
+        if not agreed(_plan(change), is_sure=is_sure, is_trial=is_trial):
             return
-        confirmed(_plan(change), is_sure=is_sure)
         with stopped_after(said("stopped; `partnermap history` tells whether it is forgotten")):
             done = forget(store, number)
         say(said("what change {number} did is forgotten for good", number=str(number)))

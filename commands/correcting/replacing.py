@@ -13,7 +13,7 @@ from ...graph.history.editing import source_called
 from ...output.answers.load import load_summary
 from ...output.plans import SHOWN, plan_lines, warning
 from ..shared import say, stopped_after
-from . import confirmed, opened_to_change, origin, taken_back
+from . import confirmed, opened_to_change, origin, tell_done
 from .files import check_unchanged, refuse, tell_rows
 
 
@@ -52,9 +52,7 @@ def replace_from(
             report = run(check_unchanged(first, files), is_trial=False)
         with stopped_after(said("stopped, but the load was kept already")):
             say(load_summary(report, store.address))
-            if store.aside:
-                say(store.aside)
-            say(taken_back(report.change))
+            tell_done(store, report.change)
 
 
 def _tell(report: Report, store: Store, schema: graph.Schema, *, is_verbose: bool) -> None:

@@ -10,7 +10,7 @@ from ...graph.history.changing import last_number
 from ...graph.history.reviewing import review
 from ...output.reviewing import review_lines
 from ..shared import say, stopped_after
-from . import confirmed, opened_to_change, origin, taken_back
+from . import confirmed, opened_to_change, origin, tell_done
 
 
 def review_from(path: str, *, is_sure: bool, is_trial: bool) -> None:
@@ -31,6 +31,4 @@ def review_from(path: str, *, is_sure: bool, is_trial: bool) -> None:
         confirmed(lines, is_sure=is_sure)
         done = review(store, found.verdicts, origin(Path(path)), seen=seen)
         with stopped_after(said("stopped, but the decisions were taken already")):
-            if store.aside:
-                say(store.aside)
-            say(taken_back(done.number))
+            tell_done(store, done.number)

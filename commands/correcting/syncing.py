@@ -11,7 +11,7 @@ from ...graph.history.changing import last_number
 from ...graph.syncing import Synced, check_edition, sync
 from ...output.plans import SHOWN, conflict_lines, plan_lines, warning
 from ..shared import say, stopped_after
-from . import confirmed, opened_to_change, origin, taken_back
+from . import confirmed, opened_to_change, origin, tell_done
 from .files import check_unchanged, refuse, tell_rows
 
 
@@ -68,8 +68,6 @@ def _tell_done(done: Synced, store: Store, path: str) -> None:
             say(said("{address} says now what {file} says, {but}", address=store.address, file=path, but=one))
         else:
             say(said("{address} says now what {file} says", address=store.address, file=path))
-        if store.aside:
-            say(store.aside)
-        say(taken_back(done.change))
+        tell_done(store, done.change)
         if path != "-":
             say(said("to go on editing, export it anew: `partnermap export {file} --for-editing --force`", file=quote(path)))

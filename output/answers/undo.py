@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from ...graph import Reader, Source, Stakeholder, Tie, language, said, said_of
 from ...graph.changes import Change, Counted, Sort
 from ...graph.history.undoing import Kept, Undone
-from ...words.sentences import counted, sentence
+from ...words.sentences import sentence
+from ..counting import counted_things
 
 SHOWN = 20
-_NOUNS: Mapping[Sort, str] = {"stakeholder": "n_stakeholders", "tie": "n_ties", "source": "n_sources"}
 
 
 def undo_lines(done: Undone, reader: Reader, *, at_most: int = SHOWN) -> Iterator[str]:
@@ -42,9 +42,9 @@ def told(change: Change) -> str:
 
 
 def _counts(counts: Mapping[Sort, Counted]) -> Iterator[str]:
-    gone = _listed({sort: one.removed for sort, one in counts.items()})
-    back = _listed({sort: one.added for sort, one in counts.items()})
-    changed = _listed({sort: one.changed for sort, one in counts.items()})
+    gone = counted_things({sort: one.removed for sort, one in counts.items()})
+    back = counted_things({sort: one.added for sort, one in counts.items()})
+    changed = counted_things({sort: one.changed for sort, one in counts.items()})
     if gone:
         yield said("taken out: {what}", what=gone)
     if back:
@@ -53,10 +53,6 @@ def _counts(counts: Mapping[Sort, Counted]) -> Iterator[str]:
         yield said("put back to what they were: {what}", what=changed)
     if not (gone or back or changed):
         yield said("nothing in the network becomes another by that")
-
-
-def _listed(numbers: Mapping[Sort, int]) -> str:
-    return ", ".join(counted(noun, numbers[sort], language()) for sort, noun in _NOUNS.items() if numbers.get(sort))
 
 
 def _why(one: Kept, name: str) -> str:
