@@ -1,0 +1,55 @@
+"""A directory: whom names mean in a network, asked many at a time by whoever reads a file before it is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from .finding import suggestions
+from .naming import above, meanings
+from .paging import batches
+from .schema import Schema
+from .store import Brief, Reader, Ties
+
+_PAGE = 10_000
+
+
+class Directory:
+    """The names of a network. What was asked is remembered, since columns say the same again and again."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._called: dict[str, tuple[Brief, ...]] = {}
+
+    @property
+    def schema(self) -> Schema:
+        """The kinds and types of the network."""
+        return self._reader.schema
+
+    def called(self, names: Iterable[str]) -> dict[str, tuple[Brief, ...]]:
+        """Those whom each name may mean, by id: nobody, one, or several where it is not clear. Ids and former ids count as names."""
+        asked = list(dict.fromkeys(names))
+        for page in batches([name for name in asked if name not in self._called], _PAGE):
+            found = meanings(self._reader, page)
+            briefs = {one.id: one for one in self._reader.briefs({id_ for ids in found.values() for id_ in ids})}
+            self._called.update({name: tuple(briefs[id_] for id_ in sorted(ids)) for name, ids in found.items()})
+        return {name: self._called[name] for name in asked}
+
+    def wholes(self, ids: Collection[str]) -> dict[str, set[str]]:
+        """The ids of what each of these is directly a part of."""
+        found: dict[str, set[str]] = {id_: set() for id_ in ids}
+        belonging = Ties(types=self.schema.belonging)
+        for link in self._reader.links_of(ids, belonging, end="source") if ids and belonging.types else ():
+            found[link.source].add(link.target)
+        return found
+
+    def above(self, id_: str) -> set[str]:
+        """The ids of all that it is a part of, however far above."""
+        return above(self._reader, id_)
+
+    def taken(self, ids: Collection[str]) -> dict[str, Brief]:
+        """Those of these ids that somebody has, with whom."""
+        return {one.id: one for one in self._reader.briefs(ids)}
+
+    def near(self, name: str, *, limit: int = 3) -> list[str]:
+        """Names that come near one that is nobody's."""
+        return suggestions(self._reader, name, limit=limit)
