@@ -57,7 +57,7 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class TieRule:
-    """What makes ties: from the thing `source` to the thing `target`, of a type; `fields` are by our column (role, since, amount, status...)."""
+    """What makes ties: from the thing `source` to the thing `target`, of a type; `fields` are by our column, such as role and since."""
 
     source: str
     type: Value
@@ -141,8 +141,8 @@ class TableRule:
 @dataclass(frozen=True, slots=True)
 class Mapping:
     """What a list is and what it makes. `source` has the fields of a source by our names, id and title among them. `same` says who a name
-    of the list is: the id of a stakeholder, or `new` where it is none that there is. `unsure` are the keys that are not sure yet, with their
-    line.
+    of the list is: the id of a stakeholder, or `new` where it is none that there is. `unsure` are the keys that are not sure yet, each with
+    its line.
     """
 
     source: Lookup[str, str]
