@@ -3,8 +3,8 @@
 - docs/cli.md: every `--help`.
 - docs/schema.md: every kind and tie of the schema.
 - In docs/workbook.md, the table of what can be loaded.
-- In README*.md and docs/*.md, the output below each `$ command` of a ```console block, run beside `docs/lists`, and what each ```python block prints, in a
-  ```text block after it.
+- In README*.md and docs/*.md, the output below each `$ command` of a ```console block, run beside `docs/lists`, and what each ```python
+  block prints, in a ```text block after it.
 
 With --check nothing is written; differences are named and the exit code is 1.
 """
