@@ -10,7 +10,7 @@ from .damage import At, Damage
 from .looks import Look, Purpose, is_number
 from .names import MOST_UNKNOWN, elements
 from .package import DEEPEST, Package, fed, new_parser
-from .strings import LONGEST, cell_text, too_long
+from .strings import LONGEST, cell_text, indented, indented_text, too_long
 
 _ELEMENTS = elements("worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "col")
 _OF_A_CELL = frozenset({"r", "s", "t", "cm", "vm", "ph"})
@@ -46,12 +46,19 @@ class Row(NamedTuple):
 
 
 class RowReader:
-    """What is told by the elements of a sheet as they begin and end. `rows` are those that ended since they were last taken away."""
+    """What is told by the elements of a sheet as they begin and end. `rows` are those that ended since they were last taken away.
 
-    def __init__(self, strings: Sequence[str], looks: Sequence[Look], at: At, *, is_stale: bool) -> None:
+    Where `indents` are given, by style, a text that is indented is an Indented one.
+    """
+
+    def __init__(
+        self, strings: Sequence[str], looks: Sequence[Look], at: At, *, is_stale: bool, indents: Sequence[int] | None = None
+    ) -> None:
         self.rows: list[Row] = []
         self.hidden_columns: list[range] = []
         self._strings, self._looks, self._at, self._is_stale = strings, looks, at, is_stale
+        self._text_of = cell_text if indents is None else indented_text
+        self._indents = {str(style): indent for style, indent in enumerate(indents or ()) if indent}
         self._columns: dict[str, int] = {}
         self._number, self._end, self._is_hidden = 0, "", False
         self._cells: dict[int, Cell] | None = None
@@ -169,6 +176,8 @@ class RowReader:
         else:
             cell = self._other(sort, value, attributes.get("s", "0"))
         if cell:
+            if self._indents and isinstance(cell, str):
+                cell = indented(cell, self._indents.get(attributes.get("s", "0"), 0))
             self._cells[self._column] = cell
 
     def _new_column(self, written: str) -> int:
@@ -187,7 +196,7 @@ class RowReader:
         """What a cell says that is no shared text."""
         if sort in ("str", "inlineStr"):
             is_unsaved = self._has_formula and value is None
-            return Special("unsaved", "", self._look(style)) if is_unsaved else cell_text(value or "")
+            return Special("unsaved", "", self._look(style)) if is_unsaved else self._text_of(value or "")
         value = (value or "").strip()
         if self._has_formula and (not value or (self._is_stale and value == "0")):
             return Special("unsaved", "", self._look(style))
