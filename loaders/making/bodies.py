@@ -76,8 +76,7 @@ class Bodies:
             body.names.update(dict.fromkeys(named.names))
         if named.acronyms:
             body.acronyms.update(dict.fromkeys(named.acronyms))
-        for key in keys:
-            self._by_name[key] = body
+        self._by_name.update(dict.fromkeys(keys, body))
         if at < body.at:
             body.at, body.place = at, place
         return body

@@ -58,20 +58,9 @@ class Identity:
     def _find(self, bodies: Bodies, body: Body, new: list[Body]) -> None:
         answer = self._answer(body)
         if answer and answer != NEW:
-            found = [one for one in self._called[answer] if one.id == answer] or self._called[answer]
-            if len(found) == 1:
-                self._know(bodies, body, found[0])
-            else:
-                body.doubt = said("the mapping says under `same:` that '{name}' is '{id}', which nobody is", name=body.name, id=answer)
+            self._take(bodies, body, answer)
             return
-        found = list({one.id: one for name in body.names for one in self._called[name]}.values())
-        right = [one for one in found if one.kind == body.kind]
-        if body.whole:
-            inside = [one for one in right if body.whole.now().id in self._wholes(one.id)]
-            found = right = inside or [one for one in right if not self._wholes(one.id)]
-            if not inside and right and not answer:
-                self._ask(body, found)
-                return
+        found, right = self._may_be(body)
         if answer == NEW:
             found = right = self._made_before(body, right)
         if len(right) == 1:
@@ -80,6 +69,26 @@ class Identity:
             self._ask(body, found)
         else:
             new.append(body)
+
+    def _take(self, bodies: Bodies, body: Body, id_: str) -> None:
+        """Takes the body for the one that the mapping says it is."""
+        found = [one for one in self._called[id_] if one.id == id_] or self._called[id_]
+        if len(found) == 1:
+            self._know(bodies, body, found[0])
+        else:
+            body.doubt = said("the mapping says under `same:` that '{name}' is '{id}', which nobody is", name=body.name, id=id_)
+
+    def _may_be(self, body: Body) -> tuple[Sequence[Brief], Sequence[Brief]]:
+        """Those whom its names may mean, and those of them whom it may be: of its kind and, of what is a part, within the same whole."""
+        found = list({one.id: one for name in body.names for one in self._called[name]}.values())
+        right = [one for one in found if one.kind == body.kind]
+        if not body.whole:
+            return found, right
+        whole = body.whole.now().id
+        inside = [one for one in right if whole in self._wholes(one.id)]
+        if inside:
+            return inside, inside
+        return [one for one in right if not self._wholes(one.id)], ()  # nobody says of what these are a part
 
     def _made_before(self, body: Body, right: Sequence[Brief]) -> list[Brief]:
         """The one that was made, if it was, when this list came before, of those who have the name: where it has another id than the name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from ...graph import Schema, said
 from ...graph.directory import Directory
@@ -22,6 +22,7 @@ from .tables import Part, TableReader
 from .ties import Ties
 
 Said = Problem | Notice
+_PLACE = attrgetter("place")
 _ATTRIBUTES = ("file", "day", "digest")
 
 
@@ -89,11 +90,11 @@ def _source(mapping: Mapping, file: FileSaid, schema: Schema) -> Iterator[Read]:
 
 
 def _once(told: Sequence[Said]) -> list[Said]:
-    """What is to be said, the same once: one cell may fill several fields."""
+    """What is to be said, row by row, the same once: one cell may fill several fields."""
     found: dict[tuple[object, ...], Said] = {}
     for one in told:
         found.setdefault((one.place, one.column if isinstance(one, Problem) else "", one.message), one)
-    return list(found.values())
+    return sorted(found.values(), key=_PLACE)
 
 
 def _of(sheet: str, told: Sequence[Said]) -> list[Said]:

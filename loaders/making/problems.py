@@ -20,7 +20,7 @@ def in_their_words(problem: Problem, cells: Mapping[str, Cells], table: Table) -
     cell = "" if one.position is None or not problem.place.line else table.cell_at(one.position, problem.place)
     text = problem.row.get(problem.column, "")
     remedy = _remedy(problem, text)
-    message = said("{message}; {remedy}", message=problem.message, remedy=remedy) if remedy else problem.message
+    message = f"{problem.message}; {remedy}" if remedy else problem.message
     return problem._replace(column=one.heading, message=message, cell=cell)
 
 

@@ -88,7 +88,7 @@ def _draft(body: Body, said_: Sequence[Drafted], told: list[Notice]) -> Stakehol
     more = [one for one in dict.fromkeys(others) if one and name_key(one) not in keys and one != body.id]
     if more:
         given["aliases"] = tuple(dict.fromkeys((*given.get("aliases", ()), *more)))
-    return first._replace(name=name, given=given, row={**first.row, "name": name})
+    return first._replace(place=body.place, name=name, given=given, row={**first.row, "name": name})
 
 
 def _add(given: dict[str, Any], first: StakeholderDraft, draft: StakeholderDraft, told: list[Notice]) -> None:

@@ -48,7 +48,7 @@ class Table:
         if position not in self._texts:
             texts = _column(self._rows, position)
             if position in self._filled:
-                texts = self._filled_down(texts, [self.raw(before) for before in self._filled if before < position])
+                texts = _filled_down(texts, [self.raw(before) for before in self._grouping if before < position])
             self._texts[position] = _mapped(texts, self._said)
         return self._texts[position]
 
@@ -76,15 +76,11 @@ class Table:
     def _filled(self) -> Sequence[int]:
         return sorted(self.position(column) for column in self._read.fill_down)
 
-    def _filled_down(self, texts: Sequence[str], before: Sequence[Sequence[str]]) -> list[str]:
-        """The texts, each empty one as the one above it, unless a column further to the left has begun something new."""
-        found: list[str] = []
-        last = ""
-        for row, text in enumerate(texts):
-            if text or any(column[row] for column in before):
-                last = text
-            found.append(last)
-        return found
+    @cached_property
+    def _grouping(self) -> Sequence[int]:
+        """The columns whose cells stand for several rows."""
+        first = self.places[0].line if self.places else 0
+        return sorted({*self._filled, *(span.left for span in self.grid.spans if span.bottom > span.top >= first)})
 
     @cached_property
     def _empty(self) -> frozenset[str]:
@@ -102,7 +98,19 @@ def _column(rows: Sequence[Sequence[str]], position: int) -> list[str]:
     return [cells[position] if position < len(cells) else "" for cells in rows]
 
 
-def _mapped(texts: Sequence[str], said: Callable[[str], str]) -> list[str]:
+def _filled_down(texts: Sequence[str], before: Sequence[Sequence[str]]) -> list[str]:
+    """The texts, each empty one as the one above it, unless a column further to the left has begun something new."""
+    found: list[str] = []
+    last, groups = "", [""] * len(before)
+    for row, text in enumerate(texts):
+        now = [column[row] or group for column, group in zip(before, groups, strict=True)]
+        last = text or (last if now == groups else "")
+        groups = now
+        found.append(last)
+    return found
+
+
+def _mapped(texts: Sequence[str], make: Callable[[str], str]) -> list[str]:
     """What is made of each text, which is made once."""
-    of = {text: said(text) for text in set(texts)}
+    of = {text: make(text) for text in set(texts)}
     return [of[text] for text in texts]

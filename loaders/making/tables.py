@@ -58,7 +58,8 @@ class TableReader:
         part.jobs += self._parts(table, rule, things)
         for order, tie in enumerate(rule.ties, start=1):
             part.jobs.append(self._job(filler, tie, things, order, part))
-        part.told += [one for members in part.members for one in (*members.problems, *members.notices)]
+        for members in part.members:
+            part.told += [*members.problems, *members.notices]
         self._tell_left(part, rule)
         return part
 

@@ -18,7 +18,7 @@ from .problems import in_their_words
 from .table import Table
 
 _OWN = ("source", "type", "target", "evidence_source")
-_END = "-"
+_END = "end"
 Pair = tuple[Body, Body]
 
 

@@ -60,7 +60,9 @@ def tie(source: str, type_: str | Value, target: str, /, **said: Any) -> TieRule
     return TieRule(source, value(type_, "type"), target, fields, {name: value(one) for name, one in said.items() if name not in OURS})
 
 
-def mapping(*things: Thing, ties: Sequence[TieRule] = (), read: Reading | None = None, same: Lookup[str, str] | None = None, **more: Any) -> Mapping:
+def mapping(
+    *things: Thing, ties: Sequence[TieRule] = (), read: Reading | None = None, same: Lookup[str, str] | None = None, **more: Any
+) -> Mapping:
     """A mapping of one table."""
     source = more.pop("source", SOURCE)
     return Mapping(source, (TableRule(read or Reading(), tuple(things), tuple(ties), **more),), same or {}, file="list.yaml")
