@@ -73,6 +73,8 @@ class Stakeholders:
 
 def _draft(body: Body, said_: Sequence[Drafted], told: list[Notice]) -> StakeholderDraft:
     first = said_[0][0]
+    if len(said_) == 1 and len(body.names) == 1 and not body.acronyms and not body.known:
+        return first if first.place is body.place else first._replace(place=body.place)
     given: dict[str, Any] = dict(first.given)
     for draft, _, _ in said_[1:]:
         _add(given, first, draft, told)
