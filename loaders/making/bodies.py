@@ -64,21 +64,20 @@ class Bodies:
         """The stakeholder that a cell names, at this place of the file and of the order of what is made."""
         whole = whole.now() if whole else None
         keys = [(kind, whole, key) for name in named.names if (key := name_key(name))]
-        held = {id(one): one for key in keys if (one := self._held(key))}
-        if held:
+        held = {id(one): one for key in keys if (one := self._held(key))} if self._by_name.keys() & keys else {}
+        if not held:
+            body = Body(kind, form, named, whole, place, at)
+            self._all.append(body)
+        else:
             body, *others = held.values()
             for other in others:
                 self.join(body, other)
-        else:
-            body = Body(kind, form, named, whole, place, at)
-            self._all.append(body)
-        if len(named.names) > len(body.names) or not body.names.keys() >= set(named.names):
+            body = body.now()
             body.names.update(dict.fromkeys(named.names))
-        if named.acronyms:
             body.acronyms.update(dict.fromkeys(named.acronyms))
+            if at < body.at:
+                body.at, body.place = at, place
         self._by_name.update(dict.fromkeys(keys, body))
-        if at < body.at:
-            body.at, body.place = at, place
         return body
 
     def join(self, one: Body, other: Body) -> None:

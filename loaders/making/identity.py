@@ -6,6 +6,7 @@ from the name of what they are a part of as well, so that the same list gives th
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from typing import NamedTuple
@@ -43,17 +44,25 @@ class Identity:
         ordered = sorted(bodies, key=lambda body: len(body.path()))
         answers = [answer for body in ordered if (answer := self._answer(body)) and answer != NEW]
         self._called = self._directory.called([*(name for body in ordered for name in body.names), *answers])
-        self._above: dict[str, set[str]] = {}
+        self._look_up_wholes(ordered)
         new: list[Body] = []
         for body in ordered:
             whole = body.whole.now() if body.whole else None
             if whole and whole.doubt:
                 body.doubt = said("it is not clear who '{name}' is", name=whole.name)
-            elif whole and not whole.id:  # which is new, so that nobody knows a part of it
-                new.append(body)
             else:
                 self._find(bodies, body, new)
         self._name_new(new)
+
+    def _look_up_wholes(self, bodies: Sequence[Body]) -> None:
+        """Finds out of what those are a part whom the names of parts may mean."""
+        parts = [body for body in bodies if body.whole]
+        may_be = {one.id for body in parts for name in body.names for one in self._called[name] if one.kind == body.kind}
+        self._wholes = self._directory.wholes(may_be)
+        self._above: dict[str, set[str]] = {}
+        self._namesakes: dict[str, list[Body]] = defaultdict(list)
+        for body in parts:
+            self._namesakes[name_key(body.name)].append(body)
 
     def _find(self, bodies: Bodies, body: Body, new: list[Body]) -> None:
         answer = self._answer(body)
@@ -85,10 +94,17 @@ class Identity:
         if not body.whole:
             return found, right
         whole = body.whole.now().id
-        inside = [one for one in right if whole in self._wholes(one.id)]
+        inside = [one for one in right if whole in self._wholes[one.id]] or [one for one in right if self._is_below(one.id, whole, body)]
         if inside:
             return inside, inside
-        return [one for one in right if not self._wholes(one.id)], ()  # nobody says of what these are a part
+        return [one for one in right if not self._wholes[one.id]], ()  # nobody says of what these are a part
+
+    def _is_below(self, id_: str, whole: str, body: Body) -> bool:
+        """Whether it is a part of the whole by others between them, and is none that the list names there."""
+        if id_ not in self._above:
+            self._above[id_] = self._directory.above(id_)
+        others = [one for one in self._namesakes[name_key(body.name)] if one is not body and one.whole]
+        return whole in self._above[id_] and not any(one.whole and one.whole.now().id in self._wholes[id_] for one in others)
 
     def _made_before(self, body: Body, right: Sequence[Brief]) -> list[Brief]:
         """The one that was made, if it was, when this list came before, of those who have the name: where it has another id than the name
@@ -124,17 +140,13 @@ class Identity:
             name=body.name, kind=body.kind, listed=either(listed), key=key, id=may_be[0].id,
         )  # fmt: skip
 
-    def _wholes(self, id_: str) -> set[str]:
-        if id_ not in self._above:
-            self._above[id_] = self._directory.above(id_)
-        return self._above[id_]
-
     def _name_new(self, new: Sequence[Body]) -> None:
         """Ids of those that are new, each another than all that there are."""
-        asked = dict.fromkeys(id_ for body in new for id_ in self._wanted(body))
+        wanted = [self._wanted(body) for body in new]
+        asked = dict.fromkeys(id_ for ids in wanted for id_ in ids)
         taken = self._directory.taken(asked)
-        for body in new:
-            for id_ in _one_by_one(self._wanted(body)):
+        for body, ids in zip(new, wanted, strict=True):
+            for id_ in _one_by_one(ids):
                 if id_ in self._ids:
                     continue
                 if id_ not in asked:
@@ -153,8 +165,8 @@ class Identity:
         """The ids that a new one may have, the best first."""
         own = slug(body.name)
         if body.whole:
-            whole = body.whole.now()
-            return [slug(f"{whole.name} {body.name}"), slug(" ".join(body.path())), f"{whole.id or slug(whole.name)}-{own}"]
+            path = body.path()
+            return list(dict.fromkeys([slug(" ".join(path[-2:])), slug(" ".join(path))]))
         if self._answer(body) == NEW and self._called.get(body.name):
             return [self._own_id(body)]
         return [own, f"{own}-{body.kind}"]

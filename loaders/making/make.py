@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter, itemgetter
 
 from ...graph import Schema, said
+from ...graph.collector import without_collector
 from ...graph.directory import Directory
 from ...graph.drafts import Notice, Place, Problem, Read, StakeholderDraft, TieDraft
 from ..grids import Grid
@@ -31,6 +32,11 @@ def make(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Dir
 
     Raises BadData, in one line, where the list is not as the mapping says: a sheet or a column is not there.
     """
+    with without_collector():
+        return _made(mapping, grids, file, directory)
+
+
+def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Directory) -> Made:
     schema, bodies = directory.schema, Bodies()
     reader = TableReader(schema, bodies)
     parts = []

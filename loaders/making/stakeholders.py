@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ...graph import Schema, said
@@ -19,8 +19,8 @@ from .things import Members
 
 _OWN = ("id", "kind", "name")
 _FORM = "form"
-Drafted = tuple[StakeholderDraft, Body, str]
-"""A draft of one row, whose it is, and what the thing is called."""
+Drafted = tuple[StakeholderDraft, Mapping[str, str]]
+"""A draft of one row, and what the list calls our columns there."""
 
 
 class Stakeholders:
@@ -56,7 +56,7 @@ class Stakeholders:
         cells = {"name": members.name_cells, **members.fields, **members.attributes}
         for one in parse_rows("stakeholders", headings, given, self._schema, called=called):
             if isinstance(one, StakeholderDraft):
-                self._said[id(by_id[one.id])].append((one, by_id[one.id], members.label))
+                self._said[id(by_id[one.id])].append((one, called))
             elif isinstance(one, Problem):
                 self.told.append(in_their_words(one, cells, table))
             elif not isinstance(one, SourceDraft | TieDraft):
@@ -73,9 +73,12 @@ class Stakeholders:
 
 def _draft(body: Body, said_: Sequence[Drafted], told: list[Notice]) -> StakeholderDraft:
     first = said_[0][0]
-    given: dict[str, Any] = dict(first.given)
-    for draft, _, _ in said_[1:]:
-        _add(given, first, draft, told)
+    if len(said_) == 1 and len(body.names) == 1 and not body.acronyms and not body.known:
+        return first if first.place is body.place else first._replace(place=body.place)
+    given: dict[str, Any] = {}
+    rows: dict[str, int] = {}
+    for draft, called in said_:
+        _add(given, rows, draft, called, told)
     name = first.name
     others = [_clean(one) for one in (*body.names, *body.acronyms)]
     if body.known:
@@ -91,31 +94,32 @@ def _draft(body: Body, said_: Sequence[Drafted], told: list[Notice]) -> Stakehol
     return first._replace(place=body.place, name=name, given=given, row={**first.row, "name": name})
 
 
-def _add(given: dict[str, Any], first: StakeholderDraft, draft: StakeholderDraft, told: list[Notice]) -> None:
-    """Adds what a later row says; where it says another thing than the first, that is told, and the first holds."""
+def _add(given: dict[str, Any], rows: dict[str, int], draft: StakeholderDraft, called: Mapping[str, str], told: list[Notice]) -> None:
+    """Adds what a row says; where it says another thing than an earlier one, that is told, and the first holds. `rows` are those that said
+    what is given."""
     for name, value in draft.given.items():
         held = given.get(name)
-        if not held:
-            given[name] = value
-        elif name == "attributes":
-            given[name] = tuple({**dict(value), **dict(held)}.items())
+        if name == "attributes":
+            given[name] = tuple({**dict(value), **dict(held or ())}.items())
             for key, text in value:
-                if dict(held).get(key, text) != text:
-                    told.append(_contradiction(first, draft, key, dict(held)[key], text))
+                if dict(held or ()).get(key, text) != text:
+                    told.append(_contradiction(draft, called.get(key, key), dict(held or ())[key], text, rows[f"{name} {key}"]))
+                rows.setdefault(f"{name} {key}", draft.place.line)
+        elif not held:
+            given[name] = value
+            rows[name] = draft.place.line
         elif isinstance(value, tuple):
             given[name] = tuple(dict.fromkeys((*held, *value)))
         elif held != value:
-            told.append(_contradiction(first, draft, name, str(held), str(value)))
+            told.append(_contradiction(draft, called.get(name, name), str(held), str(value), rows[name]))
 
 
-def _contradiction(first: StakeholderDraft, draft: StakeholderDraft, field: str, one: str, other: str) -> Notice:
-    return Notice(
-        draft.place,
-        said(
-            "'{name}' has {field} '{other}' here and '{one}' in row {row}, which is kept",
-            name=first.name, field=field, other=other, one=one, row=str(first.place.line),
-        ),
+def _contradiction(draft: StakeholderDraft, field: str, one: str, other: str, row: int) -> Notice:
+    message = said(
+        "'{name}' has {field} '{other}' here and '{one}' in row {row}, which is kept",
+        name=draft.name, field=field, other=other, one=one, row=str(row),
     )  # fmt: skip
+    return Notice(draft.place, message)
 
 
 def _clean(name: str) -> str:

@@ -112,15 +112,18 @@ class Reader:
     def _of(self, thing: Thing, text: str) -> tuple[Named, ...]:
         if thing.either:
             return (of_one_body(text, thing.either, has_acronym=thing.has_acronym),)
-        parts = pieces(text, thing.split)
-        return tuple(with_acronyms(part) if thing.has_acronym else Named((flat(part),)) for part in parts)
+        return tuple(self._one(thing, part) for part in pieces(text, thing.split))
+
+    def _one(self, thing: Thing, text: str) -> Named:
+        """What a text calls one."""
+        return with_acronyms(text) if thing.has_acronym else Named((flat(text),))
 
     def _make(
         self, found: Members, kinds: Mapping[str, Meaning], kind_texts: Sequence[str], named: Sequence[tuple[Named, ...]],
         wholes: Sequence[tuple[Body, ...]] | None,
     ) -> None:  # fmt: skip
         places, number, order, called = self._table.places, self._number, found.order, self._bodies.called
-        known: dict[tuple[object, ...], tuple[Body, ...]] = {}
+        known: dict[tuple[object, ...], Body] = {}
         append = found.rows.append
         without_kind: list[int] = []
         for row, (names, text) in enumerate(zip(named, kind_texts, strict=True)):
@@ -131,13 +134,13 @@ class Reader:
                     without_kind.append(row)
                 continue
             whole = wholes[row][0] if wholes and wholes[row] else None
-            key = (names, text, whole)
-            bodies = known.get(key)
-            if bodies is None:
-                at = (number, row, order)
-                made = [called(kind.name, kind.form, one, whole, places[row], (*at, part)) for part, one in enumerate(names)]
-                known[key] = bodies = tuple(dict.fromkeys(made))
-            append(bodies)
+            bodies = []
+            for part, one in enumerate(names):
+                key = (one, text, whole)
+                if key not in known:
+                    known[key] = called(kind.name, kind.form, one, whole, places[row], (number, row, order, part))
+                bodies.append(known[key])
+            append((bodies[0],) if len(bodies) == 1 else tuple(dict.fromkeys(bodies)))
         if without_kind:
             found.problems.append(self._kindless(found, without_kind))
 
