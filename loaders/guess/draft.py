@@ -25,7 +25,7 @@ _CALLED = {
     "body": ("body", "organisme"), "unit": ("unit", "unité"), "person": ("person", "personne"),
     "lead": ("lead", "responsable"), "partner": ("party", "partenaire"), "member": ("member", "membre"),
     "participant": ("participant", "participant"),
-    "funder": ("funder", "bailleur"), "recipient": ("recipient", "bénéficiaire"), "host": ("host", "hôte"),
+    "funder": ("funder", "bailleur"), "recipient": ("recipient", "bénéficiaire"), "host": ("host", "hôte"), "operator": ("operator", "exploitant"),
     "speaker": ("speaker", "conférencier"),
     "support": ("supporter", "soutien"), "parent": ("whole", "tout"), "source": ("one", "premier"), "target": ("other", "second"),
     "head": ("head", "dirigeant"),

@@ -197,7 +197,7 @@ def _types(draft: Draft, ends: Ends) -> None:
             kind = Value(draft.column(role), values=values, otherwise="agency")
             draft.set_kind(body, kind)
             draft.comments[draft.path("things", body, "kind")] = said("the words of the column are kinds")
-        elif "sector" not in draft.things[body].fields and not draft.of("sector"):
+        elif "sector" not in draft.things[body].fields and not draft.of("sector") and role.profile.longest > 2:
             draft.field(body, "sector", draft.value(role))
 
 

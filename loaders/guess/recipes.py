@@ -18,7 +18,7 @@ _BODY_IN = {"agreement": "PARTNERS_IN", "event": "ATTENDED", "group": "MEMBER_OF
 _PART_IN = {
     "lead": "LEADS", "partner": "PARTNERS_IN", "member": "MEMBER_OF", "participant": "ATTENDED", "funder": "FUNDS", "host": "HOSTS",
     "speaker": "SPOKE_AT",
-    "support": "SUPPORTS", "recipient": "LEADS",
+    "support": "SUPPORTS", "operator": "OPERATES", "recipient": "LEADS",
 }  # fmt: skip
 _MANAGERS = re.compile(
     r"\b(?:manager|lead|leader|director|head|chair|coordinator|responsib|owner|champion|investigator|gestionnaire|responsable|"
@@ -59,7 +59,8 @@ def _context(draft: Draft, main: Role | None, about: str, title: tuple[str, str]
             question = said("what does the column {column} name, such as {values}?", column=column, values=values)
             draft.make_unsure(name, "kind", question, ("collaboration", "program"))
         for other in draft.of(*CONTEXTS):
-            _second(draft, name, main, other)
+            if not draft.is_used(other):
+                _second(draft, name, main, other)
         return name, main.role
     members = draft.of("member", "participant", "speaker")
     has_parties = draft.of("partner", "lead", "funder")
@@ -106,7 +107,8 @@ def _second(draft: Draft, name: str, main: Role, other: Role) -> None:
         ("program", "program"),
     }
     question = ""
-    if (main.role, other.role) not in natural:
+    is_grant = {main.role, other.role} == {"agreement", "program"} and bool(draft.of("recipient", "funder"))
+    if (main.role, other.role) not in natural and not is_grant:
         question = said("what has {one} to do with {other}?", one=_example(main), other=_example(other))
     source, target = (whole, name) if main.role == other.role and main.position < other.position else (name, whole)
     draft.tie(source, "PART_OF", target, question=question, options=("PART_OF", "SUPPORTS", "PARTNERS_IN"))
@@ -116,7 +118,7 @@ def _takers(draft: Draft, context: str, kind: str, main: Role | None) -> None:
     """Those who take part in what the row is about, with all that is said of them."""
     ends = Ends(context, kind, is_row=main is not None and _is_of_one_row(main))
     bodies: list[tuple[str, Role]] = []
-    for role in draft.of("funder", "lead", "recipient", "partner", "member", "participant", "speaker", "host", "support"):
+    for role in draft.of("funder", "lead", "operator", "recipient", "partner", "member", "participant", "speaker", "host", "support"):
         if draft.is_used(role) or role.kind == "person":
             continue
         name = draft.thing(role.role, role)

@@ -10,7 +10,21 @@ from .layout import Table
 from .profiles import Profile, sorts_of
 
 PARTS = frozenset(
-    {"lead", "partner", "member", "participant", "funder", "recipient", "host", "speaker", "support", "parent", "source", "target"}
+    {
+        "lead",
+        "operator",
+        "partner",
+        "member",
+        "participant",
+        "funder",
+        "recipient",
+        "host",
+        "speaker",
+        "support",
+        "parent",
+        "source",
+        "target",
+    }
 )
 CONTEXTS = frozenset({"agreement", "event", "group", "project", "program"})
 NAMES = PARTS | CONTEXTS | frozenset({"body", "unit", "person", "given", "surname"})
@@ -55,6 +69,8 @@ def _by_itself(at: int, table: Table, profile: Profile) -> Role:
         concept == "contact" and profile.share("person", "body") < 0.7
     ):
         return replace(role, role="contact")
+    if concept in ("status", "type", "member", "number") and profile.share("seat") >= 0.6 and profile.share("person", "body") < 0.2:
+        return replace(role, role="role")
     if concept == "system":
         return replace(role, role="system")
     if concept == "year":
@@ -238,6 +254,8 @@ def _title(role: Role, others: Sequence[Role], *, has_person: bool, about: str) 
     if has_context:
         return replace(role, role="other")
     present = {one.role for one in others}
+    told = next((one.of for one in others if one.of in CONTEXTS and one.role not in CONTEXTS), "")
+    about = about if about in CONTEXTS else told
     kind = about if about in CONTEXTS else next((sort for sort in ("agreement", "program", "event") if profile.share(sort) >= 0.4), "")
     kind = "project" if kind == "program" else kind
     if kind:
