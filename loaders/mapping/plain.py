@@ -35,7 +35,8 @@ def _may_be_plain(text: str, *, in_list: bool) -> bool:
         return False
     import yaml
 
-    return bool(_resolver().resolve(yaml.ScalarNode, text, (True, False)) == "tag:yaml.org,2002:str")
+    tag = _resolver().resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    return bool(tag == "tag:yaml.org,2002:str")
 
 
 @cache

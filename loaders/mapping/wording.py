@@ -22,6 +22,7 @@ TIE = ("from", "type", "to", *TIE_FIELDS, "attributes")
 VALUE = ("column", "values", "else", "always")
 TREE = ("path", "separator", "levels", "indent", "acronym", "kinds", "tie")
 MATRIX = ("rows", "kind", "columns", "tie", "to", "role", "cells", "years", "marks", "empty", "status")
+EVERY_KEY = tuple(dict.fromkeys((*TOP, *TABLE, *SOURCE, *READ, *THING, *TIE, *VALUE, *TREE, *MATRIX)))
 
 _FRENCH: Mapping[str, tuple[str, ...]] = {
     "mapping": ("correspondance",),

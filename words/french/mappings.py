@@ -140,6 +140,10 @@ SENTENCES: Mapping[str, str] = {
     "'{key}' goes with 'from'; write {{lead: LEADS, to: agreement}}, or from, type and to": (
         "« {key} » va avec « from »; écrire {{responsable: LEADS, to: entente}}, ou bien from, type et to"
     ),
+    "there is no '{key}' in the mapping": "il n’y a pas de « {key} » dans la correspondance",
+    "write it where it belongs": "l’écrire à sa place",
+    "nothing but a ? stands at '{key}'": "rien d’autre qu’un ? ne figure à « {key} »",
+    "write what is meant": "écrire la valeur voulue",
     "'{text}' is neither yes nor no": "« {text} » n’est ni oui ni non",
     "'{key}' goes alone; take the other keys out, or write 'column' instead": (
         "« {key} » va seule; retirer les autres clés, ou écrire plutôt « column »"
