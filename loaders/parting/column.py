@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..nothing import LATER, NOTHING
 from .deciding import LONGEST, Decided, decide
 from .evidence import Evidence, Known
-from .marks import Marks, kind_of, marks_of, segments
+from .marks import kind_of, marks_of, name_of, segments, strong_in
 from .names import Named, named
 from .shapes import goes_on, is_full, is_others, may_go_on, shape
 
 _PASSES = 4
+_WIDE = 4  # so many pieces may be one of two names on both sides of a slash
 _ENOUGH = 8  # so many names that stand alone tell how names of the column look
 _OFTEN, _TWICE = 3, 2  # in so many cells what may be several names stands together, so that it is one
 _UNNAMED = NOTHING | LATER
@@ -48,13 +49,15 @@ def parted(cells: Sequence[str], separators: Sequence[str], known: Known, *, nam
 
     A name is parted within only where its pieces are names by the store, or by how they stand elsewhere in the column.
     """
-    column = _Column(cells, marks_of(tuple(separators)), frozenset(separators), Evidence(known, names))
-    return column.partings()
+    return Column(cells, separators, known, names=names).partings()
 
 
-class _Column:
-    def __init__(self, cells: Sequence[str], marks: Marks, listed: frozenset[str], evidence: Evidence) -> None:
-        self._cells, self._marks, self._listed, self._evidence = cells, marks, listed, evidence
+class Column:
+    """The cells of a column, taken apart."""
+
+    def __init__(self, cells: Sequence[str], separators: Sequence[str], known: Known, *, names: Collection[str] = ()) -> None:
+        self._cells, self._marks, self._listed = cells, marks_of(tuple(separators)), frozenset(separators)
+        self._evidence = Evidence(known, names)
         self._segments: dict[str, list[str]] = {}  # of each cell that may name several, as it stands
         self._parts: dict[str, list[str]] = {}  # of each segment: pieces and weak marks by turns
         self._decided: dict[str, Decided] = {}
@@ -66,6 +69,7 @@ class _Column:
         self._take_apart()
 
     def partings(self) -> list[Parting]:
+        """What each cell names."""
         self._decide()
         made: dict[str, Parting] = {}
         for cell in self._cells:
@@ -108,6 +112,8 @@ class _Column:
     def _decide(self) -> None:
         evidence = self._evidence
         several = {segment: parts for segment, parts in self._parts.items() if len(parts) > 1}
+        if any("/" in mark for parts in several.values() for mark in parts[1::2]):
+            several = self._paired(several)
         evidence.learn(self._alone)
         evidence.has_bare = len(self._alone) < _ENOUGH or any(shape(piece) == "bare" for piece in self._alone)
         atoms = list(dict.fromkeys(piece for parts in several.values() for piece in parts[::2]))
@@ -131,6 +137,24 @@ class _Column:
             if not open_ or (len(open_) == before and not is_learnt):
                 break
         self._by_strong_marks(open_)
+
+    def _paired(self, several: Mapping[str, list[str]]) -> dict[str, list[str]]:
+        """The segments with two names of one body on both sides of a slash as one piece."""
+        self._evidence.ask_wholes(
+            text for parts in several.values() for at in _slashes(parts) for side in _sides(parts, at) for text in side
+        )
+        for segment, parts in several.items():
+            for at in reversed(_slashes(parts)):
+                before, behind = _sides(parts, at)
+                pairs = [(one, two) for one in reversed(before) for two in reversed(behind) if self._evidence.is_one_body(one, two)]
+                if pairs:
+                    one, two = pairs[0]
+                    start, end = at - 1 - 2 * before.index(one), at + 2 + 2 * behind.index(two)
+                    text = "".join(parts[start:end])
+                    self._names[text] = named(one)._replace(also=(named(two).name, *named(two).also))
+                    self._parts[segment] = parts = [*parts[:start], text, *parts[end:]]
+                    self._alone.add(text)
+        return {segment: self._parts[segment] for segment in several if len(self._parts[segment]) > 1}
 
     def _learn_what_stays_together(self, open_: Sequence[str]) -> bool:
         """Notes as names what stands in several cells in the same way, and no piece of it elsewhere; whether there was any."""
@@ -182,6 +206,28 @@ class _Column:
                     names.append(found)
         return Parting(tuple(names), tuple(doubts), tuple(name for name in left if any(map(str.isalnum, name))))
 
+    def met(self, cell: str) -> tuple[set[str], int, int]:
+        """The marks that parted a cell, how many pieces there are then, and how many of these are names by more than these marks."""
+        if cell not in self._segments:
+            return set(), 0, 0
+        used: set[str] = set()
+        pieces: list[str] = []
+        for segment in self._segments[cell]:
+            one = self._decided.get(segment)
+            parts = self._parts.get(segment, [segment])
+            marks = [m for m, state in zip(one.marks, one.states, strict=True) if state == "split"] if one else parts[1::2]
+            used.update(map(name_of, marks))
+            pieces += [text for text, _ in _texts(one)] if one else parts[::2]
+        if len(self._segments[cell]) > 1:
+            used.update(strong_in(cell))
+        known = sum(self._evidence.level(piece) > 0 or is_full(piece) for piece in pieces) if len(pieces) > 1 else 0
+        return used, len(pieces) if len(pieces) > 1 else 0, known
+
+    @property
+    def pairs(self) -> int:
+        """How many texts are two names of one body with a slash between."""
+        return sum(bool(one.also) for one in self._names.values())
+
     def _named(self, piece: str) -> Named:
         found = self._names.get(piece)
         if found is None:
@@ -199,6 +245,17 @@ def _without_gaps(parts: Sequence[str]) -> list[str]:
         if parts[at]:
             found += [parts[at - 1], parts[at]] if found else [parts[at]]
     return found
+
+
+def _slashes(parts: Sequence[str]) -> list[int]:
+    return [at for at in range(1, len(parts), 2) if "/" in parts[at]]
+
+
+def _sides(parts: Sequence[str], at: int) -> tuple[list[str], list[str]]:
+    """The texts that end and that begin at a mark, shortest first."""
+    before = ["".join(parts[start:at]) for start in range(at - 1, max(-1, at - 2 * _WIDE), -2)]
+    behind = ["".join(parts[at + 1 : end]) for end in range(at + 2, min(len(parts) + 1, at + 1 + 2 * _WIDE), 2)]
+    return before, behind
 
 
 def _glued(parts: Sequence[str], *, is_small: bool) -> list[str]:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal
 
 from ...graph import name_key
+from .bilingual import is_one_body
 from .lexicon import bodies, everybody
 from .marks import kind_of
 from .names import named
@@ -34,6 +35,7 @@ class Evidence:
         self._ask = known
         self._given = {name.casefold() for name in names}
         self._levels: dict[str, int] = {}
+        self._meant: dict[str, object] = {}  # by name
         self._column: set[str] = set()  # keys
         self._texts: set[str] = set()
         self._keys: dict[str, str] = {}
@@ -56,6 +58,7 @@ class Evidence:
         new = [piece for piece in dict.fromkeys(pieces) if piece not in self._levels]
         names = [named(piece).name for piece in new]
         found = self._ask(name for name in names if name)
+        self._meant.update((name, who) for name, who in found.items() if who)
         return ((piece, name, bool(found.get(name))) for piece, name in zip(new, names, strict=True))
 
     def _is_common(self, name: str) -> bool:
@@ -76,6 +79,12 @@ class Evidence:
     def level_of_whole(self, text: str) -> int:
         """How well a text of several pieces is known to be a name."""
         return self._levels.get(text, NOBODY) or (COLUMN if text in self._texts else NOBODY)
+
+    def is_one_body(self, piece: str, other: str) -> bool:
+        """Whether two pieces are two names of one body: in the store, or by their looks."""
+        one, two = named(piece).name, named(other).name
+        meant = self._meant.get(one)
+        return (meant is not None and meant is not True and meant == self._meant.get(two)) or is_one_body(one, two)
 
     def see(self, parts: Sequence[str]) -> None:
         """Notes who stands beside whom: pieces and the marks between them by turns."""

@@ -68,10 +68,15 @@ def marks_of(separators: tuple[str, ...]) -> Marks:
 def segments(text: str, marks: Marks) -> list[str]:
     """The parts of a cell between strong marks, none of them empty. What stands in brackets or quotation marks is `hidden` in them."""
     if _UNUSUAL.search(text):
-        text = _CLOSED.sub(lambda found: found[0].translate(_HIDDEN), text).replace("\r\n", "\n").replace("\r", "\n")
+        text = hidden(text).replace("\r\n", "\n").replace("\r", "\n")
         text = _numbers(_BULLET.sub(_BREAK, text))
         text = _WENT_ON.sub(" ", _GOES_ON.sub(r"\1 ", text)) if marks.has_lines else text.replace("\n", " ")
     return [one for piece in marks.strong.split(text) if (one := trimmed(piece))]
+
+
+def hidden(text: str) -> str:
+    """The text with other signs for the marks and spaces that stand in brackets or quotation marks."""
+    return _CLOSED.sub(lambda found: found[0].translate(_HIDDEN), text)
 
 
 def trimmed(text: str) -> str:
@@ -82,6 +87,12 @@ def trimmed(text: str) -> str:
 def shown(text: str) -> str:
     """The text with what was hidden in it."""
     return text if text.isascii() else text.translate(_SHOWN)
+
+
+def strong_in(text: str) -> list[str]:
+    """The strong marks in a cell, outside of brackets and quotation marks."""
+    text = _CLOSED.sub("", text).replace("\r", "\n").strip()
+    return [name for name, sign in zip(STRONG, (";", "|", "\n"), strict=True) if sign in text]
 
 
 def kind_of(mark: str) -> str:

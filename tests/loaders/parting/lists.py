@@ -104,4 +104,4 @@ def written(names: Sequence[str], style: str, random: Random) -> str:
 def knowing(names: Iterable[str]) -> Callable[[Iterable[str]], dict[str, object]]:
     """What a directory of these names tells."""
     folded = {name.casefold() for name in names}
-    return lambda asked: {name: name.casefold() in folded for name in asked}
+    return lambda asked: {name: (name.casefold(),) if name.casefold() in folded else () for name in asked}
