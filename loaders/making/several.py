@@ -11,10 +11,10 @@ from ...graph import said_of
 from ...graph.directory import Directory
 from ...graph.drafts import Notice, Place, Problem
 from ..mapping.model import Thing
-from ..parting import Doubt, Parting, parted, question
+from ..parting import Doubt, Parting, either, parted, question
 from .bodies import Named
 from .cells import Cells
-from .names import flat, of_one_body, with_acronyms
+from .names import flat, with_acronyms
 from .table import Table
 
 
@@ -68,7 +68,8 @@ class Parter:
     def of(self, thing: Thing, text: str) -> tuple[Named, ...]:
         """Whom a text names that is not parted."""
         if thing.either:
-            return (of_one_body(text, thing.either, has_acronym=thing.has_acronym),)
+            one = either(text, thing.either)
+            return (_named(thing, (one.name, *one.also)),) if one.name else ()
         return (_named(thing, (text,)),)
 
     def _ask(

@@ -17,7 +17,7 @@ from .names import flat, pieces
 from .several import Parted, Parter, Several
 
 NOBODY: tuple[Body, ...] = ()
-_OF_IDENTITY = ("kind", "name")
+_OF_IDENTITY = ("id", "kind", "name")
 _OF_SEVERAL = ("aliases", "aliases_fr")
 _BETWEEN = (BETWEEN_ALIASES, ";", "newline")
 _FORM = "form"
@@ -62,7 +62,7 @@ class Reader:
         self, thing: Thing, order: int, wholes: Sequence[tuple[Body, ...]] | None = None, *, only: Sequence[bool] | None = None
     ) -> Members:  # fmt: skip
         """Whom the thing is in each row. `wholes` are those that it is a part of; `only` says which rows count, if not all do."""
-        cells = {name: self._filler.cells(name, value, "stakeholders") for name, value in self._values(thing)}
+        cells = self._cells(self._values(thing))
         if only:
             cells["name"].texts = [text if is_asked else "" for text, is_asked in zip(cells["name"].texts, only, strict=True)]
         found = Members(thing, order, [], thing.name, name_cells=cells["name"])
@@ -81,27 +81,32 @@ class Reader:
 
     def of_chart(self, thing: Thing, order: int, rows: list[tuple[Body, ...]]) -> Members:
         """The same for a thing that is the last level of a chart."""
-        cells = {name: self._filler.cells(name, value, "stakeholders") for name, value in thing.fields.items()}
+        cells = self._cells(thing.fields)
         found = Members(thing, order, rows, thing.name)
         self._fill(found, cells)
         return found
 
     def _fill(self, found: Members, cells: Mapping[str, Cells]) -> None:
         """Notes what the rows say of the bodies."""
-        for name in _OF_SEVERAL:
-            if name in cells:
-                cells[name].texts = [BETWEEN_ALIASES.join(pieces(text, _BETWEEN)) for text in cells[name].texts]
         found.fields = {name: one for name, one in cells.items() if name not in _OF_IDENTITY}
         found.attributes, told = self._filler.attributes(found.thing.attributes, "stakeholders")
         found.notices += told
         found.problems += [problem for one in (*found.fields.values(), *found.attributes.values()) for problem in one.problems]
         self._say(found)
 
-    def _values(self, thing: Thing) -> list[tuple[str, Value]]:
+    def _cells(self, values: Mapping[str, Value]) -> dict[str, Cells]:
+        """The cells of our fields, those of aliases with our sign between them."""
+        cells = {name: self._filler.cells(name, value, "stakeholders") for name, value in values.items()}
+        for name in _OF_SEVERAL:
+            if name in cells:
+                cells[name].texts = [BETWEEN_ALIASES.join(pieces(text, _BETWEEN)) for text in cells[name].texts]
+        return cells
+
+    def _values(self, thing: Thing) -> dict[str, Value]:
         values = dict(thing.fields)
         values.setdefault("name", values.get("name_fr", Value()))
         values.setdefault("kind", Value())
-        return list(values.items())
+        return values
 
     def _named(self, thing: Thing, cells: Mapping[str, Cells], of: Mapping[str, tuple[Named, ...]]) -> list[tuple[Named, ...]]:
         """What the cells call somebody, row by row; `of` is what each text of the names does."""
@@ -114,6 +119,9 @@ class Reader:
                     found[row] = (_with(found[row][0], name, text),)
                 elif text and name == "name_fr" and not texts[row]:
                     found[row] = self._parter.of(thing, text)
+        if "id" in cells:
+            ids = cells["id"].texts
+            found = [(names[0]._replace(id=id_),) if id_ and len(names) == 1 else names for names, id_ in zip(found, ids, strict=True)]
         return found
 
     def _note(self, found: Members, texts: Sequence[str], parted: Parted) -> None:

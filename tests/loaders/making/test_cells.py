@@ -109,3 +109,16 @@ def test_quotes_roles_and_attributes_of_ties_are_kept() -> None:
     store = network(*found.reads)
     assert [(piece.locator, piece.quote) for one in store.ties() for piece in one.evidence] == [("List row 2", "we lead it")]
     assert load(store, made(ruled, grid(*rows), store=store).reads).ties.same == 1
+
+
+def test_what_needs_a_row_that_cannot_be_read_is_said_to_follow_from_it_and_the_rest_is_loaded() -> None:
+    rows = [("Title", "Lead", "Signed"), ("Pact", "Alpha", "03/04/2021"), ("Deal", "Alpha", "2021")]
+    ruled = mapping(
+        thing("pact", kind="collaboration", name="Title", since="Signed"),
+        thing("lead", kind="agency", name="Lead"),
+        ties=[tie("lead", "LEADS", "pact")],
+    )
+    store = network()
+    report = load(store, made(ruled, grid(*rows), store=store).reads, skip_bad=True)
+    assert [(one.place.line, one.column, bool(one.cause)) for one in report.rejected] == [(2, "Signed", False), (2, "target", True)]
+    assert sorted(one.name for one in store.stakeholders()) == ["Alpha", "Deal"]
