@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from .finding import suggestions
-from .naming import above, meanings
+from .naming import above, heirs, meanings
 from .paging import batches
 from .schema import Schema
 from .store import Brief, Reader, Ties
@@ -47,8 +47,11 @@ class Directory:
         return above(self._reader, id_)
 
     def taken(self, ids: Collection[str]) -> dict[str, Brief]:
-        """Those of these ids that somebody has, with whom."""
-        return {one.id: one for one in self._reader.briefs(ids)}
+        """Those of these ids that somebody has or had, with whom."""
+        found = {one.id: one for one in self._reader.briefs(ids)}
+        former = heirs(self._reader, [id_ for id_ in ids if id_ not in found])
+        kept = {one.id: one for one in self._reader.briefs(set(former.values()))} if former else {}
+        return found | {id_: kept[heir] for id_, heir in former.items() if heir in kept}
 
     def near(self, name: str, *, limit: int = 3) -> list[str]:
         """Names that come near one that is nobody's."""

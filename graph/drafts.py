@@ -86,7 +86,8 @@ class SourceDraft(NamedTuple):
 
 
 class StakeholderDraft(NamedTuple):
-    """A stakeholder as one row gives it; `id` may be empty."""
+    """A stakeholder as one row gives it; `id` may be empty. Where the row does not say its kind, that `is_presumed`: whoever has the name
+    is meant, of whatever kind, and only where nobody has it is it of this one."""
 
     place: Place
     row: Mapping[str, str]
@@ -94,6 +95,7 @@ class StakeholderDraft(NamedTuple):
     name: str
     id: str = ""
     given: Mapping[str, Any] = _NOTHING
+    is_presumed: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -2,6 +2,9 @@
 
 A loader is a module with NAME, ENDINGS and `read(given, schema)`, which gives the parts of a file; it is found by being there. A folder has
 no ending, so that of its loader is empty; `-` is that of standard input, unless what comes in begins as a loader's BEGINNING says.
+
+What other programs write has endings of ours: its loader `recognises(given)` its own by a look into the file, and all else is read as ours.
+One whose files say something together only, as a table of nodes and one of edges, has `read_together(given, schema)` instead of `read`.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..graph import Language, Schema, UnreadableFile, in_words, said
 from ..graph.guard import UNGUARDED, Guard, files_at
-from ..graph.rooms import by_ending
+from ..graph.rooms import by_ending, sharing
 from ..graph.sheets import SHEETS
 from .given import Given, Part
 from .not_text import not_loadable
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from .typed import Typist as Typist
 
 __all__ = [
-    "BUILT_IN", "Edited", "check_rejected", "described", "files_read", "formats", "is_review", "piped_in", "read",
+    "BUILT_IN", "Edited", "check_rejected", "described", "files_read", "foreign_formats", "formats", "is_review", "piped_in", "read",
     "read_all", "read_edited", "read_review", "typist", "without_contacts", "write_rejected", "write_template",
 ]  # fmt: skip
 
@@ -49,9 +52,14 @@ def formats() -> Mapping[str, ModuleType]:
     return by_ending(__name__, __path__)
 
 
+def foreign_formats() -> list[ModuleType]:
+    """The loaders that know by a look into a file whether it is of theirs, in order of their names."""
+    return sharing(__name__, __path__)
+
+
 def described() -> str:
     """What can be loaded, in words: every format with its endings."""
-    known = dict.fromkeys(formats().values())
+    known = dict.fromkeys((*formats().values(), *foreign_formats()))
     endings = {loader: ", ".join(ending for ending in loader.ENDINGS if ending.startswith(".")) for loader in known}
     names = {loader: in_words(loader.NAME) for loader in known}
     return ", ".join(f"{names[loader]} ({endings[loader]})" if endings[loader] else names[loader] for loader in known)
@@ -95,11 +103,31 @@ def _parts(paths: Sequence[str], schema: Schema, piped: bytes | None) -> Callabl
     loaders = {path: _loader(Path(path)) for path in paths if path != "-"}
 
     def parts(stack: ExitStack) -> Iterator[Part]:
-        for path, given in zip(paths, _given(paths, stack, piped), strict=True):
-            loader = loaders[path] if given.piped is None else _piped_loader(given.piped)
-            yield from loader.read(given, schema)
+        known = [
+            (given, loaders[path] if given.piped is None else _piped_loader(given.piped))
+            for path, given in zip(paths, _given(paths, stack, piped), strict=True)
+        ]
+        yield from _read([(given, _recognised(given, loader)) for given, loader in known], schema)
 
     return parts
+
+
+def _read(files: Sequence[tuple[Given, ModuleType]], schema: Schema) -> Iterator[Part]:
+    """The parts of files with their loaders; those that are read together come where the first of them stands."""
+    read: set[ModuleType] = set()
+    for given, loader in files:
+        if not hasattr(loader, "read_together"):
+            yield from loader.read(given, schema)
+        elif loader not in read:
+            read.add(loader)
+            yield from loader.read_together([one for one, of in files if of is loader], schema)
+
+
+def _recognised(given: Given, own: ModuleType) -> ModuleType:
+    """The loader of another program's files that knows this one for its own, or else `own`."""
+    ending = given.path.suffix.lower() if given.piped is None and not given.path.is_dir() else ""
+    endings = {ending} if given.piped is None else set(own.ENDINGS)
+    return next((one for one in foreign_formats() if endings.intersection(one.ENDINGS) and one.recognises(given)), own)
 
 
 def files_read(paths: Sequence[str]) -> list[Path]:

@@ -18,13 +18,14 @@ from ..saying import said
 from .claims import without_claims
 from .ids import ids_of
 from .known import Known
+from .presumed import with_known_kinds
 from .unseen import seen
 
 
 def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
     """Puts what the rows say of stakeholders, merged with what is there."""
     writer = known.writer
-    drafts = seen(drafts, known.report)
+    drafts = with_known_kinds(known, seen(drafts, known.report))
     ids = ids_of(known, drafts)
     drafts = without_claims(known, drafts, ids)
     held = {one.id: one for one in writer.stakeholders(list(ids.values()))}

@@ -25,6 +25,8 @@ _NUMBER = re.compile(
     r"|(?<=[pP]\.\s\d)|(?<=stale\s\d)|(?<=[rR]\s\d)|(?<=[oO][xX]\s#\d)|-\d{3}-[A-Z])"
 )
 """What stands in every text that holds a telephone number or an address, and in few others."""
+_DECIMAL = re.compile(r"(?!\d{3}\.\d{7}\Z)[+-]?\d*\.\d+")
+"""A number with a fraction and nothing else, as calculated cells hold; three digits and seven may be a telephone number."""
 
 
 @lru_cache(maxsize=1 << 14)  # roles and places such as "page 12" come again and again
@@ -35,7 +37,7 @@ def without_contacts(text: str) -> str:
         from .emails import without_emails
 
         text = without_emails(text, CONTACT_REMOVED)
-    if _NUMBER.search(text):
+    if _NUMBER.search(text) and not _DECIMAL.fullmatch(text):
         from .addresses import without_addresses
         from .phones import without_phones
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from ...graph.drafts import Notice
 
-_NONE: Mapping[int, str] = MappingProxyType({})
-_FLAT: Mapping[int, int] = MappingProxyType({})
+NOTHING: Mapping[int, str] = MappingProxyType({})
+FLAT: Mapping[int, int] = MappingProxyType({})
 
 
 class Line(NamedTuple):
@@ -24,8 +24,8 @@ class Line(NamedTuple):
 
     number: int
     cells: Sequence[str]
-    exact: Mapping[int, str] = _NONE
-    indents: Mapping[int, int] = _FLAT
+    exact: Mapping[int, str] = NOTHING
+    indents: Mapping[int, int] = FLAT
 
 
 class Span(NamedTuple):

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from types import MappingProxyType
 from typing import TypeGuard
 
 from ...graph import BadData, UnreadableFile, digits, said
 from ...graph.drafts import Notice, Place
 from ..given import Given
 from ..hidden import hidden_columns, hidden_rows
-from ..xlsx import ERRORS, Cell, Indented, Row, Sheet, Special, letters, open_book, shortest, shown
+from ..xlsx import ERRORS, Cell, Indented, Row, Sheet, Special, letters, open_book, shortest
 from .cells import Odd, at
-from .grid import Grid, Line, Span
+from .grid import FLAT, NOTHING, Grid, Line, Span
 
 MOST = 20_000_000
 """How many cells of a file are held."""
+_MOST_SHOWN = 1 << 16
 
 
 def read_workbook(given: Given) -> list[Grid]:
@@ -42,6 +42,7 @@ class _Reading:
         self._hidden: list[int] = []
         self._totals: list[int] = []
         self._used: set[int] = set()
+        self._shown: dict[tuple[str, int], tuple[str, str]] = {}
 
     def grid(self, file: str) -> Grid:
         """All of it. Raises UnreadableFile."""
@@ -78,10 +79,10 @@ class _Reading:
         indents: dict[int, int] = {}
         for position, cell in enumerate(cells):
             if type(cell) is Special:
-                text = self._special(cell, position, row.number)
-                if cell.sort == "number" and not cell.look.shows and (behind := digits(shortest(cell.raw))) != text:
+                text, behind = self._special(cell, position, row.number)
+                if behind != text:
                     exact[position] = behind
-            elif isinstance(cell, Indented):
+            elif type(cell) is Indented:
                 indents[position] = cell.indent
                 text = str(cell)
             else:
@@ -92,20 +93,28 @@ class _Reading:
             texts.append(text)
         while texts and not texts[-1]:
             texts.pop()
-        return Line(row.number, texts, MappingProxyType(exact), MappingProxyType(indents))
+        return Line(row.number, texts, exact or NOTHING, indents or FLAT)
 
-    def _special(self, cell: Special, position: int, number: int) -> str:
-        if cell.sort == "unsaved":
-            self._odd.unsaved.append(at(position, number))
-            return ""
-        if cell.sort == "error":
-            self._odd.errors.append(at(position, number))
-            return ""
+    def _special(self, cell: Special, position: int, number: int) -> tuple[str, str]:
+        """What a cell shows, and the number behind it: the same, where that is no other or where there is none."""
+        key = cell.raw, id(cell.look)  # a look lives as long as its workbook
+        found = self._shown.get(key)
+        if found is None:
+            found = self._found(cell, position, number)
+            if cell.sort in ("number", "day") and len(self._shown) < _MOST_SHOWN:
+                self._shown[key] = found
+        return found
+
+    def _found(self, cell: Special, position: int, number: int) -> tuple[str, str]:
+        if cell.sort in ("unsaved", "error"):
+            (self._odd.unsaved if cell.sort == "unsaved" else self._odd.errors).append(at(position, number))
+            return "", ""
         try:
-            return shown(cell, "text", is_from_1904=self._sheet.is_from_1904)
+            text = cell.text("text", is_from_1904=self._sheet.is_from_1904)
         except BadData:
             self._odd.no_days.append(at(position, number))
-            return cell.raw
+            return cell.raw, cell.raw
+        return text, digits(shortest(cell.raw)) if cell.sort == "number" and not cell.look.shows else text
 
     def _told(self, place: Place) -> Iterator[Notice]:
         if self._sheet.is_hidden:

@@ -46,6 +46,7 @@ def help_texts() -> Iterator[tuple[str, str]]:
     """Each text that the help of a command shows, with the command; and what the formats of files are called there."""
     for room in (loaders, exports):
         yield from ((room.__name__, form.NAME) for form in room.formats().values())
+    yield from ((loaders.__name__, form.NAME) for form in loaders.foreign_formats())
     for name, command in ours():
         assert isinstance(command, Command)
         yield from ((name, text) for text in (*command.paragraphs(), command.options_metavar or ""))

@@ -1,0 +1,109 @@
+"""What is said of files of other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SENTENCES: Mapping[str, str] = {
+    "Kumu": "Kumu",
+    "read as a Kumu workbook: {what}": "lu comme un classeur de Kumu : {what}",
+    "read as JSON of Kumu: {what}": "lu comme du JSON de Kumu : {what}",
+    "read as CSV of Kumu: {what}": "lu comme du CSV de Kumu : {what}",
+    "{n} element": "{n} élément",
+    "{n} elements": "{n} éléments",
+    "{n} connection": "{n} connexion",
+    "{n} connections": "{n} connexions",
+    "{n} node": "{n} nœud",
+    "{n} nodes": "{n} nœuds",
+    "{n} edge": "{n} arête",
+    "{n} edges": "{n} arêtes",
+    "the type '{word}' of {n} connection was read as {type}, with the word as its role": (
+        "le type « {word} » de {n} connexion a été lu comme {type}, avec ce mot comme rôle"
+    ),
+    "the type '{word}' of {n} connections was read as {type}, with the word as their role": (
+        "le type « {word} » de {n} connexions a été lu comme {type}, avec ce mot comme rôle"
+    ),
+    "{n} connection has no type and was read as {type}": "{n} connexion est sans type et a été lue comme {type}",
+    "{n} connections have no type and were read as {type}": "{n} connexions sont sans type et ont été lues comme {type}",
+    "the type '{word}' of {n} connection is none that is known here: it was read as {type}, with the word as its role": (
+        "le type « {word} » de {n} connexion n’est pas connu ici : elle a été lue comme {type}, avec ce mot comme rôle"
+    ),
+    "the type '{word}' of {n} connections is none that is known here: they were read as {type}, with the word as their role": (
+        "le type « {word} » de {n} connexions n’est pas connu ici : elles ont été lues comme {type}, avec ce mot comme rôle"
+    ),
+    "no type of tie joins {source} and {target} in this schema": "aucun type de lien ne joint {source} et {target} dans ce schéma",
+    "{n} connection joins an element to itself and was left out": "{n} connexion joint un élément à lui-même et a été laissée de côté",
+    "{n} connections join an element to itself and were left out": (
+        "{n} connexions joignent un élément à lui-même et ont été laissées de côté"
+    ),
+    "{n} connection says what another says: it is one tie with the evidence of both, and weights are added": (
+        "{n} connexion dit ce qu’en dit une autre : c’est un seul lien avec les preuves des deux, et les poids s’additionnent"
+    ),
+    "{n} connections say what others say: they are ties with the evidence of all, and weights are added": (
+        "{n} connexions disent ce qu’en disent d’autres : ce sont des liens avec les preuves de toutes, et les poids s’additionnent"
+    ),
+    "{n} cell of the column {column} was left out: personal contact details are not kept": (
+        "{n} cellule de la colonne {column} a été laissée de côté : les coordonnées personnelles ne sont pas conservées"
+    ),
+    "{n} cells of the column {column} were left out: personal contact details are not kept": (
+        "{n} cellules de la colonne {column} ont été laissées de côté : les coordonnées personnelles ne sont pas conservées"
+    ),
+    "the type '{word}' of {n} element was read as {kind}": "le type « {word} » de {n} élément a été lu comme {kind}",
+    "the type '{word}' of {n} elements was read as {kind}": "le type « {word} » de {n} éléments a été lu comme {kind}",
+    "{n} element has no type: it is whoever is known by its name, else of the kind {kind}": (
+        "{n} élément est sans type : c’est qui est connu sous son nom, sinon du genre {kind}"
+    ),
+    "{n} elements have no type: each is whoever is known by its name, else of the kind {kind}": (
+        "{n} éléments sont sans type : chacun est qui est connu sous son nom, sinon du genre {kind}"
+    ),
+    "the type '{word}' of {n} element is no kind that is known: it was read as {kind}, the word kept as an attribute": (
+        "le type « {word} » de {n} élément n’est pas un genre connu : il a été lu comme {kind}, et le mot est conservé comme attribut"
+    ),
+    "the type '{word}' of {n} elements is no kind that is known: they were read as {kind}, the word kept as an attribute": (
+        "le type « {word} » de {n} éléments n’est pas un genre connu : ils ont été lus comme {kind}, et le mot est conservé comme attribut"
+    ),
+    "{n} name stands in connections alone; who is not known by it yet becomes an agency": (
+        "{n} nom ne figure que dans des connexions; qui n’est pas encore connu sous ce nom devient un organisme"
+    ),
+    "{n} names stand in connections alone; who is not known by them yet becomes an agency": (
+        "{n} noms ne figurent que dans des connexions; qui n’est pas encore connu sous ces noms devient un organisme"
+    ),
+    "{n} row says an element again; what the last row of it says counts": (
+        "{n} ligne redit un élément; ce qu’en dit la dernière ligne compte"
+    ),
+    "{n} rows say an element again; what the last row of each says counts": (
+        "{n} lignes redisent des éléments; ce qu’en dit la dernière ligne de chacun compte"
+    ),
+    "{n} element has the name of another, so its id says which it is, such as '{id}'": (
+        "{n} élément porte le nom d’un autre; son identifiant dit donc lequel il est, tel « {id} »"
+    ),
+    "{n} elements share their names, so their ids say which they are, such as '{id}'": (
+        "{n} éléments portent le même nom que d’autres; leurs identifiants disent donc lesquels ils sont, tel « {id} »"
+    ),
+    "the id '{id}' means nobody outside of this file, so it is kept as the attribute {attribute}": (
+        "l’identifiant « {id} » ne désigne personne hors de ce fichier; il est donc conservé comme attribut {attribute}"
+    ),
+    "{n} ids such as '{id}' mean nobody outside of this file, so they are kept as the attribute {attribute}": (
+        "{n} identifiants tels que « {id} » ne désignent personne hors de ce fichier; ils sont donc conservés comme attribut {attribute}"
+    ),
+    "{given} is nested too deeply to be a network": "{given} est imbriqué trop profondément pour être un réseau",
+    "{given} is damaged at line {line}, column {column}: {fault}; write it again with the program that made it": (
+        "{given} est endommagé à la ligne {line}, colonne {column} : {fault}; l’écrire de nouveau avec le programme qui l’a produit"
+    ),
+    "{given} is not text in UTF-8 (at byte {byte}); write it again with the program that made it": (
+        "{given} n’est pas du texte en UTF-8 (à l’octet {byte}); l’écrire de nouveau avec le programme qui l’a produit"
+    ),
+    "was not read, as its name says": "n’a pas été lue, comme son nom le demande",
+    "was not read; only elements and connections are": "n’a pas été lue; seuls les éléments et les connexions le sont",
+    "'{text}' is the label of {n} elements; give them IDs and write these": (
+        "« {text} » est l’étiquette de {n} éléments; leur donner des identifiants et écrire ceux-ci"
+    ),
+    "one of the elements is no object, as Kumu writes it": "un des éléments n’est pas un objet comme Kumu l’écrit",
+    "one of the connections is no object, as Kumu writes it": "une des connexions n’est pas un objet comme Kumu l’écrit",
+    "{n} loop was not read; its connections were": "{n} boucle n’a pas été lue; ses connexions l’ont été",
+    "{n} loops were not read; their connections were": "{n} boucles n’ont pas été lues; leurs connexions l’ont été",
+    "what says how it is drawn was not read: {names}": "ce qui dit comment c’est dessiné n’a pas été lu : {names}",
+    "{file} is damaged near line {line}: a quotation mark is not closed; write it again": (
+        "{file} est endommagé près de la ligne {line} : un guillemet n’est pas fermé; l’écrire de nouveau"
+    ),
+}
