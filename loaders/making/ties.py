@@ -95,7 +95,8 @@ class Ties:
                 item = job.items[int(one.source[1:])]
                 yield item, one.given, _evidence(source, table.locators[item.row], one.evidence.quote)
             elif isinstance(one, Problem):
-                self.told.append(in_their_words(one, cells, table))
+                # Whom the row names is no matter of this fault: nobody is to look for them by what stands for them here.
+                self.told.append(in_their_words(one, cells, table)._replace(row={}))
             elif not isinstance(one, SourceDraft | StakeholderDraft):
                 self.told.append(one)
 
