@@ -27,7 +27,7 @@ children women femmes senior aines disability handicap housing habitation logeme
 GROUP = """
 committee comite comites subcommittee table forum council conseil network reseau coalition alliance taskforce panel board consortium
 partnership
-partenariat secretariat group groupe roundtable community communaute instance cluster
+partenariat secretariat group groupe wg gt cttee ctte tf cop iwg roundtable community communaute instance cluster
 """
 GROUP_PHRASES = """
 working group; groupe de travail; task force; community of practice; communaute de pratique; table de concertation; advisory board;

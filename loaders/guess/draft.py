@@ -25,7 +25,8 @@ _CALLED = {
     "body": ("body", "organisme"), "unit": ("unit", "unité"), "person": ("person", "personne"),
     "lead": ("lead", "responsable"), "partner": ("party", "partenaire"), "member": ("member", "membre"),
     "participant": ("participant", "participant"),
-    "funder": ("funder", "bailleur"), "recipient": ("recipient", "bénéficiaire"), "host": ("host", "hôte"), "operator": ("operator", "exploitant"),
+    "funder": ("funder", "bailleur"), "recipient": ("recipient", "bénéficiaire"), "host": ("host", "hôte"),
+    "operator": ("operator", "exploitant"),
     "speaker": ("speaker", "conférencier"),
     "support": ("supporter", "soutien"), "parent": ("whole", "tout"), "source": ("one", "premier"), "target": ("other", "second"),
     "head": ("head", "dirigeant"),
@@ -144,7 +145,14 @@ class Draft:
         elif kind in ("collaboration", "program") and self._is_french(role):
             fields["name_fr"] = self.value(role)
         cells = self.table.cells(role.position)
-        ways = separators(cells, self.directory, kind=kind, may_be_several=called in _SEVERAL) if called not in CONTEXTS else Separators()
+        is_plural = any(
+            len(word) > 3 and word.rstrip(")").endswith("s") for word in self.table.called(role.position).split(" > ")[-1].split()
+        )
+        ways = (
+            separators(cells, self.directory, kind=kind, may_be_several=called in _SEVERAL, is_plural=is_plural)
+            if called not in CONTEXTS
+            else Separators()
+        )
         is_short = sum(1 for text in cells[:300] if text and has_acronym(text)) > 0 and kind != "person"
         self.things[name] = Thing(
             name, MappingProxyType(fields), split=ways.split, either=ways.either, has_acronym=is_short, part_of=part_of

@@ -53,7 +53,7 @@ def _is_marked(role: Role) -> bool:
 
 def _of_years(draft: Draft, rows: Role, years: list[Role]) -> None:
     cells = [text for role in years for text in draft.table.cells(role.position)]
-    ways = separators(cells, draft.directory, kind="agency", may_be_several=True)
+    ways = separators(cells, draft.directory, kind="agency", may_be_several=True, is_plural=True)
     people = sum(role.profile.share("person") for role in years) / len(years)
     thing = Thing("cells", {"kind": Value(constant="person" if people > 0.5 else "agency")}, split=ways.split, either=ways.either)
     kind = rows.kind if rows.role in CONTEXTS else "program"

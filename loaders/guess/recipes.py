@@ -26,6 +26,8 @@ _MANAGERS = re.compile(
     r"coordonnateur|coordonnatrice|président|présidente|chargée?|dirigeant|chercheur)",
     re.IGNORECASE,
 )
+_SUBJECTS = re.compile(r"\b(?:objet|subject|sujet)\b", re.IGNORECASE)
+_LONGEST = 150
 _GOVERNMENTAL = re.compile(r"depart|minist|agenc|organisme|owner|gouvern|govern", re.IGNORECASE)
 
 
@@ -62,37 +64,45 @@ def _context(draft: Draft, main: Role | None, about: str, title: tuple[str, str]
             if not draft.is_used(other):
                 _second(draft, name, main, other)
         return name, main.role
-    members = draft.of("member", "participant", "speaker")
+    if subject := _subject(draft, about):
+        return draft.thing("agreement", replace(subject, kind="collaboration", doubt="")), "agreement"
+    numbered = _numbered(draft, about)
+    return (numbered, "agreement") if numbered else _of_title(draft, about, title)
+
+
+def _numbered(draft: Draft, about: str) -> str:
+    """Agreements that only have numbers, as what they are called; empty where the rows are none."""
     has_parties = draft.of("partner", "lead", "funder")
-    numbers = [
-        role
-        for role in draft.of("number", "index")
-        if role.profile.filled == role.profile.rows and role.profile.distinct == role.profile.filled
-    ]
-    if about == "agreement" or (has_parties and draft.of("since", "until") and not draft.of("person")):
-        coded = [role for role in numbers if role.profile.share("code") >= 0.5]
-        if has_parties or draft.of("body"):
-            for role in coded[:1] or numbers[:1]:
-                name = draft.thing("agreement", replace(role, kind="collaboration", doubt="" if coded else "name"))
-                if not coded:
-                    draft.doubt(
-                        draft.path("things", name, "name"),
-                        said("no column has a title; what is each row called?"),
-                        (),
-                        draft.table.called(role.position),
-                    )
-                return name, "agreement"
-    if title[0] and (members or draft.of("person", "body") or title[1] == about) and not has_parties:
-        kind = title[1]
-        is_list_of_members = bool(members) or about == kind
-        question = "" if is_list_of_members else said("is this a list of the members of {name}?", name=title[0])
-        if is_list_of_members:
-            return draft.constant(kind, "collaboration", title[0], question=question), kind
-    if members:
-        kind = "event" if members[0].role in ("participant", "speaker") else "group"
-        question = said("of which committee is this the list?") if kind == "group" else said("of which event is this the list?")
-        return draft.constant(kind, "collaboration", title[0], question=question), kind
-    return "", ""
+    if about != "agreement" and not (has_parties and draft.of("since", "until") and not draft.of("person")):
+        return ""
+    numbers = [role for role in draft.of("number", "index") if role.profile.rows == role.profile.filled == role.profile.distinct]
+    if not numbers or not (has_parties or draft.of("body")):
+        return ""
+    role = numbers[0]
+    name = draft.thing("agreement", replace(role, kind="collaboration", doubt="name"))
+    question = said("no column has a title; what is each row called?")
+    draft.doubt(draft.path("things", name, "name"), question, (), draft.table.called(role.position))
+    return name
+
+
+def _of_title(draft: Draft, about: str, title: tuple[str, str]) -> tuple[str, str]:
+    """The one committee or event of which the table is the list; nothing where it is of none."""
+    members = draft.of("member", "participant", "speaker")
+    if title[0] and (members or about == title[1]) and not draft.of("partner", "lead", "funder"):
+        return draft.constant(title[1], "collaboration", title[0]), title[1]
+    if not members:
+        return "", ""
+    kind = "event" if members[0].role in ("participant", "speaker") else "group"
+    question = said("of which committee is this the list?") if kind == "group" else said("of which event is this the list?")
+    return draft.constant(kind, "collaboration", title[0], question=question), kind
+
+
+def _subject(draft: Draft, about: str) -> Role | None:
+    """The column that says what agreements are about, where none has their titles: `Objet`, `Subject`."""
+    if not draft.of("partner", "lead", "body") or not (about == "agreement" or (draft.of("partner") and draft.of("since", "until"))):
+        return None
+    notes = [role for role in draft.of("note") if _SUBJECTS.search(draft.table.called(role.position))]
+    return next((role for role in notes if _is_of_one_row(role) and role.profile.longest <= _LONGEST), None)
 
 
 def _second(draft: Draft, name: str, main: Role, other: Role) -> None:
@@ -116,7 +126,7 @@ def _second(draft: Draft, name: str, main: Role, other: Role) -> None:
 
 def _takers(draft: Draft, context: str, kind: str, main: Role | None) -> None:
     """Those who take part in what the row is about, with all that is said of them."""
-    ends = Ends(context, kind, is_row=main is not None and _is_of_one_row(main))
+    ends = Ends(context, kind, is_row=_is_of_one_row(main) if main else kind == "agreement")
     bodies: list[tuple[str, Role]] = []
     for role in draft.of("funder", "lead", "operator", "recipient", "partner", "member", "participant", "speaker", "host", "support"):
         if draft.is_used(role) or role.kind == "person":
