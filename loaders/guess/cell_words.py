@@ -24,6 +24,10 @@ conservation
 research recherche innovation technologies tech media press radio bank credit emploi employment social sociaux familles families enfants
 children women femmes senior aines disability handicap housing habitation logement tourism tourisme forestry forets mines energy energie
 """
+UNIT = """
+branch directorate division direction section sous unit unite bureau team equipe sector secteur office service services
+detachment detachement
+"""
 GROUP = """
 committee comite comites subcommittee table forum council conseil network reseau coalition alliance taskforce panel board consortium
 partnership

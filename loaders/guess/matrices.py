@@ -81,9 +81,11 @@ def _of_marks(draft: Draft, rows: Role, marked: list[Role], about: str) -> bool:
     others = [
         role for role in draft.roles if role not in marked and role is not rows and role.role not in ("index", "number", "empty", "contact")
     ]
-    if not kind and (len(others) > 1 or len(marked) < 3):
+    says_no = any(role.profile.share("no") for role in marked)
+    is_told = bool(upper) or votes[kind] >= 0.5 * len(marked)
+    if (not kind and (len(others) > 1 or len(marked) < 3)) or (not is_told and (says_no or others)):
         return False
-    is_sure = bool(kind) and (bool(upper) or votes[kind] >= 0.5 * len(marked) or about == kind)
+    is_sure = bool(kind) and (is_told or about == kind)
     tie, to = _TIES[kind or "group"]
     values = {text for role in marked for text in role.profile.values}
     says_roles = any("seat" in sorts_of(text) or "role" in sorts_of(text) for text in values)

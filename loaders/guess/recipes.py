@@ -39,7 +39,7 @@ def rows(draft: Draft, about: str, title: tuple[str, str]) -> None:
     main = _main(draft)
     context, kind = _context(draft, main, about, title)
     if not context:
-        _contacts(draft)
+        _contacts(draft, title[0] if title[1] == "body" else "")
         return
     _takers(draft, context, kind, main)
 
@@ -88,6 +88,8 @@ def _numbered(draft: Draft, about: str) -> str:
 def _of_title(draft: Draft, about: str, title: tuple[str, str]) -> tuple[str, str]:
     """The one committee or event of which the table is the list; nothing where it is of none."""
     members = draft.of("member", "participant", "speaker")
+    if title[1] == "body":
+        return "", ""
     if title[0] and (members or about == title[1]) and not draft.of("partner", "lead", "funder"):
         return draft.constant(title[1], "collaboration", title[0]), title[1]
     if not members:
@@ -343,10 +345,11 @@ def _grants(draft: Draft) -> None:
     fill(draft, ends)
 
 
-def _contacts(draft: Draft) -> None:
-    """People and organisations without anything that they take part in."""
+def _contacts(draft: Draft, body: str) -> None:
+    """People and organisations without anything that they take part in; `body` is the organisation of all rows, where there is one."""
     ends = Ends("", "", is_row=False)
     bodies: list[tuple[str, Role]] = []
+    ends.works_for = draft.constant("body", "agency", body) if body else ""
     columns = draft.of("body", "partner", "funder", "recipient", "member", "lead", "host", "support")
     for role in columns:
         if draft.is_used(role) or role.kind == "person":

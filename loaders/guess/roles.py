@@ -184,6 +184,8 @@ def _kind(role: Role) -> tuple[str, bool]:
     if known >= 3 and kinds[told] >= 0.8 * known and told in ("person", "agency", "unit") and profile.share("known") >= 0.4:
         is_sure = concept not in ("person", "body") or (told == "person") is (concept == "person") or told == "unit"
         return (told if told != "unit" or concept in PARTS else "agency"), is_sure
+    if concept in PARTS and profile.share("unit") >= 0.6 and person < 0.2 and not kinds.get("agency"):
+        return "unit", True
     if concept == "person":
         return ("agency", False) if body > 0.6 and person < 0.15 else ("person", person >= 0.25 or body < 0.3)
     if person >= 0.5 and person > body:
