@@ -63,6 +63,7 @@ class Draft:
         self.left: list[Role] = []
         self._used: set[int] = set()
         self._origins: dict[str, str] = {}
+        self._positions: dict[str, int] = {}
 
     def of(self, *names: str) -> list[Role]:
         """The columns with one of these roles, in the order of the table."""
@@ -80,6 +81,10 @@ class Draft:
     def origin(self, name: str) -> str:
         """Which role made a thing."""
         return self._origins.get(name, "")
+
+    def position(self, name: str) -> int:
+        """Where the column stands that names a thing; -1 for one that no column does."""
+        return self._positions.get(name, -1)
 
     def has(self, number: int, field: str) -> bool:
         """Whether a field of a tie is filled."""
@@ -158,6 +163,7 @@ class Draft:
             name, MappingProxyType(fields), split=ways.split, either=ways.either, has_acronym=is_short, part_of=part_of
         )
         self._origins[name] = role.role
+        self._positions[name] = role.position
         path = self.path("things", name)
         self.comments[path] = self._why(role)
         if role.doubt == "kind":

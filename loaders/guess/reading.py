@@ -26,6 +26,24 @@ _ABSENT = re.compile(
     r"|refusée?|a décliné|déclinée?|n[’']a pas assisté|annulé(?:e)?",
     re.IGNORECASE,
 )
+_OF_DATES = frozenset(
+    [
+        "present",
+        "présent",
+        "current",
+        "actuel",
+        "open",
+        "ongoing",
+        "pending",
+        "permanent",
+        "continuous",
+        "continu",
+        "perpetual",
+        "evergreen",
+        "indefinite",
+        "so",
+    ]
+)
 _DITTO = frozenset({'"', "''", "″", "〃", "idem", "ditto", "do", "same", "même"})
 
 
@@ -111,9 +129,10 @@ def _empty(draft: Draft) -> tuple[str, ...]:
     """The words that stand for an empty cell where a name, a date or an amount is wanted."""
     found: dict[str, str] = {}
     for role in draft.roles:
-        if role.role in NAMES | TIMES | {"amount", "role"} or draft.is_used(role):
+        if role.role in NAMES | TIMES | {"amount", "role"}:
             for text in dict.fromkeys(draft.table.cells(role.position)):
-                if text and (is_empty_word(text) or text.casefold() in _DITTO):
+                is_empty = is_empty_word(text) and (role.role in TIMES or text.casefold() not in _OF_DATES)
+                if text and (is_empty or text.casefold() in _DITTO):
                     found.setdefault(text.casefold(), text)
     return tuple(found.values())
 

@@ -11,6 +11,7 @@ from .draft import TYPES, Draft
 from .fields import Ends, fill
 from .people import full_names
 from .roles import CONTEXTS, Role
+from .titles import date_in
 
 _MAIN = ("agreement", "event", "project", "group", "program")
 _BODY_IN = {"agreement": "PARTNERS_IN", "event": "ATTENDED", "group": "MEMBER_OF", "project": "LEADS", "program": "LEADS"}
@@ -49,7 +50,7 @@ def _main(draft: Draft) -> Role | None:
     found = draft.of(*CONTEXTS)
     if not found:
         return None
-    return min(found, key=lambda role: (_MAIN.index(role.role), role.position))
+    return min(found, key=lambda role: (_MAIN.index(role.role), -role.position if role.role == "group" else role.position))
 
 
 def _context(draft: Draft, main: Role | None, about: str, title: tuple[str, str]) -> tuple[str, str]:
@@ -91,7 +92,11 @@ def _of_title(draft: Draft, about: str, title: tuple[str, str]) -> tuple[str, st
     if title[1] == "body":
         return "", ""
     if title[0] and (members or about == title[1]) and not draft.of("partner", "lead", "funder"):
-        return draft.constant(title[1], "collaboration", title[0]), title[1]
+        name = draft.constant(title[1], "collaboration", title[0])
+        if title[1] == "event" and len(day := date_in(title[0])) == len("2024-02-14"):
+            draft.field(name, "since", Value(constant=day))
+            draft.field(name, "until", Value(constant=day))
+        return name, title[1]
     if not members:
         return "", ""
     kind = "event" if members[0].role in ("participant", "speaker") else "group"
@@ -122,8 +127,7 @@ def _second(draft: Draft, name: str, main: Role, other: Role) -> None:
     is_grant = {main.role, other.role} == {"agreement", "program"} and bool(draft.of("recipient", "funder"))
     if (main.role, other.role) not in natural and not is_grant:
         question = said("what has {one} to do with {other}?", one=_example(main), other=_example(other))
-    source, target = (whole, name) if main.role == other.role and main.position < other.position else (name, whole)
-    draft.tie(source, "PART_OF", target, question=question, options=("PART_OF", "SUPPORTS", "PARTNERS_IN"))
+    draft.tie(name, "PART_OF", whole, question=question, options=("PART_OF", "SUPPORTS", "PARTNERS_IN"))
 
 
 def _takers(draft: Draft, context: str, kind: str, main: Role | None) -> None:
@@ -273,7 +277,7 @@ def _person(draft: Draft, ends: Ends, name: str, role: Role, bodies: list[tuple[
         _tie(draft, ends, name, replace(role, kind="person"), "LEADS")
         if ends.works_for:
             ends.works.append(draft.tie(name, "WORKS_FOR", ends.works_for))
-        elif own:
+        elif own and not draft.things[own[0][0]].split and own[0][1].role in ("body", "unit"):
             ends.works.append(draft.tie(name, "WORKS_FOR", own[0][0]))
         return
     leads = [one for one, body in bodies if body.role == (role.of or "lead")]

@@ -73,7 +73,7 @@ def _of_concept(role: Role, *, has_heading: bool) -> Role:
     profile, concept = role.profile, role.says.concept
     if concept == "contact" and profile.share("person", "body") >= 0.7:
         return replace(role, role="person", kind="person")
-    if concept == "contact" or (profile.share("contact") >= _MOST and concept not in NAMES - {"person"}):
+    if concept == "contact" or (profile.share("contact") >= _MOST and concept not in (NAMES - {"person"}) | {"number", "amount", "note"}):
         return replace(role, role="contact")
     if concept in ("status", "type", "member", "number") and profile.share("seat") >= 0.6 and profile.share("person", "body") < 0.2:
         return replace(role, role="role")
