@@ -173,12 +173,6 @@ class Draft:
                 values=self._examples(role),
             )
             self.doubts.append(Doubt(f"{path}{APART}kind", question, ("agency", "unit", "person", "program", "collaboration"), kind))
-        if ways.doubtful:
-            question = said("is {text} one body with two names, or two?", text=ways.doubtful)
-            self.things[name] = Thing(
-                name, MappingProxyType(fields), split=ways.split, either=("/",), has_acronym=is_short, part_of=part_of
-            )
-            self.doubts.append(Doubt(f"{path}{APART}either", question, ("/",), "/"))
         return name
 
     def constant(self, called: str, kind: str, name: str, *, question: str = "") -> str:

@@ -25,11 +25,10 @@ _FEW = 400
 
 
 class Separators(NamedTuple):
-    """What parts the names of a cell, what stands between two names of one body, and an example where that is not sure."""
+    """What parts the names of a cell, and what stands between two names of one body."""
 
     split: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
-    doubtful: str = ""
 
 
 def separators(cells: Sequence[str], directory: Directory, *, kind: str, may_be_several: bool, is_plural: bool = False) -> Separators:
@@ -46,17 +45,15 @@ def separators(cells: Sequence[str], directory: Directory, *, kind: str, may_be_
         commas = [text for text in texts if "," in text]
         found += [","] if any(all(is_person(part) for part in text.split(",")) for text in commas) else []
         found += [word for word, form in _WORDS if any(form.search(text) for text in texts)]
-    either, doubtful = "", ""
+    either = ""
     slashes = [text for text in texts if _SLASH.search(text) and "://" not in text and not _NUMERIC.search(text)]
     if slashes:
         votes = _votes(slashes, directory)
-        if votes.count(True) and not votes.count(False):
+        if all(votes) or (votes.count(True) and not votes.count(False)):
             either = " / " if all(" / " in text for text in slashes) else "/"
-        elif votes.count(False) and not votes.count(True) and may_be_several:
-            found.append("/")
-        elif may_be_several or votes.count(True):
-            doubtful = slashes[0]
-    return Separators(tuple(found), (either,) if either else (), doubtful)
+        else:
+            found.append("/")  # each cell is decided, or asked about, when it is read
+    return Separators(tuple(found), (either,) if either else ())
 
 
 def _votes(slashes: Sequence[str], directory: Directory) -> list[bool | None]:

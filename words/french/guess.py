@@ -35,7 +35,6 @@ SENTENCES: Mapping[str, str] = {
     "of which event is this the list?": "de quel événement est-ce la liste?",
     "of which committee is this the list?": "de quel comité est-ce la liste?",
     "no column has a title; what is each row called?": "aucune colonne n’a de titre; comment nommer chaque ligne?",
-    "is {text} one body with two names, or two?": "{text} est-il un seul organisme à deux noms, ou deux?",
     "is {text} a thousand or a fraction?": "{text} est-il un millier ou une fraction?",
     "inferred: the organisation of one who takes part": "déduit : l’organisme de quelqu’un qui y prend part",
     "in which row do the headings stand?": "à quelle ligne se trouvent les en-têtes?",
