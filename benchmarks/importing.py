@@ -62,20 +62,26 @@ for sheet in openpyxl.load_workbook(sys.argv[1], read_only=sys.argv[2] == "row b
         for value in row:
             pass
 """
-_ACTS = "Sharing,Exchanging,Pooling,Reviewing,Training in,Coordinating,Funding,Mapping,Auditing,Planning,Reporting,Testing".split(",")
-_WHAT = (
+
+
+def _listed(words: str) -> list[str]:
+    return words.split(",")
+
+
+_ACTS = _listed("Sharing,Exchanging,Pooling,Reviewing,Training in,Coordinating,Funding,Mapping,Auditing,Planning,Reporting,Testing")
+_WHAT = _listed(
     "data,facilities,weather stations,border checks,ice patrols,harbour pilots,flood maps,rescue crews,laboratories,wildfire crews,census files,"
     "vaccines,rail crossings,fish stocks,radio masts,survey vessels,snow reports,lighthouses,water samples,trail signs,parks,permits,"
     "translations,archives,bridges,seed banks,air routes,tide gauges,shelters,libraries"
-).split(",")
-_PLACES = (
+)
+_PLACES = _listed(
     "Atlantic,Prairies,Far North,Great Lakes,Outaouais,Gaspé,Pacific Coast,Bay of Fundy,Labrador,Yukon,Laurentians,Okanagan,Niagara,Saguenay,"
     "Kootenay,Interlake,Peace River,Cape Breton,Montérégie,Mauricie,Eastern Townships,Red River,Hudson Bay,Mackenzie Delta,Acadian Peninsula,"
     "Georgian Bay,Thousand Islands,Haida Gwaii,Kluane,Annapolis Valley,Lower North Shore,Cariboo,Cypress Hills,Swan Hills,Gatineau Hills,"
     "Restigouche,Burin,Avalon,Bonavista,Nunavik,Ungava,Baffin,Keewatin,Athabasca,Qu'Appelle,Assiniboine,Winnipeg,Nipissing,Temiskaming,Muskoka"
-).split(",")
-_SORTS = "Agency,Council,Institute,Authority,Office,Service,Society,Commission".split(",")
-_FIELDS = "Harbour,Rail,Forest,Health,Border,Fire,Fisheries,Weather,Heritage,Transit,Housing,Energy,Water,Justice,Youth".split(",")
+)
+_SORTS = _listed("Agency,Council,Institute,Authority,Office,Service,Society,Commission")
+_FIELDS = _listed("Harbour,Rail,Forest,Health,Border,Fire,Fisheries,Weather,Heritage,Transit,Housing,Energy,Water,Justice,Youth")
 
 
 def rows(count: int) -> Iterator[tuple[object, ...]]:
