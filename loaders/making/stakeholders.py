@@ -13,7 +13,7 @@ from ..contacts import without_contacts
 from ..headings import Headings
 from ..rows import parse_rows
 from .bodies import Body
-from .problems import in_their_words
+from .problems import Rules, in_their_words
 from .table import Table
 from .things import Members
 
@@ -27,7 +27,7 @@ class Stakeholders:
     """Gathers what the tables say of stakeholders, and makes the drafts."""
 
     def __init__(self, schema: Schema) -> None:
-        self._schema = schema
+        self._schema, self._rules = schema, Rules("stakeholders")
         self._said: dict[int, list[Drafted]] = defaultdict(list)
         self._met: set[int] = set()
         self.told: list[Problem | Notice] = []
@@ -56,6 +56,10 @@ class Stakeholders:
         cells = {"name": members.name_cells, **members.fields, **members.attributes}
         for one in parse_rows("stakeholders", headings, given, self._schema, called=called):
             if isinstance(one, StakeholderDraft):
+                checked = {**one.given, "id": one.id} if by_id[one.id].given else one.given
+                if broken := self._rules.broken(one.place, checked, one.row):
+                    self.told += [in_their_words(problem, cells, table) for problem in broken]
+                    continue
                 self._said[id(by_id[one.id])].append((one, called))
             elif isinstance(one, Problem):
                 self.told.append(in_their_words(one, cells, table))

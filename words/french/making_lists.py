@@ -114,4 +114,10 @@ SENTENCES: Mapping[str, str] = {
     "'{text}' in column {column} names nobody in particular and was passed over, in {n} different cells": (
         "« {text} » dans la colonne {column} ne nomme personne en particulier et a été passé, dans {n} cellules différentes"
     ),
+    "{n} row below the table is a remark and was passed over: {rows}": (
+        "{n} ligne sous le tableau est une remarque et a été passée : {rows}"
+    ),
+    "{n} rows below the table are remarks and were passed over: {rows}": (
+        "{n} lignes sous le tableau sont des remarques et ont été passées : {rows}"
+    ),
 }
