@@ -7,7 +7,6 @@ from typing import Any
 
 from ...graph import said
 from ...graph.checking import faults_of
-from ...graph.datestyles import either, fiscal_years, may_be_fiscal
 from ...graph.drafts import Place, Problem
 from ...graph.sheets import COLUMNS, MODELS
 from .cells import Cells
@@ -55,11 +54,6 @@ def _remedy(problem: Problem, text: str) -> str:
     field = COLUMNS[problem.table].get(problem.column)
     if not field or not text:
         return ""
-    if field.written == "date":
-        if (ways := either(text)) and all(ways):
-            return said("or say for all in the mapping: `dates: day first` or `dates: month first`")
-        if fiscal_years(text) or may_be_fiscal(text):
-            return said("or say in the mapping when fiscal years begin, as in `fiscal years: April`")
     if field.written == "date" or problem.column == "amount" or field.is_required:
         if not any(map(str.isdigit, text)):
             return said("if it means an empty cell, say in the mapping: `empty: [{text}]`", text=text)

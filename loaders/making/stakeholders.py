@@ -54,7 +54,7 @@ class Stakeholders:
             given.append((table.places[saying.row], (*own, *saying.cells) if has_form else (*own, body.form, *saying.cells)))
         headings = Headings(known, extra, len(names) + len(extra))
         cells = {"name": members.name_cells, **members.fields, **members.attributes}
-        for one in parse_rows("stakeholders", headings, given, self._schema, called=called):
+        for one in parse_rows("stakeholders", headings, given, self._schema, called=called, habits=table.habits):
             if isinstance(one, StakeholderDraft):
                 checked = {**one.given, "id": one.id} if by_id[one.id].given else one.given
                 if broken := self._rules.broken(one.place, checked, one.row):

@@ -90,7 +90,7 @@ class Ties:
         # The item is found again by what stands for the source: a letter first, so that it is no telephone number.
         rows = ((places[item.row], (f"i{at}", type_, _END, source, *item.cells)) for at, item in enumerate(job.items))
         headings = Headings(known, extra, len(names) + len(extra))
-        for one in parse_rows("ties", headings, rows, self._schema, called=called):
+        for one in parse_rows("ties", headings, rows, self._schema, called=called, habits=table.habits):
             if isinstance(one, TieDraft):
                 item = job.items[int(one.source[1:])]
                 if broken := self._rules.broken(one.place, one.given, {}):
