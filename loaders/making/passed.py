@@ -127,7 +127,8 @@ def _key(text: str) -> str:
 def _headings_again(headings: Headings) -> Test:
     """Whether the cells of a row are the headings once more."""
     shown = [tuple(text for text in line.cells if text) for line in headings.lines]
-    return lambda cells: len(headings.shown) > 1 and tuple(text for text in cells if text) in shown
+    first = {texts[0] for texts in shown if len(texts) > 1}
+    return lambda cells: next(filter(None, cells), "") in first and tuple(text for text in cells if text) in shown
 
 
 def _is_of_totals(cells: Sequence[str]) -> bool:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from ...graph import said_of
 from ...graph.directory import Directory
 from ...graph.drafts import Notice, Place, Problem
-from ...graph.names import name_key
 from ..mapping.model import Thing
 from ..parting import Doubt, Parting, either, parted, question
 from .bodies import Named
@@ -19,7 +18,18 @@ from .names import flat, with_acronyms
 from .table import Table
 
 _NOBODY = frozenset(
-    map(name_key, ("vacant", "vacante", "vacancy", "position vacant", "vacant position", "poste vacant", "à pourvoir", "to be staffed"))
+    (
+        "vacant",
+        "vacante",
+        "(vacant)",
+        "(vacante)",
+        "vacancy",
+        "position vacant",
+        "vacant position",
+        "poste vacant",
+        "à pourvoir",
+        "to be staffed",
+    )
 )
 """What stands where a name is to come."""
 
@@ -59,15 +69,15 @@ class Parter:
             first.setdefault(text, row)
         if not thing.split or thing.either:
             for text in texts:
-                found.of[text] = () if name_key(text) in _NOBODY else self.of(thing, text)
+                found.of[text] = () if text.casefold() in _NOBODY else self.of(thing, text)
             _tell_left(found, cells, table, {text: [first[text]] for text in texts if not found.of[text]})
             return found
         partings = dict(zip(texts, parted(texts, thing.split, self._directory.called, names=self._names), strict=True))
         left: dict[str, list[int]] = defaultdict(list)
         for text, parting in partings.items():
             wholes = {doubt.whole for doubt in parting.doubts}
-            named = [one for one in parting.named if one.name not in wholes and name_key(one.name) not in _NOBODY]
-            for piece in (*parting.left, *(one.name for one in parting.named if name_key(one.name) in _NOBODY)):
+            named = [one for one in parting.named if one.name not in wholes and one.name.casefold() not in _NOBODY]
+            for piece in (*parting.left, *(one.name for one in parting.named if one.name.casefold() in _NOBODY)):
                 left[piece].append(first[text])
             found.of[text] = tuple(_named(thing, (one.name, *one.also)) for one in named)
             if any(one.note for one in named):

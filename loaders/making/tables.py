@@ -76,7 +76,11 @@ class TableReader:
                 order, thing = by_name[name]
                 wholes = read(thing.part_of).rows if thing.part_of else None
                 is_of_chart = thing.is_of_tree and chart
-                found[name] = reader.of_chart(thing, order, chart.rows) if is_of_chart and chart else reader.members(thing, order, wholes)
+                found[name] = (
+                    reader.of_chart(thing, order, chart.rows, chart.heading)
+                    if is_of_chart and chart
+                    else reader.members(thing, order, wholes)
+                )
             return found[name]
 
         for name in by_name:
