@@ -11,6 +11,7 @@ from ...graph import said_of
 from ...graph.directory import Directory
 from ...graph.drafts import Notice, Place, Problem
 from ..mapping.model import Thing
+from ..nothing import LATER, NOTHING
 from ..parting import Doubt, Parting, either, parted, question
 from .bodies import Named
 from .cells import Cells
@@ -32,6 +33,9 @@ _NOBODY = frozenset(
     )
 )
 """What stands where a name is to come."""
+
+
+_UNNAMED = NOTHING | LATER
 
 
 class Several(NamedTuple):
@@ -69,7 +73,7 @@ class Parter:
             first.setdefault(text, row)
         if not thing.split or thing.either:
             for text in texts:
-                found.of[text] = () if text.casefold() in _NOBODY else self.of(thing, text)
+                found.of[text] = () if text in _UNNAMED or text.casefold() in _NOBODY else self.of(thing, text)
             _tell_left(found, cells, table, {text: [first[text]] for text in texts if not found.of[text]})
             return found
         partings = dict(zip(texts, parted(texts, thing.split, self._directory.called, names=self._names), strict=True))

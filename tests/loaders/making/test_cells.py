@@ -147,3 +147,16 @@ def test_a_place_that_is_vacant_is_nobody_and_is_told() -> None:
         "list.xlsx sheet List line 2: 'Vacant' in column Head names nobody in particular and was passed over",
         "list.xlsx sheet List line 4: 'À pourvoir' in column Head names nobody in particular and was passed over",
     ]
+
+
+def test_words_that_say_nothing_are_no_names_which_is_told() -> None:
+    rows = [("Title", "Lead"), ("Pact", "TBD"), ("Deal", "n/a"), ("Link", "-"), ("Unknown", "Alpha")]
+    ruled = mapping(thing("pact", kind="collaboration", name="Title"), thing("lead", kind="agency", name="Lead"))
+    found = made(ruled, grid(*rows))
+    assert ([one[1] for one in stakeholders(found)], problems(found)) == (["Pact", "Deal", "Link", "Alpha"], [])
+    assert [text.partition(": ")[2] for text in told(found)] == [
+        "'TBD' in column Lead names nobody in particular and was passed over",
+        "'n/a' in column Lead names nobody in particular and was passed over",
+        "'-' in column Lead names nobody in particular and was passed over",
+        "'Unknown' in column Title names nobody in particular and was passed over",
+    ]
