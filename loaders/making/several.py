@@ -18,20 +18,10 @@ from .cells import Cells
 from .names import flat, with_acronyms
 from .table import Table
 
-_NOBODY = frozenset(
-    (
-        "vacant",
-        "vacante",
-        "(vacant)",
-        "(vacante)",
-        "vacancy",
-        "position vacant",
-        "vacant position",
-        "poste vacant",
-        "à pourvoir",
-        "to be staffed",
-    )
-)
+_NOBODY = frozenset([
+    "vacant", "vacante", "(vacant)", "(vacante)", "vacancy", "position vacant", "vacant position", "poste vacant", "à pourvoir",
+    "to be staffed",
+])  # fmt: skip
 """What stands where a name is to come."""
 
 
