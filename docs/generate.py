@@ -132,7 +132,8 @@ def schema_page(schema: Schema) -> str:
 def with_outputs(text: str, language: str = "en") -> str:
     """The page with the output of each command and each example as it is now. Those of a page share one folder, its examples one scope."""
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copytree(LISTS, Path(folder) / LISTS.relative_to(ROOT))
+        if "docs/lists/" in text:
+            shutil.copytree(LISTS, Path(folder) / LISTS.relative_to(ROOT))
         if language != "en":
             (Path(folder) / SETTINGS).write_text(f"lang = {language}\n", encoding="utf-8")
         text = _BLOCK.sub(lambda found: "".join(_session(found[0], Path(folder))), text)

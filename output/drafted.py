@@ -71,7 +71,8 @@ def _row(place: Place, ties: Sequence[TieDraft], alone: Sequence[str], ends: _En
 
 def _sentences(ties: Sequence[TieDraft], ends: _Ends, schema: Schema) -> list[str]:
     """A sentence for the one whom most of the ties join, and so on with the rest."""
-    left, sentences = list(ties), []
+    left = list(ties)
+    sentences: list[str] = []
     while left:
         often = Counter(end for tie in left for end in (tie.source, tie.target))
         order = list(often)

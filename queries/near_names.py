@@ -14,7 +14,7 @@ from ..graph.directory import Directory
 if TYPE_CHECKING:
     from .alike.found import Reason
 
-LEAST = 0.5
+LEAST = 0.65
 """The score below which nobody is told."""
 
 
@@ -50,7 +50,7 @@ def near_names(reader: Reader, asked: Sequence[Asked], *, limit: int = 3) -> lis
     for (one, other), both in by_name([*known, *new], range(len(known), len(known) + len(new))).items():
         if one < len(known) <= other and both.score >= LEAST:
             reason = both.reason._replace(one=both.reason.other, other=both.reason.one)
-            found[other - len(known)].append(Near(known[one], both.score, reason))
+            found[other - len(known)].append(Near(known[one], round(both.score, 2), reason))
     parents = Directory(reader).wholes({near.stakeholder.id for number, some in found.items() if asked[number].wholes for near in some})
     told = [
         [near for near in found[number] if not _is_elsewhere(reader, one, parents.get(near.stakeholder.id, ()))]

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ... import graph, loaders
+from ...graph.history.changing import last_number
 from ...graph.history.editing import source_called
 from . import opened_to_change, origin
-from .taking import coming, replace_with
+from .taking import Coming, replace_with
 
 
 def replace_from(
@@ -21,5 +22,5 @@ def replace_from(
     with opened_to_change() as store:
         ids = list(dict.fromkeys(source_called(store, text).id for text in sources))
         schema = graph.read_schema(schema_file, extending=store.schema) if schema_file else store.schema
-        what = coming(store, schema, lambda: loaders.read_all(paths, schema, piped=piped), files, first, ids)
+        what = Coming(store, schema, lambda: loaders.read_all(paths, schema, piped=piped), files, first, ids, last_number(store))
         replace_with(what, is_sure=is_sure, is_trial=is_trial, is_verbose=is_verbose)

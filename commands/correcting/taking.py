@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from ... import graph, output
-from ...graph import BadRows, Report, Schema, Store, said, said_of
+from ...graph import BadData, BadRows, Report, Schema, Store, said, said_of
 from ...graph.changes import Origin
 from ...graph.drafts import Read
-from ...graph.history.changing import last_number
 from ...output.answers.load import load_summary
 from ...output.plans import SHOWN, plan_lines, warning
 from ..shared import say, stopped_after
@@ -42,11 +42,33 @@ class Coming:
             )  # fmt: skip
 
 
-def coming(
-    store: Store, schema: Schema, drafts: Callable[[], Iterable[Read]], files: Sequence[Path], first: Origin, replacing: Sequence[str] = ()
-) -> Coming:
-    """The same of the store as it is now."""
-    return Coming(store, schema, drafts, files, first, replacing, last_number(store))
+def add(what: Coming, *, skip_bad: bool, is_verbose: bool) -> None:
+    """Adds it, and says what that did. Raises BadData where rows cannot be read, or where there is none."""
+    try:
+        report = what.load(what.first, is_trial=False, skip_bad=skip_bad)
+    except BadRows as error:
+        refuse(error, is_verbose=is_verbose)
+    is_kept = not report.is_empty
+    with stopped_after(said("stopped, but the load was kept already")) if is_kept else nullcontext():
+        tell_rows(report.rejected, report.notices, is_verbose=is_verbose)
+        if not is_kept:
+            raise nothing_of(report)
+        say(load_summary(report, what.store.address))
+        if not report.is_nothing_new:
+            tell_done(what.store, report.change)
+        if report.rejected:
+            rows = len({one.place for one in report.rejected})
+            say(said_of(rows, "{n} row was left out; correct it and repeat this", "{n} rows were left out; correct them and repeat this"))
+
+
+def nothing_of(report: Report) -> BadData:
+    """Why nothing was kept of rows of which nothing came."""
+    if report.rejected:
+        error = BadRows(report.rejected)
+        return BadData(error.message, remedy=said("correct that in the file and repeat it"))
+    return BadData(
+        said("no row makes a stakeholder or a tie, so there is nothing to keep"), remedy=said("look at what is read, and from where")
+    )
 
 
 def replace_with(what: Coming, *, is_sure: bool, is_trial: bool, is_verbose: bool) -> bool:

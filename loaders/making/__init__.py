@@ -2,5 +2,6 @@
 
 from .made import FileSaid, FromRow, Made, NewName, Unclear
 from .make import make
+from .several import Several
 
-__all__ = ["FileSaid", "FromRow", "Made", "NewName", "Unclear", "make"]
+__all__ = ["FileSaid", "FromRow", "Made", "NewName", "Several", "Unclear", "make"]

@@ -11,18 +11,21 @@ from ...graph.store import Brief
 
 
 class Named(NamedTuple):
-    """What one cell calls a stakeholder: names, any of which is its own, and acronyms, which others may have too. A place of a unit in an
-    organisation is a part of its identity: `whole`."""
+    """What a row calls a stakeholder: names, any of which is its own, acronyms, which others may have too, and an id where the list has
+    one."""
 
     names: tuple[str, ...]
     acronyms: tuple[str, ...] = ()
+    id: str = ""
 
 
 class Body:
     """A stakeholder of the list. `names` are in the order in which they were met; `place` is where it was first met. When it is known whom
-    it means, it has an `id`, and is `known` where the network has it; `doubt` says why that cannot be known."""
+    it means, it has an `id`, and is `known` where the network has it; `doubt` says why that cannot be known. `given` is the id that the
+    list has, and `whole` what it is a part of, which tells parts of one name apart.
+    """
 
-    __slots__ = ("acronyms", "at", "doubt", "form", "heir", "id", "kind", "known", "names", "place", "whole")
+    __slots__ = ("acronyms", "at", "doubt", "form", "given", "heir", "id", "kind", "known", "names", "place", "whole")
 
     def __init__(self, kind: str, form: str, named: Named, whole: Body | None, place: Place, at: tuple[int, ...]) -> None:
         self.kind, self.form, self.whole, self.place, self.at = kind, form, whole, place, at
@@ -30,7 +33,7 @@ class Body:
         self.acronyms = dict.fromkeys(named.acronyms)
         self.heir: Body | None = None
         self.known: Brief | None = None
-        self.id = self.doubt = ""
+        self.given, self.id, self.doubt = named.id, "", ""
 
     @property
     def name(self) -> str:
@@ -64,7 +67,10 @@ class Bodies:
         """The stakeholder that a cell names, at this place of the file and of the order of what is made."""
         whole = whole.now() if whole else None
         keys = [(kind, whole, key) for name in named.names if (key := name_key(name))]
-        held = {id(one): one for key in keys if (one := self._held(key))} if self._by_name.keys() & keys else {}
+        if named.id:  # which tells it apart from others of its name
+            own = (kind, None, f"\0{named.id}")
+            keys = [own, *(key for key in keys if self._by_name.get(key) in (None, self._by_name.get(own)))]
+        held = {id(one): one for key in keys[: 1 if named.id else None] if (one := self._held(key))} if self._by_name.keys() & keys else {}
         if not held:
             body = Body(kind, form, named, whole, place, at)
             self._all.append(body)

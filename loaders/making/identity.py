@@ -43,7 +43,8 @@ class Identity:
         """Gives each body its id, or its doubt."""
         ordered = sorted(bodies, key=lambda body: len(body.path()))
         answers = [answer for body in ordered if (answer := self._answer(body)) and answer != NEW]
-        self._called = self._directory.called([*(name for body in ordered for name in body.names), *answers])
+        given = [body.given for body in ordered if body.given]
+        self._called = self._directory.called([*(name for body in ordered for name in body.names), *answers, *given])
         self._look_up_wholes(ordered)
         new: list[Body] = []
         for body in ordered:
@@ -69,6 +70,9 @@ class Identity:
         if answer and answer != NEW:
             self._take(bodies, body, answer)
             return
+        if body.given:
+            self._by_given_id(bodies, body, new)
+            return
         found, right = self._may_be(body)
         if answer == NEW:
             found = right = self._made_before(body, right)
@@ -76,6 +80,16 @@ class Identity:
             self._know(bodies, body, right[0])
         elif found:
             self._ask(body, found)
+        else:
+            new.append(body)
+
+    def _by_given_id(self, bodies: Bodies, body: Body, new: list[Body]) -> None:
+        """Takes the body for the one that has the id which the list gives; as in any load, one that nobody has is that of a new one."""
+        held = next((one for one in self._called[body.given] if one.id == body.given), None)
+        if held and held.kind != body.kind:
+            self._ask(body, [held])
+        elif held:
+            self._know(bodies, body, held)
         else:
             new.append(body)
 
@@ -163,6 +177,8 @@ class Identity:
 
     def _wanted(self, body: Body) -> list[str]:
         """The ids that a new one may have, the best first."""
+        if body.given:
+            return [body.given]
         own = slug(body.name)
         if body.whole:
             path = body.path()

@@ -49,7 +49,7 @@ def _sheets(mapping: Mapping, read: Reading, grids: Sequence[Grid], file: str) -
     """The grids that may have the table: the one that is named, or else those that are not hidden."""
     if not grids:
         raise BadData(said("{file} has no table", file=file))
-    if not read.sheet:
+    if not read.sheet or not any(grid.name for grid in grids):  # a text has no sheets
         return [grid for grid in grids if not grid.is_hidden] or grids
     named = [grid for grid in grids if grid.name == read.sheet] or [grid for grid in grids if name_key(grid.name) == name_key(read.sheet)]
     if not named:

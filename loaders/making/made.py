@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ...graph.drafts import Place, Read, StakeholderDraft, TieDraft
 from ...graph.store import Brief
+from .several import Several
 
 
 class FileSaid(NamedTuple):
@@ -50,7 +51,8 @@ class FromRow(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Made:
     """All that a list becomes. `reads` are in the order of a load. `names` says by id what the stakeholders in them are called, `known` has
-    the ids of those that the network had before. `left` are the headings of columns that the mapping names nowhere.
+    the ids of those that the network had before. `left` are the headings of columns that the mapping names nowhere, and `several` the texts
+    of which nobody can tell whether they are one name.
     """
 
     reads: Sequence[Read]
@@ -59,6 +61,7 @@ class Made:
     new: tuple[NewName, ...]
     unclear: tuple[Unclear, ...]
     left: tuple[str, ...]
+    several: tuple[Several, ...] = ()
 
     def by_row(self) -> Iterator[FromRow]:
         """What comes from each row, in the order of the list; rows of which nothing comes are left out."""

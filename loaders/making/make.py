@@ -38,7 +38,7 @@ def make(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Dir
 
 def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Directory) -> Made:
     schema, bodies = directory.schema, Bodies()
-    reader = TableReader(schema, bodies)
+    reader = TableReader(directory, bodies, list(mapping.same))
     parts = []
     for number, rule in enumerate(mapping.tables):
         table = Table(lay_out(mapping, rule, grids, file.name), rule.read, file.name)
@@ -68,6 +68,7 @@ def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Di
         ),
         tuple(Unclear(one.key, one.body.name, one.body.kind, one.may_be, one.body.place) for one in identity.questions),
         tuple(dict.fromkeys(heading for part in parts for heading in part.left)),
+        tuple(one for part in parts for members in part.members for one in members.several),
     )  # fmt: skip
 
 

@@ -27,13 +27,6 @@ def with_acronyms(text: str) -> Named:
     return Named((flat(found["name"]),), acronyms) if found and acronyms else Named((flat(text),))
 
 
-def of_one_body(text: str, separators: Sequence[str], *, has_acronym: bool) -> Named:
-    """All names in a cell that has the names of one body, each with its acronyms where it has them."""
-    parts = [with_acronyms(part) if has_acronym else Named((flat(part),)) for part in pieces(text, separators)]
-    names = dict.fromkeys(name for part in parts for name in part.names)
-    return Named(tuple(names), tuple(dict.fromkeys(acronym for part in parts for acronym in part.acronyms)))
-
-
 def pieces(text: str, separators: Sequence[str]) -> list[str]:
     """The parts of a text between these signs and words."""
     if not separators:

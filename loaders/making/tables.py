@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...graph import Schema, said_of
+from ...graph import said_of
+from ...graph.directory import Directory
 from ...graph.drafts import Notice, Place, Problem
 from ..mapping.model import TableRule, Thing, TieRule
 from ..words import Meaning, Words
@@ -13,6 +14,7 @@ from .bodies import Bodies, Body
 from .cells import Cells, Filler, kind_read, meanings, type_read
 from .matrices import Crossing
 from .named import column_called
+from .several import Parter
 from .table import Table
 from .things import Members, Reader
 from .ties import Item, Job, Pair
@@ -35,17 +37,18 @@ class Part:
 
 
 class TableReader:
-    """Reads tables into the bodies of one list."""
+    """Reads tables into the bodies of one list. `names` are texts of which the mapping says whose name each is."""
 
-    def __init__(self, schema: Schema, bodies: Bodies) -> None:
-        self._schema, self._bodies, self._words = schema, bodies, Words(schema)
-        self._read_kind, self._read_type = kind_read(schema, self._words), type_read(self._words)
+    def __init__(self, directory: Directory, bodies: Bodies, names: Collection[str]) -> None:
+        self._schema, self._bodies, self._parter = directory.schema, bodies, Parter(directory, names)
+        self._words = Words(self._schema)
+        self._read_kind, self._read_type = kind_read(self._schema, self._words), type_read(self._words)
 
     def read(self, table: Table, rule: TableRule, number: int) -> Part:
         """What the table says by this rule; `number` is its place among the tables of the list."""
         part = Part(table, told=[*table.told])
         filler = Filler(table, self._words)
-        reader = Reader(filler, self._bodies, number, self._read_kind)
+        reader = Reader(filler, self._bodies, number, self._read_kind, self._parter)
         chart = Chart(rule.tree, table, self._bodies, number, self._read_kind) if rule.tree else None
         if chart and rule.tree:
             part.members.append(chart.everybody())
@@ -90,13 +93,17 @@ class TableReader:
         cells = [*fields.values(), *attributes.values()]
         part.told += [*problems, *(problem for one in cells for problem in one.problems), *told]
         _drop_currency(fields)
-        sources, targets = things[tie.source].rows, things[tie.target].rows
+        sources, targets = things[tie.source], things[tie.target]
+        notes = sources.notes or targets.notes if "role" not in fields else {}
+        if notes:
+            fields["role"] = Cells([""] * len(table), sources.name_cells.heading)
+            cells.insert(len(fields) - 1, fields["role"])
         every = zip(*(one.texts for one in cells), strict=True) if cells else iter([()] * len(table))
         items = []
         for row, (text, said_) in enumerate(zip(types.texts, every, strict=True)):
             type_ = meant.get(text)
-            if type_ and (pairs := _pairs(sources[row], targets[row])):
-                items.append(Item(row, type_, said_, pairs))
+            if type_ and (pairs := _pairs(sources.rows[row], targets.rows[row])):
+                items += _noted(row, type_, said_, pairs, notes, len(fields) - 1) if notes else [Item(row, type_, said_, pairs)]
         label = f"{tie.source}: {tie.type.constant or types.heading}, to: {tie.target}"
         return Job(table, label, order, items, fields, attributes)
 
@@ -138,6 +145,17 @@ def _drop_currency(fields: dict[str, Cells]) -> None:
     currency, amount = fields.get("currency"), fields.get("amount")
     if currency and amount and currency.position is None:
         currency.texts = [text if number else "" for text, number in zip(currency.texts, amount.texts, strict=True)]
+
+
+def _noted(
+    row: int, type_: Meaning, cells: tuple[str, ...], pairs: Sequence[Pair], notes: Mapping[tuple[int, Body], str], at: int
+) -> list[Item]:  # fmt: skip
+    """What a row says of its pairs where a cell of names tells what part each has: their role, which is cell `at`."""
+    found = []
+    for pair in pairs:
+        role = notes.get((row, pair[0])) or notes.get((row, pair[1]), "")
+        found.append(Item(row, type_, (*cells[:at], role, *cells[at + 1 :]), (pair,)))
+    return found
 
 
 def _pairs(sources: Sequence[Body], targets: Sequence[Body]) -> Sequence[Pair]:

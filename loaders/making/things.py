@@ -13,10 +13,11 @@ from ..mapping.model import Thing, Value
 from ..words import Meaning
 from .bodies import Bodies, Body, Named
 from .cells import Cells, Filler, meanings
-from .names import flat, of_one_body, pieces, with_acronyms
+from .names import flat, pieces
+from .several import Parted, Parter, Several
 
 NOBODY: tuple[Body, ...] = ()
-_OF_IDENTITY = ("kind", "name")
+_OF_IDENTITY = ("id", "kind", "name")
 _OF_SEVERAL = ("aliases", "aliases_fr")
 _BETWEEN = (BETWEEN_ALIASES, ";", "newline")
 _FORM = "form"
@@ -33,7 +34,8 @@ class Saying(NamedTuple):
 @dataclass
 class Members:
     """The bodies that a thing is, row by row. `names` are our fields and `attributes` those of the user's own that the rows fill in, each
-    with its cells, in the order of the cells of `sayings`."""
+    with its cells, in the order of the cells of `sayings`. `notes` say what part a body has in a row, where its cell does; `several` is
+    what may be one name or several."""
 
     thing: Thing
     order: int
@@ -43,27 +45,35 @@ class Members:
     attributes: dict[str, Cells] = field(default_factory=dict)
     name_cells: Cells = field(default_factory=lambda: Cells(()))
     sayings: list[Saying] = field(default_factory=list)
+    notes: dict[tuple[int, Body], str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    several: list[Several] = field(default_factory=list)
 
 
 class Reader:
     """Reads the things of one table."""
 
-    def __init__(self, filler: Filler, bodies: Bodies, number: int, read_kind: Callable[[str], Meaning]) -> None:
+    def __init__(self, filler: Filler, bodies: Bodies, number: int, read_kind: Callable[[str], Meaning], parter: Parter) -> None:
         self._filler, self._table, self._bodies = filler, filler.table, bodies
-        self._number, self._read_kind = number, read_kind
+        self._number, self._read_kind, self._parter = number, read_kind, parter
 
     def members(
         self, thing: Thing, order: int, wholes: Sequence[tuple[Body, ...]] | None = None, *, only: Sequence[bool] | None = None
     ) -> Members:  # fmt: skip
         """Whom the thing is in each row. `wholes` are those that it is a part of; `only` says which rows count, if not all do."""
-        cells = {name: self._filler.cells(name, value, "stakeholders") for name, value in self._values(thing)}
+        cells = self._cells(self._values(thing))
         if only:
             cells["name"].texts = [text if is_asked else "" for text, is_asked in zip(cells["name"].texts, only, strict=True)]
         found = Members(thing, order, [], thing.name, name_cells=cells["name"])
         kinds, found.problems = meanings(cells["kind"], self._read_kind, self._table, "stakeholders")
-        self._make(found, kinds, cells["kind"].texts, self._named(thing, cells), wholes)
+        parted = self._parter.parted(thing, cells["name"], self._table)
+        found.problems += parted.problems
+        found.notices += parted.notices
+        found.several = parted.several
+        self._make(found, kinds, cells["kind"].texts, self._named(thing, cells, parted.of), wholes)
+        if parted.notes:
+            self._note(found, cells["name"].texts, parted)
         if not only:
             self._tell_empty(found, cells["name"])
         self._fill(found, cells)
@@ -71,52 +81,55 @@ class Reader:
 
     def of_chart(self, thing: Thing, order: int, rows: list[tuple[Body, ...]]) -> Members:
         """The same for a thing that is the last level of a chart."""
-        cells = {name: self._filler.cells(name, value, "stakeholders") for name, value in thing.fields.items()}
+        cells = self._cells(thing.fields)
         found = Members(thing, order, rows, thing.name)
         self._fill(found, cells)
         return found
 
     def _fill(self, found: Members, cells: Mapping[str, Cells]) -> None:
         """Notes what the rows say of the bodies."""
-        for name in _OF_SEVERAL:
-            if name in cells:
-                cells[name].texts = [BETWEEN_ALIASES.join(pieces(text, _BETWEEN)) for text in cells[name].texts]
         found.fields = {name: one for name, one in cells.items() if name not in _OF_IDENTITY}
         found.attributes, told = self._filler.attributes(found.thing.attributes, "stakeholders")
         found.notices += told
         found.problems += [problem for one in (*found.fields.values(), *found.attributes.values()) for problem in one.problems]
         self._say(found)
 
-    def _values(self, thing: Thing) -> list[tuple[str, Value]]:
+    def _cells(self, values: Mapping[str, Value]) -> dict[str, Cells]:
+        """The cells of our fields, those of aliases with our sign between them."""
+        cells = {name: self._filler.cells(name, value, "stakeholders") for name, value in values.items()}
+        for name in _OF_SEVERAL:
+            if name in cells:
+                cells[name].texts = [BETWEEN_ALIASES.join(pieces(text, _BETWEEN)) for text in cells[name].texts]
+        return cells
+
+    def _values(self, thing: Thing) -> dict[str, Value]:
         values = dict(thing.fields)
         values.setdefault("name", values.get("name_fr", Value()))
         values.setdefault("kind", Value())
-        return list(values.items())
+        return values
 
-    def _named(self, thing: Thing, cells: Mapping[str, Cells]) -> list[tuple[Named, ...]]:
-        """What the cells call somebody, row by row, each different text looked at once."""
+    def _named(self, thing: Thing, cells: Mapping[str, Cells], of: Mapping[str, tuple[Named, ...]]) -> list[tuple[Named, ...]]:
+        """What the cells call somebody, row by row; `of` is what each text of the names does."""
         texts = cells["name"].texts
         others = [(name, cells[name].texts) for name in ("name_fr", "aliases", "aliases_fr") if name in cells]
-        of: dict[str, tuple[Named, ...]] = {}
-        for text in dict.fromkeys(texts):
-            of[text] = self._of(thing, text) if text else ()
         found = [of[text] for text in texts]
         for name, column in others:
             for row, text in enumerate(column):
                 if text and len(found[row]) == 1:
                     found[row] = (_with(found[row][0], name, text),)
                 elif text and name == "name_fr" and not texts[row]:
-                    found[row] = self._of(thing, text)
+                    found[row] = self._parter.of(thing, text)
+        if "id" in cells:
+            ids = cells["id"].texts
+            found = [(names[0]._replace(id=id_),) if id_ and len(names) == 1 else names for names, id_ in zip(found, ids, strict=True)]
         return found
 
-    def _of(self, thing: Thing, text: str) -> tuple[Named, ...]:
-        if thing.either:
-            return (of_one_body(text, thing.either, has_acronym=thing.has_acronym),)
-        return tuple(self._one(thing, part) for part in pieces(text, thing.split))
-
-    def _one(self, thing: Thing, text: str) -> Named:
-        """What a text calls one."""
-        return with_acronyms(text) if thing.has_acronym else Named((flat(text),))
+    def _note(self, found: Members, texts: Sequence[str], parted: Parted) -> None:
+        """Keeps what part each body has in its row."""
+        for row, text in enumerate(texts):
+            for body, note in zip(found.rows[row], parted.notes.get(text, ()), strict=False):
+                if note:
+                    found.notes[row, body] = note
 
     def _make(
         self, found: Members, kinds: Mapping[str, Meaning], kind_texts: Sequence[str], named: Sequence[tuple[Named, ...]],

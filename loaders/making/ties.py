@@ -95,7 +95,9 @@ class Ties:
                 item = job.items[int(one.source[1:])]
                 yield item, one.given, _evidence(source, table.locators[item.row], one.evidence.quote)
             elif isinstance(one, Problem):
-                self.told.append(in_their_words(one, cells, table))
+                # Whom the ends mean is known: only what the list says stands in the row.
+                row = {called[name]: text for name, text in one.row.items() if name in called}
+                self.told.append(in_their_words(one, cells, table)._replace(row=row))
             elif not isinstance(one, SourceDraft | StakeholderDraft):
                 self.told.append(one)
 

@@ -13,7 +13,7 @@ _FORMS = re.compile(r"\s+\|\s+")
 _LETTER = re.compile(r"(?:column|colonne)\s+([A-Za-z]{1,3})", re.IGNORECASE)
 _RANGE = re.compile(r"(.+?)\s*(?:\.\.|…)\s*(.+)", re.DOTALL)
 _LETTERS = re.compile(r"(?:(?:column|colonne)\s+)?([A-Z]{1,3})", re.IGNORECASE)
-_NUMBERED = re.compile(r"(.*?)(\d+)(\D*)", re.DOTALL)
+_NUMBERED = re.compile(r"(.*?)(\d{1,9})(\D*)", re.DOTALL)
 _FISCAL = re.compile(r"(\d{4})([-/–])(\d{2}|\d{4})")
 _MOST = 500  # columns of a range
 
@@ -46,21 +46,19 @@ def columns(spot: Spot) -> tuple[Column, ...]:
 def _columns_of(spot: Spot) -> Iterator[Column]:
     text = spot.text()
     ends = _RANGE.fullmatch(text)
-    if not ends:
-        if text:
-            yield parse_column(text, spot.line)
-        return
     try:
-        names = _between(ends[1], ends[2])
+        names = _between(ends[1], ends[2]) if ends else []
     except ValueError:
-        spot.fault(said("'{text}' is no range; write letters such as B..F or numbers such as 2021..2023", text=text))
+        spot.fault(said("'{text}' is no range; write the first, two points and the last, such as B..F or 2021..2023", text=text))
         return
     for name in names:
         yield Column((name,), spot.line)
+    if text and not names:
+        yield parse_column(text, spot.line)
 
 
 def _between(first: str, last: str) -> list[str]:
-    """The names from one to the other, both included. Raises ValueError where that cannot be told."""
+    """The names from one to the other, both included; none where these are no ends. Raises ValueError where one is not before the other."""
     letters = _LETTERS.fullmatch(first), _LETTERS.fullmatch(last)
     if letters[0] and letters[1]:
         return [f"column {_letters(number)}" for number in _span(_number(letters[0][1]), _number(letters[1][1]))]
@@ -70,7 +68,7 @@ def _between(first: str, last: str) -> list[str]:
         return [f"{year}{sign}{str(year + 1)[-width:]}" for year in _span(int(fiscal[0][1]), int(fiscal[1][1]))]
     numbers = _NUMBERED.fullmatch(first), _NUMBERED.fullmatch(last)
     if not numbers[0] or not numbers[1] or numbers[0].group(1, 3) != numbers[1].group(1, 3):
-        raise ValueError
+        return []
     before, behind = numbers[0].group(1, 3)
     return [f"{before}{number:0{len(numbers[0][2])}}{behind}" for number in _span(int(numbers[0][2]), int(numbers[1][2]))]
 

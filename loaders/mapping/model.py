@@ -153,12 +153,12 @@ class TableRule:
 @dataclass(frozen=True, slots=True)
 class Mapping:
     """What a list is and what it makes. `source` has the fields of a source by our names, id and title among them. `same` says who a name
-    of the list is: the id of a stakeholder, or `new` where it is none that there is. `unsure` are the keys that are not sure yet, each with
-    its line.
+    of the list is: the id of a stakeholder, or `new` where it is none that there is. `unsure` are the keys that are not sure yet, such as
+    `things > party > kind`, each with its line.
     """
 
     source: Lookup[str, str]
     tables: tuple[TableRule, ...]
     same: Lookup[str, str] = field(default_factory=lambda: _NOTHING)
-    unsure: tuple[tuple[str, int], ...] = ()
+    unsure: tuple[tuple[str, int], ...] = field(default=(), compare=False)
     file: str = field(default="", compare=False)

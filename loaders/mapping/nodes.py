@@ -44,16 +44,18 @@ class Text(Node):
 
 @dataclass(frozen=True, slots=True)
 class Items(Node):
-    """A list."""
+    """A list; `is_flow` where it stands in brackets."""
 
     items: tuple[Node, ...] = ()
+    is_flow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Entries(Node):
-    """Keys with what is said of each, in their order; a key may stand there twice."""
+    """Keys with what is said of each, in their order; a key may stand there twice. `is_flow` where they stand in brackets."""
 
     entries: tuple[tuple[Text, Node], ...] = ()
+    is_flow: bool = False
 
 
 def read_nodes(text: str, name: str) -> Node:
@@ -160,15 +162,16 @@ class _Builder:
 
     def _collection(self, started: yaml.Event, held: list[Node], ended: yaml.Event) -> Node:
         line, start, end = _line(started), _span(started)[0], _span(ended)[1]
-        mark = self._mark_behind(end) if getattr(started, "flow_style", False) else None
+        is_flow = bool(getattr(started, "flow_style", False))
+        mark = self._mark_behind(end) if is_flow else None
         end = end if mark is None else mark + 1
         if type(started).__name__ == "SequenceStartEvent":
-            return Items(line, start, end, mark is not None, tuple(held))
+            return Items(line, start, end, mark is not None, tuple(held), is_flow)
         keys, values = held[::2], held[1::2]
         if strange := next((key for key in keys if not isinstance(key, Text)), None):
             raise _refused(self._name, strange.line, said("a list stands where a name belongs; write NAME: and then the list"))
         pairs = tuple((key, value) for key, value in zip(keys, values, strict=True) if isinstance(key, Text))
-        return Entries(line, start, end, mark is not None, pairs)
+        return Entries(line, start, end, mark is not None, pairs, is_flow)
 
     def _mark_behind(self, end: int) -> int | None:
         """Where the `?` is that stands behind what ends there."""

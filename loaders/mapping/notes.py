@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ...graph import said, similar
 from ...graph.drafts import Place, Problem
@@ -32,11 +32,12 @@ class Notes:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A node of the tree, under the keys that lead to it."""
+    """A node of the tree, under the keys that lead to it: `path` as our own words have them, `written` as they stand there."""
 
     node: Node
     path: tuple[str, ...]
     notes: Notes
+    written: tuple[str, ...] = ()
 
     @property
     def line(self) -> int:
@@ -44,8 +45,8 @@ class Spot:
 
     @property
     def where(self) -> str:
-        """The keys that lead to it, in words."""
-        return APART.join(self.path)
+        """The keys that lead to it, as they stand there."""
+        return APART.join(self.written)
 
     @property
     def is_text(self) -> bool:
@@ -74,7 +75,14 @@ class Spot:
 
     def below(self, key: str, node: Node) -> Spot:
         """What stands here under a key."""
-        return Spot(node, (*self.path, key), self.notes)
+        return Spot(node, (*self.path, key), self.notes, (*self.written, key))
+
+    def _doubt(self) -> None:
+        self.notes.unsure.append((APART.join(self.path), self.line))
+
+    def _called(self, key: str) -> Spot:
+        """The same under a key of ours."""
+        return replace(self, path=(*self.path[:-1], key))
 
     def text(self, *, may_be_empty: bool = False) -> str:
         """The text that stands here without a `?` behind it, of which a note is made; empty where there is none, which is a mistake."""
@@ -83,35 +91,43 @@ class Spot:
             return ""
         text = self.node.text
         if self.is_unsure:
-            self.notes.unsure.append((self.where, self.line))
+            self._doubt()
             return text if self.node.is_unsure else text[:-1].rstrip()
         if not text and not self.node.is_quoted and not may_be_empty:
             self.fault(said("nothing stands here; write what is meant, or take the line out"))
         return text
 
     def items(self) -> list[Spot]:
-        """The members of the list that stands here; a text is a list of one."""
-        if isinstance(self.node, Items):
-            if self.node.is_unsure:
-                self.notes.unsure.append((self.where, self.line))
-            return [self.below(str(number), item) for number, item in enumerate(self.node.items, 1)]
+        """The members of the list that stands here, a text being a list of one; a `?` that is a member says that the list is not sure."""
         if isinstance(self.node, Entries):
             self.fault(said("keys stand where a list belongs; write it as [one, two]"))
             return []
-        return [self] if self.node.is_unsure or (isinstance(self.node, Text) and (self.node.text or self.node.is_quoted)) else []
+        if isinstance(self.node, Text):
+            return [self] if self.node.text or self.node.is_quoted or self.node.is_unsure else []
+        members = [self.below(str(number), item) for number, item in enumerate(self.node.items if isinstance(self.node, Items) else (), 1)]
+        if self.node.is_unsure or any(one.is_doubt for one in members):
+            self._doubt()
+        return [one for one in members if not one.is_doubt]
 
-    def texts(self, *, may_be_empty: bool = False) -> tuple[str, ...]:
+    @property
+    def is_doubt(self) -> bool:
+        """Whether nothing but a `?` stands here."""
+        return isinstance(self.node, Text) and ((self.node.is_unsure and not self.node.text) or self.node.text == "?")
+
+    def texts(self) -> tuple[str, ...]:
         """The texts of the list that stands here."""
-        return tuple(one.text(may_be_empty=may_be_empty) for one in self.items())
+        return tuple(text for one in self.items() if (text := one.text()))
 
-    def raw_texts(self) -> tuple[str, ...]:
-        """The same with the spaces around what stands in quotes."""
-        found = []
-        for one in self.items():
-            text = one.text()
-            is_whole = isinstance(one.node, Text) and one.node.is_quoted and one.node.text == text
-            found.append(one.node.raw if is_whole and isinstance(one.node, Text) else text)
-        return tuple(found)
+    def words(self) -> tuple[str, ...]:
+        """Words of cells, or signs, in a list: what stands in quotes is just that, a `?`, a space or nothing at all included."""
+        members = self.node.items if isinstance(self.node, Items) else (self.node,)
+        spots = [Spot(one, self.path, self.notes, self.written) for one in members]
+        if self.is_list and self.node.is_unsure:
+            self._doubt()
+        if self.has_keys:
+            self.items()
+            return ()
+        return tuple(one.node.raw if isinstance(one.node, Text) and one.node.is_quoted else one.text(may_be_empty=True) for one in spots)
 
     def pairs(self) -> Iterator[tuple[str, Spot]]:
         """Each key as it is written with what stands there; one that stands there twice is a mistake."""
@@ -122,7 +138,7 @@ class Spot:
                 self.fault(said("keys belong here, each with a ':' and what is said of it"))
             return
         if self.node.is_unsure:
-            self.notes.unsure.append((self.where, self.line))
+            self._doubt()
         seen: dict[str, int] = {}
         for key, node in self.node.entries:
             spot = self.below(key.text, node)
@@ -143,10 +159,10 @@ class Spot:
             if not ours_as:
                 others[key] = spot
             elif before := ours.get(ours_as):
-                told = said("it says the same as '{key}' in line {line}; keep one of them", key=before.path[-1], line=str(before.line))
+                told = said("it says the same as '{key}' in line {line}; keep one of them", key=before.written[-1], line=str(before.line))
                 spot.fault(told)
             else:
-                ours[ours_as] = spot
+                ours[ours_as] = spot._called(ours_as)
         return ours, others
 
     def only(self, known: Collection[str]) -> dict[str, Spot]:

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import MappingProxyType
 
-from ...graph import Schema, said
+from ...graph import Schema, name_key, said
 from ...graph.refusals import BadMapping
 from ..given import Given
 from ..text import open_text
@@ -97,8 +97,12 @@ def _table(spot: Spot, keys: dict[str, Spot]) -> TableRule:
 
 def _same(spot: Spot) -> dict[str, str]:
     """Whose each name is."""
-    found = {}
+    found: dict[str, str] = {}
+    spelt: dict[str, str] = {}
     for name, one in spot.pairs():
         text = one.text()
         found[name] = NEW if text.casefold() in {NEW, "nouveau", "nouvelle"} else text
+        before = spelt.setdefault(name_key(name), name)
+        if found[before] != found[name]:
+            one.fault(said("'{word}' is '{other}' in another spelling, and means something else there; keep one", word=name, other=before))
     return {name: text for name, text in found.items() if text}

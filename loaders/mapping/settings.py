@@ -51,7 +51,7 @@ def read_reading(spot: Spot) -> Reading:
         rows=_rows(keys["rows"]) if "rows" in keys else (0, 0),
         skip=MappingProxyType(_skip(keys["skip"]) if "skip" in keys else {}),
         fill_down=columns(keys["fill down"]) if "fill down" in keys else (),
-        empty=keys["empty"].texts(may_be_empty=True) if "empty" in keys else (),
+        empty=keys["empty"].words() if "empty" in keys else (),
         order=_order(order),
         fiscal_month=int(month or 0),
         decimal=_decimal(decimal),
@@ -117,4 +117,4 @@ def _skip(spot: Spot) -> dict[str, tuple[str, ...]]:
     if not spot.has_keys:
         spot.fault(said("a column belongs here and its words, such as {{Name: [Total]}}"))
         return {}
-    return {key: one.texts(may_be_empty=True) for key, one in spot.pairs()}
+    return {key: one.words() for key, one in spot.pairs()}

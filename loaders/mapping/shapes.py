@@ -75,7 +75,7 @@ def read_matrix(spot: Spot) -> Matrix | None:
 
 
 def _words(spot: Spot | None, by_default: tuple[str, ...]) -> tuple[str, ...]:
-    return spot.texts(may_be_empty=True) if spot else by_default
+    return spot.words() if spot else by_default
 
 
 def _is_cell(spot: Spot) -> bool:

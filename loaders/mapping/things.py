@@ -64,7 +64,7 @@ def _thing(name: str, spot: Spot) -> Thing:
     has_acronym = _acronym(keys, fields)
     if spot.has_keys and not is_tree:
         for needed, remedy in (("kind", "kind: agency"), ("name", "name: Organization")):
-            if needed not in fields:
+            if fields.get(needed, Value()) == Value():
                 spot.fault(said("'{key}' is missing; write a line such as {example}", key=needed, example=remedy))
     return Thing(
         name,
@@ -113,7 +113,8 @@ def is_in_brackets(spot: Spot) -> bool:
 
 def separators(spot: Spot) -> tuple[str, ...]:
     """The signs and words of a list; those that mean a line break are `newline`. What is a space at its end stays in quotes alone."""
-    found = [one_of(text, LINE_BREAK) or text for text in spot.raw_texts()]
+    signs = [text for one in spot.items() for text in one.words()]
+    found = [one_of(text, LINE_BREAK) or ("newline" if text.strip(" \r") == "\n" else text) for text in signs]
     return tuple(dict.fromkeys(text for text in found if text))
 
 

@@ -13,7 +13,7 @@ from .model import Column, Value
 from .notes import Spot
 from .wording import TRUTHS, VALUE, one_of
 
-_WORDS = frozenset({"kind", "form", "type", "status", "currency", "country", "confidence"})
+WORD_FIELDS = frozenset({"kind", "form", "type", "status", "currency", "country", "confidence"})
 """The fields whose plain text is a constant; of all others it is a heading."""
 _DATES = frozenset({"since", "until"})
 _CURRENCY = re.compile(r"[A-Za-z]{3}")
@@ -33,7 +33,7 @@ def read_value(spot: Spot, field: str) -> Value:
     is_unsure = len(spot.notes.unsure) > before
     if text.startswith("=") and text[1:].strip():
         return Value(constant=_checked(spot, text[1:].strip(), field), is_unsure=is_unsure, line=spot.line)
-    if field in _WORDS or _is_constant(text, field):
+    if field in WORD_FIELDS or is_constant(text, field):
         return Value(constant=_checked(spot, text, field), is_unsure=is_unsure, line=spot.line)
     return Value(parse_column(text, spot.line) if text else None, is_unsure=is_unsure, line=spot.line)
 
@@ -73,7 +73,7 @@ def _meanings(spot: Spot, field: str) -> dict[str, str]:
     return found
 
 
-def _is_constant(text: str, field: str) -> bool:
+def is_constant(text: str, field: str) -> bool:
     """Whether a plain text of this field can be no heading that somebody means."""
     if field in _DATES:
         return any(char.isdigit() for char in text) and _is_date(text)

@@ -22,6 +22,7 @@ TIE = ("from", "type", "to", *TIE_FIELDS, "attributes")
 VALUE = ("column", "values", "else", "always")
 TREE = ("path", "separator", "levels", "indent", "acronym", "kinds", "tie")
 MATRIX = ("rows", "kind", "columns", "tie", "to", "role", "cells", "years", "marks", "empty", "status")
+EVERY_KEY = tuple(dict.fromkeys((*TOP, *TABLE, *SOURCE, *READ, *THING, *TIE, *VALUE, *TREE, *MATRIX)))
 
 _FRENCH: Mapping[str, tuple[str, ...]] = {
     "mapping": ("correspondance",),
@@ -91,19 +92,20 @@ def one_of(text: str, meanings: Mapping[str, tuple[str, ...]]) -> str:
 
 
 MONTHS: Mapping[str, tuple[str, ...]] = {
-    "1": ("1", "01", "January", "Jan", "janvier", "janv"),
-    "2": ("2", "02", "February", "Feb", "février", "févr", "fév"),
-    "3": ("3", "03", "March", "Mar", "mars"),
-    "4": ("4", "04", "April", "Apr", "avril", "avr"),
-    "5": ("5", "05", "May", "mai"),
-    "6": ("6", "06", "June", "Jun", "juin"),
-    "7": ("7", "07", "July", "Jul", "juillet", "juil"),
-    "8": ("8", "08", "August", "Aug", "août"),
-    "9": ("9", "09", "September", "Sept", "Sep", "septembre"),
-    "10": ("10", "October", "Oct", "octobre"),
-    "11": ("11", "November", "Nov", "novembre"),
-    "12": ("12", "December", "Dec", "décembre", "déc"),
+    "1": ("January", "Jan", "janvier", "janv", "1", "01"),
+    "2": ("February", "Feb", "février", "févr", "fév", "2", "02"),
+    "3": ("March", "Mar", "mars", "3", "03"),
+    "4": ("April", "Apr", "avril", "avr", "4", "04"),
+    "5": ("May", "mai", "5", "05"),
+    "6": ("June", "Jun", "juin", "6", "06"),
+    "7": ("July", "Jul", "juillet", "juil", "7", "07"),
+    "8": ("August", "Aug", "août", "8", "08"),
+    "9": ("September", "Sept", "Sep", "septembre", "9", "09"),
+    "10": ("October", "Oct", "octobre", "10"),
+    "11": ("November", "Nov", "novembre", "11"),
+    "12": ("December", "Dec", "décembre", "déc", "12"),
 }
+"""The months by number, each by its English name first."""
 ORDERS: Mapping[str, tuple[str, ...]] = {
     "day": (
         "day first", "day", "day/month", "day/month/year", "dmy", "dd/mm/yyyy",

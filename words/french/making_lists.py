@@ -108,4 +108,10 @@ SENTENCES: Mapping[str, str] = {
     "'{name}' stands at both ends of '{rule}', so no tie was made": (
         "« {name} » figure aux deux bouts de « {rule} », alors aucun lien n’a été fait"
     ),
+    "'{text}' in column {column} names nobody in particular and was passed over": (
+        "« {text} » dans la colonne {column} ne nomme personne en particulier et a été passé"
+    ),
+    "'{text}' in column {column} names nobody in particular and was passed over, in {n} different cells": (
+        "« {text} » dans la colonne {column} ne nomme personne en particulier et a été passé, dans {n} cellules différentes"
+    ),
 }

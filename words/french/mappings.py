@@ -10,8 +10,8 @@ SENTENCES: Mapping[str, str] = {
     "correct them and import again": "les corriger et importer de nouveau",
     "and {n} more mistake": "et {n} autre erreur",
     "and {n} more mistakes": "et {n} autres erreurs",
-    "'{text}' is no range; write letters such as B..F or numbers such as 2021..2023": (
-        "« {text} » n’est pas une étendue; écrire des lettres, p. ex. B..F, ou des nombres, p. ex. 2021..2023"
+    "'{text}' is no range; write the first, two points and the last, such as B..F or 2021..2023": (
+        "« {text} » n’est pas une étendue; écrire la première, deux points et la dernière, p. ex. B..F ou 2021..2023"
     ),
     "'{column}' stands there twice; take one out": "« {column} » y figure deux fois; en retirer une",
     "it is no mapping; that begins with a line such as source: {{id: my-list, title: My list}}": (
@@ -140,6 +140,10 @@ SENTENCES: Mapping[str, str] = {
     "'{key}' goes with 'from'; write {{lead: LEADS, to: agreement}}, or from, type and to": (
         "« {key} » va avec « from »; écrire {{responsable: LEADS, to: entente}}, ou bien from, type et to"
     ),
+    "there is no '{key}' in the mapping": "il n’y a pas de « {key} » dans la correspondance",
+    "write it where it belongs": "l’écrire à sa place",
+    "nothing but a ? stands at '{key}'": "rien d’autre qu’un ? ne figure à « {key} »",
+    "write what is meant": "écrire la valeur voulue",
     "'{text}' is neither yes nor no": "« {text} » n’est ni oui ni non",
     "'{key}' goes alone; take the other keys out, or write 'column' instead": (
         "« {key} » va seule; retirer les autres clés, ou écrire plutôt « column »"

@@ -196,3 +196,46 @@ def test_later_rows_add_what_is_missing_and_what_they_contradict_is_told() -> No
         "list.xlsx sheet List line 4: 'Pact' has Region 'South' here and 'North' in row 3, which is kept",
         "list.xlsx sheet List line 4: 'Pact' has Start '2020' here and '2019' in row 2, which is kept",
     ]
+
+
+def test_an_id_that_the_list_has_tells_bodies_of_one_name_apart_and_is_that_of_the_network() -> None:
+    store = network(one("agency", "Health Alpha", "a-1"))
+    rows = [
+        ("Code", "Body", "Group"),
+        ("a-1", "Alpha (Health)", "Board"),
+        ("b-2", "Ports", "Board"),
+        ("b-3", "Ports", "Table"),
+        ("b-2", "Ports", "Table"),
+    ]
+    rules_ = mapping(
+        thing("body", kind="agency", name="Body", id="Code"),
+        thing("group", kind="collaboration", name="Group"),
+        ties=[tie("body", "MEMBER_OF", "group")],
+    )
+    found = made(rules_, grid(*rows), store=store)
+    assert dict(found.names) == {"a-1": "Health Alpha", "board": "Board", "b-2": "Ports", "b-3": "Ports", "table": "Table"}
+    assert [(end.source, end.target) for end in found.reads if isinstance(end, TieDraft)] == [
+        ("a-1", "board"),
+        ("b-2", "board"),
+        ("b-3", "table"),
+        ("b-2", "table"),
+    ]
+
+
+def test_a_name_in_french_and_aliases_of_a_column_are_names_of_the_same_body() -> None:
+    rows = [
+        ("Body", "French", "Also"),
+        ("Health Alpha", "Santé Alpha", "HA; Alpha"),
+        ("", "Justice", ""),
+        ("Santé Alpha", "", ""),
+        ("HA", "", ""),
+    ]
+    rules_ = mapping(thing("body", kind="agency", name="Body", name_fr="French", aliases="Also"))
+    assert stakeholders(made(rules_, grid(*rows))) == [
+        ("agency", "Health Alpha", "aliases=HA|Alpha", "name_fr=Santé Alpha"),
+        ("agency", "Justice", "name_fr=Justice"),
+    ]
+    store = network(one("agency", "Alpha of Health", "known", aliases=("Health Alpha",)))
+    assert stakeholders(made(rules_, grid(*rows[:2]), store=store)) == [
+        ("agency", "Alpha of Health", "aliases=HA|Alpha|Health Alpha", "aliases_fr=Santé Alpha"),
+    ]  # fmt: skip
