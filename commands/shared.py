@@ -268,7 +268,7 @@ def _failed(error: BaseException) -> int:
             return fail(refusal(error), 2)
         case click.ClickException():
             return fail(error.format_message(), error.exit_code)
-        case graph.BadQuery() if error.excerpt:
+        case BadData() if error.excerpt:
             say(error.excerpt)
         case click.Abort() | KeyboardInterrupt():
             stop = error.__cause__ if isinstance(error.__cause__, Stopped) else error  # click hides what it came from

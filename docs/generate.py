@@ -3,8 +3,8 @@
 - docs/cli.md: every `--help`.
 - docs/schema.md: every kind and tie of the schema.
 - In docs/workbook.md, the table of what can be loaded.
-- In README*.md and docs/*.md, the output below each `$ command` of a ```console block, and what each ```python block prints, in a
-  ```text block after it.
+- In README*.md and docs/*.md, the output below each `$ command` of a ```console block, run beside `docs/lists`, and what each ```python
+  block prints, in a ```text block after it.
 
 With --check nothing is written; differences are named and the exit code is 1.
 """
@@ -15,6 +15,7 @@ import difflib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -27,6 +28,7 @@ from partnermap import cli, loaders
 from partnermap.graph import Schema, read_schema
 
 ROOT = Path(__file__).resolve().parent.parent
+LISTS = ROOT / "docs" / "lists"
 WIDTH = 100
 TODAY = "2026-11-26"
 SETTINGS = "config.txt"
@@ -130,6 +132,8 @@ def schema_page(schema: Schema) -> str:
 def with_outputs(text: str, language: str = "en") -> str:
     """The page with the output of each command and each example as it is now. Those of a page share one folder, its examples one scope."""
     with tempfile.TemporaryDirectory() as folder:
+        if "docs/lists/" in text:
+            shutil.copytree(LISTS, Path(folder) / LISTS.relative_to(ROOT))
         if language != "en":
             (Path(folder) / SETTINGS).write_text(f"lang = {language}\n", encoding="utf-8")
         text = _BLOCK.sub(lambda found: "".join(_session(found[0], Path(folder))), text)

@@ -22,7 +22,7 @@ _WEEKDAYS = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun"
     "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 )
-_WEEKDAY = re.compile(rf"^(?:(?:{_WEEKDAYS})\.?,?\s+)?(?:le\s+)?")
+_WEEKDAY = re.compile(rf"^(?:(?:{_WEEKDAYS})\.?,?\s+)?(?:(?:le|the|on|in|en)\s+)?")
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})\.?"
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|re|e)?\.?", r"(?P<year>\d{4}|'?\d\d)"
 _IN_WORDS = tuple(
@@ -43,6 +43,11 @@ _WHOLE_YEAR = re.compile(r"(\d{4})\.0+")
 _FISCAL_WORD = re.compile(r"^(?:fy|fiscal year|fiscal|financial year|exercice(?: financier)?|annee financiere|af|ef)\s*[:.-]?\s*'?")
 _TWO_YEARS = re.compile(r"(\d{4})\s*[-/]\s*(\d{4}|\d\d)")
 _LONE_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|2[01])\d\d(?!\d)")
+_NOTE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|[*?†]+|,? (?:approx|environ|env|est|tbc|prevu|prevue|expected|planned)\.?)$")
+_ABOUT = re.compile(
+    r"^(?:circa|c\.|ca\.?|about|around|approximately|approx\.?|vers|environ|env\.?|~|early|late|mid|debut|fin|mi|expected|planned|est\.?"
+    r"|signed|signe|renewed|renouvele)[\s-]*(?:on |in |le |en |de |d')?"
+)
 _DASHES = str.maketrans("‐‑‒–—−’", "------'")
 _DAYS_OF_EXCEL = range(20_000, 70_000)
 _EPOCH_OF_EXCEL = date(1899, 12, 30)
@@ -86,6 +91,27 @@ def either(text: str) -> tuple[str, str] | None:
     return _either(found) if found and len(found[4]) == 4 else None
 
 
+def either_of_two_digits(text: str) -> tuple[str, str] | None:
+    """The same for a year of two digits that can be of one century alone, such as 31/03/25: from 2000 to 2039, or from 1970 on."""
+    found = _YEAR_LAST.fullmatch(folded(text))
+    return _either(found) if found and len(found[4]) == 2 and _is_near(found[4]) else None
+
+
+def with_two_digits(text: str) -> Written | None:
+    """The date in words with such a year: 05-Mar-21, or Mar-21 and "Mar '21" for a month; "Mar 21" may be a day."""
+    bare = folded(text)
+    parts = _in_words(bare)
+    if not parts or len(parts[0]) != 2 or not _is_near(parts[0]) or not (parts[2] or re.search(r"-\d\d$|'", bare)):
+        return None
+    return _made("05-Mar-21", _full(parts[0]), *parts[1:])
+
+
+def day_of_excel(text: str) -> str:
+    """The day that a number of five digits is in Excel, such as 44260; empty for any other text."""
+    found = re.fullmatch(r"(\d{5})(?:\.\d+)?", text.strip())
+    return (_EPOCH_OF_EXCEL + timedelta(days=int(found[1]))).isoformat() if found and int(found[1]) in _DAYS_OF_EXCEL else ""
+
+
 def fiscal_years(text: str) -> list[int]:
     """The years in which the fiscal year begins that a text certainly names, such as 2012-13 or FY2012-13; two for a lone FY2012."""
     bare = folded(text)
@@ -115,8 +141,8 @@ def cells_instead(text: str) -> list[str]:
     if (parts := _in_words(bare)) and len(parts[0]) < 4:
         made = _made("", _full(parts[0]), *parts[1:])
         return [made.iso] if made else []
-    if re.fullmatch(r"\d{5}", bare) and int(bare) in _DAYS_OF_EXCEL:
-        return [(_EPOCH_OF_EXCEL + timedelta(days=int(bare))).isoformat()]
+    if "." not in bare and (day := day_of_excel(bare)):
+        return [day]
     if (found := re.fullmatch(r"([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})", bare)) and (made := _made("", found[1], found[4], found[3])):
         return [made.iso]
     if (found := re.fullmatch(r"([12]\d{3})[-/.]?(\d\d)(?:[-/.]00)?", bare)) and (made := _made("", found[1], found[2])):
@@ -125,6 +151,9 @@ def cells_instead(text: str) -> list[str]:
         return [made.iso]
     if (parts := _in_words(bare)) and (made := _made("", *parts[:2])):
         return [made.iso]
+    rest = _NOTE.sub("", _ABOUT.sub("", _NOTE.sub("", bare)))
+    if rest != bare and (found_ := written(rest)):
+        return [found_.iso]
     years = list(dict.fromkeys(_LONE_YEAR.findall(bare)))
     return years if len(years) == 1 else []
 
@@ -151,6 +180,10 @@ def _either(found: re.Match[str]) -> tuple[str, str]:
 def _full(year: str) -> str:
     """A year of two digits in this century, or in the last one from 50 on."""
     return year if len(year) == 4 else f"{20 if int(year) < 50 else 19}{year}"
+
+
+def _is_near(year: str) -> bool:
+    return not 40 <= int(year) < 70
 
 
 def _made(style: str, year: str, month: str | None = "", day: str | None = "") -> Written | None:

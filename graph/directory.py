@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from .finding import suggestions
-from .naming import above, meanings
+from .naming import above, heirs, meanings
 from .paging import batches
 from .schema import Schema
 from .store import Brief, Reader, Ties
@@ -14,16 +14,18 @@ _PAGE = 10_000
 
 
 class Directory:
-    """The names of a network. What was asked is remembered, since columns say the same again and again."""
+    """The names of a network. What was asked is remembered, since columns say the same again and again. `schema` is the one of what is to
+    come, where that has more kinds and types than the network yet.
+    """
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+    def __init__(self, reader: Reader, schema: Schema | None = None) -> None:
+        self._reader, self._schema = reader, schema
         self._called: dict[str, tuple[Brief, ...]] = {}
 
     @property
     def schema(self) -> Schema:
         """The kinds and types of the network."""
-        return self._reader.schema
+        return self._schema or self._reader.schema
 
     def called(self, names: Iterable[str]) -> dict[str, tuple[Brief, ...]]:
         """Those whom each name may mean, by id: nobody, one, or several where it is not clear. Ids and former ids count as names."""
@@ -37,7 +39,7 @@ class Directory:
     def wholes(self, ids: Collection[str]) -> dict[str, set[str]]:
         """The ids of what each of these is directly a part of."""
         found: dict[str, set[str]] = {id_: set() for id_ in ids}
-        belonging = Ties(types=self.schema.belonging)
+        belonging = Ties(types=self._reader.schema.belonging)
         for link in self._reader.links_of(ids, belonging, end="source") if ids and belonging.types else ():
             found[link.source].add(link.target)
         return found
@@ -47,8 +49,11 @@ class Directory:
         return above(self._reader, id_)
 
     def taken(self, ids: Collection[str]) -> dict[str, Brief]:
-        """Those of these ids that somebody has, with whom."""
-        return {one.id: one for one in self._reader.briefs(ids)}
+        """Those of these ids that somebody has or had, with whom."""
+        found = {one.id: one for one in self._reader.briefs(ids)}
+        former = heirs(self._reader, [id_ for id_ in ids if id_ not in found])
+        kept = {one.id: one for one in self._reader.briefs(set(former.values()))} if former else {}
+        return found | {id_: kept[heir] for id_, heir in former.items() if heir in kept}
 
     def near(self, name: str, *, limit: int = 3) -> list[str]:
         """Names that come near one that is nobody's."""

@@ -3,6 +3,7 @@
 PartnerMapError
 ├── BadData            a value that breaks a rule of the model
 │   ├── BadRows        rows of a file that do, each with its place (in `refusals`)
+│   ├── BadMapping     a mapping with mistakes, each with its line (in `refusals`)
 │   └── BadQuery       Cypher that is wrong, with the place
 ├── UnreadableFile     a file that is missing, empty, or not what its name says
 ├── UnwritableFile     a file or folder that cannot be written
@@ -46,7 +47,9 @@ class Stopped(KeyboardInterrupt):
 
 
 class BadData(PartnerMapError):
-    """A value that breaks a rule of the model; the text states the rule."""
+    """A value that breaks a rule of the model; the text states the rule. `excerpt` is what is shown above it, where there is something."""
+
+    excerpt = ""
 
     def __init__(self, message: str, *, field: str = "", value: str = "", remedy: str = "") -> None:
         super().__init__(f"{message}; {remedy}" if remedy else message)

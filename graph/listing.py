@@ -1,4 +1,4 @@
-"""Words in a row, as the language in force puts them: what one may write, and which one was probably meant."""
+"""Words in a row, as the language in force puts them: what there is, what one may write, and which one was probably meant."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from .saying import said
 def either(words: Sequence[str]) -> str:
     """`a, b or c`."""
     return said("{first} or {last}", first=", ".join(words[:-1]), last=words[-1]) if len(words) > 1 else "".join(words)
+
+
+def all_of(words: Sequence[str]) -> str:
+    """`a, b and c`."""
+    return said("{first} and {last}", first=", ".join(words[:-1]), last=words[-1]) if len(words) > 1 else "".join(words)
 
 
 def quoted(words: Sequence[str]) -> str:

@@ -64,11 +64,16 @@ def meanings(reader: Reader, texts: Iterable[str]) -> dict[str, set[str]]:
     as_written = {text: {way[0]} for text, way in ways.items() if way[0] in held}
     others = [text for text in asked if text not in as_written]
     holders: dict[str, set[str]] = {}
-    if keys := {key for text in others for key in keys_of(text)}:
-        for name in reader.named(keys):
+    keys = {text: keys_of(text) for text in others}
+    if asked_for := {key for of_text in keys.values() for key in of_text}:
+        for name in reader.named(asked_for):
             holders.setdefault(name.key, set()).add(name.stakeholder)
-    named = {text: named_or_in_capitals(text, holders, held) for text in others}
-    return as_written | {text: parts_of(reader, text, holders) or ids for text, ids in named.items()}
+    # Of a long list most are nobody's: those are passed over at once.
+    found: dict[str, set[str]] = {text: set() for text in others}
+    for text in others:
+        if any(key in holders for key in keys[text]) or not held.isdisjoint(ways[text]):
+            found[text] = parts_of(reader, text, holders) or named_or_in_capitals(text, holders, held)
+    return as_written | found
 
 
 def as_ids(text: str) -> tuple[str, ...]:

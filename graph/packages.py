@@ -13,7 +13,14 @@ from .errors import MissingPackage
 from .saying import said
 
 _MAPS = ("pyvis", "jinja2", "markupsafe", "jsonpickle", "IPython", "numpy", "scipy")
-_NAMES = {"yaml": "PyYAML", "jinja2": "pyvis", "markupsafe": "pyvis", "jsonpickle": "pyvis", "IPython": "pyvis"}
+_NAMES = {
+    "python_calamine": "python-calamine",
+    "yaml": "PyYAML",
+    "jinja2": "pyvis",
+    "markupsafe": "pyvis",
+    "jsonpickle": "pyvis",
+    "IPython": "pyvis",
+}
 """What pip calls those that are imported by another name, or that come with another."""
 
 
@@ -24,6 +31,7 @@ def _needing(name: str) -> str:
         "networkx": said("a graph of the whole network"),
         "openpyxl": said("an Excel workbook"),
         "pandas": said("a data frame"),
+        "python_calamine": said("a workbook of another format (.xls, .ods, .xlsb)"),
         "phonenumbers": said("a text with a telephone number"),
         "rapidfuzz": said("finding names that come near"),
         "rich": said("progress on a terminal"),

@@ -1,4 +1,4 @@
-"""Rows that are refused: how many there are, with how many faults, and how many wait for others to be corrected."""
+"""Rows that are refused, how many there are, with how many faults, and how many wait for others; and mappings that are."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import NamedTuple
 from .drafts import Notice, Problem
 from .errors import BadData
 from .saying import said, said_of
+
+_MOST_TOLD = 38  # mistakes of a mapping, so that they fit a screen
 
 
 class BadRows(BadData):
@@ -24,6 +26,22 @@ class BadRows(BadData):
         correct = said("correct it and load again, or use --skip-bad") if is_one else said("correct them and load again, or use --skip-bad")
         super().__init__(what, remedy=correct)
         self.problems, self.notices = tuple(problems), tuple(notices)
+
+
+class BadMapping(BadData):
+    """A mapping with mistakes. `problems` are all of them, by line; where they are several, `excerpt` has each in a line."""
+
+    def __init__(self, file: str, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(sorted(problems, key=lambda one: one.place.line))
+        if len(self.problems) == 1:
+            super().__init__(str(self.problems[0]))
+            return
+        found = said_of(len(self.problems), "{file} has {n} mistake", "{file} has {n} mistakes", file=file)
+        super().__init__(found, remedy=said("correct them and import again"))
+        lines = [str(one) for one in self.problems[:_MOST_TOLD]]
+        if more := len(self.problems) - _MOST_TOLD:
+            lines += [said_of(more, "and {n} more mistake", "and {n} more mistakes")] if more > 0 else []
+        self.excerpt = "\n".join(lines)
 
 
 class Refused(NamedTuple):

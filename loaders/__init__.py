@@ -25,14 +25,20 @@ from .given import Given, Part
 from .not_text import not_loadable
 
 if TYPE_CHECKING:
+    from ..graph.directory import Directory
     from ..graph.drafts import Problem, Read
     from ..graph.history.editions import Edition
+    from .lists import Listed as Listed
+    from .lists import ListMapping as ListMapping
+    from .making import Made as Made
+    from .making import Unclear as Unclear
     from .review import Review as Review
     from .typed import Typist as Typist
 
 __all__ = [
-    "BUILT_IN", "Edited", "check_rejected", "described", "files_read", "foreign_formats", "formats", "is_review", "piped_in", "read",
-    "read_all", "read_edited", "read_review", "typist", "without_contacts", "write_rejected", "write_template",
+    "BUILT_IN", "Edited", "check_is_others", "check_rejected", "described", "files_read", "foreign_formats", "formats", "is_review", "make",
+    "mapping_text", "parse_mapping", "piped_in", "read", "read_all", "read_edited", "read_list", "read_review", "typist",
+    "without_contacts", "write_rejected", "write_template",
 ]  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
@@ -212,6 +218,43 @@ def typist(schema: Schema) -> Typist:
     from .typed import Typist
 
     return Typist(schema)
+
+
+def read_list(path: str, stack: ExitStack) -> Listed:
+    """Somebody's list, in a file or in standard input (`-`), whatever its shape; it is open until the end of `stack`. Raises
+    UnreadableFile, and MissingPackage where what reads it is not installed."""
+    from .lists import read_list as read_it
+
+    return read_it(path, stack, piped_in([path]))
+
+
+def check_is_others(listed: Listed) -> None:
+    """Raises UnreadableFile where the list has the headings of our own sheets, so that it needs no mapping."""
+    from .lists import check_is_others as check
+
+    check(listed)
+
+
+def mapping_text(path: Path) -> str:
+    """The text of a mapping. Raises UnreadableFile."""
+    from .lists import text_of
+
+    return text_of(path)
+
+
+def parse_mapping(text: str, name: str, schema: Schema, listed: Listed) -> ListMapping:
+    """What a text says of a list; `name` is what messages call it. Raises BadMapping with all its mistakes."""
+    from .mapping.reading import parse_mapping as parse
+
+    return parse(text, name, schema, headings=listed.tops)
+
+
+def make(mapping: ListMapping, listed: Listed, directory: Directory) -> Made:
+    """What a list becomes by its mapping: drafts, with what is to be asked and told. Raises BadData, in one line, where the list is not as
+    the mapping says."""
+    from .making import make as make_it
+
+    return make_it(mapping, listed.grids, listed.said, directory)
 
 
 def _name(path: str) -> str:

@@ -44,6 +44,8 @@ _CLEAR = (
     (re.compile(r"\d+,(?:\d{1,2}|\d{4,})"), ""),
 )
 _PLAIN = re.compile(r"-?\d+(?:\.\d+)?")
+_ENGLISH = re.compile(r"\$(?:\d{1,3}(?:,\d{3})*|\d+)(?:\.\d+)?|\d{1,3}(?:,\d{3})+\.\d+")  # as most lists have them
+_NO_DIGITS = str.maketrans("", "", "$,")
 _DOUBTFUL = re.compile(r"\d{1,3},\d{3}")
 _NUMBER = re.compile(r"\d[\d\s'’.,]*\d|\d")
 _DEGREES = {
@@ -71,6 +73,8 @@ def read_amount(text: str) -> Amount:
     """
     if text.isascii() and _PLAIN.fullmatch(text):
         return Amount(Decimal(text))
+    if text.isascii() and _ENGLISH.fullmatch(text):
+        return Amount(Decimal(text.translate(_NO_DIGITS)))
     bare = _ONE_SPACE.sub(" ", text.translate(_MINUS)).strip()
     if not bare.translate(_SPACES).strip("$"):
         return Amount(None)

@@ -18,11 +18,20 @@ _IsBroken = Callable[[Place, list[str]], Problem | None]
 
 
 def strict_rows(
-    lines: Iterable[str], *, separator: str, file: str, line: int, told: list[Problem | Notice], broken: _IsBroken
+    lines: Iterable[str],
+    *,
+    separator: str,
+    file: str,
+    line: int,
+    told: list[Problem | Notice],
+    broken: _IsBroken,
+    are_bare: bool = False,
+    are_apart: bool = False,
 ) -> Iterator[tuple[Place, list[str]]]:
     """The rows with their places, the first in the line of that number. What is wrong with a row that is left out goes to `told`; `broken`
-    is asked of each row that takes several lines. Raises UnreadableFile where a quotation mark is not closed, since no row after it can be
-    told."""
+    is asked of each row that takes several lines. Where marks `are_bare`, those in a cell that is not quoted are signs like any other;
+    where they `are_apart`, a space may stand before those that quote a cell. Raises UnreadableFile where a quotation mark is not closed,
+    since no row after it can be told."""
     csv.field_size_limit(LONGEST_CELL)
     quoted: list[str] = []  # the lines of the row under way, if there is a quotation mark in it
 
@@ -32,7 +41,7 @@ def strict_rows(
                 quoted.append(text)
             yield text
 
-    reader = csv.reader(watched(), delimiter=separator, strict=True)
+    reader = csv.reader(watched(), delimiter=separator, strict=True, skipinitialspace=are_apart)
     as_written = _as_written(separator)
     above = line - 1
     while True:
@@ -42,7 +51,8 @@ def strict_rows(
                 line = above + reader.line_num + 1
                 if quoted:
                     # A quotation mark is left in a cell only where it was written twice, or where the cell was not in quotation marks.
-                    problem = _misquoted("".join(quoted), as_written, separator, place) if '"' in "".join(cells) else None
+                    is_odd = not are_bare and '"' in "".join(cells)
+                    problem = _misquoted("".join(quoted), as_written, separator, place) if is_odd else None
                     if not problem and len(quoted) > 1:
                         problem = broken(place, cells)
                     quoted.clear()

@@ -24,6 +24,8 @@ _OPEN = (
     "en cours", "en vigueur", "actuel", "actuelle", "actuellement", "à ce jour", "aujourd'hui", "aujourd’hui", "à présent", "in force",
     "open", "open-ended", "no end date", "sans fin",
 )  # fmt: skip
+TOTALS = frozenset(("total", "totals", "grand total", "subtotal", "sum", "totaux", "total général", "grand-total", "sous-total", "somme"))
+"""How rows of totals begin, in small letters."""
 _SHORT = 6
 _ERRORS = frozenset({
     "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!",

@@ -17,11 +17,12 @@ from .amounts import Amount
 from .contacts import CONTACT_REMOVED
 from .contacts.cells import clean, text_columns
 from .dates import Dates
+from .habits import NO_HABITS, Habits
 from .headings import Headings
 from .odd import NONE as NO_FAULTS
 from .odd import Faults, may_be_odd, tidied
 from .readings import readings
-from .telling import Column, Told
+from .telling import AS_OURS, Column, Told
 from .words import Meaning
 
 COMMENT = "#"
@@ -31,12 +32,20 @@ _OF_THE_DRAFT = {"sources": (), "stakeholders": ("id", "name"), "ties": ("source
 
 
 def parse_rows(
-    sheet: str, headings: Headings, rows: Iterable[tuple[Place, Sequence[str]]], schema: Schema, *, is_exact: bool = False
+    sheet: str,
+    headings: Headings,
+    rows: Iterable[tuple[Place, Sequence[str]]],
+    schema: Schema,
+    *,
+    is_exact: bool = False,
+    called: Mapping[str, str] = AS_OURS,
+    habits: Habits = NO_HABITS,
 ) -> Iterator[Read]:
     """The drafts of one sheet, with a problem for each value that breaks a rule, and at the end a notice for each word and style that was
     read as something else. Blank rows and remarks are passed over.
 
-    Where the rows are `is_exact`, as a program of ours wrote them, no cell is read as empty and no date beside others.
+    Where the rows are `is_exact`, as a program of ours wrote them, no cell is read as empty and no date beside others. `called` is what
+    notices call our columns, where the user has other words for them. `habits` are how somebody's list writes dates and amounts.
     """
     is_edition = TIE_ID in headings.own
     makers: Mapping[str, Callable[..., Draft]] = {
@@ -47,8 +56,8 @@ def parse_rows(
     make = makers[sheet]
     texts = text_columns(sheet, headings.known, headings.extra)
     required = REQUIRED[sheet]
-    told = Told()
-    dates = Dates(rows, _dated(sheet, headings), told)
+    told = Told(called)
+    dates = Dates(rows, _dated(sheet, headings), told, habits)
     reading = readings(sheet, headings.known, schema, told, None if is_exact else dates)
     verbatim = _verbatim(sheet, headings, reading)
     columns = [*headings.positions.items()]
@@ -74,7 +83,10 @@ def parse_rows(
             continue
         removed, refused = clean(row, texts)
         for name in removed:
-            yield Notice(place, said("contact details in column {column} were replaced by {mark}", column=name, mark=CONTACT_REMOVED))
+            yield Notice(
+                place,
+                said("contact details in column {column} were replaced by {mark}", column=called.get(name, name), mark=CONTACT_REMOVED),
+            )
         given, problems = _given(row, required, verbatim, reading, faults)
         problems += refused
         if headings.extra:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..graph import said, said_of
 from ..graph.drafts import Notice, Place
 
 _REMEMBERED = 1 << 14
+AS_OURS: Mapping[str, str] = MappingProxyType({})
 Row = tuple[Place, Sequence[str]]
 
 
@@ -34,9 +36,10 @@ def example_passed_over() -> str:
 
 
 class Told:
-    """What is to be told at the end of a sheet. `row` is the one that is being read."""
+    """What is to be told at the end of a sheet. `row` is the one that is being read; `called` says what the user calls our columns."""
 
-    def __init__(self) -> None:
+    def __init__(self, called: Mapping[str, str] = AS_OURS) -> None:
+        self.called = called
         self.row: Row = (Place("", "", 0), ())
         self._seen: dict[tuple[str, str], _Seen] = {}
         self._counts: dict[tuple[str, str], int] = {}
@@ -66,7 +69,8 @@ class Told:
             yield Notice(self._example, example_passed_over())
         for (column, style), (place, text, meaning, template) in self._seen.items():
             count = self._counts[column, style]
-            yield Notice(place, _sentence(template, count, column=column, text=text, meaning=meaning, is_a_word=style == text))
+            shown = self.called.get(column, column)
+            yield Notice(place, _sentence(template, count, column=shown, text=text, meaning=meaning, is_a_word=style == text))
 
 
 def _sentence(template: str, count: int, *, column: str, text: str, meaning: str, is_a_word: bool) -> str:

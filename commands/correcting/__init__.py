@@ -51,11 +51,16 @@ def confirmed(plan: Iterable[str], *, is_sure: bool) -> None:
         say(line)
     if is_sure:
         return
-    if not sys.stdin or not sys.stdin.isatty():
+    if not can_ask():
         raise Stopped(said("nothing was changed, since nobody can be asked here; repeat it with --yes if that is what you want"))
     answer = click.prompt(said("Go on? [y/N]"), default="", show_default=False, err=True, prompt_suffix=" ")
     if answer.strip().lower() not in _SURE:
         raise Stopped(said("nothing was changed"))
+
+
+def can_ask() -> bool:
+    """Whether somebody sits at a terminal, who can answer."""
+    return bool(sys.stdin) and sys.stdin.isatty()
 
 
 def agreed(plan: Iterable[str], *, is_sure: bool, is_trial: bool) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import contextmanager
 
 from ..changes import Origin
+from ..collector import without_collector
 from ..drafts import Notice, Problem, Read, SourceDraft, StakeholderDraft, TieDraft
 from ..history.changing import NothingToKeep, changing
 from ..history.recording import Recorder
@@ -43,7 +42,7 @@ def load(
     """
     report = Report()
     kind = "replace" if replacing else kind
-    with changing(store, kind, origin, progress, seen=seen, is_trial=is_trial) as change, _without_collector():
+    with changing(store, kind, origin, progress, seen=seen, is_trial=is_trial) as change, without_collector():
         writer = change.writer
         is_new_schema = schema is not None and schema.as_json() != writer.schema.as_json()
         if schema and is_new_schema:
@@ -68,18 +67,6 @@ def load(
             raise NothingToKeep
         report.change = change.number
     return report
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Python's search for circles among objects is off meanwhile: drafts and ties make none, and it took a sixth of a large load."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _keep_corrections(change: Recorder, report: Report) -> None:

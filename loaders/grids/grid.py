@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from ...graph.drafts import Notice
 
-_NONE: Mapping[int, str] = MappingProxyType({})
-_FLAT: Mapping[int, int] = MappingProxyType({})
+NOTHING: Mapping[int, str] = MappingProxyType({})
+FLAT: Mapping[int, int] = MappingProxyType({})
 
 
 class Line(NamedTuple):
     """A row with something in it: its number, as the program that shows the file counts, from 1, and what its cells show, the first at
-    position 0. Texts are stripped and keep the line breaks within them; days are written in ISO.
+    position 0 and the last the last that shows something, so that lines differ in length. Texts are stripped and keep the line breaks
+    within them; days are written in ISO.
 
     `exact` has, by position, the number behind a cell that shows it in another way (rounded, with a currency); `indents` how far the text
     of a cell is indented, where it is, in spaces.
@@ -23,8 +24,8 @@ class Line(NamedTuple):
 
     number: int
     cells: Sequence[str]
-    exact: Mapping[int, str] = _NONE
-    indents: Mapping[int, int] = _FLAT
+    exact: Mapping[int, str] = NOTHING
+    indents: Mapping[int, int] = FLAT
 
 
 class Span(NamedTuple):

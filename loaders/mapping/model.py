@@ -12,26 +12,37 @@ from typing import Literal
 
 _NOTHING: Lookup[str, str] = MappingProxyType({})
 NO_HEADINGS: tuple[int, ...] = ()
+KINDS = ("agency", "unit")
+"""Of the first level of an organisation chart, and of every other, where nothing else is said."""
+MARKS = ("x", "✓", "✔", "1", "yes", "oui", "o", "y")
+"""What in a cell of a matrix says that there is a tie, and nothing more."""
+NO_TIE = ("no", "non", "0", "n")
+"""What in a cell of a matrix says that there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of the user's table: by its heading, in any of these forms (`Titre | Title`), two heading rows joined as `Dates > Start`; or
-    by its letter (`column C`)."""
+    by its letter (`column C`). A heading that is all the forms together, as `str` gives them, comes first; where the table has no headings
+    a bare letter is one too."""
 
     names: tuple[str, ...]
     line: int = field(default=0, compare=False)
+
+    def __str__(self) -> str:
+        return " | ".join(self.names)
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
     """What fills a field of ours: the cells of a column, or a constant. `values` says what the words of the cells mean, and `otherwise`
-    what any other means; None where that is a mistake. `is_unsure` where somebody must look at it first: it was written with a ` ?`.
+    what any other means; None where that is a mistake. Words of the schema are as they were written, in English or French. `is_unsure`
+    where somebody must look at it first: it was written with a ` ?`.
     """
 
     column: Column | None = None
     constant: str = ""
-    values: Lookup[str, str] = _NOTHING
+    values: Lookup[str, str] = field(default_factory=lambda: _NOTHING)
     otherwise: str | None = None
     is_unsure: bool = False
     line: int = field(default=0, compare=False)
@@ -40,7 +51,8 @@ class Value:
 @dataclass(frozen=True, slots=True)
 class Thing:
     """What makes stakeholders: `fields` are by our column (kind, form, name, name_fr, aliases, since...), and `attributes` by the name that
-    the user gave. `split` parts a cell of several names, `either` two names of one body; `has_acronym` where "Name (ACRONYM)" is two names.
+    the user gave. `split` parts a cell of several names at these signs and words (`newline` is a line break), `either` two names of one
+    body; `has_acronym` where "Name (ACRONYM)" is two names.
     `part_of` is the thing that it is a unit of, which tells units of one name apart.
     """
 
@@ -78,7 +90,7 @@ class Tree:
     levels: tuple[Column, ...] = ()
     indent: Column | None = None
     has_acronym: bool = False
-    kinds: tuple[str, ...] = ("agency", "unit")
+    kinds: tuple[str, ...] = KINDS
     tie: str = "PART_OF"
     line: int = field(default=0, compare=False)
 
@@ -86,9 +98,9 @@ class Tree:
 @dataclass(frozen=True, slots=True)
 class Matrix:
     """A table that has stakeholders as rows and as columns. Each filled cell is a tie of type `tie` from the row to the column, or,
-    where `cells` is given, from whom the cell names to the row. `to` is the kind of the columns; `is_years` where the columns are years, so
-    that the tie is of that time. `role` is "cell" where what stands in a cell is the role, unless it is one of `marks`; `empty` cells say
-    no tie.
+    where `cells` is given, from whom the cell names to the row; such a thing has no name of its own. `to` is the kind of the columns;
+    `is_years` where the columns are years, so that the tie is of that time. `role` is "cell" where what stands in a cell is the role,
+    unless it is one of `marks`; `empty` cells say no tie.
     """
 
     rows: Value
@@ -99,8 +111,8 @@ class Matrix:
     cells: Thing | None = None
     is_years: bool = False
     role: Literal["", "cell"] = ""
-    marks: tuple[str, ...] = ("x", "✓", "✔", "1", "yes", "oui", "o", "y")
-    empty: tuple[str, ...] = ("no", "non", "0", "n")
+    marks: tuple[str, ...] = MARKS
+    empty: tuple[str, ...] = NO_TIE
     status: str = ""
     line: int = field(default=0, compare=False)
 
@@ -141,12 +153,12 @@ class TableRule:
 @dataclass(frozen=True, slots=True)
 class Mapping:
     """What a list is and what it makes. `source` has the fields of a source by our names, id and title among them. `same` says who a name
-    of the list is: the id of a stakeholder, or `new` where it is none that there is. `unsure` are the keys that are not sure yet, each with
-    its line.
+    of the list is: the id of a stakeholder, or `new` where it is none that there is. `unsure` are the keys that are not sure yet, such as
+    `things > party > kind`, each with its line.
     """
 
     source: Lookup[str, str]
     tables: tuple[TableRule, ...]
-    same: Lookup[str, str] = _NOTHING
-    unsure: tuple[tuple[str, int], ...] = ()
+    same: Lookup[str, str] = field(default_factory=lambda: _NOTHING)
+    unsure: tuple[tuple[str, int], ...] = field(default=(), compare=False)
     file: str = field(default="", compare=False)

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import TypeGuard
 
 from ...graph import BadData, said
 from ...graph.fields import Field
 from ...graph.sheets import BETWEEN_ALIASES, COLUMNS
 from ..headings import Headings
-from ..xlsx import Cell, Purpose, Special
+from ..xlsx import ERRORS, Cell, Purpose, Special, shown
 
-_ERRORS = frozenset({
-    "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!",
-    "#UNKNOWN!", "#GETTING_DATA", "#NOM?", "#VALEUR!", "#NUL!", "#NOMBRE!", "#PROPAGATION!", "#EPARS!", "#CHAMP!", "#BLOQUÉ!",
-    "#CONNEXION!", "#INCONNU!",
-})  # fmt: skip
-"""What is shown for a formula that cannot be calculated, in English and French."""
 _OF_MANY_LINES = ("note", "quote")
 
 
@@ -38,7 +31,7 @@ class Columns:
             joined = "".join(cells)  # type: ignore[arg-type]  # which of them are texts is asked so, as fast as can be
         except TypeError:
             return False
-        return "\n" not in joined and ("#" not in joined or _ERRORS.isdisjoint(cells))
+        return "\n" not in joined and ("#" not in joined or ERRORS.isdisjoint(cells))
 
     def named(self, texts: Sequence[str]) -> dict[str, str]:
         """The texts of a row by the names of their columns."""
@@ -65,15 +58,9 @@ class Columns:
             except BadData:
                 return cell.raw, said("the date cannot be read: the calendar has no such day; correct it")
         text = cell if isinstance(cell, str) else cell.raw
-        if text in _ERRORS or not isinstance(cell, str):
+        if text in ERRORS or not isinstance(cell, str):
             return text, said("a formula gives {error}; correct it, or paste its value", error=text)
         return text, ""
-
-
-@lru_cache(maxsize=1 << 14)  # days and amounts come again and again
-def shown(cell: Special, purpose: Purpose, *, is_from_1904: bool) -> str:
-    """What a number or day shows in its cell. Raises BadData for a day that is none."""
-    return cell.text(purpose, is_from_1904=is_from_1904)
 
 
 def _purpose(field: Field | None) -> Purpose:

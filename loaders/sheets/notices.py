@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import groupby, islice
 
 from ...graph import said, said_of
 from ...graph.drafts import Notice, Place
+from ..hidden import MOST_NAMED, hidden_columns, hidden_rows, listed
 from ..xlsx import Merge, letters
 from .tables import Table
-
-_MOST_NAMED = 8
 
 
 @dataclass
@@ -33,47 +31,28 @@ def notices(table: Table, file: str, seen: Seen) -> Iterator[Notice]:
 
 def _of_hidden(table: Table, seen: Seen) -> Iterator[str]:
     if seen.hidden:
-        yield said_of(
-            len(seen.hidden),
-            "{n} hidden row was read, line {lines}; delete it in the file if it should not count",
-            "{n} hidden rows were read, lines {lines}; delete them in the file if they should not count",
-            lines=_runs(seen.hidden),
-        )
+        yield hidden_rows(seen.hidden)
     headed = zip(table.columns, table.headings, strict=True)
     hidden = [text for column, text in headed if any(column in columns for columns in table.page.hidden_columns)]
     if hidden:
-        yield said_of(
-            len(hidden), "{n} hidden column was read: {columns}", "{n} hidden columns were read: {columns}", columns=_listed(hidden)
-        )
+        yield hidden_columns(hidden)
 
 
 def _of_merged(table: Table, seen: Seen) -> Iterator[str]:
     if seen.merged:
-        yield said("merged cells gave their value to each of their rows: {cells}", cells=_listed(map(str, seen.merged)))
+        yield said("merged cells gave their value to each of their rows: {cells}", cells=listed(map(str, seen.merged)))
     across = [merge for merge in table.merges if merge.top > table.row and any(merge.left < one <= merge.right for one in table.columns)]
     if across:
-        yield said("merged cells count for the first of their columns alone: {cells}", cells=_listed(map(str, across)))
+        yield said("merged cells count for the first of their columns alone: {cells}", cells=listed(map(str, across)))
 
 
 def _of_no_heading(seen: Seen) -> Iterator[str]:
-    for column, count in sorted(seen.without_heading.items())[:_MOST_NAMED]:
+    for column, count in sorted(seen.without_heading.items())[:MOST_NAMED]:
         yield said_of(
             count,
             "column {column} has no heading, so {n} cell in it was not read; write a heading above it if it should be",
             "column {column} has no heading, so {n} cells in it were not read; write a heading above them if they should be",
             column=letters(column),
         )
-    if (more := len(seen.without_heading) - _MOST_NAMED) > 0:
+    if (more := len(seen.without_heading) - MOST_NAMED) > 0:
         yield said_of(more, "nor was {n} more column without a heading", "nor were {n} more columns without headings")
-
-
-def _listed(names: Iterable[str]) -> str:
-    """The first few, and a sign that there are more."""
-    first = list(islice(names, _MOST_NAMED + 1))
-    return ", ".join([*first[:_MOST_NAMED], *(["…"] if len(first) > _MOST_NAMED else [])])
-
-
-def _runs(lines: Sequence[int]) -> str:
-    """The lines, those that follow each other as 4-9."""
-    runs = [[line for _, line in run] for _, run in groupby(enumerate(lines), lambda pair: pair[1] - pair[0])]
-    return _listed(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)

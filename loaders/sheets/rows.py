@@ -10,13 +10,13 @@ from ...graph import Schema, said
 from ...graph.drafts import Notice, Place, Problem, Read
 from ...graph.sheets import REQUIRED
 from ..headings import Headings, parse_headings, sheet_of
+from ..nothing import TOTALS
 from ..rows import COMMENT, parse_rows
 from ..xlsx import Cell, Merged, Row, is_number, letters
 from .cells import Columns
 from .notices import Seen, notices
 from .tables import Table
 
-_TOTALS = frozenset(("total", "totals", "grand total", "subtotal", "sum", "totaux", "total général", "grand-total", "sous-total", "somme"))
 _NEAR = 2
 """How many rows below an empty one the headings of another table may stand: what it is may be written above them."""
 
@@ -139,7 +139,7 @@ def _is_comment(texts: Sequence[str], wrong: Mapping[int, str]) -> bool:
 def _is_of_totals(cells: Sequence[Cell], table: Table, columns: Columns) -> bool:
     """Whether a row can be nothing else: it is called so, has numbers alone, and lacks what a row of this table must have."""
     first = next(filter(None, cells))
-    if not isinstance(first, str) or first.casefold().rstrip(" :") not in _TOTALS:
+    if not isinstance(first, str) or first.casefold().rstrip(" :") not in TOTALS:
         return False
     rest = [cell for cell in cells if cell and cell is not first]
     names = {columns.names.get(position) for position, cell in enumerate(cells) if cell}

@@ -7,24 +7,39 @@ hold more than a bound.
 
 from .book import Book, Sheet, open_book
 from .columns import letters
+from .damage import RAISED, Damage, TooMuch
 from .facts import Merge
-from .looks import Purpose, is_number
+from .looks import Purpose, is_number, shortest
 from .merged import Merged
 from .others import by_head, of_another_format
+from .package import Package, fed, new_parser
 from .rows import Cell, Row, Special
+from .showing import ERRORS, shown
+from .strings import Indented, leading
 
 __all__ = [
+    "ERRORS",
+    "RAISED",
     "Book",
     "Cell",
+    "Damage",
+    "Indented",
     "Merge",
     "Merged",
+    "Package",
     "Purpose",
     "Row",
     "Sheet",
     "Special",
+    "TooMuch",
     "by_head",
+    "fed",
     "is_number",
+    "leading",
     "letters",
+    "new_parser",
     "of_another_format",
     "open_book",
+    "shortest",
+    "shown",
 ]

@@ -14,8 +14,8 @@ from .names import RELATIONS
 from .others import by_members
 from .package import Package, Relation
 from .rows import Row, RowReader
-from .strings import read_strings
-from .styles import GENERAL, read_styles
+from .strings import cell_text, indented_text, read_strings
+from .styles import GENERAL, read_indents, read_styles
 
 _TRUE = ("1", "true")
 _T = TypeVar("_T")
@@ -42,8 +42,9 @@ class Sheet:
         """The rows with something in them, read as they are asked for. Raises UnreadableFile, at any of them."""
         at = At(sheet=self.title)
         with told(self.book.name, at):
-            reader = RowReader(self.book.strings, self.book.looks, at, is_stale=self.book.is_stale)
-            for row in reader.read(self.book.package, self.member):
+            book = self.book
+            reader = RowReader(book.strings, book.looks, at, is_stale=book.is_stale, indents=book.indents)
+            for row in reader.read(book.package, self.member):
                 self.hidden_columns[:] = reader.hidden_columns
                 yield row
 
@@ -59,10 +60,11 @@ class Sheet:
 
 
 class Book:
-    """A workbook that has been opened; `name` is what messages call it."""
+    """A workbook that has been opened; `name` is what messages call it. `with_indents`, texts that are indented in their cells are Indented
+    ones."""
 
-    def __init__(self, name: str, package: Package, at: At) -> None:
-        self.name, self.package = name, package
+    def __init__(self, name: str, package: Package, at: At, *, with_indents: bool = False) -> None:
+        self.name, self.package, self._with_indents = name, package, with_indents
         self.is_from_1904 = False
         self.is_stale = False
         """Whether formulas must be calculated before their values count, as programs ask that cannot do so; they save 0."""
@@ -80,12 +82,18 @@ class Book:
     @cached_property
     def strings(self) -> Sequence[str]:
         """The texts that cells share."""
-        return self._shared("sharedStrings", read_strings, [])
+        text_of = indented_text if self._with_indents else cell_text
+        return self._shared("sharedStrings", lambda package, member: read_strings(package, member, text_of), [])
 
     @cached_property
     def looks(self) -> Sequence[Look]:
         """The formats of cells."""
         return self._shared("styles", read_styles, [GENERAL])
+
+    @cached_property
+    def indents(self) -> Sequence[int] | None:
+        """How far the cells of each format are indented, in spaces; None where nobody asked."""
+        return self._shared("styles", read_indents, []) if self._with_indents else None
 
     def _shared(self, use: str, read: Callable[[Package, str], list[_T]], without: list[_T]) -> list[_T]:
         members = [relation.member for relation in self._relations.values() if relation.use == use]
@@ -114,11 +122,11 @@ class Book:
             self.sheets.append(Sheet(self, attributes["name"], relation.member, is_hidden, is_table))
 
 
-def open_book(file: IO[bytes], name: str) -> Book:
+def open_book(file: IO[bytes], name: str, *, with_indents: bool = False) -> Book:
     """The workbook in a file; it reads on from the file as its rows are asked for. Raises UnreadableFile."""
     at = At()
     with told(name, at):
-        return Book(name, Package(file), at)
+        return Book(name, Package(file), at, with_indents=with_indents)
 
 
 def _workbook(package: Package) -> str:

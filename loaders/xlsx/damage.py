@@ -12,7 +12,7 @@ from zipfile import BadZipFile, LargeZipFile
 
 from ...graph import UnreadableFile, said
 
-_RAISED = (
+RAISED = (
     BadZipFile, LargeZipFile, zlib.error, struct.error, EOFError,  # the archive
     ExpatError, LookupError, ValueError,  # XML that is none, encodings nobody knows, bytes that are no text
     NotImplementedError, RuntimeError, OverflowError, MemoryError, OSError,
@@ -48,7 +48,7 @@ def told(file: object, at: At) -> Iterator[None]:
         raise
     except TooMuch as error:
         raise UnreadableFile(f"{file} {error}") from error
-    except _RAISED as error:
+    except RAISED as error:
         if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):
             raise UnreadableFile(
                 said("{file} cannot be read: {reason}; close it in Excel, check the disk, and try again", file=file, reason=error.strerror)

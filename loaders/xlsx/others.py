@@ -31,12 +31,22 @@ ENDINGS_OF_OTHERS: Mapping[str, Callable[[], str]] = {
     ".fods": _MEMBERS["content.xml"],
     ".numbers": _MEMBERS["index/document.iwa"],
 }
-"""What files with these endings are, in words; nothing of theirs is read."""
+"""What files with these endings are, in words; a load reads nothing of theirs."""
+_IMPORTED = (".xls", ".xlt", ".xlsb", ".ods")
+"""Those that are read as lists of any shape."""
 
 
 def of_another_format(path: object, ending: str) -> str:
     """What is said of a spreadsheet of another format, by its ending; nothing where that is of none."""
-    if what := ENDINGS_OF_OTHERS.get(ending):
+    what = ENDINGS_OF_OTHERS.get(ending)
+    if what and ending in _IMPORTED:
+        return said(
+            "{path} is {what}, which is not loaded; save it as an Excel workbook (.xlsx) and load that, or import it as a list with "
+            "`partnermap import`",
+            path=path,
+            what=what(),
+        )
+    if what:
         return said(
             "{path} is {what}, which is not read; open it, save it as an Excel workbook (.xlsx), and load that", path=path, what=what()
         )

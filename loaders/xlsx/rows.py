@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
@@ -10,7 +11,8 @@ from .damage import At, Damage
 from .looks import Look, Purpose, is_number
 from .names import MOST_UNKNOWN, elements
 from .package import DEEPEST, Package, fed, new_parser
-from .strings import LONGEST, cell_text, too_long
+from .plain import Cells, beside_plain
+from .strings import LONGEST, cell_text, indented, indented_text, too_long
 
 _ELEMENTS = elements("worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "col")
 _OF_A_CELL = frozenset({"r", "s", "t", "cm", "vm", "ph"})
@@ -18,6 +20,10 @@ _OF_A_ROW = frozenset(
     {"r", "spans", "s", "customFormat", "ht", "hidden", "customHeight", "outlineLevel", "collapsed", "thickTop", "thickBot", "ph"}
 )
 _TRUE = ("1", "true")
+_OF_DATA = 2  # how deep the rows' element stands
+_MOST_READ = 1 << 16
+_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
+_ABOUT = re.compile(r' ([^=]+)="([^"]*)"')
 
 
 class Special(NamedTuple):
@@ -46,12 +52,19 @@ class Row(NamedTuple):
 
 
 class RowReader:
-    """What is told by the elements of a sheet as they begin and end. `rows` are those that ended since they were last taken away."""
+    """What is told by the elements of a sheet as they begin and end. `rows` are those that ended since they were last taken away.
 
-    def __init__(self, strings: Sequence[str], looks: Sequence[Look], at: At, *, is_stale: bool) -> None:
+    Where `indents` are given, by style, a text that is indented is an Indented one.
+    """
+
+    def __init__(
+        self, strings: Sequence[str], looks: Sequence[Look], at: At, *, is_stale: bool, indents: Sequence[int] | None = None
+    ) -> None:
         self.rows: list[Row] = []
         self.hidden_columns: list[range] = []
         self._strings, self._looks, self._at, self._is_stale = strings, looks, at, is_stale
+        self._text_of = cell_text if indents is None else indented_text
+        self._indents = {str(style): indent for style, indent in enumerate(indents or ()) if indent}
         self._columns: dict[str, int] = {}
         self._number, self._end, self._is_hidden = 0, "", False
         self._cells: dict[int, Cell] | None = None
@@ -63,20 +76,57 @@ class RowReader:
         self._pieces: list[str] = []
         self._sounds = 0
         self._depth = self._unknown = 0
-        self._is_over = False
+        self._is_over = self._is_in_data = False
+        self._plain: dict[str, bool] = {"": True}
+        self._read: dict[tuple[str, str, str], Cell] = {}
 
     def read(self, package: Package, member: str) -> Iterator[Row]:
         """The rows that have something in them. Raises Damage, TooMuch, and what else a damaged archive leads to."""
         parser = new_parser()
         parser.StartElementHandler, parser.EndElementHandler = self._start, self._finish
         parser.CharacterDataHandler = self._pieces.append
-        for _ in fed(parser, package.pieces(member)):
+        for _ in fed(parser, beside_plain(package.pieces(member), self)):
             if sum(map(len, self._pieces)) > LONGEST or sum(map(len, self._runs)) > LONGEST:
                 raise too_long(self._place())
             yield from self.rows
             self.rows.clear()
         if not self._is_over:
             raise Damage("there is no data in it")
+
+    @property
+    def is_between_rows(self) -> bool:
+        """Whether a row may begin here."""
+        return self._is_in_data and self._cells is None and self._depth == _OF_DATA
+
+    def take(self, number: int, about: str, cells: Cells) -> bool:
+        """Takes a row of which nothing was parsed; False where it says more than the cells do, or what no row says."""
+        if about not in self._plain:  # the first row that says this is parsed, which tells whether it may
+            said = dict(_ABOUT.findall(about))
+            is_plain = said.get("hidden") not in _TRUE and said.get("ht") != "0" and all(name in _OF_A_ROW or ":" in name for name in said)
+            self._plain[about] = is_plain
+            return False
+        if not self._plain[about] or not self._number < number <= LAST_ROW:
+            return False
+        before, taken = self._number, {}
+        self._number = self._at.line = number
+        for name, style, sort, formula, value, inline in cells:
+            column = self._columns.get(name)
+            if column is None or column in taken or (inline and sort != "inlineStr") or len(value) + len(inline) > LONGEST:
+                self._number = before
+                return False
+            self._column = column
+            key = sort, style, inline or value
+            cell = self._read.get(key)
+            if cell is None or formula:
+                self._has_formula = bool(formula)
+                cell = self._cell(sort or "n", _unescaped(key[2]), style or "0")
+                if not formula and len(self._read) < _MOST_READ:
+                    self._read[key] = cell
+            if cell:
+                taken[column] = cell
+        if taken:
+            self.rows.append(Row(number, taken, is_hidden=False))
+        return True
 
     def _place(self) -> str:
         return f"{letters(max(self._column, 1))}{max(self._number, 1)}"
@@ -101,6 +151,8 @@ class RowReader:
             self._sounds += 1
         elif name == "col" and (attributes.get("hidden") in _TRUE or attributes.get("width") == "0"):
             self.hidden_columns.append(range(int(attributes["min"]), min(int(attributes["max"]), LAST_COLUMN) + 1))
+        elif name == "sheetData":
+            self._is_in_data = self._depth == _OF_DATA and not self._is_over
         elif (self._depth == 1 and name != "worksheet") or self._depth > DEEPEST or self._unknown > MOST_UNKNOWN:
             raise Damage("this is no sheet, or one without end")
         else:
@@ -125,7 +177,7 @@ class RowReader:
                 self.rows.append(Row(self._number, self._cells, self._is_hidden))
             self._cells = None
         elif name == "sheetData":
-            self._is_over = True
+            self._is_over, self._is_in_data = True, False
 
     def _start_row(self, attributes: Mapping[str, str]) -> None:
         written = attributes.get("r")
@@ -160,16 +212,19 @@ class RowReader:
                 raise Damage("a cell stands twice", cell=self._place())
         if not _OF_A_CELL.issuperset(attributes) and any(name not in _OF_A_CELL and " " not in name for name in attributes):
             raise Damage("a cell says what no cell says", cell=self._place())
-        sort = attributes.get("t", "n")
+        if cell := self._cell(attributes.get("t", "n"), value, attributes.get("s", "0")):
+            self._cells[self._column] = cell
+
+    def _cell(self, sort: str, value: str | None, style: str) -> Cell:
+        """What a cell says: a text that cells share, or whatever stands in it."""
         if sort == "s" and value and value.isdecimal():
             try:
                 cell: Cell = self._strings[int(value)]
             except IndexError:
                 raise Damage("a text is not there", cell=self._place()) from None
         else:
-            cell = self._other(sort, value, attributes.get("s", "0"))
-        if cell:
-            self._cells[self._column] = cell
+            cell = self._other(sort, value, style)
+        return indented(cell, self._indents.get(style, 0)) if self._indents and isinstance(cell, str) else cell
 
     def _new_column(self, written: str) -> int:
         """The column of a cell by its name, which must be one in this row."""
@@ -187,7 +242,7 @@ class RowReader:
         """What a cell says that is no shared text."""
         if sort in ("str", "inlineStr"):
             is_unsaved = self._has_formula and value is None
-            return Special("unsaved", "", self._look(style)) if is_unsaved else cell_text(value or "")
+            return Special("unsaved", "", self._look(style)) if is_unsaved else self._text_of(value or "")
         value = (value or "").strip()
         if self._has_formula and (not value or (self._is_stale and value == "0")):
             return Special("unsaved", "", self._look(style))
@@ -208,3 +263,11 @@ class RowReader:
         if not style.isdecimal() or int(style) >= len(self._looks):
             raise Damage("a cell has a style that is not there", cell=self._place())
         return self._looks[int(style)]
+
+
+def _unescaped(text: str) -> str:
+    """A text of XML as it is meant, where it has no entities but those that all XML has."""
+    if "&" in text:
+        for entity, sign in _ENTITIES:
+            text = text.replace(entity, sign)
+    return text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ...graph import said
 from ...graph.sheets import without_controls
@@ -19,6 +19,34 @@ _ELEMENTS = elements("sst", "si", "t", "rPh")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _BREAKS = re.compile("\r\n?")
+_TAB = 4
+
+
+class Indented(str):
+    """A text that stands `indent` spaces from the left of its cell."""
+
+    indent: int
+
+
+def indented(text: str, indent: int) -> str:
+    """The text, further from the left by this much."""
+    if not indent or not text:
+        return text
+    made = Indented(text)
+    made.indent = indent + getattr(text, "indent", 0)
+    return made
+
+
+def leading(text: str) -> int:
+    """How many spaces the first line with something in it begins with; a tab counts for four."""
+    before = text[: len(text) - len(text.lstrip())]
+    return len(before.rpartition("\n")[2].expandtabs(_TAB))
+
+
+def indented_text(text: str) -> str:
+    """The text of a cell as `cell_text` gives it, Indented where it begins with spaces."""
+    plain = cell_text(text)
+    return indented(plain, leading(text)) if text[:1].isspace() else plain
 
 
 def cell_text(text: str) -> str:
@@ -37,9 +65,9 @@ def too_long(cell: str) -> TooMuch:
     return TooMuch(said("has a text of more than {most} characters in a cell; shorten it", most=LONGEST))
 
 
-def read_strings(package: Package, member: str) -> list[str]:
-    """The texts that cells share, in the order in which cells number them. Raises Damage and TooMuch."""
-    reading = _Reading()
+def read_strings(package: Package, member: str, text_of: Callable[[str], str] = cell_text) -> list[str]:
+    """The texts that cells share, in the order in which cells number them, as `text_of` makes them. Raises Damage and TooMuch."""
+    reading = _Reading(text_of)
     parser = new_parser()
     parser.StartElementHandler, parser.EndElementHandler = reading.start, reading.end
     parser.CharacterDataHandler = reading.pieces.append
@@ -57,7 +85,8 @@ def read_strings(package: Package, member: str) -> list[str]:
 class _Reading:
     """The texts so far; `pieces` are of the part that is read, and `runs` of the text, whose font may change within."""
 
-    def __init__(self) -> None:
+    def __init__(self, text_of: Callable[[str], str]) -> None:
+        self._text_of = text_of
         self.texts: list[str] = []
         self.pieces: list[str] = []
         self.runs: list[str] = []
@@ -86,4 +115,4 @@ class _Reading:
         elif name == "rPh":
             self._sounds -= 1
         elif name == "si":
-            self.texts.append(cell_text("".join(self.runs)))
+            self.texts.append(self._text_of("".join(self.runs)))

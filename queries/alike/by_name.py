@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from ...graph import Stakeholder
 from .acronyms import spelled
@@ -23,15 +23,16 @@ _ALIASES_APART = 0.7  # two aliases that are not the same, and the names are not
 _UNCLEAR = 0.5
 
 
-def by_name(everyone: Sequence[Stakeholder]) -> dict[Ends, Found]:
-    """The pairs of which two names are alike, by their places in `everyone`."""
+def by_name(everyone: Sequence[Stakeholder], of: Collection[int] = ()) -> dict[Ends, Found]:
+    """The pairs of which two names are alike, by their places in `everyone`; where some are named in `of`, those with one of them."""
     forms = [form for number, one in enumerate(everyone) for form in forms_of(number, one)]
     kinds = [one.kind for one in everyone]
     of_people = {word.stem for form in forms if kinds[form.whose] == "person" for word in form.words}
     of_bodies = {word.stem for form in forms if kinds[form.whose] != "person" for word in form.words}
     near = neighbours(of_people - of_bodies) | neighbours(of_bodies)
     found: dict[Ends, Found] = {}
-    for first, second in candidates(forms, kinds, near):
+    wanted = frozenset(of)
+    for first, second in candidates(forms, kinds, near, wanted):
         left, right = forms[first], forms[second]
         alike = _likeness(everyone, left, right)
         if alike:
@@ -42,6 +43,8 @@ def by_name(everyone: Sequence[Stakeholder]) -> dict[Ends, Found]:
     unclear = set[int]()
     for acronym, name, score, bodies in spelled(forms, kinds, lambda one, other: (min(one, other), max(one, other)) in alike_ones):
         left, right = forms[acronym], forms[name]
+        if wanted and wanted.isdisjoint((left.whose, right.whose)):
+            continue
         _keep(found, Found(score, Reason("acronym", left.text, right.text)), left.whose, right.whose)
         if bodies > 1:
             unclear.add(left.whose)

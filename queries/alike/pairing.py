@@ -34,16 +34,22 @@ class _Words(NamedTuple):
     strange: frozenset[str]
 
 
-def candidates(forms: Sequence[Form], kinds: Sequence[str], near: Mapping[str, Collection[str]]) -> Iterator[tuple[int, int]]:
+def candidates(
+    forms: Sequence[Form], kinds: Sequence[str], near: Mapping[str, Collection[str]], of: Set[int] = frozenset()
+) -> Iterator[tuple[int, int]]:
     """Pairs of places in `forms`, each once, of different stakeholders of one kind (`kinds` are those of the stakeholders); the rarest
-    first, MOST_PAIRS at most.
+    first, MOST_PAIRS at most. Where some stakeholders are named in `of`, pairs with one of these alone.
     """
     words = [_words(form, near, lexicon()) for form in forms]
     groups = _groups(forms, kinds, near)
     seen = set[tuple[int, int]]()
     for _, _, group in sorted((len(group), group[0], group) for group in groups.values() if len(group) > 1):
+        if of and of.isdisjoint(forms[place].whose for place in group):
+            continue
         for pair in combinations(group, 2):
             one, other = (forms[place] for place in pair)
+            if of and of.isdisjoint((one.whose, other.whose)):
+                continue
             if one.whose != other.whose and one.marks == other.marks and pair not in seen:
                 seen.add(pair)
                 if kinds[one.whose] == "person" or _may_be(one, other, words[pair[0]], words[pair[1]]):

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from partnermap.cli import cli
 from partnermap.commands.speech.helping import Command
 from partnermap.words.french import sentences
+from tests.commands.importing.lists import CHART, write_chart
 from tests.words.told import help_texts, ours
 
 COMMANDS = dict(ours())
@@ -39,6 +40,9 @@ def test_the_example_of_a_command_runs(name: str, tmp_path: Path, monkeypatch: p
     assert isinstance(one, Command)
     for words in (["load", str(Path(__file__).parents[2] / "loaders" / "data"), "--store", "partnermap.db"], ["export", "mine.xlsx"]):
         assert CliRunner().invoke(cli, words).exit_code == 0
+    if "import" in name:
+        write_chart(tmp_path / "list.xlsx")
+        (tmp_path / "list.mapping.yaml").write_text(CHART, encoding="utf-8")
     if "template" in name:
         (tmp_path / "mine.xlsx").unlink()
     if "unmerge" in name:

@@ -82,6 +82,11 @@ SENTENCES: Mapping[str, str] = {
     "a PowerPoint presentation": "une présentation PowerPoint",
     "a file of Numbers, Pages or Keynote": "un fichier de Numbers, Pages ou Keynote",
     "a workbook of the old format (.xls)": "un classeur de l’ancien format (.xls)",
+    "{path} is {what}, which is not loaded; save it as an Excel workbook (.xlsx) and load that, or import it as a list with "
+    "`partnermap import`": (
+        "{path} est {what}, qui n’est pas chargé; l’enregistrer comme classeur Excel (.xlsx) et charger celui-ci, ou l’importer comme "
+        "liste avec `partnermap import`"
+    ),
     "{path} is {what}, which is not read; open it, save it as an Excel workbook (.xlsx), and load that": (
         "{path} est {what}, qui n’est pas lu; l’ouvrir, l’enregistrer comme classeur Excel (.xlsx) et charger celui-ci"
     ),

@@ -164,9 +164,9 @@ def test_what_is_said_of_sheets_is_said_in_french(tmp_path: Path) -> None:
         ("mine.xlsx", b"\xd0\xcf\x11\xe0" + b"\x00" * 600, "is called a workbook but is of the old format (.xls); open it in Excel and save it as .xlsx"),
         ("mine.xlsx", b"<html><table>", "is called a workbook but is a web page; save the tables as .xlsx or CSV and load that"),
         ("mine.xlsx", b'<?xml version="1.0"?><Workbook>', "is called a workbook but is a spreadsheet in XML; save the tables as .xlsx or CSV and load that"),
-        ("mine.xls", b"", "is a workbook of the old format (.xls), which is not read; open it, save it as an Excel workbook (.xlsx), and load that"),
-        ("mine.xlsb", b"", "is a binary workbook (.xlsb), which is not read; open it, save it as an Excel workbook (.xlsx), and load that"),
-        ("mine.ODS", b"", "is an OpenDocument file (.ods), which is not read; open it, save it as an Excel workbook (.xlsx), and load that"),
+        ("mine.xls", b"", "is a workbook of the old format (.xls), which is not loaded; save it as an Excel workbook (.xlsx) and load that, or import it as a list with `partnermap import`"),
+        ("mine.xlsb", b"", "is a binary workbook (.xlsb), which is not loaded; save it as an Excel workbook (.xlsx) and load that, or import it as a list with `partnermap import`"),
+        ("mine.ODS", b"", "is an OpenDocument file (.ods), which is not loaded; save it as an Excel workbook (.xlsx) and load that, or import it as a list with `partnermap import`"),
         ("mine.numbers", b"", "is a file of Numbers, Pages or Keynote, which is not read; open it, save it as an Excel workbook (.xlsx), and load that"),
     ],
 )  # fmt: skip

@@ -1,0 +1,41 @@
+"""`import`: anybody's list into a store, by a mapping that says what its columns mean."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..graph import said
+from .correcting import dry_run_option, yes_option
+from .importing.running import Wishes, import_from
+from .shared import answer_options
+from .speech.helping import Command
+from .speech.values import File
+
+_HELP = """Add what a list of any shape says: a register, members, an organisation chart, as a workbook, a CSV or text file, or pasted (-).
+
+A mapping says what its columns mean: the one of --map, or NAME.mapping.yaml beside the list. Each tie cites the row that says so. Importing
+the same again changes nothing; with --replace, what the list said before and says no more is taken out.
+"""
+
+
+@click.command(cls=Command, example="import list.xlsx --dry-run", help=_HELP)
+@click.argument("path", metavar="FILE", required=True)
+@answer_options
+@click.option("--map", "mapping_file", metavar="MAPPING", type=File(path_type=Path), help="The mapping: a YAML file.")
+@click.option("--replace", "is_replacing", is_flag=True, help="Take out what this list said before and says no more.")
+@click.option("--skip-bad", "skips_bad", is_flag=True, help="Take the good rows, and tell the others.")
+@yes_option
+@dry_run_option
+@click.option(
+    "--schema", "schema_file", metavar="FILE", type=File(path_type=Path), help="A YAML file with kinds and ties of your own."
+)  # fmt: skip
+@click.option("-v", "--verbose", "is_verbose", is_flag=True, help="Tell each fault and notice of each row in a line, however many.")
+def command(
+    path: str, mapping_file: Path | None, is_replacing: bool, skips_bad: bool, is_sure: bool, is_trial: bool, schema_file: Path | None,
+    is_verbose: bool,
+) -> None:  # fmt: skip
+    if is_replacing and skips_bad:
+        raise click.UsageError(said("a row that is left out would be taken for removed; leave out --skip-bad"))
+    import_from(path, Wishes(mapping_file, schema_file, is_replacing, skips_bad, is_sure, is_trial, is_verbose))

@@ -1,0 +1,65 @@
+"""Names that are nearly somebody's whom the network has, or that may be of several: asked on a terminal, so that the mapping says it from
+then on; elsewhere told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...graph import Language, Reader, Schema, said, said_of
+from ...graph.drafts import Read, StakeholderDraft, TieDraft
+from ...output.importing import NewNames, why
+from ...queries.near_names import Asked, Near, near_names
+from ..shared import say
+
+NEW = "new"
+"""Whose a name is in a mapping that is nobody's yet."""
+_SHOWN = 8
+_WITHIN = " > "
+
+
+def new_names(reader: Reader, schema: Schema, drafts: Iterable[Read], known: Iterable[str], same: Iterable[str]) -> NewNames:
+    """Those who would be added, each with those whom its names come near, unless it is one of the names `same`, of which the mapping says
+    already whose they are. `known` are the ids that the network has.
+    """
+    drafts, held, answered = list(drafts), set(known), set(same)
+    new = [draft for draft in drafts if isinstance(draft, StakeholderDraft) and draft.id not in held]
+    wholes, keys = _wholes(drafts, schema), keys_of(drafts, schema)
+    open_ = [draft for draft in new if answered.isdisjoint((*draft.names, keys[draft.id]))]
+    asked = [Asked(draft.kind, tuple(filter(None, draft.names)), frozenset(wholes.get(draft.id, ()))) for draft in open_]
+    near = {draft.id: some for draft, some in zip(open_, near_names(reader, asked), strict=True)}
+    return [(draft, near.get(draft.id, ())) for draft in new]
+
+
+def keys_of(drafts: Iterable[Read], schema: Schema) -> dict[str, str]:
+    """What a mapping calls each stakeholder of the drafts, by id: its name, and that of a unit within its whole."""
+    drafts = list(drafts)
+    names = {draft.id: draft.name for draft in drafts if isinstance(draft, StakeholderDraft)}
+    parts = {draft.id for draft in drafts if isinstance(draft, StakeholderDraft) and draft.kind == "unit"}
+    wholes = {id_: next(iter(some)) for id_, some in _wholes(drafts, schema).items() if id_ in parts}
+    return {id_: f"{names[wholes[id_]]}{_WITHIN}{name}" if wholes.get(id_) in names else name for id_, name in names.items()}
+
+
+def tell_names(near: NewNames, spoken: Language) -> None:
+    """Tells of names that are taken as new although they come near, and how to answer."""
+    for draft, some in near[:_SHOWN]:
+        say(_line(draft, some, spoken))
+    if (more := len(near) - _SHOWN) > 0:
+        say(said_of(more, "and {n} more", "and {n} more"))
+
+
+def _line(draft: StakeholderDraft, some: Sequence[Near], spoken: Language) -> str:
+    first = some[0].stakeholder
+    return said(
+        "'{name}' is new, but nearly {other} ({why}); if it is the same, write it into the mapping: same: {{\"{name}\": {id}}}",
+        name=draft.name, other=first.called(spoken), why=why(draft, some[0], spoken), id=first.id,
+    )  # fmt: skip
+
+
+def _wholes(drafts: Iterable[Read], schema: Schema) -> dict[str, dict[str, None]]:
+    """What each stakeholder is a part of, by its ties."""
+    found: dict[str, dict[str, None]] = {}
+    for tie in drafts:
+        if isinstance(tie, TieDraft) and tie.type in schema.belonging:
+            found.setdefault(tie.source, {})[tie.target] = None
+    return found

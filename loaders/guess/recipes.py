@@ -1,0 +1,372 @@
+"""What the rows of a list make, by what its columns hold: agreements and their parties, committees and their members, grants, contacts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...graph import said
+from ..mapping.model import Value
+from .draft import TYPES, Draft
+from .fields import Ends, fill
+from .people import full_names
+from .roles import CONTEXTS, Role
+
+_MAIN = ("agreement", "event", "project", "group", "program")
+_BODY_IN = {"agreement": "PARTNERS_IN", "event": "ATTENDED", "group": "MEMBER_OF", "project": "LEADS", "program": "LEADS"}
+"""What an organisation does in what the row is about, where its heading says nothing but that it is one."""
+_PART_IN = {
+    "lead": "LEADS", "partner": "PARTNERS_IN", "member": "MEMBER_OF", "participant": "ATTENDED", "funder": "FUNDS", "host": "HOSTS",
+    "speaker": "SPOKE_AT",
+    "support": "SUPPORTS", "recipient": "LEADS",
+}  # fmt: skip
+_MANAGERS = re.compile(
+    r"\b(?:manager|lead|leader|director|head|chair|coordinator|responsib|owner|champion|investigator|gestionnaire|responsable|"
+    r"directeur|directrice|chef|cheffe|"
+    r"coordonnateur|coordonnatrice|président|présidente|chargée?|dirigeant|chercheur)",
+    re.IGNORECASE,
+)
+_GOVERNMENTAL = re.compile(r"depart|minist|agenc|organisme|owner|gouvern|govern", re.IGNORECASE)
+
+
+def rows(draft: Draft, about: str, title: tuple[str, str]) -> None:
+    """Makes what the rows of the table make; `title` is the committee or event that the table is said to be of, and which of the two."""
+    if draft.of("recipient") and not draft.of("agreement", "event", "project", "group"):
+        _grants(draft)
+        return
+    main = _main(draft)
+    context, kind = _context(draft, main, about, title)
+    if not context:
+        _contacts(draft)
+        return
+    _takers(draft, context, kind, main)
+
+
+def _main(draft: Draft) -> Role | None:
+    """The column of what the row is about."""
+    found = draft.of(*CONTEXTS)
+    if not found:
+        return None
+    return min(found, key=lambda role: (_MAIN.index(role.role), role.position))
+
+
+def _context(draft: Draft, main: Role | None, about: str, title: tuple[str, str]) -> tuple[str, str]:
+    """The thing that others take part in, and which sort of one it is; empty where the table is about nothing but its people and bodies."""
+    if main:
+        name = draft.thing(main.role, main)
+        if main.doubt == "role":
+            column, values = draft.table.called(main.position), draft.examples(main)
+            question = said("what does the column {column} name, such as {values}?", column=column, values=values)
+            draft.make_unsure(name, "kind", question, ("collaboration", "program"))
+        for other in draft.of(*CONTEXTS):
+            _second(draft, name, main, other)
+        return name, main.role
+    members = draft.of("member", "participant", "speaker")
+    has_parties = draft.of("partner", "lead", "funder")
+    numbers = [
+        role
+        for role in draft.of("number", "index")
+        if role.profile.filled == role.profile.rows and role.profile.distinct == role.profile.filled
+    ]
+    if about == "agreement" or (has_parties and draft.of("since", "until") and not draft.of("person")):
+        coded = [role for role in numbers if role.profile.share("code") >= 0.5]
+        if has_parties or draft.of("body"):
+            for role in coded[:1] or numbers[:1]:
+                name = draft.thing("agreement", replace(role, kind="collaboration", doubt="" if coded else "name"))
+                if not coded:
+                    draft.doubt(
+                        draft.path("things", name, "name"),
+                        said("no column has a title; what is each row called?"),
+                        (),
+                        draft.table.called(role.position),
+                    )
+                return name, "agreement"
+    if title[0] and (members or draft.of("person", "body") or title[1] == about) and not has_parties:
+        kind = title[1]
+        is_list_of_members = bool(members) or about == kind
+        question = "" if is_list_of_members else said("is this a list of the members of {name}?", name=title[0])
+        if is_list_of_members:
+            return draft.constant(kind, "collaboration", title[0], question=question), kind
+    if members:
+        kind = "event" if members[0].role in ("participant", "speaker") else "group"
+        question = said("of which committee is this the list?") if kind == "group" else said("of which event is this the list?")
+        return draft.constant(kind, "collaboration", title[0], question=question), kind
+    return "", ""
+
+
+def _second(draft: Draft, name: str, main: Role, other: Role) -> None:
+    """What the thing of the row is itself a part of."""
+    whole = draft.thing(other.role, other)
+    natural = {
+        ("project", "program"),
+        ("event", "group"),
+        ("group", "group"),
+        ("project", "agreement"),
+        ("event", "program"),
+        ("program", "program"),
+    }
+    question = ""
+    if (main.role, other.role) not in natural:
+        question = said("what has {one} to do with {other}?", one=_example(main), other=_example(other))
+    source, target = (whole, name) if main.role == other.role and main.position < other.position else (name, whole)
+    draft.tie(source, "PART_OF", target, question=question, options=("PART_OF", "SUPPORTS", "PARTNERS_IN"))
+
+
+def _takers(draft: Draft, context: str, kind: str, main: Role | None) -> None:
+    """Those who take part in what the row is about, with all that is said of them."""
+    ends = Ends(context, kind, is_row=main is not None and _is_of_one_row(main))
+    bodies: list[tuple[str, Role]] = []
+    for role in draft.of("funder", "lead", "recipient", "partner", "member", "participant", "speaker", "host", "support"):
+        if draft.is_used(role) or role.kind == "person":
+            continue
+        name = draft.thing(role.role, role)
+        bodies.append((name, role))
+        type_ = _type_in(role.role, kind)
+        _tie(draft, ends, name, role, type_)
+    people = list(full_names(draft))
+    for role in draft.of("body"):
+        if draft.is_used(role):
+            continue
+        _body(draft, ends, role, bodies, people)
+    _units(draft, ends, bodies, people)
+    for name, role in people:
+        _person(draft, ends, name, role, bodies)
+    for role in draft.of("parent"):
+        if bodies:
+            draft.tie(bodies[0][0], "PART_OF", draft.thing("parent", role))
+    for name, role, type_ in ends.to_infer:
+        number = _tie(draft, ends, name, role, type_, status="proposed")
+        draft.comments[draft.path("ties", str(number))] = said("inferred: the organisation of one who takes part")
+        ends.inferred.append(number)
+    ends.bodies = [name for name, _ in bodies]
+    ends.people = [name for name, _ in people]
+    fill(draft, ends)
+
+
+def _type_in(part: str, kind: str) -> str:
+    if part in ("member", "participant", "partner") and kind in ("agreement", "project", "program"):
+        return "PARTNERS_IN"
+    if part == "partner" and kind == "group":
+        return "MEMBER_OF"
+    if part == "participant" and kind == "group":
+        return "MEMBER_OF"
+    if part == "member" and kind == "event":
+        return "ATTENDED"
+    if part == "recipient" and kind == "agreement":
+        return "PARTNERS_IN"
+    if part == "speaker" and kind != "event":
+        return "CONTRIBUTED_TO"
+    return _PART_IN[part]
+
+
+def _tie(draft: Draft, ends: Ends, name: str, role: Role, type_: str, *, status: str = "") -> int:
+    number = draft.tie(name, type_, ends.context, status=Value(constant=status) if status else None)
+    ends.of_context.append((number, type_, role.kind == "person"))
+    return number
+
+
+def _body(draft: Draft, ends: Ends, role: Role, bodies: list[tuple[str, Role]], people: list[tuple[str, Role]]) -> None:
+    """An organisation of which the heading says nothing more."""
+    kind = ends.kind
+    if (
+        bodies
+        and any(one.role in ("lead", "partner", "funder", "recipient", "host") for _, one in bodies)
+        and kind != "event"
+        and not people
+    ):
+        name = draft.thing("body", role)
+        bodies.append((name, role))
+        number = draft.tie(name, "PARTNERS_IN", ends.context, question=_what_of(draft, role), options=TYPES)
+        ends.of_context.append((number, "PARTNERS_IN", False))
+        return
+    name = draft.thing("body", role)
+    bodies.append((name, role))
+    if people and kind in ("group", "event"):
+        ends.to_infer.append((name, role, "MEMBER_OF" if kind == "group" else "ATTENDED"))
+        return
+    if people and any(one.role == "lead" for _, one in people):
+        ends.works_for = name
+        ends.to_infer.append((name, role, _BODY_IN[kind] if kind in ("project", "program") else "PARTNERS_IN"))
+        return
+    if (relation := _parts_of(draft)) and not people:
+        column, words = relation
+        number = draft.tie(name, Value(draft.column(column), values=words), ends.context)
+        ends.of_context.append((number, "PARTNERS_IN", False))
+        return
+    type_ = _BODY_IN[kind]
+    is_clear = kind in ("agreement", "group", "event") or bool(draft.of("funder")) or any(one.role == "funder" for _, one in bodies)
+    question = "" if is_clear else _what_of(draft, role)
+    number = draft.tie(name, type_, ends.context, question=question, options=("LEADS", "PARTNERS_IN", "OPERATES", "FUNDS"))
+    ends.of_context.append((number, type_, False))
+
+
+def _parts_of(draft: Draft) -> tuple[Role, dict[str, str]] | None:
+    """The column that says what part each organisation has, where its words are types of ties."""
+    for role in draft.of("role", "relation", "type"):
+        values = [text for text in dict.fromkeys(draft.table.cells(role.position)[:2000]) if text]
+        meant = {text: _PARTS_SAID[key] for text in values if (key := text.strip().casefold()) in _PARTS_SAID}
+        if values and len(meant) == len(values) and len(set(meant.values())) > 1:
+            return role, meant
+    return None
+
+
+_PARTS_SAID = {
+    "lead": "LEADS", "lead agency": "LEADS", "lead partner": "LEADS", "co-lead": "LEADS", "partner": "PARTNERS_IN",
+    "signatory": "PARTNERS_IN", "party": "PARTNERS_IN",
+    "supporting partner": "SUPPORTS", "supporting": "SUPPORTS", "funder": "FUNDS", "member": "PARTNERS_IN", "participant": "PARTNERS_IN",
+    "support": "SUPPORTS",
+    "responsable": "LEADS", "chef de file": "LEADS", "partenaire": "PARTNERS_IN", "signataire": "PARTNERS_IN", "partie": "PARTNERS_IN",
+    "bailleur de fonds": "FUNDS",
+    "soutien": "SUPPORTS", "appui": "SUPPORTS", "coresponsable": "LEADS", "host": "HOSTS", "hôte": "HOSTS", "membre": "PARTNERS_IN",
+    "collaborator": "PARTNERS_IN", "collaborateur": "PARTNERS_IN", "contributor": "CONTRIBUTED_TO",
+}  # fmt: skip
+
+
+def _units(draft: Draft, ends: Ends, bodies: list[tuple[str, Role]], people: list[tuple[str, Role]]) -> None:
+    """Units: of the one organisation of the row, where there is one."""
+    for role in draft.of("unit"):
+        if draft.is_used(role):
+            continue
+        single = [name for name, one in bodies if not draft.things[name].split]
+        whole = single[0] if len(single) == 1 else ""
+        name = draft.thing("unit", role, part_of=whole)
+        if whole:
+            draft.tie(name, "PART_OF", whole)
+        if people:
+            ends.works_for = name
+            continue
+        if ends.context and not whole:
+            type_ = _BODY_IN[ends.kind]
+            question = "" if ends.kind == "group" else _what_of(draft, role)
+            number = draft.tie(name, type_, ends.context, question=question, options=("LEADS", "PARTNERS_IN", "OPERATES"))
+            ends.of_context.append((number, type_, False))
+        bodies.append((name, role))
+
+
+def _person(draft: Draft, ends: Ends, name: str, role: Role, bodies: list[tuple[str, Role]]) -> None:
+    """A person in what the row is about, or of the one organisation in it."""
+    kind = ends.kind
+    own = [(one, body) for one, body in bodies if body.role in ("body", "member", "participant", "unit")]
+    if kind in ("group", "event") and role.role != "lead":
+        type_ = {"speaker": "SPOKE_AT"}.get(role.role, "MEMBER_OF" if kind == "group" else "ATTENDED")
+        if ends.works_for or own:
+            ends.works.append(draft.tie(name, "WORKS_FOR", ends.works_for or own[0][0]))
+        if role.says.concept == "person" and ends.is_row and own and not _is_roster(draft, role):
+            return
+        _tie(draft, ends, name, replace(role, kind="person"), type_)
+        return
+    if role.role == "lead" or _MANAGERS.search(draft.table.called(role.position)):
+        _tie(draft, ends, name, replace(role, kind="person"), "LEADS")
+        if ends.works_for:
+            ends.works.append(draft.tie(name, "WORKS_FOR", ends.works_for))
+        elif own:
+            ends.works.append(draft.tie(name, "WORKS_FOR", own[0][0]))
+        return
+    leads = [one for one, body in bodies if body.role == (role.of or "lead")]
+    single = [one for one, _ in bodies if not draft.things[one].split]
+    if role.of and leads:
+        ends.works.append(draft.tie(name, "WORKS_FOR", leads[0]))
+    elif ends.works_for or (len(bodies) == 1 and single):
+        ends.works.append(draft.tie(name, "WORKS_FOR", ends.works_for or single[0]))
+    elif bodies:
+        question = said(
+            "for whom does {name} work, who stands in the column {column}?", name=_example(role), column=draft.table.called(role.position)
+        )
+        ends.works.append(draft.tie(name, "WORKS_FOR", (leads or single or [bodies[0][0]])[0], question=question, options=("WORKS_FOR",)))
+    else:
+        _tie_unsure(draft, ends, name, role)
+
+
+def _tie_unsure(draft: Draft, ends: Ends, name: str, role: Role) -> None:
+    number = draft.tie(name, "LEADS", ends.context, question=_what_of(draft, role), options=("LEADS", "CONTRIBUTED_TO", "PARTNERS_IN"))
+    ends.of_context.append((number, "LEADS", True))
+
+
+def _is_roster(draft: Draft, role: Role) -> bool:
+    """Whether people stand as those who take part, and not as whom one calls in an organisation that does."""
+    return "contact" not in draft.table.called(role.position).casefold() and "ressource" not in draft.table.called(role.position).casefold()
+
+
+def _is_of_one_row(role: Role) -> bool:
+    """Whether each row has a thing of its own."""
+    return role.profile.distinct >= 0.9 * max(role.profile.filled, 1) and role.profile.filled >= 0.9 * role.profile.rows
+
+
+def _grants(draft: Draft) -> None:
+    """Recipients, and whoever pays them."""
+    recipient = draft.of("recipient")[0]
+    for other in draft.of("recipient")[1:]:
+        if other.says.tongue == recipient.says.tongue and not other.number:
+            draft.as_alias(other)
+    payers = draft.of("funder", "lead") or [role for role in draft.of("body", "unit") if role.kind != "person"]
+    programs = draft.of("program")
+    name = draft.thing("recipient", recipient)
+    ends = Ends("", "grant", is_row=False)
+    payer = ""
+    if payers:
+        role = payers[0]
+        payer = draft.thing("funder", role, kind="unit" if role.role == "unit" else "")
+        is_clear = role.role == "funder" or bool(_GOVERNMENTAL.search(draft.table.called(role.position)))
+        number = draft.tie(payer, "FUNDS", name, question="" if is_clear else _what_of(draft, role), options=("FUNDS", "WORKS_WITH"))
+        ends.of_context.append((number, "FUNDS", False))
+    for role in programs[:1]:
+        program = draft.thing("program", role)
+        number = draft.tie(program, "FUNDS", name)
+        if payer:
+            draft.tie(payer, "OPERATES", program)
+            ends.undated.append(number)
+        else:
+            ends.of_context.append((number, "FUNDS", False))
+    if not payers and not programs:
+        payer = draft.constant("funder", "agency", "", question=said("who pays what this list tells of?"))
+        number = draft.tie(payer, "FUNDS", name)
+        ends.of_context.append((number, "FUNDS", False))
+    for role in draft.of("partner"):
+        partner = draft.thing("partner", role)
+        draft.tie(partner, "WORKS_WITH", name, question=_what_of(draft, role), options=("WORKS_WITH", "SUPPORTS"))
+    for person, _ in full_names(draft):
+        ends.works.append(draft.tie(person, "WORKS_FOR", name))
+        ends.people.append(person)
+    ends.bodies = [name]
+    fill(draft, ends)
+
+
+def _contacts(draft: Draft) -> None:
+    """People and organisations without anything that they take part in."""
+    ends = Ends("", "", is_row=False)
+    bodies: list[tuple[str, Role]] = []
+    columns = draft.of("body", "partner", "funder", "recipient", "member", "lead", "host", "support")
+    for role in columns:
+        if draft.is_used(role) or role.kind == "person":
+            continue
+        name = draft.thing("body" if role.role in ("partner", "member") else role.role, role)
+        if bodies:
+            draft.tie(name, "WORKS_WITH", bodies[0][0], question=_what_of(draft, role), options=TYPES)
+        bodies.append((name, role))
+    people = list(full_names(draft))
+    _units(draft, ends, bodies, people)
+    for role in draft.of("parent"):
+        if bodies:
+            draft.tie(bodies[0][0], "PART_OF", draft.thing("parent", role))
+    whole = ends.works_for or (bodies[0][0] if bodies else "")
+    for name, _ in people:
+        if whole:
+            ends.works.append(draft.tie(name, "WORKS_FOR", whole))
+    for role in draft.of("unknown"):
+        name = draft.thing("body", replace(role, kind="agency", doubt="kind"))
+        if bodies:
+            draft.tie(name, "WORKS_WITH", bodies[0][0], question=_what_of(draft, role), options=TYPES)
+        bodies.append((name, role))
+    ends.bodies = [name for name, _ in bodies]
+    ends.people = [name for name, _ in people]
+    fill(draft, ends)
+
+
+def _what_of(draft: Draft, role: Role) -> str:
+    return said(
+        "what do those in the column {column} do, such as {values}?", column=draft.table.called(role.position), values=draft.examples(role)
+    )
+
+
+def _example(role: Role) -> str:
+    return role.profile.values[0] if role.profile.values else ""

@@ -1,0 +1,112 @@
+"""The words of headings that say what a row is about, and those that say nothing of their own."""
+
+THINGS = """
+path
+  en: organization structure; organisation structure; organizational structure; hierarchy; org path; reporting structure; org structure;
+      hierarchy path; structure; chain of command; full path; organizational path; breadcrumb; reporting chain
+  fr: structure organisationnelle; structure de l'organisation; hiérarchie; chemin; arborescence; structure hiérarchique; structure;
+      chemin hiérarchique; filière hiérarchique
+level
+  en: level; tier; lvl; layer
+  fr: niveau; palier hiérarchique; niv; échelon hiérarchique
+surname
+  en: surname; last name; family name; lastname; last
+  fr: nom de famille; patronyme
+given
+  en: given name; first name; givenname; firstname; first; given names
+  fr: prénom; prénoms; petit nom
+person
+  en: person; contact; contact person; contact name; representative; full name; point of contact; poc; officer; manager; director;
+      employee; individual; head; alternate; liaison; liaison officer; coordinator; project manager; program manager; project officer;
+      incumbent; staff; staff member; representative name; designated representative; primary contact; key contact; secondary contact;
+      main contact; representing person; supervisor name; focal point; departmental contact; program contact; agreement contact;
+      representatives; contacts; project lead contact; principal investigator; investigator; signing officer; rep; name of
+      representative; nominee; personal name; name of contact; executive director; director general; adm; deputy head; minister; ceo;
+      commissioner; executive; account manager; relationship manager; relationship owner; internal contact; external contact; organizer
+      name; lead person; people
+  fr: personne; personne-ressource; personne ressource; contact; représentant; représentante; nom complet; point de contact;
+      gestionnaire; directeur; directrice; employé; employée; individu; substitut; liaison; agent de liaison; chargé de projet; chargée
+      de projet; titulaire du poste; responsable du dossier; personne contact; répondant; répondante; personne-ressource principale;
+      chef; dirigeant; dirigeante; chargé de programme; chercheur principal; agent; agente; suppléant; suppléante; interlocuteur; nom du
+      représentant; nom de la personne; nom et prénom; prénom et nom; personnes; délégué syndical; directeur général; directrice
+      générale; nom de la personne-ressource; correspondant; personnel; ministre; commissaire; dirigeant principal
+unit
+  en: unit; directorate; branch; division; section; bureau; team; sub-organization; suborganization; office; subunit; business unit;
+      organizational unit; department unit; program area; division/branch; branch/directorate; work unit; detachment; group/branch;
+      organization unit; sub-unit; directorate/branch; region office
+  fr: unité; direction; direction générale; sous-direction; division; section; bureau; équipe; service; unité administrative;
+      sous-unité; unité organisationnelle; direction/division; secteur de travail; unité d'affaires; détachement; direction régionale
+agreement
+  en: agreement; agreements; mou; mous; memorandum; memorandum of understanding; memoranda of understanding; arrangement; instrument;
+      loi; letter of intent; letter of understanding; letter of agreement; agreement title; contract; treaty; accord; information
+      sharing agreement; isa; sla; service level agreement; convention; protocol; data sharing agreement; moa
+  fr: entente; ententes; accord; accords; protocole; protocole d'entente; protocoles d'entente; pe; convention; contrat; lettre
+      d'entente; lettre d'intention; arrangement; instrument; traité; pacte; entente de service; entente de collaboration; mémorandum;
+      mémorandum d'entente
+event
+  en: event; events; meeting; meetings; workshop; conference; session; symposium; summit; webinar; forum session; engagement session;
+      consultation; activity; roundtable; event name; gathering; training session; seminar; engagement; outreach event
+  fr: événement; évènement; événements; réunion; réunions; rencontre; rencontres; atelier; conférence; séance; colloque; sommet;
+      webinaire; consultation; activité; table ronde; séminaire; congrès; nom de l'événement; activité de mobilisation; rassemblement
+group
+  en: committee; committees; working group; working groups; group; groups; council; task force; network; forum; table; subcommittee;
+      sub-committee; governance body; coalition; community of practice; task team; advisory body; panel; board; taskforce; alliance;
+      consortium; collaboration; cluster; governance table; committee name; secretariat of
+  fr: comité; comités; groupe de travail; groupes de travail; groupe; groupes; conseil; réseau; forum; table; sous-comité; table de
+      concertation; instance; coalition; communauté de pratique; instance de gouvernance; équipe de projet; alliance; consortium; nom du
+      comité; instances
+project
+  en: project; projects; initiative; initiatives; project title; project name; study; campaign; pilot; workstream; undertaking;
+      collaborative project; work; research project; deliverable project; initiative name
+  fr: projet; projets; initiative; initiatives; titre du projet; nom du projet; étude; campagne; projet pilote; chantier; démarche;
+      mesure
+program
+  en: program; programme; programs; programmes; strategy; framework; grant program; funding program; program name; program title; prog;
+      scheme; policy; plan; action plan; fund; funding stream; stream; prog name; program/initiative; service offering; transfer payment
+      program
+  fr: programme; programmes; stratégie; cadre; programme de financement; nom du programme; programme de subvention; volet; plan
+      d'action; politique; plan; programme d'aide; programme de paiements de transfert; prog; titre du programme
+body
+  en: organization; organisation; organizations; organisations; org; orgs; agency; agencies; ministry; ministries; department;
+      departments; dept; institution; institutions; company; companies; entity; entities; body; bodies; employer; affiliation;
+      stakeholder; stakeholders; association; associations; society; police service; police services; municipality; first nation;
+      business; organization name; ngo; ngos; firm; community; vendor; supplier; university; service provider; government; stakeholder
+      name; home organization; actor; actors; departmental; represents; representing; on behalf of; company name; stakeholder group;
+      community organization; corporation; organizational; charity; nation; band; school; hospital; client; org name; organization
+      represented; group or organization; department/agency; organization/agency; home department; agency name; employer name; host
+      organization name; non-profit
+  fr: organisme; organismes; organisation; organisations; org; ministère; ministères; agence; agences; institution; institutions;
+      entreprise; entreprises; entité; entités; établissement; employeur; affiliation; partie prenante; parties prenantes; intervenant;
+      intervenants; association; associations; société; service de police; services de police; municipalité; première nation; corps
+      policier; corps de police; nom de l'organisme; ong; compagnie; communauté; fournisseur; université; gouvernement; ministère ou
+      organisme; représente; acteur; acteurs; organisme d'attache; organisme d'appartenance; au nom de; raison sociale; obnl; osbl;
+      client; ministère/organisme; fondation; organisme communautaire; structure d'appartenance; organisme employeur; organisation
+      représentée; ministère d'attache
+"""
+"""What the row is about. Of two in an English heading the last is it, of two in a French one the first."""
+
+WRAPPERS = """
+wrapper
+  en: name; title; full; official; legal; the; of; for; in; a; an; list; primary; main; key; other; additional; all; current; your; our;
+      and; or; s; individual; is; are; what; which; does; do; you; who; please; provide; by; involved; responsible for; english; french;
+      en; fr; eng; fra; canadian; federal; provincial; internal; external; details of; name of; names; names of; titles; information;
+      info; data; yyyy; mm; dd; jj; aaaa; yyyy-mm-dd; aaaa-mm-jj; dd/mm/yyyy; jj/mm/aaaa; mm/dd/yyyy; if any; if applicable; optional;
+      required; represented; represent; working; complete; mandatory; first; second; third; (s); to; on; at; with
+  fr: nom; noms; titre; titres; officiel; officielle; complet; légal; du; de; des; d; l; un; une; au; aux; ou; en; pour; sur; liste;
+      principal; principale; principaux; autre; autres; votre; notre; clé; clés; est; quel; quelle; qui; fédéral; provincial; interne;
+      externe; visé; visés; concerné; concernés; concernée; actuel; actuelle; s'il y a lieu; le cas échéant; facultatif; obligatoire;
+      complète; anglais; français; anglaise; française; ang; fra; ce; cette; dont; par; dans; à; avec; prévu; prévue; no
+"""
+"""Words that say nothing of their own."""
+
+WHOLE_ONLY = """
+a; b; de; du; au; le; to; from; on; with; avec; by; at; à; total; last; first; end; present; active; current; value; when; where; what;
+why; state; site; area; need; work; about; power; interest; action; issue; plan; structure; index; key; share; code; file; class; time;
+part; local; row; line; item; post; post; day; jour; an; name; title; nom; titre; cadre; mesure; fund; stream; policy; entre; between;
+principal; source; origine; cible; link; lien; rapport; edge; étude; service; community; nation; band; client; business; close; left;
+finish; attended; registered; minister; ministre; agent; pilot; pilote; support; owner; share; score; rank; rang; size; term;
+contributions; government; gouvernement; activity; activité; activities; activités; aide; school; hospital; office; bureau; secrétariat;
+secretariat; engagement; consultation; communication; vote; accord; table; forum; capacity; suivi; examen; notice; charge; standing;
+progress; field; domain; work; fonds; funds; partnership; partenariat; collaboration; alliance
+"""
+"""Words that count only where they are the whole heading, or all of it but words that say nothing."""

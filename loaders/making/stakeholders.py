@@ -1,0 +1,127 @@
+"""The stakeholders that a list makes, as drafts: each once, with all that its rows say of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from ...graph import Schema, said
+from ...graph.drafts import Notice, Place, Problem, SourceDraft, StakeholderDraft, TieDraft
+from ...graph.names import name_key
+from ..contacts import without_contacts
+from ..headings import Headings
+from ..rows import parse_rows
+from .bodies import Body
+from .problems import in_their_words
+from .table import Table
+from .things import Members
+
+_OWN = ("id", "kind", "name")
+_FORM = "form"
+Drafted = tuple[StakeholderDraft, Mapping[str, str]]
+"""A draft of one row, and what the list calls our columns there."""
+
+
+class Stakeholders:
+    """Gathers what the tables say of stakeholders, and makes the drafts."""
+
+    def __init__(self, schema: Schema) -> None:
+        self._schema = schema
+        self._said: dict[int, list[Drafted]] = defaultdict(list)
+        self._met: set[int] = set()
+        self.told: list[Problem | Notice] = []
+
+    def read(self, table: Table, members: Members) -> None:
+        """Reads what the rows of a thing say; bodies that nobody can tell are left out."""
+        rows = [saying for saying in members.sayings if not saying.body.now().doubt]
+        if not members.fields and not members.attributes:
+            rows = [saying for saying in rows if id(saying.body.now()) not in self._met]
+        self._met.update(id(saying.body.now()) for saying in rows)
+        fields = [*members.fields]
+        has_form = _FORM in fields
+        names = [*_OWN, *(() if has_form else (_FORM,)), *fields]
+        known = {name: at for at, name in enumerate(names)}
+        extra = {name: len(names) + at for at, name in enumerate(members.attributes)}
+        called = {name: cells.heading for name, cells in (*members.fields.items(), *members.attributes.items())}
+        called["name"] = members.name_cells.heading
+        by_id: dict[str, Body] = {}
+        given: list[tuple[Place, Sequence[str]]] = []
+        for saying in rows:
+            body = saying.body.now()
+            by_id[body.id] = body
+            own = (body.id, body.kind, body.name)
+            given.append((table.places[saying.row], (*own, *saying.cells) if has_form else (*own, body.form, *saying.cells)))
+        headings = Headings(known, extra, len(names) + len(extra))
+        cells = {"name": members.name_cells, **members.fields, **members.attributes}
+        for one in parse_rows("stakeholders", headings, given, self._schema, called=called):
+            if isinstance(one, StakeholderDraft):
+                self._said[id(by_id[one.id])].append((one, called))
+            elif isinstance(one, Problem):
+                self.told.append(in_their_words(one, cells, table))
+            elif not isinstance(one, SourceDraft | TieDraft):
+                self.told.append(one)
+
+    def drafts(self, bodies: Iterable[Body]) -> Iterator[StakeholderDraft | Notice]:
+        """One draft a body, in the order of the list, with what is to be told of it."""
+        for body in bodies:
+            if said_ := self._said.get(id(body)):
+                told: list[Notice] = []
+                yield _draft(body, sorted(said_, key=lambda one: one[0].place), told)
+                yield from told
+
+
+def _draft(body: Body, said_: Sequence[Drafted], told: list[Notice]) -> StakeholderDraft:
+    first = said_[0][0]
+    if len(said_) == 1 and len(body.names) == 1 and not body.acronyms and not body.known:
+        return first if first.place is body.place else first._replace(place=body.place)
+    given: dict[str, Any] = {}
+    rows: dict[str, int] = {}
+    for draft, called in said_:
+        _add(given, rows, draft, called, told)
+    name = first.name
+    others = [_clean(one) for one in (*body.names, *body.acronyms)]
+    if body.known:
+        name = body.known.name
+        others = [first.name, *others]
+        if name_fr := given.pop("name_fr", ""):
+            given["aliases_fr"] = (*given.get("aliases_fr", ()), name_fr)
+            others = [one for one in others if one != name_fr or one == first.name]
+    keys = {name_key(name)} | ({name_key(given["name_fr"])} if given.get("name_fr") else set())
+    more = [one for one in dict.fromkeys(others) if one and name_key(one) not in keys and one != body.id]
+    if more:
+        given["aliases"] = tuple(dict.fromkeys((*given.get("aliases", ()), *more)))
+    return first._replace(place=body.place, name=name, given=given, row={**first.row, "name": name})
+
+
+def _add(given: dict[str, Any], rows: dict[str, int], draft: StakeholderDraft, called: Mapping[str, str], told: list[Notice]) -> None:
+    """Adds what a row says; where it says another thing than an earlier one, that is told, and the first holds. `rows` are those that said
+    what is given."""
+    for name, value in draft.given.items():
+        held = given.get(name)
+        if name == "attributes":
+            given[name] = tuple({**dict(value), **dict(held or ())}.items())
+            for key, text in value:
+                if dict(held or ()).get(key, text) != text:
+                    told.append(_contradiction(draft, called.get(key, key), dict(held or ())[key], text, rows[f"{name} {key}"]))
+                rows.setdefault(f"{name} {key}", draft.place.line)
+        elif not held:
+            given[name] = value
+            rows[name] = draft.place.line
+        elif isinstance(value, tuple):
+            given[name] = tuple(dict.fromkeys((*held, *value)))
+        elif held != value:
+            told.append(_contradiction(draft, called.get(name, name), str(held), str(value), rows[name]))
+
+
+def _contradiction(draft: StakeholderDraft, field: str, one: str, other: str, row: int) -> Notice:
+    message = said(
+        "'{name}' has {field} '{other}' here and '{one}' in row {row}, which is kept",
+        name=draft.name, field=field, other=other, one=one, row=str(row),
+    )  # fmt: skip
+    return Notice(draft.place, message)
+
+
+def _clean(name: str) -> str:
+    """A name that holds no contact details; nothing where it does."""
+    return name if without_contacts(name) == name else ""

@@ -1,0 +1,164 @@
+"""One table of a list, read by its rule: whom its rows name, and which ties they state."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ...graph import said_of
+from ...graph.directory import Directory
+from ...graph.drafts import Notice, Place, Problem
+from ..mapping.model import TableRule, Thing, TieRule
+from ..words import Meaning, Words
+from .bodies import Bodies, Body
+from .cells import Cells, Filler, kind_read, meanings, type_read
+from .matrices import Crossing
+from .named import column_called
+from .several import Parter
+from .table import Table
+from .things import Members, Reader
+from .ties import Item, Job, Pair
+from .trees import Chart
+
+_PART_OF = "PART_OF"
+_OF_EVIDENCE = {"quote": "evidence_quote"}
+
+
+@dataclass
+class Part:
+    """What one table says: its members, and the jobs of its ties; `told` is what is to be said of it, and `left` the headings of columns
+    that the mapping names nowhere."""
+
+    table: Table
+    members: list[Members] = field(default_factory=list)
+    jobs: list[Job] = field(default_factory=list)
+    told: list[Problem | Notice] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+
+
+class TableReader:
+    """Reads tables into the bodies of one list. `names` are texts of which the mapping says whose name each is."""
+
+    def __init__(self, directory: Directory, bodies: Bodies, names: Collection[str]) -> None:
+        self._schema, self._bodies, self._parter = directory.schema, bodies, Parter(directory, names)
+        self._words = Words(self._schema)
+        self._read_kind, self._read_type = kind_read(self._schema, self._words), type_read(self._words)
+
+    def read(self, table: Table, rule: TableRule, number: int) -> Part:
+        """What the table says by this rule; `number` is its place among the tables of the list."""
+        part = Part(table, told=[*table.told])
+        filler = Filler(table, self._words)
+        reader = Reader(filler, self._bodies, number, self._read_kind, self._parter)
+        chart = Chart(rule.tree, table, self._bodies, number, self._read_kind) if rule.tree else None
+        if chart and rule.tree:
+            part.members.append(chart.everybody())
+            part.jobs.append(chart.job(0, self._read_type(rule.tree.tie)))
+        things = self._things(reader, rule.things, chart, part)
+        if rule.matrix:
+            crossing = Crossing(rule.matrix, table, reader, len(rule.things))
+            part.jobs += crossing.jobs(self._read_type(rule.matrix.tie))
+            part.members += [crossing.rows, *crossing.others]
+        part.jobs += self._parts(table, rule, things)
+        for order, tie in enumerate(rule.ties, start=1):
+            part.jobs.append(self._job(filler, tie, things, order, part))
+        for members in part.members:
+            part.told += [*members.problems, *members.notices]
+        self._tell_left(part, rule)
+        return part
+
+    def _things(self, reader: Reader, things: Sequence[Thing], chart: Chart | None, part: Part) -> dict[str, Members]:
+        """The members of each thing; those that others are a part of come first."""
+        by_name = {thing.name: (order, thing) for order, thing in enumerate(things)}
+        found: dict[str, Members] = {}
+
+        def read(name: str) -> Members:
+            if name not in found:
+                order, thing = by_name[name]
+                wholes = read(thing.part_of).rows if thing.part_of else None
+                is_of_chart = thing.is_of_tree and chart
+                found[name] = reader.of_chart(thing, order, chart.rows) if is_of_chart and chart else reader.members(thing, order, wholes)
+            return found[name]
+
+        for name in by_name:
+            read(name)
+        part.members += [found[name] for name in by_name]
+        return found
+
+    def _job(self, filler: Filler, tie: TieRule, things: Mapping[str, Members], order: int, part: Part) -> Job:
+        table = filler.table
+        types = filler.cells("type", tie.type, "ties")
+        meant, problems = meanings(types, self._read_type, table, "ties")
+        fields = {_OF_EVIDENCE.get(name, name): filler.cells(name, value, "ties") for name, value in tie.fields.items()}
+        attributes, told = filler.attributes(tie.attributes, "ties")
+        cells = [*fields.values(), *attributes.values()]
+        part.told += [*problems, *(problem for one in cells for problem in one.problems), *told]
+        _drop_currency(fields)
+        sources, targets = things[tie.source], things[tie.target]
+        notes = sources.notes or targets.notes if "role" not in fields else {}
+        if notes:
+            fields["role"] = Cells([""] * len(table), sources.name_cells.heading)
+            cells.insert(len(fields) - 1, fields["role"])
+        every = zip(*(one.texts for one in cells), strict=True) if cells else iter([()] * len(table))
+        items = []
+        for row, (text, said_) in enumerate(zip(types.texts, every, strict=True)):
+            type_ = meant.get(text)
+            if type_ and (pairs := _pairs(sources.rows[row], targets.rows[row])):
+                items += _noted(row, type_, said_, pairs, notes, len(fields) - 1) if notes else [Item(row, type_, said_, pairs)]
+        label = f"{tie.source}: {tie.type.constant or types.heading}, to: {tie.target}"
+        return Job(table, label, order, items, fields, attributes)
+
+    def _parts(self, table: Table, rule: TableRule, things: Mapping[str, Members]) -> list[Job]:
+        """That things are a part of others, where no tie says so already: stated by the first row that has the two."""
+        jobs = []
+        belonging = self._schema.belonging
+        for thing in rule.things:
+            ruled = [tie for tie in rule.ties if (tie.source, tie.target) == (thing.name, thing.part_of) and not tie.type.column]
+            if not thing.part_of or any(self._read_type(tie.type.constant).name in belonging for tie in ruled):
+                continue
+            if _PART_OF not in self._schema.ties:
+                continue
+            first: dict[tuple[int, int], Item] = {}
+            for row, (sources, targets) in enumerate(zip(things[thing.name].rows, things[thing.part_of].rows, strict=True)):
+                for source, target in _pairs(sources, targets):
+                    first.setdefault((id(source), id(target)), Item(row, Meaning(_PART_OF), (), ((source, target),)))
+            jobs.append(Job(table, f"{thing.name}: {{part of: {thing.part_of}}}", 0, list(first.values())))
+        return jobs
+
+    def _tell_left(self, part: Part, rule: TableRule) -> None:
+        """Tells of the columns that are named nowhere, once."""
+        table = part.table
+        named = {at for column in (*rule.leave_out, *rule.read.fill_down) for at in table.headings.find(column)}
+        named |= {at for text in rule.read.skip for at in table.headings.find(column_called(text))}
+        part.left = [table.headings.called(at) for at in table.headings.shown if at not in table.used and at not in named]
+        if part.left:
+            message = said_of(
+                len(part.left),
+                "{n} column is not kept, since the mapping names it nowhere: {columns}; write it there, or under `leave out`",
+                "{n} columns are not kept, since the mapping names them nowhere: {columns}; write them there, or under `leave out`",
+                columns=", ".join(part.left),
+            )
+            part.told.append(Notice(Place(table.file, table.grid.name, 0), message))
+
+
+def _drop_currency(fields: dict[str, Cells]) -> None:
+    """A currency that the mapping gives for all goes with the amounts that are there."""
+    currency, amount = fields.get("currency"), fields.get("amount")
+    if currency and amount and currency.position is None:
+        currency.texts = [text if number else "" for text, number in zip(currency.texts, amount.texts, strict=True)]
+
+
+def _noted(
+    row: int, type_: Meaning, cells: tuple[str, ...], pairs: Sequence[Pair], notes: Mapping[tuple[int, Body], str], at: int
+) -> list[Item]:  # fmt: skip
+    """What a row says of its pairs where a cell of names tells what part each has: their role, which is cell `at`."""
+    found = []
+    for pair in pairs:
+        role = notes.get((row, pair[0])) or notes.get((row, pair[1]), "")
+        found.append(Item(row, type_, (*cells[:at], role, *cells[at + 1 :]), (pair,)))
+    return found
+
+
+def _pairs(sources: Sequence[Body], targets: Sequence[Body]) -> Sequence[Pair]:
+    if len(sources) == 1 and len(targets) == 1:
+        return ((sources[0], targets[0]),)
+    return [(source, target) for source in sources for target in targets]

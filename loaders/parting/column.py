@@ -1,0 +1,325 @@
+"""The cells of a column parted into names, all at once: what one cell leaves open, others tell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..nothing import LATER, NOTHING
+from .deciding import LONGEST, Decided, decide
+from .evidence import Evidence, Known
+from .marks import kind_of, marks_of, name_of, segments, strong_in
+from .names import Named, named
+from .shapes import goes_on, is_full, is_others, may_go_on, shape
+
+_PASSES = 4
+_WIDE = 4  # so many pieces may be one of two names on both sides of a slash
+_ENOUGH = 8  # so many names that stand alone tell how names of the column look
+_OFTEN, _TWICE = 3, 2  # in so many cells what may be several names stands together, so that it is one
+_UNNAMED = NOTHING | LATER
+
+
+class Doubt(NamedTuple):
+    """A part of a cell that is one name or several, and nothing tells which."""
+
+    whole: str
+    parts: tuple[str, ...]
+
+
+class Parting(NamedTuple):
+    """What a cell names, in its order. Where there is a doubt, its whole is among the names. `left` are pieces that name nobody, such as
+    "others".
+    """
+
+    named: tuple[Named, ...]
+    doubts: tuple[Doubt, ...] = ()
+    left: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names alone."""
+        return tuple(one.name for one in self.named)
+
+
+def parted(cells: Sequence[str], separators: Sequence[str], known: Known, *, names: Collection[str] = ()) -> list[Parting]:
+    """What each cell of a column names. `separators` are signs, or the words `newline`, `and`, `et`; `known` tells whom names mean, all
+    that are asked at a time; `names` are texts of which a person said that each is a name.
+
+    A name is parted within only where its pieces are names by the store, or by how they stand elsewhere in the column.
+    """
+    return Column(cells, separators, known, names=names).partings()
+
+
+class Column:
+    """The cells of a column, taken apart."""
+
+    def __init__(self, cells: Sequence[str], separators: Sequence[str], known: Known, *, names: Collection[str] = ()) -> None:
+        self._cells, self._marks, self._listed = cells, marks_of(tuple(separators)), frozenset(separators)
+        self._evidence = Evidence(known, names)
+        self._segments: dict[str, list[str]] = {}  # of each cell that may name several, as it stands
+        self._parts: dict[str, list[str]] = {}  # of each segment: pieces and weak marks by turns
+        self._decided: dict[str, Decided] = {}
+        self._alone: set[str] = set()
+        self._names: dict[str, Named] = {}
+        self._nobody: set[str] = set()  # names that are none
+        self._cells_of: Counter[str] = Counter()  # in how many cells each segment stands
+        self._in_lists: set[str] = set()  # segments of cells with strong marks
+        self._take_apart()
+
+    def partings(self) -> list[Parting]:
+        """What each cell names."""
+        self._decide()
+        made: dict[str, Parting] = {}
+        for cell in self._cells:
+            if cell not in made:
+                made[cell] = self._parting(cell)
+        return [made[cell] for cell in self._cells]
+
+    def _take_apart(self) -> None:
+        marks = self._marks
+        several: list[tuple[str, list[str]]] = []
+        for cell in dict.fromkeys(self._cells):
+            if not marks.any.search(cell):
+                self._alone.add(cell)
+                continue
+            found = segments(cell, marks)
+            self._segments[cell] = found
+            several.append((cell, found))
+            self._cells_of.update(found)
+            if len(found) > 1:
+                self._in_lists.update(found)
+        split = marks.weak.split if marks.weak else lambda text: [text]
+        for _, found in several:
+            for segment in found:
+                if segment not in self._parts:
+                    parts = split(segment)
+                    self._parts[segment] = parts if all(parts[::2]) else _without_gaps(parts)
+        self._glue()
+
+    def _glue(self) -> None:
+        """Puts to each piece what can only go on with it."""
+        atoms = {piece for parts in self._parts.values() for piece in parts[::2]}
+        is_small = sum(piece[:1].islower() for piece in atoms) * 2 > len(atoms)
+        may = {piece for piece in atoms if may_go_on(piece)}
+        for segment, parts in self._parts.items():
+            if len(parts) > 1 and not may.isdisjoint(parts):
+                parts = self._parts[segment] = _glued(parts, is_small=is_small)
+            if len(parts) == 1:
+                self._alone.add(parts[0])
+
+    def _decide(self) -> None:
+        evidence = self._evidence
+        several = {segment: parts for segment, parts in self._parts.items() if len(parts) > 1}
+        if any("/" in mark for parts in several.values() for mark in parts[1::2]):
+            several = self._paired(several)
+        evidence.learn(self._alone)
+        evidence.has_bare = len(self._alone) < _ENOUGH or any(shape(piece) == "bare" for piece in self._alone)
+        atoms = list(dict.fromkeys(piece for parts in several.values() for piece in parts[::2]))
+        evidence.ask(atoms)
+        unknown = {piece for piece in atoms if not evidence.level(piece)}
+        full = {piece for piece in atoms if piece not in unknown and is_full(piece)}
+        may_be_one = {segment: texts for segment, parts in several.items() if unknown.isdisjoint(parts) and (texts := _wholes(parts, full))}
+        evidence.ask_wholes(text for texts in may_be_one.values() for text in texts)
+        open_ = [segment for segment, parts in several.items() if not unknown.isdisjoint(parts)]
+        evidence.ask_wholes(text for segment in open_ for text in _spans(several[segment], unknown, full))
+        open_ += [segment for segment, texts in may_be_one.items() if any(map(evidence.level_of_whole, texts))]
+        for segment in open_:
+            evidence.see(several[segment])
+        for _ in range(_PASSES):
+            for segment in open_:
+                self._decided[segment] = decide(several[segment], evidence, self._listed)
+            evidence.learn(text for segment in open_ for text in _bounded(self._decided[segment]))
+            before = len(open_)
+            open_ = [segment for segment in open_ if "ask" in self._decided[segment].states]
+            is_learnt = self._learn_what_stays_together(open_)
+            if not open_ or (len(open_) == before and not is_learnt):
+                break
+        self._by_strong_marks(open_)
+
+    def _paired(self, several: Mapping[str, list[str]]) -> dict[str, list[str]]:
+        """The segments with two names of one body on both sides of a slash as one piece."""
+        self._evidence.ask_wholes(
+            text for parts in several.values() for at in _slashes(parts) for side in _sides(parts, at) for text in side
+        )
+        for segment, parts in several.items():
+            for at in reversed(_slashes(parts)):
+                before, behind = _sides(parts, at)
+                pairs = [(one, two) for one in reversed(before) for two in reversed(behind) if self._evidence.is_one_body(one, two)]
+                if pairs:
+                    one, two = pairs[0]
+                    start, end = at - 1 - 2 * before.index(one), at + 2 + 2 * behind.index(two)
+                    text = "".join(parts[start:end])
+                    self._names[text] = named(one)._replace(also=(named(two).name, *named(two).also))
+                    self._parts[segment] = parts = [*parts[:start], text, *parts[end:]]
+                    self._alone.add(text)
+        return {segment: self._parts[segment] for segment in several if len(self._parts[segment]) > 1}
+
+    def _learn_what_stays_together(self, open_: Sequence[str]) -> bool:
+        """Notes as names what stands in several cells in the same way, and no piece of it elsewhere; whether there was any."""
+        often: Counter[str] = Counter()
+        pieces: dict[str, tuple[str, ...]] = {}
+        for segment in open_:
+            for text, parts in _texts(self._decided[segment]):
+                if parts:
+                    often[text] += self._cells_of[segment] if text == segment else 1
+                    pieces[text] = parts
+        level = self._evidence.level
+        found = [
+            text
+            for text, parts in pieces.items()
+            if not any(map(level, parts))
+            and not all(map(is_full, parts))
+            and often[text] >= (_TWICE if all(shape(part) == "bare" for part in parts) else _OFTEN)
+            and (shape(parts[0]) == "bare" or self._evidence.has_one_follower(parts[0]))
+        ]
+        self._evidence.learn(found)
+        return bool(found)
+
+    def _by_strong_marks(self, open_: list[str]) -> None:
+        """Where names that stand between strong marks are never parted otherwise, weak ones are in names."""
+        if any(state == "split" for segment in self._in_lists if (one := self._decided.get(segment)) for state in one.states):
+            return
+        is_only_strong = all("split" not in one.states for one in self._decided.values())
+        for segment in open_:
+            if segment in self._in_lists or (self._in_lists and is_only_strong):
+                one = self._decided[segment]
+                self._decided[segment] = one._replace(states=["join"] * len(one.states))
+
+    def _parting(self, cell: str) -> Parting:
+        names: list[Named] = []
+        doubts: list[Doubt] = []
+        left: list[str] = []
+        for segment in self._segments.get(cell, (cell,)):
+            if segment in self._decided:
+                texts = _texts(self._decided[segment])
+                doubts += [Doubt(self._named(text).name, tuple(self._named(part).name for part in parts)) for text, parts in texts if parts]
+                pieces: Sequence[str] = [text for text, _ in texts]
+            else:
+                pieces = self._parts.get(segment, (segment,))[::2]
+            for piece in pieces:
+                found = self._named(piece)
+                if found.name in self._nobody:
+                    left.append(found.name)
+                else:
+                    names.append(found)
+        return Parting(tuple(names), tuple(doubts), tuple(name for name in left if any(map(str.isalnum, name))))
+
+    def met(self, cell: str) -> tuple[set[str], int, int]:
+        """The marks that parted a cell, how many pieces there are then, and how many of these are names by more than these marks."""
+        if cell not in self._segments:
+            return set(), 0, 0
+        used: set[str] = set()
+        pieces: list[str] = []
+        for segment in self._segments[cell]:
+            one = self._decided.get(segment)
+            parts = self._parts.get(segment, [segment])
+            marks = [m for m, state in zip(one.marks, one.states, strict=True) if state == "split"] if one else parts[1::2]
+            used.update(map(name_of, marks))
+            pieces += [text for text, _ in _texts(one)] if one else parts[::2]
+        if len(self._segments[cell]) > 1:
+            used.update(strong_in(cell))
+        known = sum(self._evidence.level(piece) > 0 or is_full(piece) for piece in pieces) if len(pieces) > 1 else 0
+        return used, len(pieces) if len(pieces) > 1 else 0, known
+
+    @property
+    def pairs(self) -> int:
+        """How many texts are two names of one body with a slash between."""
+        return sum(bool(one.also) for one in self._names.values())
+
+    def _named(self, piece: str) -> Named:
+        found = self._names.get(piece)
+        if found is None:
+            found = self._names[piece] = named(piece)
+            name = found.name
+            if not any(map(str.isalnum, name)) or name in _UNNAMED or is_others(name):
+                self._nobody.add(name)
+        return found
+
+
+def _without_gaps(parts: Sequence[str]) -> list[str]:
+    """Pieces and marks without empty pieces."""
+    found: list[str] = []
+    for at in range(0, len(parts), 2):
+        if parts[at]:
+            found += [parts[at - 1], parts[at]] if found else [parts[at]]
+    return found
+
+
+def _slashes(parts: Sequence[str]) -> list[int]:
+    return [at for at in range(1, len(parts), 2) if "/" in parts[at]]
+
+
+def _sides(parts: Sequence[str], at: int) -> tuple[list[str], list[str]]:
+    """The texts that end and that begin at a mark, shortest first."""
+    before = ["".join(parts[start:at]) for start in range(at - 1, max(-1, at - 2 * _WIDE), -2)]
+    behind = ["".join(parts[at + 1 : end]) for end in range(at + 2, min(len(parts) + 1, at + 1 + 2 * _WIDE), 2)]
+    return before, behind
+
+
+def _glued(parts: Sequence[str], *, is_small: bool) -> list[str]:
+    """Pieces and marks, those that only go on with the one before put to it."""
+    found = [parts[0]]
+    for mark, piece in zip(parts[1::2], parts[2::2], strict=True):
+        if _goes_on(piece, kind_of(mark), found[-1], is_small):
+            found[-1] = f"{found[-1]}{mark}{piece}"
+        else:
+            found += [mark, piece]
+    return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _goes_on(piece: str, kind: str, before: str, is_small: bool) -> bool:
+    return goes_on(piece, kind, before, is_small=is_small)
+
+
+def _wholes(parts: Sequence[str], full: Set[str]) -> list[str]:
+    """Of pieces that are names themselves: what may be one all the same, two or more that "and" ends. Those that are names by their looks
+    too are no part of another."""
+    found = []
+    for at in range(1, len(parts), 2):
+        start = at - 1
+        while start >= 0 and parts[start] not in full and at - start < 2 * LONGEST and (start == at - 1 or kind_of(parts[at]) == "&"):
+            if parts[at + 1] not in full:
+                found.append("".join(parts[start : at + 2]))
+            start -= 2
+    return found
+
+
+def _spans(parts: Sequence[str], unknown: Set[str], full: Set[str]) -> Iterator[str]:
+    """All that may be one name: the whole, and what has a piece in it that nobody knows and none that is a name by its looks too."""
+    yield "".join(parts)
+    for start in range(0, len(parts), 2):
+        is_unknown = parts[start] in unknown
+        if parts[start] in full:
+            continue
+        for end in range(start + 2, min(start + 2 * LONGEST, len(parts)), 2):
+            if parts[end] in full:
+                break
+            is_unknown = is_unknown or parts[end] in unknown
+            if is_unknown:
+                yield "".join(parts[start : end + 1])
+
+
+def _texts(one: Decided) -> list[tuple[str, tuple[str, ...]]]:
+    """The names that were decided, and with what is in doubt what it would be in parts."""
+    found = []
+    text, parts, is_open = one.pieces[0], [one.pieces[0]], False
+    for mark, piece, state in zip(one.marks, one.pieces[1:], one.states, strict=True):
+        if state == "split":
+            found.append((text, tuple(parts) if is_open else ()))
+            text, parts, is_open = piece, [piece], False
+            continue
+        text = f"{text}{mark}{piece}"
+        if state == "ask":
+            parts, is_open = [*parts, piece], True
+        else:
+            parts[-1] = f"{parts[-1]}{mark}{piece}"
+    found.append((text, tuple(parts) if is_open else ()))
+    return found
+
+
+def _bounded(one: Decided) -> Iterator[str]:
+    """The names of which nothing is in doubt."""
+    return (text for text, parts in _texts(one) if not parts)

@@ -1,0 +1,1 @@
+"""Any file as grids of texts."""

@@ -1,0 +1,51 @@
+"""What is said of a guess: why a column is taken for what it is, and what must be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SENTENCES: Mapping[str, str] = {
+    "what does the column {column} name, such as {values}?": "que nomme la colonne {column}, p. ex. {values}?",
+    "whom does the column {column} name, such as {values}?": "qui la colonne {column} nomme-t-elle, p. ex. {values}?",
+    "what do those in the column {column} do, such as {values}?": "que font ceux de la colonne {column}, p. ex. {values}?",
+    "what is in the column {column}, such as {values}?": "que contient la colonne {column}, p. ex. {values}?",
+    "each level is a part of the one before it": "chaque niveau fait partie du précédent",
+    "each level is a part of the one before it, by how far it is indented": "chaque niveau fait partie du précédent, d’après le retrait",
+    "{text} is {one} with the day first, {other} with the month first: which?": (
+        "{text} est {one} si le jour vient d’abord, {other} si c’est le mois : lequel?"
+    ),
+    "whom a cell names takes part in that of its row, in the year of its column": (
+        "qui est nommé dans une cellule prend part à ce que nomme sa ligne, dans l’année de sa colonne"
+    ),
+    "who pays what this list tells of?": "qui paie ce dont parle cette liste?",
+    "which tie do these words of the column {column} say: {values}?": "quel lien ces mots de la colonne {column} disent-ils : {values}?",
+    "which column names whom the list tells of?": "quelle colonne nomme ceux dont parle la liste?",
+    "what joins {one} and {other}?": "qu’est-ce qui lie {one} et {other}?",
+    "what has {one} to do with {other}?": "quel est le rapport entre {one} et {other}?",
+    "what does {mark} below {column} say of {name}?": "que dit {mark} sous {column} de {name}?",
+    "the words of the column are kinds": "les mots de la colonne sont des genres",
+    "the top of the chart is an organisation": "le sommet de l’organigramme est un organisme",
+    "the last level of the row": "le dernier niveau de la ligne",
+    "the amount stands once, with {name}; $ is taken for {code}": "le montant figure une seule fois, avec {name}; $ est pris pour {code}",
+    "such as {values}": "p. ex. {values}",
+    "by what stands in it: {values}": "d’après son contenu : {values}",
+    "rows that are none of the list: totals, notes, headings within it": (
+        "des lignes qui ne sont pas de la liste : totaux, notes, titres à l’intérieur"
+    ),
+    "of which event is this the list?": "de quel événement est-ce la liste?",
+    "of which committee is this the list?": "de quel comité est-ce la liste?",
+    "no column has a title; what is each row called?": "aucune colonne n’a de titre; comment nommer chaque ligne?",
+    "is {text} one body with two names, or two?": "{text} est-il un seul organisme à deux noms, ou deux?",
+    "is {text} a thousand or a fraction?": "{text} est-il un millier ou une fraction?",
+    "is this a list of the members of {name}?": "est-ce la liste des membres de {name}?",
+    "inferred: the organisation of one who takes part": "déduit : l’organisme de quelqu’un qui y prend part",
+    "in which row do the headings stand?": "à quelle ligne se trouvent les en-têtes?",
+    "in which month does the fiscal year {text} begin?": "en quel mois l’exercice {text} commence-t-il?",
+    "as governments in Canada count them": "comme les comptent les gouvernements au Canada",
+    "for whom does {name} work, who stands in the column {column}?": "pour qui travaille {name}, qui figure dans la colonne {column}?",
+    "by the cells in which only one of the two can be a day": "d’après les cellules où un seul des deux peut être un jour",
+    "a name stands in two columns, {one} and {other}: put it into one": (
+        "un nom figure dans deux colonnes, {one} et {other} : le mettre dans une seule"
+    ),
+    "a filled cell is a tie from its row to its column": "une cellule remplie est un lien de sa ligne vers sa colonne",
+}
