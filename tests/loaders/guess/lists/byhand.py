@@ -11,7 +11,9 @@ from .made import MadeList, TrueTable, grid, truth
 
 def rows(text: str) -> list[list[str]]:
     """The cells of each line."""
-    return [[cell.strip().replace("¶", "\n") for cell in line.split("|")] if line.strip() else [""] for line in text.strip("\n").splitlines()]
+    return [
+        [cell.strip().replace("¶", "\n") for cell in line.split("|")] if line.strip() else [""] for line in text.strip("\n").splitlines()
+    ]
 
 
 def hand(
