@@ -268,9 +268,11 @@ def _joint(stack: Sequence[str]) -> Meaning:
         upper = meaning(text)
         if {last.language, upper.language} == {"en", "fr"} and last.concept == upper.concept:
             last = last._replace(language="en/fr" if upper.language == "en" else "fr/en", is_bilingual=True)
-        elif last.concept in ("name", "title") and upper.concept:
+        elif last.concept in ("name", "title") and upper.concept and upper.concept not in ("funding", "amount"):
             is_role = last.concept == "title" and upper.concept in ("person", "lead", "member", "participant")
             last = (meaning("role") if is_role else upper)._replace(is_whole=last.is_whole and upper.is_whole)
+        elif last.concept in ("source", "name", "body") and upper.concept in ("funding", "amount", "funder"):
+            last = meaning("funder")
         elif last.concept in ("person", "body", "unit") and upper.concept in (
             "lead",
             "partner",
