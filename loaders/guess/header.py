@@ -70,7 +70,8 @@ def _rate(grid: Grid, lines: Sequence[Line], at: int, words: Words) -> _Rated:
     cells = filled(lines[at])
     texts = [text for _, text in cells]
     below = [line for line in lines[at + 1 : at + 1 + _SHOWN_BELOW] if len(filled(line)) > 1]
-    others = [*(line for line in lines[max(0, at - _SHOWN_BELOW) : at] if len(filled(line)) > 1), *below]
+    near = [*lines[max(0, at - _SHOWN_BELOW) : at], *below]
+    others = [line for line in near if len(filled(line)) > 1 and list(line.cells) != list(lines[at].cells)]
     width = max(usual_width(below), 1.0)
     has_people = any(is_person(text) for text in texts) or any(lines[at].indents.values())
     fresh = [text for place, text in cells if not _recurs(text, others, place, words)]
