@@ -26,8 +26,8 @@ _NUMBER = re.compile(
     r"|(?<=[pP]\.\s\d)|(?<=stale\s\d)|(?<=[rR][rR]\s\d)|(?<=\.[rR]\s\d)|(?<=[oO][xX]\s#\d)|-\d{3}-[A-Z])"
 )
 """What stands in every text that holds a telephone number or an address, and in few others."""
-_DECIMAL = re.compile(r"(?!\d{3}\.\d{7}\Z)[+-]?\d*\.\d+")
-"""A number with a fraction and nothing else, as calculated cells hold; three digits and seven may be a telephone number."""
+_DECIMAL = re.compile(r"[+-]?\d*\.\d+")
+"""A number with a fraction and nothing else, as calculated cells hold."""
 
 
 @lru_cache(maxsize=1 << 14)  # roles and places such as "page 12" come again and again
