@@ -12,6 +12,7 @@ from ... import graph, loaders
 from ...api.whereabouts import address_to_write
 from ...graph import BadData, BadRows, Schema, Store, language, said
 from ...graph.changes import Origin, Sort
+from ...graph.collector import without_collector
 from ...graph.directory import Directory
 from ...graph.drafts import SourceDraft, StakeholderDraft
 from ...graph.guard import check_store_place
@@ -82,6 +83,7 @@ class Import:
         return Preview(self.listed.name, rows, names, known, [one.name for one in made.unclear], sources, added, changed)
 
 
+@without_collector()
 def import_from(path: str, wishes: Wishes) -> None:
     """Imports a list: tells what comes of it by its mapping, and keeps it."""
     address = address_to_write(settings().store)

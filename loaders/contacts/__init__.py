@@ -26,7 +26,7 @@ _NUMBER = re.compile(
     r"|(?<=[pP]\.\s\d)|(?<=stale\s\d)|(?<=[rR][rR]\s\d)|(?<=\.[rR]\s\d)|(?<=[oO][xX]\s#\d)|-\d{3}-[A-Z])"
 )
 """What stands in every text that holds a telephone number or an address, and in few others."""
-_NONE = re.compile(r"[+-]?\d*\.\d+|(?:19|20)\d\d-[01]\d-[0-3]\d|[0-9a-f]{64}")
+_NONE = re.compile(r"[+-]?\d*\.\d+|(?:19|20)\d\d-[01]\d-[0-3]\d|(?:[0-9a-f]{32}){1,2}")
 """What holds none and is nothing else: a number with a fraction, as calculated cells hold, a day, and the digest of a file."""
 
 
