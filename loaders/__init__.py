@@ -144,9 +144,19 @@ def files_read(paths: Sequence[str]) -> list[Path]:
 
     found: list[Path] = []
     for path in map(Path, (path for path in paths if path != "-")):
+        if path.is_dir() and (others := _files_of_others(path)):
+            found += others
+            continue
         sheets = [(file.stem.lower(), file) for file in files_at(path)]
         found += [file for sheet in (*SHEETS, EDITION) for name, file in sorted(sheets) if name == sheet] if path.is_dir() else [path]
     return found
+
+
+def _files_of_others(folder: Path) -> list[Path]:
+    """The files of a folder that the loader of another program's folders reads; none where no such loader knows the folder for its own."""
+    with ExitStack() as stack:
+        given = Given(folder, folder.name, stack)
+        return next((one.files(folder) for one in foreign_formats() if "" in one.ENDINGS and one.recognises(given)), [])
 
 
 def piped_in(paths: Sequence[str]) -> bytes | None:
