@@ -15,8 +15,12 @@ from .speech.values import File
 
 _HELP = """Add what a list of any shape says: a register, members, an organisation chart, as a workbook, a CSV or text file, or pasted (-).
 
-A mapping says what its columns mean: the one of --map, or NAME.mapping.yaml beside the list. Each tie cites the row that says so. Importing
-the same again changes nothing; with --replace, what the list said before and says no more is taken out.
+A mapping says what its columns mean: the one of --map, or NAME.mapping.yaml beside the list. Where there is none, it is guessed and written
+there, with a reason on each line: on a terminal you are asked what is not sure, elsewhere it is named. The first rows are told in words
+before anything of a guess is kept.
+
+Each tie cites the row that says so. Importing the same again changes nothing; with --replace, what the list said before and says no more is
+taken out.
 """
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..graph.directory import Directory
     from ..graph.drafts import Problem, Read
     from ..graph.history.editions import Edition
+    from .guess import Doubt as Doubt
     from .lists import Listed as Listed
     from .lists import ListMapping as ListMapping
     from .making import Made as Made
@@ -39,8 +40,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BUILT_IN", "Edited", "check_is_others", "check_rejected", "described", "files_read", "foreign_formats", "forget_mapping", "formats",
-    "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "piped_in", "read", "read_all",
-    "read_edited", "read_list", "read_review", "recognise", "typist", "without_contacts", "write_rejected", "write_template",
+    "guessed", "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "piped_in", "read",
+    "read_all", "read_edited", "read_list", "read_review", "recognise", "settled", "typist", "with_answers", "without_contacts",
+    "write_rejected", "write_template",
 ]  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
@@ -287,6 +289,33 @@ def forget_mapping(kept: Kept) -> None:
     forget(kept)
 
 
+def guessed(listed: Listed, directory: Directory, language: Language) -> tuple[str, tuple[Doubt, ...]]:
+    """The text of the mapping that a list seems to have, with a reason on each line, and what is not sure of it. `language` is that in
+    which its things are called; the directory tells whom names mean.
+    """
+    from .guess import guess
+    from .mapping.writing import written
+
+    found = guess(listed.grids, listed.stem, directory, language)
+    return written(found.mapping, found.comments), found.doubts
+
+
+def with_answers(text: str, same: Mapping[str, str], name: str) -> str:
+    """The text of a mapping, called `name`, that says also whose these names are: ids, or `new`. Raises BadMapping."""
+    from .mapping.answering import with_answers as with_them
+
+    return with_them(text, same, name)
+
+
+def settled(text: str, path: str, value: str | Sequence[str] | None, name: str) -> str:
+    """The text of a mapping, called `name`, with a value where the keys of `path` lead, sure from now on; with None what stands there
+    stays. Raises BadData.
+    """
+    from .mapping.answering import settled as settle
+
+    return settle(text, path, value, name)
+
+
 def make(mapping: ListMapping, listed: Listed, directory: Directory) -> Made:
     """What a list becomes by its mapping: drafts, with what is to be asked and told. Raises BadData, in one line, where the list is not as
     the mapping says."""
@@ -315,7 +344,10 @@ def _loader(path: Path) -> ModuleType:
         from .xlsx import of_another_format
 
         known_as = of_another_format(path, ending) or not_loadable(str(path), ending)
-        unknown = said("{path} is of no format that can be loaded; give one of these: {formats}", path=path, formats=described())
+        unknown = said(
+            "{path} is of no format that can be loaded; give one of these: {formats}; `partnermap import FILE` reads any list",
+            path=path, formats=described(),
+        )  # fmt: skip
         raise UnreadableFile(known_as or unknown)
     return known[ending]
 

@@ -36,8 +36,10 @@ def answered(*words: str, answers: str, **environment: str) -> tuple[int, str]:
             if not piece:
                 break
             shown += piece
-            if left and shown.endswith(b"] "):
+            if left and shown.endswith((b"] ", b"What? ")):
                 os.write(ours, left.pop(0).encode())
-        process.kill()
+        else:
+            process.kill()
+        code = process.wait()
     os.close(ours)
-    return process.returncode, shown.decode().replace("\r\n", "\n")
+    return code, shown.decode().replace("\r\n", "\n")
