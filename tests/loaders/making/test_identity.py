@@ -193,8 +193,8 @@ def test_later_rows_add_what_is_missing_and_what_they_contradict_is_told() -> No
     found = made(rules_, grid(*rows))
     assert stakeholders(found) == [("collaboration", "Pact", "region=North", "since=2019", "until=2024")]
     assert told(found) == [
-        "list.xlsx sheet List line 4: 'Pact' has Region 'South' here and 'North' in row 3, which is kept",
         "list.xlsx sheet List line 4: 'Pact' has Start '2020' here and '2019' in row 2, which is kept",
+        "list.xlsx sheet List line 4: 'Pact' has Region 'South' here and 'North' in row 3, which is kept",
     ]
 
 
