@@ -13,9 +13,10 @@ from ...graph import STATUSES, BadData
 from ...graph.dates import is_date
 from ...graph.datestyles import may_be_fiscal
 from ...graph.sheets import COLUMNS
-from ..amounts import currency_of, parse_confidence, read_amount
+from ..amounts import currency_of, parse_confidence
 from ..contacts import without_contacts
 from ..habits import Habits
+from ..list_amounts import amount_in_list
 from ..odd import ODD
 from .cells import Cells
 
@@ -90,7 +91,7 @@ def _reader(sheet: str, name: str, habits: Habits) -> Callable[[str], Any] | Non
     if name in _TEXTS:
         return _text
     if name == "amount":
-        return _amount_without_comma if habits.decimal else _amount
+        return _amount(habits)
     if name in COLUMNS[sheet] and COLUMNS[sheet][name].written == "date":
         return _date
     return {"currency": _currency, "status": _one_of(STATUSES), "confidence": _confidence}.get(name)
@@ -108,17 +109,14 @@ def _date(text: str) -> str:
     return text
 
 
-def _amount(text: str) -> Any:
-    value, currency, style = read_amount(text)
-    if value is None or currency or style:
-        raise NotPlain
-    return value
+def _amount(habits: Habits) -> Callable[[str], Any]:
+    def read(text: str) -> Any:
+        value, style, _ = amount_in_list(text, habits)
+        if value is None or style:
+            raise NotPlain
+        return value
 
-
-def _amount_without_comma(text: str) -> Any:
-    if "," in text:
-        raise NotPlain
-    return _amount(text)
+    return read
 
 
 def _currency(text: str) -> str:

@@ -61,9 +61,6 @@ def _remedy(problem: Problem, text: str) -> str:
     field = COLUMNS[problem.table].get(problem.column)
     if not field or not text:
         return ""
-    if field.written == "date" or problem.column == "amount" or field.is_required:
-        if not any(map(str.isdigit, text)):
-            return said("if it means an empty cell, say in the mapping: `empty: [{text}]`", text=text)
-        if problem.column == "amount" and "," in text:
-            return said("or say for all in the mapping: `numbers: decimal comma` or `numbers: decimal point`")
+    if (field.written == "date" or problem.column == "amount" or field.is_required) and not any(map(str.isdigit, text)):
+        return said("if it means an empty cell, say in the mapping: `empty: [{text}]`", text=text)
     return ""

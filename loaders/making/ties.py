@@ -34,7 +34,9 @@ class Item(NamedTuple):
 
 @dataclass
 class Job:
-    """Ties of one rule: `fields` are ours and `attributes` the user's own, each with its cells, in the order of the cells of `items`."""
+    """Ties of one rule: `fields` are ours and `attributes` the user's own, each with its cells, in the order of the cells of `items`.
+    `currency` is that of amounts that have none of their own.
+    """
 
     table: Table
     label: str
@@ -42,6 +44,7 @@ class Job:
     items: list[Item]
     fields: Mapping[str, Cells] = field(default_factory=dict)
     attributes: Mapping[str, Cells] = field(default_factory=dict)
+    currency: str = ""
 
 
 class Ties:
@@ -79,11 +82,13 @@ class Ties:
         plain = Plain("ties", job.fields, job.attributes, job.table.habits)
         given = [self._plain(plain, item) for item in job.items]
         if others := [at for at, values in enumerate(given) if values is None]:
-            for at, values in self._read(job, others):
-                given[at] = values
+            for at, read in self._read(job, others):
+                given[at] = read
         locators, quote = job.table.locators, "evidence_quote"
         for item, values in zip(job.items, given, strict=True):
             if values is not None:
+                if job.currency and "amount" in values:
+                    values.setdefault("currency", job.currency)
                 text = values.pop(quote, "") if quote in values else ""
                 yield item, values, _evidence(self._source, locators[item.row], text)
 
