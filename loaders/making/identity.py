@@ -57,7 +57,7 @@ class Identity:
 
     def _look_up_wholes(self, bodies: Sequence[Body]) -> None:
         """Finds out of what those are a part whom the names of parts may mean."""
-        parts = [body for body in bodies if body.whole]
+        parts = [body for body in bodies if body.whole or body.is_lone]
         may_be = {one.id for body in parts for name in body.names for one in self._called[name] if one.kind == body.kind}
         self._wholes = self._directory.wholes(may_be)
         self._above: dict[str, set[str]] = {}
@@ -106,7 +106,8 @@ class Identity:
         found = list({one.id: one for name in body.names for one in self._called[name]}.values())
         right = [one for one in found if one.kind == body.kind]
         if not body.whole:
-            return found, right
+            lone = [one for one in right if not self._wholes[one.id]] if body.is_lone and len(right) > 1 else []
+            return (lone, lone) if len(lone) == 1 else (found, right)
         whole = body.whole.now().id
         inside = [one for one in right if whole in self._wholes[one.id]] or [one for one in right if self._is_below(one.id, whole, body)]
         if inside:
