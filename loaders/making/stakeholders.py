@@ -9,6 +9,7 @@ from typing import Any
 from ...graph import Schema, said
 from ...graph.drafts import Notice, Problem, SourceDraft, StakeholderDraft, TieDraft
 from ...graph.names import name_key
+from ...graph.sheets import original_cell
 from ..contacts import without_contacts
 from ..headings import Headings
 from ..rows import parse_rows
@@ -114,14 +115,13 @@ def _draft(body: Body, said_: Sequence[Drafted], told: list[Notice]) -> Stakehol
     for draft, called in said_:
         _add(given, rows, draft, called, told)
     name = first.name
+    called_fr = given.get("name_fr", "")
     others = [_clean(one) for one in (*body.names, *body.acronyms)]
-    if body.known:
+    if body.known:  # whose names stay: those of the list are spellings of it
         name = body.known.name
-        others = [first.name, *others]
-        if name_fr := given.pop("name_fr", ""):
-            given["aliases_fr"] = (*given.get("aliases_fr", ()), name_fr)
-            others = [one for one in others if one != name_fr or one == first.name]
-    keys = {name_key(name)} | ({name_key(given["name_fr"])} if given.get("name_fr") else set())
+        if given.pop("name_fr", ""):
+            given["aliases_fr"] = (*given.get("aliases_fr", ()), called_fr)
+    keys = {name_key(name), name_key(called_fr)}
     more = [one for one in dict.fromkeys(others) if one and name_key(one) not in keys and one != body.id]
     if more:
         given["aliases"] = tuple(dict.fromkeys((*given.get("aliases", ()), *more)))
@@ -158,4 +158,4 @@ def _contradiction(draft: StakeholderDraft, field: str, one: str, other: str, ro
 
 def _clean(name: str) -> str:
     """A name that holds no contact details; nothing where it does."""
-    return name if without_contacts(name) == name else ""
+    return original_cell(name) if without_contacts(name) == name else ""
