@@ -24,7 +24,8 @@ from .speech.helping import Command
 @source_options
 @force_option
 def command(file: Path, folders: tuple[Path, ...], is_for_editing: bool) -> None:
-    """Write the whole network: .json (node-link), .graphml, .gexf, .xlsx, or a folder of CSV; - is JSON on stdout.
+    """Write the whole network: .json (node-link), .graphml, .gexf, .gephi-csv (tables for Gephi), .xlsx, or a folder of CSV; - is JSON on
+    stdout.
 
     A name that ends in .cypher gets the named queries instead, as favorites for Neo4j Browser.
     """

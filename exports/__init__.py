@@ -30,7 +30,7 @@ def formats() -> Mapping[str, ModuleType]:
 def check_file(path: Path, guard: Guard = UNGUARDED) -> None:
     """Raises UnwritableFile where no network can be written to `path`: before anything is read."""
     form = _format(path)
-    if "" in form.ENDINGS:
+    if hasattr(form, "FILES"):
         for file in files_at(path) if path.is_dir() else ():
             if file.name in form.FILES:
                 guard.check(file, _kind(form))
@@ -44,7 +44,8 @@ def export(
     """Writes the network to `path`, whole or not at all; its ending says in which format, and none means a folder of CSV.
 
     One that ends in .cypher gets the `queries` instead, as favorites for Neo4j Browser. The workbook, the folder of CSV and the
-    node-link JSON can be loaded again and give the same network; of the first two that are `for editing` a load can tell what was edited.
+    node-link JSON can be loaded again and give the same network, and so can GEXF and the tables for Gephi; of the first two that are `for
+    editing` a load can tell what was edited.
     `guard` says what it may replace. Raises UnwritableFile.
     """
     form = _format(path)

@@ -1,4 +1,4 @@
-"""A graph with text and numbers alone, as GraphML and GEXF want."""
+"""A graph with text and numbers alone, as GraphML wants."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _UNTOLD = tuple(field.name for field in fields_of(Stakeholder) if not field.is_c
 
 
 def flat(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
-    """The graph with text and numbers alone, as GraphML and GEXF want: lists in one cell each, evidence as `source: locator`.
+    """The graph with text and numbers alone, as GraphML wants: lists in one cell each, evidence as `source: locator`.
 
     Of what is said of all of it, the day of the standings stays.
     """
@@ -29,7 +29,7 @@ def flat(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
             if value is None or value in ("", [], {}):
                 del data[key]
             else:
-                # One type a column is what these formats ask for.
+                # One type a column is what the format asks for.
                 data[key] = float(value) if key == "amount" else _flat(value)
     return graph
 

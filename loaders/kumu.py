@@ -30,10 +30,12 @@ def recognises(given: Given) -> bool:
 
         return is_kumu_json(given)
     from .csv_file import sheet_called
+    from .foreign.gephi_tables import is_gephi
     from .foreign.kumu_tables import is_certain
     from .foreign.tables import first_lines, headings_in
 
-    return not sheet_called(given.path.name) and headings_in(first_lines(given), is_certain) is not None
+    found = None if sheet_called(given.path.name) else headings_in(first_lines(given), is_certain)
+    return found is not None and not is_gephi(found[1])
 
 
 def read_together(files: Sequence[Given], schema: Schema) -> Iterator[Part]:

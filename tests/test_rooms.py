@@ -51,8 +51,9 @@ def test_a_loader_has_a_name_endings_and_read_and_stands_in_the_docs(loader: Mod
     assert isinstance(getattr(loader, "BEGINNING", b""), bytes)
     lines = [*page("workbook.md").splitlines(), *page("formats.md").splitlines()]
     rows = [line for line in lines if line.startswith(f"| {loader.NAME} |")]
-    assert [all(f"`{ending}`" in row for ending in loader.ENDINGS if ending) for row in rows] == [True]
-    assert loader.NAME in " ".join(page("cli.md").split())
+    assert rows
+    assert [row for row in rows if not all(f"`{ending}`" in row for ending in loader.ENDINGS if ending)] == []
+    assert loader.NAME in " ".join(page("cli.md").split()).replace("- ", "-")  # a line may end in the middle of a name
 
 
 @pytest.mark.parametrize("format_", formats_of(exports), ids=lambda module: module.__name__)

@@ -15,6 +15,7 @@ from .types import TypeMeant, Types, as_role
 TYPE, DIRECTION, FROM = "original_type", "direction", "directed_from"
 """The attributes that keep what the file says of a connection where the type of tie says less."""
 WEIGHTS = ("weight", "strength")
+_PLAIN = ("1", "1.0")
 _WHAT_IS_ONE = ("source", "type", "target", "role", "since", "until", "amount", "currency")
 
 
@@ -34,6 +35,7 @@ class Connections:
         self._first: dict[tuple[str, ...], int] = {}
         for one in connections:
             self._add(one)
+        self.rows = [self._without_plain_weight(row) for row in self.rows]
 
     def _add(self, one: Connection) -> None:
         source, target = self._whom[one.source], self._whom[one.target]
@@ -82,7 +84,7 @@ class Connections:
         locator, quote = cells.pop("evidence_locator", ""), cells.pop("evidence_quote", "")
         key = tuple(cells.get(name, "") for name in _WHAT_IS_ONE)
         if self._schema.ties[cells["type"]].is_symmetric:
-            key = (*sorted((cells["source"], cells["target"])), *key[1:])
+            key = (*sorted((cells["source"], cells["target"])), key[1], *key[3:])
         if key in self._first:
             self._again.append(one.place)
             self._gather(self._first[key], extra)
@@ -102,6 +104,12 @@ class Connections:
         url = text if text.lower().startswith(("http://", "https://")) and " " not in text else ""
         self.sources.setdefault(id_, Row(place, {"id": id_, "title": text, "url": url}))
         return id_
+
+    def _without_plain_weight(self, row: Row) -> Row:
+        """The row without the weight that every edge has of which nothing else is said."""
+        if row.extra.get(WEIGHTS[0]) not in _PLAIN:
+            return row
+        return Row(row.place, row.cells, {name: text for name, text in row.extra.items() if name != WEIGHTS[0]})
 
     def _gather(self, first: int, extra: Mapping[str, str]) -> None:
         """Adds what a connection says again: weights to that of the first, which otherwise counts."""

@@ -32,11 +32,12 @@ class Whom(NamedTuple):
 
 
 class Elements:
-    """The elements of a file. `rows` are those of our sheet, `whom` says by key whom a connection means."""
+    """The elements of a file. `rows` are those of our sheet, `whom` says by key whom a connection means; `ours` are rows that our own
+    export wrote."""
 
-    def __init__(self, elements: Iterable[Element], named: Iterable[Element], schema: Schema) -> None:
+    def __init__(self, elements: Iterable[Element], named: Iterable[Element], ours: Iterable[Row], schema: Schema) -> None:
         self.rows: list[Row] = []
-        self.whom: dict[str, Whom] = {}
+        self.whom = {row.cells["id"]: Whom(row.cells["id"], row.cells["kind"]) for row in ours}
         self._kinds = Kinds(schema)
         self._dropped = Dropped()
         self._words: dict[str, tuple[Place, int]] = {}
@@ -65,6 +66,8 @@ class Elements:
         by_name = {name_key(one.label): one.key for one in elements}
         also: dict[str, str] = {}  # what connections call elements else, by their keys
         for one in named:
+            if one.key in self.whom:
+                continue
             if labels[key := name_key(one.label)] == 0:
                 self._named.append(one)
                 by_name[key], labels[key] = one.key, 1

@@ -5,7 +5,8 @@ A word that nobody knows, and no word at all, is an agency: any organisation. Th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ...graph import BadData, Schema
@@ -19,7 +20,7 @@ _KINDS: Mapping[tuple[str, str], str] = {
         "universities|college|school|academia|research center|research centre|research centers|research centres|research institute|"
         "laboratory|museum|museums|hospital|clinic|bank|media|media outlet|newspaper|publisher|party|political party|ministry|funder|"
         "donor|investor|supplier|vendor|client|customer|partner organization|stakeholder|actor|entity|startup|regulator|police|"
-        "employer|chamber|cooperative|church|library|service provider|provider|sector body|entreprise|organisme|ministère|"
+        "employer|body|bodies|chamber|cooperative|church|library|service provider|provider|sector body|entreprise|organisme|ministère|"
         "établissement|bailleur de fonds"
     ),
     ("agency", "government"): (
@@ -53,6 +54,10 @@ _KINDS: Mapping[tuple[str, str], str] = {
     ("collaboration", "table"): "table|round table|roundtable|advisory table|table de concertation",
 }  # fmt: skip
 DEFAULT = "agency"
+
+
+_SEVERAL = re.compile(r"\s*[/,;&+|()]\s*|\s+(?:and|or|et|ou)\s+")
+_OF = re.compile(r"\s+(?:of|for|de|des|du|pour)\s+")
 
 
 class KindMeant(NamedTuple):
@@ -94,8 +99,11 @@ class Kinds:
         if (key := word_key(word)) in self._schema.form_words and (form := self._schema.form_words[key]) != "group":
             kinds = self._schema.forms[form].kinds
             return KindMeant(next(iter(kinds)) if len(kinds) == 1 else default, form, is_known=len(kinds) == 1)
-        found = self._known.get(key) or self._known.get(key.removesuffix("s")) or self._of_lexicon(word)
-        return KindMeant(found.name, found.form, is_known=True) if found else KindMeant(default)
+        for text in _ways(word):
+            key = word_key(text)
+            if found := self._known.get(key) or self._known.get(key.removesuffix("s")) or self._of_lexicon(text):
+                return KindMeant(found.name, found.form, is_known=True)
+        return KindMeant(default)
 
     def _of_lexicon(self, word: str) -> Meaning | None:
         """What the word means in a table that somebody typed."""
@@ -104,3 +112,13 @@ class Kinds:
         except BadData:
             return None
         return found
+
+
+def _ways(word: str) -> Iterator[str]:
+    """The word, and the words in it that may say the kind: `Universities and secondary schools`, `network of organizations`."""
+    yield word
+    parts = [part for part in _SEVERAL.split(word) if part]
+    yield from parts
+    for part in parts:
+        yield _OF.split(part)[0]
+        yield _OF.split(part)[0].rpartition(" ")[2]

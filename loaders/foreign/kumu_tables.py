@@ -118,7 +118,7 @@ class Tables:
         names = [whole] if whole in keys or whole in self._by_label else [name.strip() for name in whole.split(_BETWEEN) if name.strip()]
         found = []
         for name in names:
-            may_be = list(self._by_label.get(name) or self._by_name.get(name_key(name), ()))
+            may_be = list(self._by_label.get(name) or self._by_name.get(name_key(name)) or ())
             if name in keys:
                 found.append(name)
             elif len(may_be) > 1:

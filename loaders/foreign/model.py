@@ -42,19 +42,21 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of one of our sheets: `cells` by our columns, `extra` by the names of attributes."""
+    """A row of one of our sheets: `cells` by our columns, `extra` by the names of attributes, `texts` those columns of several texts that
+    no cell can hold as they are."""
 
     place: Place
     cells: Mapping[str, str]
     extra: Mapping[str, str] = field(default_factory=dict)
     is_presumed: bool = False
+    texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
     """What a file says, or several that belong together. `read` says what they were read as, given how much it was, in nodes and edges
     where they `are_nodes`. `files` are the sources that connections cite. `ours` are rows by sheet that our own export wrote into a format
-    of others."""
+    of others, `edges` how many edges there are where one may be several connections."""
 
     place: Place
     read: Callable[[str], str]
@@ -63,4 +65,5 @@ class Network:
     connections: Sequence[Connection]
     told: Sequence[Notice | Problem] = ()
     ours: Mapping[str, Sequence[Row]] = field(default_factory=dict)
+    edges: int | None = None
     are_nodes: bool = False

@@ -15,9 +15,9 @@ from .rows import drafts_of
 
 def parts_of(network: Network, schema: Schema) -> Iterator[Part]:
     """The sources, stakeholders and ties of it, each with what became of theirs."""
-    elements = Elements(network.elements, _named_alone(network), schema)
-    connections = Connections(network.connections, elements.whom, schema)
     ours = network.ours
+    elements = Elements(network.elements, _named_alone(network), ours.get("stakeholders", ()), schema)
+    connections = Connections(network.connections, elements.whom, schema)
     cited = {row.cells["evidence_source"] for row in connections.rows}
     sources = [*(file for file in network.files if file.cells["id"] in cited), *connections.sources.values(), *ours.get("sources", ())]
     stakeholders = [*ours.get("stakeholders", ()), *elements.rows]
@@ -43,9 +43,9 @@ def parts_of(network: Network, schema: Schema) -> Iterator[Part]:
 
 
 def _how_much(network: Network) -> str:
-    """How many elements and connections there are; a tie of our own is several rows where it has much evidence."""
+    """How many elements and connections there are."""
     elements = len(network.elements) + len(network.ours.get("stakeholders", ()))
-    connections = len(network.connections) + len({row.place for row in network.ours.get("ties", ())})
+    connections = len(network.connections) if network.edges is None else network.edges
     if network.are_nodes:
         return f"{said_of(elements, '{n} node', '{n} nodes')}, {said_of(connections, '{n} edge', '{n} edges')}"
     return f"{said_of(elements, '{n} element', '{n} elements')}, {said_of(connections, '{n} connection', '{n} connections')}"

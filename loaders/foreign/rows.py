@@ -16,15 +16,18 @@ from .model import Row
 def drafts_of(sheet: str, rows: Iterable[Row], schema: Schema) -> Iterator[Read]:
     """The drafts of these rows; those with the same attributes are read together."""
     columns = {name: position for position, name in enumerate(SHEETS[sheet])}
-    for (names, is_presumed), some in groupby(rows, key=_shape):
+    for (names, is_presumed, texts), some in groupby(rows, key=_shape):
         extra = {name: position for position, name in enumerate(names, start=len(columns))}
         cells = (_cells(row, columns, names) for row in some)
         for one in parse_rows(sheet, Headings(columns, extra, len(columns) + len(extra)), cells, schema, is_exact=True):
-            yield one._replace(is_presumed=True) if is_presumed and isinstance(one, StakeholderDraft) else one
+            if isinstance(one, StakeholderDraft) and (is_presumed or texts):
+                yield one._replace(is_presumed=is_presumed, given={**one.given, **dict(texts)})
+            else:
+                yield one
 
 
-def _shape(row: Row) -> tuple[tuple[str, ...], bool]:
-    return tuple(name for name, text in row.extra.items() if text), row.is_presumed
+def _shape(row: Row) -> tuple[tuple[str, ...], bool, tuple[tuple[str, tuple[str, ...]], ...]]:
+    return tuple(name for name, text in row.extra.items() if text), row.is_presumed, tuple(row.texts.items())
 
 
 def _cells(row: Row, columns: Iterable[str], names: Sequence[str]) -> tuple[Place, list[str]]:

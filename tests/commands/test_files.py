@@ -235,7 +235,7 @@ def test_the_name_that_is_right_is_said_where_the_ending_is_wrong(harbour: Ask) 
         ("map", "-o", "carte.pdf"): "carte.pdf ends in .pdf; use .html or .htm, such as carte.html",
         ("map", "-o", "partnermap.db", "--force"): "partnermap.db ends in .db; use .html or .htm, such as partnermap.html",
         ("template", "x.csv"): "x.csv ends in .csv; use .xlsx, such as x.xlsx",
-        ("export", "x.pdf"): "x.pdf ends in .pdf; use .cypher, .gexf, .graphml, .json or .xlsx, such as x.cypher",
+        ("export", "x.pdf"): "x.pdf ends in .pdf; use .cypher, .gephi-csv, .gexf, .graphml, .json or .xlsx, such as x.cypher",
     }
     for words, said in wrong.items():
         assert the_error(harbour(*words), 2).startswith(said)

@@ -26,7 +26,7 @@ def everything(store: Store) -> tuple[list[Source], list[Stakeholder], list[Tie]
     return list(store.sources()), list(store.stakeholders()), list(store.ties())
 
 
-@pytest.mark.parametrize("name", ["copy", "copy.xlsx"])
+@pytest.mark.parametrize("name", ["copy", "copy.xlsx", "copy.gexf", "copy.gephi-csv"])
 def test_what_is_exported_and_loaded_again_is_the_same_network(example: Store, tmp_path: Path, name: str) -> None:
     export(example, tmp_path / name)
     with in_memory(SCHEMA) as copy:
@@ -160,7 +160,7 @@ def test_any_text_survives_the_csv_folder(
 
 
 def test_an_unknown_ending_is_refused_with_those_that_are_known(example: Store, tmp_path: Path) -> None:
-    with pytest.raises(UnwritableFile, match=r"use \.cypher, \.gexf, \.graphml, \.json, \.xlsx or a folder name without one"):
+    with pytest.raises(UnwritableFile, match=r"use \.cypher, \.gephi-csv, \.gexf, \.graphml, \.json, \.xlsx or a folder name without one"):
         export(example, tmp_path / "network.pdf")
 
 

@@ -106,4 +106,41 @@ SENTENCES: Mapping[str, str] = {
     "{file} is damaged near line {line}: a quotation mark is not closed; write it again": (
         "{file} est endommagé près de la ligne {line} : un guillemet n’est pas fermé; l’écrire de nouveau"
     ),
+    "Gephi CSV": "CSV de Gephi",
+    "read as tables of Gephi: {what}": "lu comme des tableaux de Gephi : {what}",
+    "read as a GEXF file: {what}": "lu comme un fichier GEXF : {what}",
+    "was not read; only nodes, edges and sources are": "n’a pas été lu; seuls nodes, edges et sources le sont",
+    "{file} is not read: {why}": "{file} n’est pas lu : {why}",
+    "it declares a document type, which no network needs and which may hide what it makes": (
+        "il déclare un type de document, dont aucun réseau n’a besoin et qui peut cacher ce qu’il produit"
+    ),
+    "it is XML, but no GEXF": "c’est du XML, mais pas du GEXF",
+    "it is nested too deeply to be a network": "il est imbriqué trop profondément pour être un réseau",
+    "an element in it does not end": "un de ses éléments ne se termine pas",
+    "{file} is damaged at line {line}: it is no XML from there on; export it again": (
+        "{file} est endommagé à la ligne {line} : ce n’est plus du XML à partir de là; l’exporter de nouveau"
+    ),
+    "the numbers that say when were read as years": "les nombres qui disent quand ont été lus comme des années",
+    "{n} time is no date, so it is kept as the attribute {attribute}": (
+        "{n} moment n’est pas une date; il est donc conservé comme attribut {attribute}"
+    ),
+    "{n} times are no dates, so they are kept as the attribute {attribute}": (
+        "{n} moments ne sont pas des dates; ils sont donc conservés comme attribut {attribute}"
+    ),
+    "{n} interval with an open end was read with that day in it": "{n} intervalle ouvert a été lu avec le jour de son extrémité",
+    "{n} intervals with an open end were read with that day in them": "{n} intervalles ouverts ont été lus avec le jour de leur extrémité",
+    "{n} row has several points in time: it counts from the first to the last, and all are kept as the attribute {attribute}": (
+        "{n} ligne a plusieurs moments : elle vaut du premier au dernier, et tous sont conservés comme attribut {attribute}"
+    ),
+    "{n} rows have several points in time: they count from the first to the last, all kept as the attribute {attribute}": (
+        "{n} lignes ont plusieurs moments : elles valent du premier au dernier, et tous sont conservés comme attribut {attribute}"
+    ),
+    "{n} edge has the id of another and was left out": "{n} arête porte l’identifiant d’une autre et a été laissée de côté",
+    "{n} edges have the ids of others and were left out": "{n} arêtes portent l’identifiant d’autres et ont été laissées de côté",
+    "the colour, size and place of {n} node or edge were not read: they say how it is drawn": (
+        "la couleur, la taille et la place de {n} nœud ou arête n’ont pas été lues : elles disent comment il est dessiné"
+    ),
+    "the colours, sizes and places of {n} nodes and edges were not read: they say how they are drawn": (
+        "les couleurs, tailles et places de {n} nœuds et arêtes n’ont pas été lues : elles disent comment ils sont dessinés"
+    ),
 }

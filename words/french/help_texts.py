@@ -99,8 +99,12 @@ SENTENCES: Mapping[str, str] = {
         "Charger le réseau intégré dans un réseau neuf, poser trois questions, tracer une carte."
     ),
     "Where the map is written.": "Où la carte est écrite.",
-    "Write the whole network: .json (node-link), .graphml, .gexf, .xlsx, or a folder of CSV; - is JSON on stdout.": (
-        "Écrire tout le réseau : .json (node-link), .graphml, .gexf, .xlsx, ou un dossier de CSV; - donne du JSON sur la sortie standard."
+    (
+        "Write the whole network: .json (node-link), .graphml, .gexf, .gephi-csv (tables for Gephi), .xlsx, or a folder of CSV; - is JSON "
+        "on stdout."
+    ): (
+        "Écrire tout le réseau : .json (node-link), .graphml, .gexf, .gephi-csv (des tableaux pour Gephi), .xlsx, ou un dossier de CSV; - "
+        "donne du JSON sur la sortie standard."
     ),
     "A name that ends in .cypher gets the named queries instead, as favorites for Neo4j Browser.": (
         "Un nom qui se termine par .cypher reçoit plutôt les requêtes nommées, comme favoris pour Neo4j Browser."

@@ -66,4 +66,3 @@ def test_the_time_grows_with_the_length_of_the_text(piece: str) -> None:
 def test_a_calculated_number_is_no_telephone_number() -> None:
     numbers = ["0.018996957778", "0.0026545887", "-2.6139876543", "12.6135551234"]
     assert [without_contacts(text) for text in numbers] == numbers
-    assert without_contacts("613.5551234") == CONTACT_REMOVED

@@ -50,6 +50,38 @@ def test_headings_of_kumu_are_recognised_in_text(tmp_path: Path, name: str, cont
     assert recognised(text(tmp_path / name, content)) == ["Kumu"]
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.csv", "Id,Label,timeset\n1,A,\n"), ("b.csv", "id,label,score\n1,A,2\n"), ("c.csv", "Source;Target;Type\na;b;Directed\n"),
+        ("d.txt", "Source Target Type timeset\na b Undirected 2016\n"), ("e.tsv", "\ufeffsource\ttarget\tweight\na\tb\t2\n"),
+        ("f.csv", "Id,Label,Tags\n1,A,x\n"), ("g.csv", "Source,Target\na,b\n"),
+    ],
+)  # fmt: skip
+def test_headings_of_gephi_are_recognised_in_any_case(tmp_path: Path, name: str, content: str) -> None:
+    assert recognised(text(tmp_path / name, content)) == ["Gephi CSV"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.csv", "source,type,target,role\nhsa,LEADS,clear,\n"), ("b.csv", "source,target,evidence_source\na,b,r\n"), ("c.csv", "id,name,kind\n1,A,person\n"),
+        ("ties.csv", "source,target\na,b\n"), ("d.csv", "id,label,tags\n1,A,x\n"),
+    ],
+)  # fmt: skip
+def test_ties_without_their_evidence_are_not_taken_for_edges(tmp_path: Path, name: str, content: str) -> None:
+    assert "Gephi CSV" not in recognised(text(tmp_path / name, content))
+
+
+def test_a_folder_with_nodes_and_edges_is_gephis_unless_ours_stand_beside_them(tmp_path: Path) -> None:
+    text(tmp_path / "nodes.csv", "Id,Label\n1,A\n")
+    assert recognised(tmp_path) == []
+    text(tmp_path / "Edges.csv", "Source,Target\n1,1\n")
+    assert recognised(tmp_path) == ["Gephi CSV"]
+    text(tmp_path / "ties.csv", "source,type,target,evidence_source\n")
+    assert recognised(tmp_path) == []
+
+
 def test_headings_of_kumu_are_recognised_in_a_workbook_whatever_its_only_sheet_is_called(tmp_path: Path) -> None:
     assert recognised(book(tmp_path / "a.xlsx", Elements=[("Label", "Type")])) == ["Kumu"]
     assert recognised(book(tmp_path / "b.xlsx", Sheet1=[("ID", "From", "To")])) == ["Kumu"]
