@@ -1,7 +1,8 @@
 """Loaders: one format a file of this folder; each turns a file into drafts and never sees a store.
 
-A loader is a module with NAME, ENDINGS and `read(given, schema)`, which gives the parts of a file; it is found by being there. A folder has
-no ending, so that of its loader is empty; `-` is that of standard input, unless what comes in begins as a loader's BEGINNING says.
+A loader is a module with NAME, FOR (what one uses it for), ENDINGS and `read(given, schema)`, which gives the parts of a file; it is found
+by being there. A folder has no ending, so that of its loader is empty; `-` is that of standard input, unless what comes in begins as a
+loader's BEGINNING says.
 
 What other programs write has endings of ours: its loader `recognises(given)` its own by a look into the file, and all else is read as ours.
 One whose files say something together only, as a table of nodes and one of edges, has `read_together(given, schema)` instead of `read`.
