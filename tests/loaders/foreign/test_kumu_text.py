@@ -123,3 +123,10 @@ def test_a_map_that_is_piped_in_is_recognised(tmp_path: Path) -> None:
     assert [(one.name, one.kind, one.place) for one in of_csv if isinstance(one, StakeholderDraft)] == [
         ("A", "person", Place("standard input", "", 2))
     ]
+
+
+def test_two_blank_lines_begin_the_connections_of_a_file_with_both(tmp_path: Path) -> None:
+    path = text(tmp_path / "map.csv", "Label,Type\nA,Person\nB,Company\n\n\nFrom,To\nA,B\n")
+    with loaded(path) as (store, told):
+        assert tie(store, "a", "b").evidence == (Evidence("map-csv", "row 7"),)
+        assert told[0] == "map.csv: read as CSV of Kumu: 2 elements, 1 connection"
