@@ -166,4 +166,11 @@ SENTENCES: Mapping[str, str] = {
     "a map that opens anywhere, by a double-click": "une carte qui s’ouvre partout, d’un double-clic",
     "a folder": "un dossier",
     "GraphML": "GraphML",
+    "'{text}' in column {column} is kept as the attribute {attribute}, as it cannot be read there": (
+        "« {text} » dans la colonne {column} est conservé comme attribut {attribute}, car il ne peut y être lu"
+    ),
+    "'{text}' and others, {n} cells of the column {column}, are kept as the attribute {attribute}: they cannot be read there": (
+        "« {text} » et d’autres, {n} cellules de la colonne {column}, sont conservés comme attribut {attribute} : ils ne peuvent y être lus"
+    ),
+    "kept as attributes: {names}": "conservés comme attributs : {names}",
 }
