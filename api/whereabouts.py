@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from .. import graph, loaders
 from ..graph import Store
-from .configured import setting
+from .configured import config_file, setting
 
 DEFAULT_STORE = Path("partnermap.db")
 BUILT_IN = "built-in network"
@@ -39,6 +39,15 @@ def find_network(named: str = "") -> Whereabouts:
 def address_to_write(named: str = "") -> str:
     """Where a load goes: never into the built-in network."""
     return named or setting("store").value or str(DEFAULT_STORE)
+
+
+def mappings_folder(address: str) -> Path:
+    """Where the mappings are that were used with a store: beside its file, or, of one on a server, among the user's settings."""
+    if not graph.is_server(address):
+        return Path(address).with_suffix(".mappings")
+    from ..graph.names import slug
+
+    return config_file().parent / "mappings" / slug(address)
 
 
 def open_to_read(address: str) -> Store:

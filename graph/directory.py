@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from contextlib import closing
+from functools import cached_property
 
 from .finding import suggestions
 from .naming import above, heirs, meanings
@@ -27,9 +29,17 @@ class Directory:
         """The kinds and types of the network."""
         return self._schema or self._reader.schema
 
+    @cached_property
+    def _is_empty(self) -> bool:
+        """Whether the network has nobody, as at the first import of all: then no name has to be looked for."""
+        with closing(iter(self._reader.stakeholders())) as everybody:  # type: ignore[type-var]  # a generator, which ends its question
+            return next(everybody, None) is None
+
     def called(self, names: Iterable[str]) -> dict[str, tuple[Brief, ...]]:
         """Those whom each name may mean, by id: nobody, one, or several where it is not clear. Ids and former ids count as names."""
         asked = list(dict.fromkeys(names))
+        if self._is_empty:
+            return dict.fromkeys(asked, ())
         for page in batches([name for name in asked if name not in self._called], _PAGE):
             found = meanings(self._reader, page)
             briefs = {one.id: one for one in self._reader.briefs({id_ for ids in found.values() for id_ in ids})}
@@ -50,6 +60,8 @@ class Directory:
 
     def taken(self, ids: Collection[str]) -> dict[str, Brief]:
         """Those of these ids that somebody has or had, with whom."""
+        if self._is_empty:
+            return {}
         found = {one.id: one for one in self._reader.briefs(ids)}
         former = heirs(self._reader, [id_ for id_ in ids if id_ not in found])
         kept = {one.id: one for one in self._reader.briefs(set(former.values()))} if former else {}

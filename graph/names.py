@@ -45,6 +45,7 @@ class Name(NamedTuple):
     stakeholder: str
 
 
+@lru_cache(maxsize=1 << 15)  # whoever reads a list, finds whom it means and keeps it asks for the same keys in turn
 def name_key(text: str) -> str:
     """What is left of a name when accents, case, punctuation and small words are put aside.
 

@@ -34,13 +34,15 @@ if TYPE_CHECKING:
     from .lists import ListMapping as ListMapping
     from .making import Made as Made
     from .making import Unclear as Unclear
+    from .mapping.kept import Kept as Kept
+    from .mapping.recognising import Match as Match
     from .review import Review as Review
     from .typed import Typist as Typist
 
 __all__ = [
-    "BUILT_IN", "Edited", "check_is_others", "check_rejected", "described", "files_read", "foreign_formats", "formats", "is_review", "make",
-    "mapping_text", "parse_mapping", "piped_in", "read", "read_all", "read_edited", "read_list", "read_review", "typist",
-    "without_contacts", "write_rejected", "write_template",
+    "BUILT_IN", "Edited", "check_is_others", "check_rejected", "described", "files_read", "foreign_formats", "forget_mapping", "formats",
+    "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "piped_in", "read", "read_all",
+    "read_edited", "read_list", "read_review", "recognise", "typist", "without_contacts", "write_rejected", "write_template",
 ]  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
@@ -258,6 +260,42 @@ def parse_mapping(text: str, name: str, schema: Schema, listed: Listed) -> ListM
     from .mapping.reading import parse_mapping as parse
 
     return parse(text, name, schema, headings=listed.tops)
+
+
+def recognise(listed: Listed, folder: Path) -> Match | None:
+    """The mapping that was kept in a folder for a list with these headings, or most of them. Raises UnreadableFile."""
+    from .recognising import recognise as find
+
+    return find(listed, folder)
+
+
+def keep_used(folder: Path, mapping: ListMapping, text: str, listed: Listed, day: str, guard: Guard = UNGUARDED) -> Kept | None:
+    """Keeps the text of a mapping that was used for a list on a day; None where the list has no headings by which it could be recognised.
+    Raises UnwritableFile."""
+    from .recognising import keep_used as keep
+
+    return keep(folder, mapping, text, listed, day, guard)
+
+
+def kept_mappings(folder: Path) -> list[Kept]:
+    """The mappings that are kept in a folder, by name. Raises UnreadableFile."""
+    from .mapping.kept import kept_mappings as find
+
+    return find(folder)
+
+
+def kept_mapping(folder: Path, name: str) -> Kept:
+    """The mapping that is kept under a name. Raises BadData, with those that come near, and UnreadableFile."""
+    from .mapping.kept import kept_mapping as find
+
+    return find(folder, name)
+
+
+def forget_mapping(kept: Kept) -> None:
+    """Takes a mapping out of those that are kept. Raises UnwritableFile."""
+    from .mapping.kept import forget
+
+    forget(kept)
 
 
 def make(mapping: ListMapping, listed: Listed, directory: Directory) -> Made:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ..graph import BadData, digits, said
 
@@ -57,19 +57,20 @@ _DEGREES = {
 
 class Amount(NamedTuple):
     """A number, the currency that stands with it in three capitals or an empty string, and under which name such cells are told of: an
-    empty one where they are plain."""
+    empty one where they are plain. `note` is what the cell says beside, such as that it is in kind."""
 
     value: Decimal | None
     currency: str = ""
     style: str = ""
+    note: str = ""
 
 
-def read_amount(text: str) -> Amount:
+def read_amount(text: str, *, decimal: Literal["", "comma", "point"] = "") -> Amount:
     """The number in `text`, written as 1234.5, 1,234.50 or 1 234,50, with a currency, times a thousand or a million, or negative in
-    brackets.
+    brackets. `decimal` is the sign before the cents, where that is known.
 
     Raises BadData for anything else, with the cell to write where that can be known, and for `1,234`, which is two numbers in two
-    languages.
+    languages, unless `decimal` tells which.
     """
     if text.isascii() and _PLAIN.fullmatch(text):
         return Amount(Decimal(text))
@@ -85,7 +86,9 @@ def read_amount(text: str) -> Amount:
     after, last = _last(_AFTER, rest)
     after, times = _last(_TIMES_AFTER, after)
     currencies = {code for sign in (before, last) if (code := _code(sign))}
-    number = _number(after, is_english=is_english)
+    number = _number(after, is_english=is_english or decimal == "point")
+    if number is None and decimal == "comma" and _DOUBTFUL.fullmatch(after.translate(_SPACES)) and after.isascii():
+        number = Decimal(after.translate(_SPACES).replace(",", "."))
     if number is None or len(currencies) > 1:
         raise _refused(text, after, times, is_negative=is_negative)
     value = _scaled(number, times, is_negative=is_negative)

@@ -23,6 +23,7 @@ from .telling import Row, Told, Value
 
 AHEAD = 20_000
 """How many rows are read ahead for the sake of a cell that is in doubt."""
+_WHOLE_DAY = len("2011-04-05")
 _SEVERAL = 3
 """So many different months, each of which may be a fiscal year and none of which is only a month, are too many to be chance."""
 
@@ -52,6 +53,9 @@ class Dates:
 
     def read(self, column: str, text: str) -> Value:
         """The partial ISO date that a cell says. Raises BadData, and UnreadableFile where it is against what was read of cells in doubt."""
+        if len(text) == _WHOLE_DAY and is_date(text):  # as most are; it tells of others only that they are no years
+            self._has_months = True
+            return Value(text)
         self._meet(column, text)
         if may_be_fiscal(text):
             return self._month(column, text)

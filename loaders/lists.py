@@ -80,8 +80,10 @@ def check_is_others(listed: Listed) -> None:
 
 
 def text_of(path: Path) -> str:
-    """The text of a file, in whatever encoding it is. Raises UnreadableFile."""
+    """The text of a file, in whatever encoding it is, which may be nothing at all. Raises UnreadableFile."""
     _check_is_there(path)
+    if path.is_file() and not path.stat().st_size:
+        return ""
     with ExitStack() as stack, open_text(Given(path, path.name, stack)) as text:
         return "".join(text.lines)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from ..graph import Schema, digits, parse_date
 from ..graph.sheets import BETWEEN_ALIASES, COLUMNS
 from .amounts import currency_of, parse_confidence, read_amount
 from .dates import Dates
+from .habits import NO_HABITS, Habits
+from .list_amounts import amount_in_list
 from .telling import Column, Told, Value
 from .words import Words
 
@@ -18,11 +21,15 @@ _SEVERAL_AFTER_ACRONYM = re.compile(r"\s*[;\n\r,]+\s*|\s+/\s+|(?<=[A-Z])/(?=[A-Z
 _ACRONYM_FIRST = re.compile(r"[A-Z][A-Z0-9&.-]{1,8}\s*(?:, |/)")
 
 
-def readings(sheet: str, known: Mapping[str, int], schema: Schema, told: Told, dates: Dates | None) -> dict[str, Column]:
-    """The readings of the columns that are there, by name. Without `dates` each date is read by itself, and each alias is one."""
+def readings(
+    sheet: str, known: Mapping[str, int], schema: Schema, told: Told, dates: Dates | None, habits: Habits = NO_HABITS
+) -> dict[str, Column]:
+    """The readings of the columns that are there, by name. Without `dates` each date is read by itself, and each alias is one. `habits` are
+    how a list writes amounts."""
     words = Words(schema)
+    amounts = partial(amount_in_list, habits=habits) if habits.is_list else _amount
     by_column: dict[str, Callable[[str], Value]] = {
-        "kind": words.kind, "form": words.form, "type": words.type, "status": words.status, "amount": _amount, "currency": _currency,
+        "kind": words.kind, "form": words.form, "type": words.type, "status": words.status, "amount": amounts, "currency": _currency,
         "confidence": lambda text: Value(parse_confidence(text)), "url": _url,
         **{column: (_aliases(column, told) if dates else _exact_aliases) for column in ("aliases", "aliases_fr")},
     }  # fmt: skip
@@ -44,7 +51,7 @@ def _dates(column: str, dates: Dates | None) -> Callable[[str], Value]:
 
 def _amount(text: str) -> Value:
     """A number, or an amount with its currency."""
-    value, currency, style = found = read_amount(text)
+    value, currency, style, _ = found = read_amount(text)
     if value is None or not style:
         return Value(value)
     return Value(found if currency else value, f"\0{style}", f"{digits(value)} {currency}".strip())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -19,6 +20,7 @@ from .contacts.cells import clean, text_columns
 from .dates import Dates
 from .habits import NO_HABITS, Habits
 from .headings import Headings
+from .list_amounts import decimal_of
 from .odd import NONE as NO_FAULTS
 from .odd import Faults, may_be_odd, tidied
 from .readings import readings
@@ -57,8 +59,9 @@ def parse_rows(
     texts = text_columns(sheet, headings.known, headings.extra)
     required = REQUIRED[sheet]
     told = Told(called)
+    rows, habits = _with_decimal(rows, habits, headings)
     dates = Dates(rows, _dated(sheet, headings), told, habits)
-    reading = readings(sheet, headings.known, schema, told, None if is_exact else dates)
+    reading = readings(sheet, headings.known, schema, told, None if is_exact else dates, habits)
     verbatim = _verbatim(sheet, headings, reading)
     columns = [*headings.positions.items()]
     names = [name for name, _ in columns]
@@ -99,6 +102,17 @@ def parse_rows(
         if problems:
             yield from (Problem(place, column, message, row, sheet) for column, message in _with_others(sheet, given, problems))
     yield from told.notices()
+
+
+def _with_decimal(
+    rows: Iterable[tuple[Place, Sequence[str]]], habits: Habits, headings: Headings
+) -> tuple[Iterable[tuple[Place, Sequence[str]]], Habits]:
+    """The rows, and the habits of a list with the sign before its cents, as far as its column of amounts tells it."""
+    position = headings.known.get("amount")
+    if not habits.is_list or habits.decimal or position is None:
+        return rows, habits
+    rows = list(rows)
+    return rows, replace(habits, decimal=decimal_of(cells[position] for _, cells in rows if position < len(cells)))
 
 
 def is_remark(cells: Sequence[str]) -> bool:
@@ -189,7 +203,7 @@ def _stakeholder(schema: Schema, is_exact: bool, place: Place, row: Mapping[str,
 def _tie(is_edition: bool, place: Place, row: Mapping[str, str], given: dict[str, Any]) -> Draft:
     evidence = Evidence(*map(row.get, _EVIDENCE, _NO_EVIDENCE))
     if "amount" in given and type(given["amount"]) is Amount:
-        given |= _money(given["amount"], given.get("currency", ""))
+        given |= _money(given.pop("amount"), given)
     type_ = given.pop("type")
     source, target = row["source"], row["target"]
     if type_.is_reversed:
@@ -198,12 +212,18 @@ def _tie(is_edition: bool, place: Place, row: Mapping[str, str], given: dict[str
     return TieDraft(place, row, source, type_.name, target, evidence, given, id_)
 
 
-def _money(amount: Amount, currency: str) -> dict[str, Any]:
-    """The amount, and the currency that stands with it, which must be that of its own column where there is one."""
-    if currency not in ("", amount.currency):
+def _money(amount: Amount, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The amount, the currency that stands with it, which must be that of its own column where there is one, and what is to be noted."""
+    currency = given.get("currency", "")
+    if amount.currency and currency not in ("", amount.currency):
         two = said("the amount is in {one} and the currency is {other}", one=amount.currency, other=currency)
         raise BadData(two, field="currency", remedy=said("correct one of them"))
-    return {"amount": amount.value, "currency": amount.currency}
+    found: dict[str, Any] = {} if amount.value is None else {"amount": amount.value}
+    if amount.currency:
+        found["currency"] = amount.currency
+    if amount.note:
+        found["note"] = "; ".join(filter(None, (given.get("note", ""), amount.note)))
+    return found
 
 
 def _dated(sheet: str, headings: Headings) -> dict[str, int]:

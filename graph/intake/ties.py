@@ -158,7 +158,9 @@ class TakesTies:
         """The tie that a draft means, or None where it is rejected, with every reason named."""
         known = self._known
         source, target = self._ends[draft.source], self._ends[draft.target]
-        wrong = self._unknown({"source": draft.source, "target": draft.target, "evidence_source": draft.evidence.source})
+        evidence = draft.evidence
+        are_known = isinstance(source, str) and isinstance(target, str) and evidence.source in known.dates
+        wrong = [] if are_known else self._unknown({"source": draft.source, "target": draft.target, "evidence_source": evidence.source})
         if not wrong and isinstance(source, str) and isinstance(target, str):
             if source == target and source in known.heirs and draft.source.strip() != draft.target.strip():
                 message = said(
@@ -171,7 +173,6 @@ class TakesTies:
             else:
                 if known.writer.schema.ties[draft.type].is_symmetric and source > target:
                     source, target = target, source
-                evidence = draft.evidence
                 if evidence.source not in known.dates:
                     evidence = replace(evidence, source=str(self._cited.id_of(evidence.source)))
                 try:

@@ -17,12 +17,13 @@ __all__ = ["CONTACT_REMOVED", "is_contact_heading", "without_contacts"]
 
 CONTACT_REMOVED = "[contact removed]"
 
-_AT = re.compile(r"[@＠%&]|(?<![^\W_])at(?![^\W_])|arr?ob|chez|[(\[]\s?à")
+_AT = re.compile(r"at(?<![^\W_]at)(?![^\W_])")  # a word by itself; begun by its letters, it is found soonest
+_BRACKETED = re.compile(r"[(\[]\s?à")
 _NUMBER = re.compile(
     r"\d(?:(?:\D{0,3}\d){6}|\w{0,4}-?,?\s(?:[A-ZÀ-ÝŒ]|\d{1,3}(?:st|nd|rd|th|e)\b|(?:bis|ter)\b|"
     r"(?:av|bd|bl|bo|ca|ch|ci|co|cô|cr|al|es|fa|im|lo|mo|pa|pl|pr|qu|ra|ro|rt|ru|ré|se|sq|te|ve|vi|vo)\w*\.?\s)|[A-Za-z]\d(?!\w)|[A-Z]{2}(?!\w)|"
     r"[-.\u2010-\u2015 ]\d{4}(?!\d)|(?<=[A-Z.]\s\d)\d{4}(?!\d)|(?<=[A-Z],\s\d)\d{4}|(?<=[oO][xX]\s\d)|(?<=[pP]\s\d)"
-    r"|(?<=[pP]\.\s\d)|(?<=stale\s\d)|(?<=[rR]\s\d)|(?<=[oO][xX]\s#\d)|-\d{3}-[A-Z])"
+    r"|(?<=[pP]\.\s\d)|(?<=stale\s\d)|(?<=[rR][rR]\s\d)|(?<=\.[rR]\s\d)|(?<=[oO][xX]\s#\d)|-\d{3}-[A-Z])"
 )
 """What stands in every text that holds a telephone number or an address, and in few others."""
 _DECIMAL = re.compile(r"[+-]?\d*\.\d+")
@@ -33,7 +34,7 @@ _DECIMAL = re.compile(r"[+-]?\d*\.\d+")
 def without_contacts(text: str) -> str:
     """The text with each telephone number, e-mail address and street address replaced by a mark."""
     # What is looked for is known when it is needed: few texts may hold any.
-    if _AT.search(text.lower()):
+    if _may_be_email(text.lower()):
         from .emails import without_emails
 
         text = without_emails(text, CONTACT_REMOVED)
@@ -43,3 +44,10 @@ def without_contacts(text: str) -> str:
 
         text = without_phones(without_addresses(text, CONTACT_REMOVED), CONTACT_REMOVED)
     return text
+
+
+def _may_be_email(small: str) -> bool:
+    """Whether a text in small letters has a sign or a word of those that stand in e-mail addresses, of which few texts have one."""
+    if "@" in small or "%" in small or "&" in small or "＠" in small or "chez" in small or "arob" in small or "arrob" in small:
+        return True
+    return bool(("at" in small and _AT.search(small)) or ("à" in small and _BRACKETED.search(small)))

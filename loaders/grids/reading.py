@@ -5,6 +5,7 @@ from __future__ import annotations
 from zipfile import BadZipFile, ZipFile
 
 from ...graph import UnreadableFile, said
+from ...graph.collector import without_collector
 from ...graph.packages import missing_packages
 from ..given import Given
 from .grid import Grid
@@ -32,7 +33,8 @@ def read_grids(given: Given) -> list[Grid]:
         head = file.read(_HEAD)
     if not head.strip():
         raise UnreadableFile(said("{file} is empty; give a file with a table in it", file=given))
-    grids = _read(given, head)
+    with without_collector():
+        grids = _read(given, head)
     if not any(grid.lines for grid in grids):
         raise UnreadableFile(said("{file} has no table with anything in it; give the file that has the list", file=given))
     return grids

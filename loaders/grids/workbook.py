@@ -16,6 +16,7 @@ from .grid import FLAT, NOTHING, Grid, Line, Span
 MOST = 20_000_000
 """How many cells of a file are held."""
 _MOST_SHOWN = 1 << 16
+_TEXTS = {str}
 
 
 def read_workbook(given: Given) -> list[Grid]:
@@ -77,35 +78,27 @@ class _Reading:
         texts: list[str] = []
         exact: dict[int, str] = {}
         indents: dict[int, int] = {}
+        get, append = self._shown.get, texts.append
         for position, cell in enumerate(cells):
             if type(cell) is Special:
-                text, behind = self._special(cell, position, row.number)
-                if behind != text:
+                text, behind = get((cell.raw, id(cell.look))) or self._special(cell, position, row.number)
+                if behind is not text and behind != text:
                     exact[position] = behind
             elif type(cell) is Indented:
                 indents[position] = cell.indent
                 text = str(cell)
             else:
-                text = str(cell)
+                text = cell  # type: ignore[assignment]  # there is no other sort of cell
             if text[:1] == "#" and text in ERRORS:
                 self._odd.errors.append(at(position, row.number))
                 text = ""
-            texts.append(text)
+            append(text)
         while texts and not texts[-1]:
             texts.pop()
         return Line(row.number, texts, exact or NOTHING, indents or FLAT)
 
     def _special(self, cell: Special, position: int, number: int) -> tuple[str, str]:
         """What a cell shows, and the number behind it: the same, where that is no other or where there is none."""
-        key = cell.raw, id(cell.look)  # a look lives as long as its workbook
-        found = self._shown.get(key)
-        if found is None:
-            found = self._found(cell, position, number)
-            if cell.sort in ("number", "day") and len(self._shown) < _MOST_SHOWN:
-                self._shown[key] = found
-        return found
-
-    def _found(self, cell: Special, position: int, number: int) -> tuple[str, str]:
         if cell.sort in ("unsaved", "error"):
             (self._odd.unsaved if cell.sort == "unsaved" else self._odd.errors).append(at(position, number))
             return "", ""
@@ -114,7 +107,10 @@ class _Reading:
         except BadData:
             self._odd.no_days.append(at(position, number))
             return cell.raw, cell.raw
-        return text, digits(shortest(cell.raw)) if cell.sort == "number" and not cell.look.shows else text
+        found = text, digits(shortest(cell.raw)) if cell.sort == "number" and not cell.look.shows else text
+        if len(self._shown) < _MOST_SHOWN:
+            self._shown[cell.raw, id(cell.look)] = found  # a look lives as long as its workbook
+        return found
 
     def _told(self, place: Place) -> Iterator[Notice]:
         if self._sheet.is_hidden:
@@ -131,4 +127,4 @@ class _Reading:
 
 def _are_plain(cells: list[Cell]) -> TypeGuard[list[str]]:
     """Whether all cells are texts that can be taken as they are."""
-    return all(type(cell) is str and cell[:1] != "#" for cell in cells)
+    return {*map(type, cells)} == _TEXTS and "#" not in "".join(cells)  # type: ignore[arg-type]  # which are texts is asked so, fast

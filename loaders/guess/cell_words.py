@@ -24,10 +24,14 @@ conservation
 research recherche innovation technologies tech media press radio bank credit emploi employment social sociaux familles families enfants
 children women femmes senior aines disability handicap housing habitation logement tourism tourisme forestry forets mines energy energie
 """
+UNIT = """
+branch directorate division direction section sous unit unite bureau team equipe sector secteur office service services
+detachment detachement
+"""
 GROUP = """
 committee comite comites subcommittee table forum council conseil network reseau coalition alliance taskforce panel board consortium
 partnership
-partenariat secretariat group groupe roundtable community communaute instance cluster
+partenariat secretariat group groupe wg gt cttee ctte tf cop iwg roundtable community communaute instance cluster
 """
 GROUP_PHRASES = """
 working group; groupe de travail; task force; community of practice; communaute de pratique; table de concertation; advisory board;

@@ -14,6 +14,7 @@ from .profiles import has_acronym
 from .roles import CONTEXTS, Role
 
 _PATH_SIGNS = (" : ", " > ", " / ", " | ", " \\ ", " → ", " » ", " - ", " – ", ";", ">", "/", "|", "\\")
+_SHARED = 0.4
 _HEADS = re.compile(
     r"\b(?:head|director|lead|leader|manager|chief|chair|minister|commissioner|ceo|adm|dg|executive|president|supervisor|chef|cheffe|"
     r"directeur|directrice|dirigeant|dirigeante|responsable|gestionnaire|président|présidente|titulaire|incumbent|commissaire|ministre)\b",
@@ -85,13 +86,28 @@ def _by_indent(draft: Draft) -> bool:
 
 
 def _by_parent(draft: Draft) -> bool:
+    """A chart that says of each unit, or of each person, what is above it: told by whose names the column has."""
     parents = draft.of("parent")
-    ones = draft.of("unit") or draft.of("body") or draft.of("person", "group", "program")
-    if not parents or not ones or draft.of("agreement", "project", "event", "recipient"):
+    if not parents or draft.of("agreement", "project", "event", "recipient"):
         return False
-    parent, one = parents[0], ones[0]
-    if one.kind == "person" or (parent.kind == "person" and draft.of("person")):
-        return _supervisors(draft, parent, draft.of("person")[0])
+    parent = parents[0]
+    others = [role for role in draft.of("unit", "body", "person", "surname", "group", "program", "role", "title") if role is not parent]
+    ones = [role for role in others if role.role in ("unit", "body")] or [role for role in others if role.role not in ("role", "title")]
+    if not ones:
+        return False
+    above = set(draft.table.cells(parent.position)) - {""}
+    share = {role.position: len(above & set(draft.table.cells(role.position))) / max(len(above), 1) for role in others}
+    best = max(others, key=lambda role: share[role.position])
+    if share[best.position] < _SHARED:
+        best = next((role for role in others if role.kind == "person"), ones[0]) if parent.kind == "person" else ones[0]
+    if best.role in ("role", "title"):
+        return _posts(draft, parent)
+    if best.kind == "person":
+        return _supervisors(draft, parent, best)
+    return _units(draft, parent, best)
+
+
+def _units(draft: Draft, parent: Role, one: Role) -> bool:
     name = draft.thing(one.role, replace(one, doubt=""))
     whole = draft.thing("parent", replace(parent, kind=one.kind, doubt=""))
     if one.role in ("body", "unit"):
@@ -99,8 +115,7 @@ def _by_parent(draft: Draft) -> bool:
         for thing, column in ((name, one), (whole, parent)):
             if tops and one.kind == "unit":
                 values = dict.fromkeys(tops, "agency")
-                kind = Value(draft.table.column(column.position), values=values, otherwise="unit")
-                draft.things[thing] = replace(draft.things[thing], fields={**draft.things[thing].fields, "kind": kind})
+                draft.set_kind(thing, Value(draft.table.column(column.position), values=values, otherwise="unit"))
                 draft.comments[draft.path("things", thing, "kind")] = said("the top of the chart is an organisation")
     draft.tie(name, "PART_OF", whole)
     _workers(draft, name)
@@ -116,15 +131,28 @@ def _tops(draft: Draft, one: Role, parent: Role) -> list[str]:
 
 def _supervisors(draft: Draft, parent: Role, person: Role) -> bool:
     name = draft.thing("person", person)
-    if parent.kind != "person" and parent.profile.share("role") > 0.5:
-        draft.left.append(parent)
-        draft.column(parent)
-    else:
-        boss = draft.thing("parent", replace(parent, kind="person"))
-        draft.tie(name, "REPORTS_TO", boss)
-    for role in draft.of("body", "unit")[:1]:
+    boss = draft.thing("parent", replace(parent, kind="person", doubt=""))
+    draft.tie(name, "REPORTS_TO", boss)
+    for role in draft.of("unit", "body")[:1]:
         draft.tie(name, "WORKS_FOR", draft.thing(role.role, role))
     return True
+
+
+def _posts(draft: Draft, parent: Role) -> bool:
+    """What is above is a post, and posts are nobody: people and where they work are left."""
+    draft.column(parent)
+    draft.left.append(parent)
+    draft.comments[draft.path("leave out")] = said("{column} names posts, which are nobody", column=draft.table.called(parent.position))
+    units = draft.of("unit", "body")
+    names = [draft.thing(role.role, role) for role in units[:2]]
+    if len(names) == 2:
+        ends = sorted(zip(units, names, strict=False), key=lambda one: one[0].role != "unit")
+        draft.tie(ends[0][1], "PART_OF", ends[1][1])
+        names = [ends[0][1]]
+    for person, _ in full_names(draft):
+        if names:
+            draft.tie(person, "WORKS_FOR", names[0])
+    return bool(draft.things)
 
 
 def _people(draft: Draft) -> None:

@@ -26,6 +26,7 @@ _CALLED = {
     "lead": ("lead", "responsable"), "partner": ("party", "partenaire"), "member": ("member", "membre"),
     "participant": ("participant", "participant"),
     "funder": ("funder", "bailleur"), "recipient": ("recipient", "bénéficiaire"), "host": ("host", "hôte"),
+    "operator": ("operator", "exploitant"),
     "speaker": ("speaker", "conférencier"),
     "support": ("supporter", "soutien"), "parent": ("whole", "tout"), "source": ("one", "premier"), "target": ("other", "second"),
     "head": ("head", "dirigeant"),
@@ -62,6 +63,7 @@ class Draft:
         self.left: list[Role] = []
         self._used: set[int] = set()
         self._origins: dict[str, str] = {}
+        self._positions: dict[str, int] = {}
 
     def of(self, *names: str) -> list[Role]:
         """The columns with one of these roles, in the order of the table."""
@@ -79,6 +81,10 @@ class Draft:
     def origin(self, name: str) -> str:
         """Which role made a thing."""
         return self._origins.get(name, "")
+
+    def position(self, name: str) -> int:
+        """Where the column stands that names a thing; -1 for one that no column does."""
+        return self._positions.get(name, -1)
 
     def has(self, number: int, field: str) -> bool:
         """Whether a field of a tie is filled."""
@@ -144,12 +150,20 @@ class Draft:
         elif kind in ("collaboration", "program") and self._is_french(role):
             fields["name_fr"] = self.value(role)
         cells = self.table.cells(role.position)
-        ways = separators(cells, self.directory, kind=kind, may_be_several=called in _SEVERAL) if called not in CONTEXTS else Separators()
+        is_plural = any(
+            len(word) > 3 and word.rstrip(")").endswith("s") for word in self.table.called(role.position).split(" > ")[-1].split()
+        )
+        ways = (
+            separators(cells, self.directory, kind=kind, may_be_several=called in _SEVERAL, is_plural=is_plural)
+            if called not in CONTEXTS
+            else Separators()
+        )
         is_short = sum(1 for text in cells[:300] if text and has_acronym(text)) > 0 and kind != "person"
         self.things[name] = Thing(
             name, MappingProxyType(fields), split=ways.split, either=ways.either, has_acronym=is_short, part_of=part_of
         )
         self._origins[name] = role.role
+        self._positions[name] = role.position
         path = self.path("things", name)
         self.comments[path] = self._why(role)
         if role.doubt == "kind":
@@ -159,12 +173,6 @@ class Draft:
                 values=self._examples(role),
             )
             self.doubts.append(Doubt(f"{path}{APART}kind", question, ("agency", "unit", "person", "program", "collaboration"), kind))
-        if ways.doubtful:
-            question = said("is {text} one body with two names, or two?", text=ways.doubtful)
-            self.things[name] = Thing(
-                name, MappingProxyType(fields), split=ways.split, either=("/",), has_acronym=is_short, part_of=part_of
-            )
-            self.doubts.append(Doubt(f"{path}{APART}either", question, ("/",), "/"))
         return name
 
     def constant(self, called: str, kind: str, name: str, *, question: str = "") -> str:

@@ -102,11 +102,14 @@ def _roles(draft: Draft, ends: Ends) -> None:
         is_job = role.profile.share("role") >= 0.3 and not is_seat
         is_of_context = is_seat or not works or (not is_job and role.of != "person" and _says_role(draft, role))
         chosen = numbers if numbers and is_of_context else works
-        if not chosen:
-            continue
-        value = draft.value(role)
-        for number in chosen if chosen is works or len(chosen) == 1 else chosen[:1]:
-            draft.add(number, role=value)
+        if chosen:
+            draft.add(_nearest(draft, chosen, role), role=draft.value(role))
+
+
+def _nearest(draft: Draft, numbers: list[int], role: Role) -> int:
+    """Of several ties the one of whom the column stands beside: the last one named before it, else the first."""
+    before = [number for number in numbers if 0 <= draft.position(draft.ties[number - 1].source) < role.position]
+    return max(before, key=lambda number: draft.position(draft.ties[number - 1].source)) if before else numbers[0]
 
 
 def _says_role(draft: Draft, role: Role) -> bool:
@@ -170,10 +173,18 @@ def _amounts(draft: Draft, ends: Ends) -> None:
     leaders = [number for number, type_, _ in ends.of_context if type_ == "LEADS"]
     if not found or not (payers or leaders):
         return
-    role = found[0]
+    for role in found:
+        free = [number for number in payers or leaders if not draft.has(number, "amount")]
+        if not free or (role is not found[0] and len(payers) < 2):
+            continue
+        number = _nearest(draft, free, role)
+        draft.add(number, amount=draft.value(role))
+        _currency(draft, number, role)
+
+
+def _currency(draft: Draft, number: int, role: Role) -> None:
+    """Which money it is: by a column, or by the sign in the heading or the cells."""
     heading = draft.table.called(role.position)
-    number = (payers or leaders)[0]
-    draft.add(number, amount=draft.value(role))
     currencies = draft.of("currency")
     if currencies and currencies[0].profile.filled:
         draft.add(number, currency=draft.value(currencies[0]))
@@ -197,7 +208,7 @@ def _types(draft: Draft, ends: Ends) -> None:
             kind = Value(draft.column(role), values=values, otherwise="agency")
             draft.set_kind(body, kind)
             draft.comments[draft.path("things", body, "kind")] = said("the words of the column are kinds")
-        elif "sector" not in draft.things[body].fields and not draft.of("sector"):
+        elif "sector" not in draft.things[body].fields and not draft.of("sector") and role.profile.longest > 2:
             draft.field(body, "sector", draft.value(role))
 
 

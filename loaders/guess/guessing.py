@@ -20,6 +20,7 @@ from .profiles import profiles
 from .reading import reading
 from .recipes import rows
 from .roles import about_of, roles
+from .sectioned import parted
 from .titles import Titles, group_in, language_of, titles
 
 
@@ -40,9 +41,10 @@ def guess(grids: Sequence[Grid], file_name: str, directory: Directory, language:
         return _of_nothing(file_name)
     source = titles(found[0], file_name, found[1:])
     drafts: list[tuple[TableRule, Draft]] = []
-    for at, table in enumerate(found, start=1):
-        prefix = f"tables > {at}" if len(found) > 1 else ""
-        drafts.append(_of_table(table, file_name, source, directory, prefix, language, has_sheets=bool(table.grid.name)))
+    parts = [part for table in found for part in parted(table, directory)]
+    for at, (table, section) in enumerate(parts, start=1):
+        prefix = f"tables > {at}" if len(parts) > 1 else ""
+        drafts.append(_of_table(table, file_name, source, directory, prefix, language, section))
     doubts = [doubt for _, draft in drafts for doubt in draft.doubts]
     comments = {path: text for _, draft in drafts for path, text in draft.comments.items() if text}
     mapping = Mapping(
@@ -56,12 +58,12 @@ def guess(grids: Sequence[Grid], file_name: str, directory: Directory, language:
 
 
 def _of_table(
-    table: Table, file_name: str, source: Titles, directory: Directory, prefix: str, language: str, *, has_sheets: bool
+    table: Table, file_name: str, source: Titles, directory: Directory, prefix: str, language: str, section: tuple[str, str]
 ) -> tuple[TableRule, Draft]:
     positions = table.positions
     measured = dict(zip(positions, profiles([table.cells(at) for at in positions], directory), strict=True))
     texts = [*table.above, source.title, table.grid.name, PurePath(file_name).stem.replace("_", " ").replace("-", " ")]
-    about = about_of(texts)
+    about = section[1] or about_of(texts)
     draft = Draft(table, roles(table, measured, about), directory, prefix, language)
     draft.left += draft.of("contact", "system")
     for role in draft.left:
@@ -70,11 +72,11 @@ def _of_table(
         if pairs(draft):
             rest_of_pairs(draft)
         else:
-            rows(draft, about, group_in(texts))
+            rows(draft, about, section if section[0] else group_in(texts))
     else:
         rest_of_shape(draft)
     _check_header(draft)
-    rule = draft.rule(reading(draft, has_sheets=has_sheets))
+    rule = draft.rule(reading(draft, has_sheets=bool(table.grid.name)))
     if not (rule.things or rule.tree or rule.matrix):
         rule = _of_no_columns(draft, rule.read)
     return rule, draft

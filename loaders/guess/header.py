@@ -49,7 +49,7 @@ def find_header(grid: Grid, lines: Sequence[Line], directory: Directory) -> Head
     )
     if best.known < 0.34 and not is_contrasted and not (best.known >= 0.1 and best.contrast):
         return _without(lines, directory)
-    found = _with_others(grid, lines, best.at)
+    found = _with_others(grid, lines, best.at, words)
     is_sure = best.known >= 0.5 or (best.known >= 0.2 and best.contrast > 0) or (best.contrast >= 0.4 and best.known > 0)
     return Header(found, is_sure and not _has_rival(rated, best, found), best.score)
 
@@ -145,12 +145,12 @@ def _is_title_of(text: str) -> bool:
     return bool(sorts_of(text) & {"long"}) or any(char.isdigit() for char in text) or len(text.split()) > 3
 
 
-def _with_others(grid: Grid, lines: Sequence[Line], at: int) -> tuple[int, ...]:
+def _with_others(grid: Grid, lines: Sequence[Line], at: int, words: Words) -> tuple[int, ...]:
     """The row of headings with the rows above and below that are headings too."""
     found = [at]
     while found[0] > 0 and len(found) < 3 and _is_above(grid, lines, found[0]):
         found.insert(0, found[0] - 1)
-    while found[-1] + 1 < len(lines) and len(found) < 3 and _is_below(grid, lines, found):
+    while found[-1] + 1 < len(lines) and len(found) < 3 and _is_below(grid, lines, found, words):
         found.append(found[-1] + 1)
     return tuple(found)
 
@@ -178,7 +178,7 @@ def _is_above(grid: Grid, lines: Sequence[Line], at: int) -> bool:
     return (has_spans or len(cells) < len(below) or known_share(texts) > 0.6) and known_share(texts) >= 0.3 and not _is_data(texts)
 
 
-def _is_below(grid: Grid, lines: Sequence[Line], found: Sequence[int]) -> bool:
+def _is_below(grid: Grid, lines: Sequence[Line], found: Sequence[int], words: Words) -> bool:
     """Whether the row below has more headings: of columns that have none yet, in another language, or how values are written."""
     main, lower = lines[found[-1]], lines[found[-1] + 1]
     if lower.number != main.number + 1 or len(lines) <= found[-1] + 2:
@@ -187,7 +187,9 @@ def _is_below(grid: Grid, lines: Sequence[Line], found: Sequence[int]) -> bool:
     texts = [text for _, text in cells]
     if all(text.startswith("(") and text.endswith(")") for text in texts):
         return True
-    if _is_data(texts) or known_share(texts) < 0.75:
+    below = [line for line in lines[found[-1] + 2 : found[-1] + 2 + _SHOWN_BELOW] if len(filled(line)) > 1]
+    is_value = any(_recurs(text, below, place, words) or (is_person(text) or _is_body(text)) for place, text in cells)
+    if is_value or _is_data(texts) or known_share(texts) < 0.75:
         return False
     if _is_translated(texts, [text for _, text in filled(main)]):
         return True
@@ -196,6 +198,10 @@ def _is_below(grid: Grid, lines: Sequence[Line], found: Sequence[int]) -> bool:
     below_spread = [place for place, _ in cells if any(span.left <= place <= span.right for span in spread)]
     fresh = [place for place, _ in cells if place not in headed]
     return len(cells) >= 2 and (len(below_spread) + len(fresh)) * 2 > len(cells)
+
+
+def _is_body(text: str) -> bool:
+    return "body" in sorts_of(text) and not meaning(text).concept
 
 
 def _is_data(texts: Sequence[str]) -> bool:

@@ -24,7 +24,7 @@ _PERSONAL = frozenset({"person", "surname", "given"})
 _CONTEXTS = frozenset({"agreement", "event", "group", "project", "program"})
 _FRENCH_JOINTS = frozenset({"de", "du", "des", "pour", "par"})
 _ENGLISH_JOINTS = frozenset({"of", "for", "to"})
-_LONG = 60
+_TITLES = frozenset({"title", "titre", "intitule", "libelle", "designation"})
 
 
 class Meaning(NamedTuple):
@@ -109,7 +109,7 @@ def _one(text: str) -> Meaning:
     is_whole = covered == len(tokens)
     named = [one for one in found if one.concept != "wrapper"]
     if not named:
-        is_title = bool({"title", "titre"} & set(tokens))
+        is_title = bool(_TITLES & set(tokens))
         is_name = bool({"name", "nom"} & set(tokens))
         concept = "title" if is_title else "name" if is_name else ""
         return Meaning(concept, language=language, is_whole=is_whole and bool(concept))
@@ -120,7 +120,7 @@ def _one(text: str) -> Meaning:
         of = next((one.concept for one in (*parts, *things)), "")
         return Meaning(properties[0].concept, of, language, is_whole=is_whole)
     concept, of = _head(tokens, parts, things, is_french=language == "fr")
-    if concept in _PERSONAL and concept == "person" and bool({"title", "titre"} & set(tokens)):
+    if concept in _PERSONAL and concept == "person" and bool(_TITLES & set(tokens)):
         return Meaning("role", "person", language, is_whole=is_whole)
     return Meaning(concept, of, language, is_whole=is_whole)
 

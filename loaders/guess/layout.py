@@ -15,6 +15,8 @@ from .headings import Meaning, meaning
 from .rows import filled, is_note, is_total, sections, usual_width
 
 _JOINED = " > "
+_LONG = 5000  # lines of a sheet that is one list
+_KNOWN = 0.65  # so much of a row is known headings where another table begins
 _NO_TABLE = frozenset(
     [
         "readme",
@@ -154,26 +156,35 @@ def _of_grid(grid: Grid, directory: Directory) -> Iterator[Table]:
 
 def _blocks(grid: Grid, directory: Directory) -> Iterator[tuple[Sequence[Line], Header]]:
     """The lines of each table: a new one begins behind a blank row where other headings stand."""
-    lines = grid.lines
-    starts = [0]
-    header = find_header(grid, lines, directory)
-    first = max(header.lines, default=-1)
-    names = {name_key(text) for _, text in filled(lines[first])} if first >= 0 else set()
-    for at in range(first + 2, len(lines) - 1) if len(lines) < 5000 else ():
-        if lines[at].number - lines[at - 1].number < 2 or at <= starts[-1]:
+    starts = _starts(grid.lines) if len(grid.lines) < _LONG else [0]
+    for start, end in zip(starts, [*starts[1:], len(grid.lines)], strict=True):
+        lines = grid.lines[start:end]
+        yield lines, find_header(grid, lines, directory)
+
+
+def _starts(lines: Sequence[Line]) -> list[int]:
+    """Where tables begin, each with headings of its own."""
+    starts, headed = [0], -1  # the row of headings of the table, where it was met
+    for at, line in enumerate(lines):
+        follows_gap = at > 0 and line.number - lines[at - 1].number > 1
+        texts = [text for _, text in filled(line)]
+        is_heading = len(texts) >= 2 and known_share(texts) >= _KNOWN
+        if not is_heading:
             continue
-        for ahead in range(at, min(at + 3, len(lines) - 1)):
-            cells = [text for _, text in filled(lines[ahead])]
-            if ahead > at and lines[ahead].number - lines[ahead - 1].number > 1 and len(filled(lines[ahead - 1])) > 1:
-                break
-            if len(cells) >= 2 and known_share(cells) >= 0.65 and {name_key(text) for text in cells} != names:
-                starts.append(at)
-                break
-            if len(cells) > 1:
-                break
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        part = lines[start:end]
-        yield part, header if len(starts) == 1 else find_header(grid, part, directory)
+        begin = at
+        while begin > starts[-1] + 1 and len(filled(lines[begin - 1])) == 1 and not follows_gap:
+            begin -= 1
+            follows_gap = lines[begin].number - lines[begin - 1].number > 1
+        if headed < 0:
+            headed = at
+        elif follows_gap and at - headed > 2 and begin - headed > 1 and not _says_the_same(lines[headed], line):
+            starts.append(begin)
+            headed = at
+    return starts
+
+
+def _says_the_same(one: Line, other: Line) -> bool:
+    return {name_key(text) for _, text in filled(one)} == {name_key(text) for _, text in filled(other)}
 
 
 def _table(grid: Grid, lines: Sequence[Line], header: Header, *, is_only: bool, is_last: bool) -> Table:

@@ -53,7 +53,7 @@ def _is_marked(role: Role) -> bool:
 
 def _of_years(draft: Draft, rows: Role, years: list[Role]) -> None:
     cells = [text for role in years for text in draft.table.cells(role.position)]
-    ways = separators(cells, draft.directory, kind="agency", may_be_several=True)
+    ways = separators(cells, draft.directory, kind="agency", may_be_several=True, is_plural=True)
     people = sum(role.profile.share("person") for role in years) / len(years)
     thing = Thing("cells", {"kind": Value(constant="person" if people > 0.5 else "agency")}, split=ways.split, either=ways.either)
     kind = rows.kind if rows.role in CONTEXTS else "program"
@@ -81,9 +81,11 @@ def _of_marks(draft: Draft, rows: Role, marked: list[Role], about: str) -> bool:
     others = [
         role for role in draft.roles if role not in marked and role is not rows and role.role not in ("index", "number", "empty", "contact")
     ]
-    if not kind and (len(others) > 1 or len(marked) < 3):
+    says_no = any(role.profile.share("no") for role in marked)
+    is_told = bool(upper) or votes[kind] >= 0.5 * len(marked)
+    if (not kind and (len(others) > 1 or len(marked) < 3)) or (not is_told and (says_no or others)):
         return False
-    is_sure = bool(kind) and (bool(upper) or votes[kind] >= 0.5 * len(marked) or about == kind)
+    is_sure = bool(kind) and (is_told or about == kind)
     tie, to = _TIES[kind or "group"]
     values = {text for role in marked for text in role.profile.values}
     says_roles = any("seat" in sorts_of(text) or "role" in sorts_of(text) for text in values)

@@ -32,6 +32,9 @@ recipient
       paid to; funded party; contribution recipient
   fr: bénéficiaire; bénéficiaires; récipiendaire; nom du bénéficiaire; demandeur; promoteur; organisme bénéficiaire; organisme financé;
       organisme subventionné; titulaire; nom légal; appellation légale; destinataire; versé à; attributaire; octroyé à
+operator
+  en: operator; operators; operated by; operating organization; operating agency; run by operator
+  fr: exploitant; exploitants; opérateur; opérateurs; exploité par; organisme exploitant; gestionnaire du site
 host
   en: host; hosted by; host organization; organizer; organiser; convenor; convener; organized by; organizing body; host agency; convened
       by
@@ -56,11 +59,11 @@ lead
       a; implemented by; delivery organization; host department; executive sponsor; champion; lead ministry; lead by; responsible
       branch; responsible unit; accountable executive; convening organization; administering organization; department lead
   fr: responsable; organisme responsable; chef de file; chefs de file; organisme chef de file; ministère responsable; dirigé par;
-      pilote; organisme pilote; porteur; organisme porteur; porteur de projet; bpr; direction responsable; président; présidente;
-      présidence; coprésident; coprésidente; coprésidence; coresponsable; maître d'oeuvre; maître d’œuvre; géré par; administré par;
-      coordonné par; mis en oeuvre par; mené par; organisme principal; première partie; partie principale; secrétariat; coordonnateur;
-      organisme coordonnateur; unité responsable; direction générale responsable; organisme directeur; ministère pilote; partenaire
-      principal
+      pilote; organisme pilote; porteur; organisme porteur; porteur de projet; porteuse; organisme porteur du projet; direction
+      porteuse; coordonnatrice; organisme coordonnateur; bpr; direction responsable; président; présidente; présidence; coprésident;
+      coprésidente; coprésidence; coresponsable; maître d'oeuvre; maître d’œuvre; géré par; administré par; coordonné par; mis en oeuvre
+      par; mené par; organisme principal; première partie; partie principale; secrétariat; coordonnateur; unité responsable; direction
+      générale responsable; organisme directeur; ministère pilote; partenaire principal
 support
   en: supporting; supported by; supporting organization; supporting partner; supporter; supporters; supporting agency; support
       organization

@@ -137,11 +137,14 @@ def _sorts(text: str) -> Iterable[str]:
 def _names(text: str) -> Iterable[str]:
     key = name_key(text)
     words = key.split()
+    words += [word[:-1] for word in words if len(word) > 3 and word.endswith("s")]
     if is_person(text):
         yield "person"
     bare = text.split("(")[0].strip() or text
     if len(words) <= 14 and (any(word in _words("BODY") for word in words) or _ACRONYM.fullmatch(bare)):
         yield "body"
+    if words and (words[0] in _words("UNIT") or words[-1] in _words("UNIT")) and "police" not in words:
+        yield "unit"
     padded = f" {key} "
     if any(word in _words("GROUP") for word in words) or any(f" {phrase} " in padded for phrase in _phrases("GROUP_PHRASES")):
         yield "group"

@@ -53,27 +53,28 @@ amended
       prolongation; dernière réunion; prochaine réunion; dernier contact; date du dernier contact; suivi; date limite; préavis; rappel;
       reçu le; date de réception; approbation; date d'approbation; approuvé le; date d'annonce; annonce; prochaines étapes; remise
 until
-  en: end; end date; until; expiry; expiry date; expiration; expiration date; expires; expire; date of expiry; termination; termination
-      date; terminates; ends; ending; ended; completion; completion date; closing; closing date; sunset; sunset date; valid until; valid
-      to; to date; left; term end; end of term; finish; close; end year; year ended; last year; last date; effective to; term expires;
-      departed
-  fr: fin; date de fin; jusqu'à; jusqu'au; jusque; échéance; date d'échéance; expiration; date d'expiration; expire; expire le;
-      terminaison; clôture; date de clôture; se termine; se termine le; fin du mandat; fin de mandat; prend fin; prend fin le; date de
-      cessation; cessation; au; année de fin; valide jusqu'au; départ; date de départ; date d'achèvement; achèvement; date de
-      terminaison
+  en: end; end date; until; expiry; expiry date; expiration; expiration date; expires; expire; expires on; ending on; valid through;
+      date of termination; date of expiry; termination; termination date; terminates; ends; ending; ended; completion; completion date;
+      closing; closing date; sunset; sunset date; valid until; valid to; to date; left; term end; end of term; finish; close; end year;
+      year ended; last year; last date; effective to; term expires; departed
+  fr: fin; date de fin; jusqu'à; jusqu'au; jusque; échéance; date d'échéance; échéancier; terme; date de terme; date de fin de
+      l'entente; expiration; date d'expiration; expire; expire le; terminaison; clôture; date de clôture; se termine; se termine le; fin
+      du mandat; fin de mandat; prend fin; prend fin le; date de cessation; cessation; au; année de fin; valide jusqu'au; départ; date
+      de départ; date d'achèvement; achèvement; date de terminaison
 since
   en: start; start date; since; begin; beginning; begins; begin date; signed; date signed; signature; signing; signing date; signature
       date; date of signature; signed on; effective; effective date; effective from; in effect; commencement; commencement date; starts;
       started; from date; valid from; joined; date joined; member since; established; date established; creation date; founded; launch;
       launched; launch date; inception; appointed; appointment; appointment date; date appointed; date of appointment; start year; first
-      year; year started; in place since; executed; execution date; entered into force; coming into force; date executed; year
-      established; term start; award date; date awarded; awarded; year joined; year signed; year launched; date launched; joined on;
-      partner since
+      year; year started; in place since; commenced; date of agreement; agreement date; in effect since; operational since; came into
+      effect; date in effect; executed; execution date; entered into force; coming into force; date executed; year established; term
+      start; award date; date awarded; awarded; year joined; year signed; year launched; date launched; joined on; partner since
   fr: début; date de début; depuis; depuis le; signé; signé le; signée le; signature; date de signature; entrée en vigueur; date
       d'entrée en vigueur; prise d'effet; date de prise d'effet; date d'effet; en vigueur depuis; commence; commence le; du; à compter
       du; à partir du; membre depuis; adhésion; date d'adhésion; date de création du comité; fondé en; lancement; date de lancement;
       lancé en; nomination; date de nomination; nommé le; nommée le; année de début; début du mandat; date d'octroi; octroi; date
-      d'attribution; depuis quand; en poste depuis; année d'adhésion; année de création; fondation en; création; conclu le; conclue le
+      d'attribution; depuis quand; date de l'entente; démarrage; date de démarrage; entrée en fonction; date d'entrée en fonction; date
+      de la signature; en poste depuis; année d'adhésion; année de création; fondation en; création; conclu le; conclue le
 fiscal
   en: fiscal year; fiscal; fy; financial year; fiscal period
   fr: exercice; exercice financier; année financière; ex fin; année fiscale; af; exercice budgétaire

@@ -12,7 +12,7 @@ from ...graph.errors import BadData
 from ..amounts import read_amount
 from ..mapping.model import Column, Reading
 from .draft import Draft
-from .profiles import is_empty_word
+from .profiles import is_empty_word, sorts_of
 from .roles import CONTEXTS, NAMES, PARTS, TIMES, Role
 
 _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})")
@@ -20,6 +20,30 @@ _ONE_GROUP = re.compile(r"[$€£]?\s*-?\d{1,3},\d{3}\s*[$€£]?")
 _POINT = re.compile(r"\d,\d{3},\d{3}|\d,\d{3}\.\d|\d\.\d{1,2}(?!\d)")
 _COMMA = re.compile(r"\d[ \u00a0\u202f]\d{3},\d|\d,\d{1,2}(?!\d)|\d[ \u00a0\u202f]\d{3}(?!\d)")
 _GOVERNMENT = re.compile(r"\b(?:Canada|Ministry|Ministère|Department|Government|Gouvernement|Canadian Heritage|Emploi et Développement)\b")
+_PRESENCE = re.compile(r"present|présen|attend|rsvp|statu|particip|accept|confirm|réponse|response|regret|absen", re.IGNORECASE)
+_ABSENT = re.compile(
+    r"(?:with )?regrets?(?: sent)?|absent(?:e|s|es)?|declined?|did not attend|not attending|excus(?:e|é|ée|ed)|no[- ]show|cancell?ed"
+    r"|refusée?|a décliné|déclinée?|n[’']a pas assisté|annulé(?:e)?",
+    re.IGNORECASE,
+)
+_OF_DATES = frozenset(
+    [
+        "present",
+        "présent",
+        "current",
+        "actuel",
+        "open",
+        "ongoing",
+        "pending",
+        "permanent",
+        "continuous",
+        "continu",
+        "perpetual",
+        "evergreen",
+        "indefinite",
+        "so",
+    ]
+)
 _DITTO = frozenset({'"', "''", "″", "〃", "idem", "ditto", "do", "same", "même"})
 
 
@@ -32,6 +56,10 @@ def reading(draft: Draft, *, has_sheets: bool) -> Reading:
         name = _named(table.column(at))
         skip[name] = tuple(dict.fromkeys((*skip.get(name, ()), text)))
         draft.comments[draft.path("read", "skip")] = said("rows that are none of the list: totals, notes, headings within it")
+    for role, words in _absent(draft):
+        name = _named(table.column(role.position))
+        skip[name] = tuple(dict.fromkeys((*skip.get(name, ()), *words)))
+        draft.comments[draft.path("read", "skip")] = said("rows of those who were not there")
     order = _order(draft)
     return Reading(
         sheet=table.grid.name if has_sheets else "",
@@ -44,6 +72,24 @@ def reading(draft: Draft, *, has_sheets: bool) -> Reading:
         fiscal_month=_fiscal(draft),
         decimal=_decimal(draft),
     )
+
+
+def _absent(draft: Draft) -> list[tuple[Role, list[str]]]:
+    """The columns that tell who was there, each with its words for those who were not."""
+    if not any(tie.type.constant in ("ATTENDED", "SPOKE_AT") for tie in draft.ties):
+        return []
+    found = []
+    for role in draft.roles:
+        if not _PRESENCE.search(draft.table.called(role.position)) or role.kind:
+            continue
+        words = [
+            text
+            for text in dict.fromkeys(draft.table.cells(role.position))
+            if _ABSENT.fullmatch(text.strip(" .")) or "no" in sorts_of(text)
+        ]
+        if words:
+            found.append((role, words))
+    return found
 
 
 def filled_down(draft: Draft) -> list[Role]:
@@ -83,16 +129,19 @@ def _empty(draft: Draft) -> tuple[str, ...]:
     """The words that stand for an empty cell where a name, a date or an amount is wanted."""
     found: dict[str, str] = {}
     for role in draft.roles:
-        if role.role in NAMES | TIMES | {"amount", "role"} or draft.is_used(role):
+        if role.role in NAMES | TIMES | {"amount", "role"}:
             for text in dict.fromkeys(draft.table.cells(role.position)):
-                if text and (is_empty_word(text) or text.casefold() in _DITTO):
+                is_empty = is_empty_word(text) and (role.role in TIMES or text.casefold() not in _OF_DATES)
+                if text and (is_empty or text.casefold() in _DITTO):
                     found.setdefault(text.casefold(), text)
     return tuple(found.values())
 
 
 def _dates(draft: Draft) -> list[tuple[Role, list[str]]]:
     """The cells of each column whose dates are read."""
-    used = [role for role in draft.roles if role.role in TIMES and draft.is_used(role)]
+    columns = {value.column for tie in draft.ties for name, value in tie.fields.items() if name in ("since", "until")}
+    columns |= {value.column for thing in draft.things.values() for name, value in thing.fields.items() if name in ("since", "until")}
+    used = [role for role in draft.roles if draft.is_used(role) and draft.table.column(role.position) in columns]
     return [(role, draft.table.cells(role.position)) for role in used]
 
 

@@ -11,6 +11,7 @@ from .draft import TYPES, Draft
 from .fields import Ends, fill
 from .people import full_names
 from .roles import CONTEXTS, Role
+from .titles import date_in
 
 _MAIN = ("agreement", "event", "project", "group", "program")
 _BODY_IN = {"agreement": "PARTNERS_IN", "event": "ATTENDED", "group": "MEMBER_OF", "project": "LEADS", "program": "LEADS"}
@@ -18,7 +19,7 @@ _BODY_IN = {"agreement": "PARTNERS_IN", "event": "ATTENDED", "group": "MEMBER_OF
 _PART_IN = {
     "lead": "LEADS", "partner": "PARTNERS_IN", "member": "MEMBER_OF", "participant": "ATTENDED", "funder": "FUNDS", "host": "HOSTS",
     "speaker": "SPOKE_AT",
-    "support": "SUPPORTS", "recipient": "LEADS",
+    "support": "SUPPORTS", "operator": "OPERATES", "recipient": "LEADS",
 }  # fmt: skip
 _MANAGERS = re.compile(
     r"\b(?:manager|lead|leader|director|head|chair|coordinator|responsib|owner|champion|investigator|gestionnaire|responsable|"
@@ -26,6 +27,8 @@ _MANAGERS = re.compile(
     r"coordonnateur|coordonnatrice|président|présidente|chargée?|dirigeant|chercheur)",
     re.IGNORECASE,
 )
+_SUBJECTS = re.compile(r"\b(?:objet|subject|sujet)\b", re.IGNORECASE)
+_LONGEST = 150
 _GOVERNMENTAL = re.compile(r"depart|minist|agenc|organisme|owner|gouvern|govern", re.IGNORECASE)
 
 
@@ -37,7 +40,7 @@ def rows(draft: Draft, about: str, title: tuple[str, str]) -> None:
     main = _main(draft)
     context, kind = _context(draft, main, about, title)
     if not context:
-        _contacts(draft)
+        _contacts(draft, title[0] if title[1] == "body" else "")
         return
     _takers(draft, context, kind, main)
 
@@ -47,7 +50,7 @@ def _main(draft: Draft) -> Role | None:
     found = draft.of(*CONTEXTS)
     if not found:
         return None
-    return min(found, key=lambda role: (_MAIN.index(role.role), role.position))
+    return min(found, key=lambda role: (_MAIN.index(role.role), -role.position if role.role == "group" else role.position))
 
 
 def _context(draft: Draft, main: Role | None, about: str, title: tuple[str, str]) -> tuple[str, str]:
@@ -59,39 +62,54 @@ def _context(draft: Draft, main: Role | None, about: str, title: tuple[str, str]
             question = said("what does the column {column} name, such as {values}?", column=column, values=values)
             draft.make_unsure(name, "kind", question, ("collaboration", "program"))
         for other in draft.of(*CONTEXTS):
-            _second(draft, name, main, other)
+            if not draft.is_used(other):
+                _second(draft, name, main, other)
         return name, main.role
-    members = draft.of("member", "participant", "speaker")
+    if subject := _subject(draft, about):
+        return draft.thing("agreement", replace(subject, kind="collaboration", doubt="")), "agreement"
+    numbered = _numbered(draft, about)
+    return (numbered, "agreement") if numbered else _of_title(draft, about, title)
+
+
+def _numbered(draft: Draft, about: str) -> str:
+    """Agreements that only have numbers, as what they are called; empty where the rows are none."""
     has_parties = draft.of("partner", "lead", "funder")
-    numbers = [
-        role
-        for role in draft.of("number", "index")
-        if role.profile.filled == role.profile.rows and role.profile.distinct == role.profile.filled
-    ]
-    if about == "agreement" or (has_parties and draft.of("since", "until") and not draft.of("person")):
-        coded = [role for role in numbers if role.profile.share("code") >= 0.5]
-        if has_parties or draft.of("body"):
-            for role in coded[:1] or numbers[:1]:
-                name = draft.thing("agreement", replace(role, kind="collaboration", doubt="" if coded else "name"))
-                if not coded:
-                    draft.doubt(
-                        draft.path("things", name, "name"),
-                        said("no column has a title; what is each row called?"),
-                        (),
-                        draft.table.called(role.position),
-                    )
-                return name, "agreement"
-    if title[0] and (members or draft.of("person", "body") or title[1] == about) and not has_parties:
-        kind = title[1]
-        is_list_of_members = bool(members) or about == kind
-        question = "" if is_list_of_members else said("is this a list of the members of {name}?", name=title[0])
-        if is_list_of_members:
-            return draft.constant(kind, "collaboration", title[0], question=question), kind
-    if members:
-        kind = "event" if members[0].role in ("participant", "speaker") else "group"
-        question = said("of which committee is this the list?") if kind == "group" else said("of which event is this the list?")
-        return draft.constant(kind, "collaboration", title[0], question=question), kind
-    return "", ""
+    if about != "agreement" and not (has_parties and draft.of("since", "until") and not draft.of("person")):
+        return ""
+    numbers = [role for role in draft.of("number", "index") if role.profile.rows == role.profile.filled == role.profile.distinct]
+    if not numbers or not (has_parties or draft.of("body")):
+        return ""
+    role = numbers[0]
+    name = draft.thing("agreement", replace(role, kind="collaboration", doubt="name"))
+    question = said("no column has a title; what is each row called?")
+    draft.doubt(draft.path("things", name, "name"), question, (), draft.table.called(role.position))
+    return name
+
+
+def _of_title(draft: Draft, about: str, title: tuple[str, str]) -> tuple[str, str]:
+    """The one committee or event of which the table is the list; nothing where it is of none."""
+    members = draft.of("member", "participant", "speaker")
+    if title[1] == "body":
+        return "", ""
+    if title[0] and (members or about == title[1]) and not draft.of("partner", "lead", "funder"):
+        name = draft.constant(title[1], "collaboration", title[0])
+        if title[1] == "event" and len(day := date_in(title[0])) == len("2024-02-14"):
+            draft.field(name, "since", Value(constant=day))
+            draft.field(name, "until", Value(constant=day))
+        return name, title[1]
+    if not members:
+        return "", ""
+    kind = "event" if members[0].role in ("participant", "speaker") else "group"
+    question = said("of which committee is this the list?") if kind == "group" else said("of which event is this the list?")
+    return draft.constant(kind, "collaboration", title[0], question=question), kind
+
+
+def _subject(draft: Draft, about: str) -> Role | None:
+    """The column that says what agreements are about, where none has their titles: `Objet`, `Subject`."""
+    if not draft.of("partner", "lead", "body") or not (about == "agreement" or (draft.of("partner") and draft.of("since", "until"))):
+        return None
+    notes = [role for role in draft.of("note") if _SUBJECTS.search(draft.table.called(role.position))]
+    return next((role for role in notes if _is_of_one_row(role) and role.profile.longest <= _LONGEST), None)
 
 
 def _second(draft: Draft, name: str, main: Role, other: Role) -> None:
@@ -106,17 +124,17 @@ def _second(draft: Draft, name: str, main: Role, other: Role) -> None:
         ("program", "program"),
     }
     question = ""
-    if (main.role, other.role) not in natural:
+    is_grant = {main.role, other.role} == {"agreement", "program"} and bool(draft.of("recipient", "funder"))
+    if (main.role, other.role) not in natural and not is_grant:
         question = said("what has {one} to do with {other}?", one=_example(main), other=_example(other))
-    source, target = (whole, name) if main.role == other.role and main.position < other.position else (name, whole)
-    draft.tie(source, "PART_OF", target, question=question, options=("PART_OF", "SUPPORTS", "PARTNERS_IN"))
+    draft.tie(name, "PART_OF", whole, question=question, options=("PART_OF", "SUPPORTS", "PARTNERS_IN"))
 
 
 def _takers(draft: Draft, context: str, kind: str, main: Role | None) -> None:
     """Those who take part in what the row is about, with all that is said of them."""
-    ends = Ends(context, kind, is_row=main is not None and _is_of_one_row(main))
+    ends = Ends(context, kind, is_row=_is_of_one_row(main) if main else kind == "agreement")
     bodies: list[tuple[str, Role]] = []
-    for role in draft.of("funder", "lead", "recipient", "partner", "member", "participant", "speaker", "host", "support"):
+    for role in draft.of("funder", "lead", "operator", "recipient", "partner", "member", "participant", "speaker", "host", "support"):
         if draft.is_used(role) or role.kind == "person":
             continue
         name = draft.thing(role.role, role)
@@ -259,7 +277,7 @@ def _person(draft: Draft, ends: Ends, name: str, role: Role, bodies: list[tuple[
         _tie(draft, ends, name, replace(role, kind="person"), "LEADS")
         if ends.works_for:
             ends.works.append(draft.tie(name, "WORKS_FOR", ends.works_for))
-        elif own:
+        elif own and not draft.things[own[0][0]].split and own[0][1].role in ("body", "unit"):
             ends.works.append(draft.tie(name, "WORKS_FOR", own[0][0]))
         return
     leads = [one for one, body in bodies if body.role == (role.of or "lead")]
@@ -331,10 +349,11 @@ def _grants(draft: Draft) -> None:
     fill(draft, ends)
 
 
-def _contacts(draft: Draft) -> None:
-    """People and organisations without anything that they take part in."""
+def _contacts(draft: Draft, body: str) -> None:
+    """People and organisations without anything that they take part in; `body` is the organisation of all rows, where there is one."""
     ends = Ends("", "", is_row=False)
     bodies: list[tuple[str, Role]] = []
+    ends.works_for = draft.constant("body", "agency", body) if body else ""
     columns = draft.of("body", "partner", "funder", "recipient", "member", "lead", "host", "support")
     for role in columns:
         if draft.is_used(role) or role.kind == "person":

@@ -10,7 +10,21 @@ from .layout import Table
 from .profiles import Profile, sorts_of
 
 PARTS = frozenset(
-    {"lead", "partner", "member", "participant", "funder", "recipient", "host", "speaker", "support", "parent", "source", "target"}
+    {
+        "lead",
+        "operator",
+        "partner",
+        "member",
+        "participant",
+        "funder",
+        "recipient",
+        "host",
+        "speaker",
+        "support",
+        "parent",
+        "source",
+        "target",
+    }
 )
 CONTEXTS = frozenset({"agreement", "event", "group", "project", "program"})
 NAMES = PARTS | CONTEXTS | frozenset({"body", "unit", "person", "given", "surname"})
@@ -51,33 +65,30 @@ def _by_itself(at: int, table: Table, profile: Profile) -> Role:
     role = Role(at, concept, says, profile, of=says.of)
     if not profile.filled or (not profile.values and concept not in NAMES):
         return replace(role, role="empty")
-    if (profile.share("contact") >= _MOST and concept not in NAMES - {"person"}) or (
-        concept == "contact" and profile.share("person", "body") < 0.7
-    ):
+    return _of_concept(role, has_heading=bool(table.shown.get(at)))
+
+
+def _of_concept(role: Role, *, has_heading: bool) -> Role:
+    """What a column holds of whose heading says this concept, which its values may contradict."""
+    profile, concept = role.profile, role.says.concept
+    if concept == "contact" and profile.share("person", "body") >= 0.7:
+        return replace(role, role="person", kind="person")
+    if concept == "contact" or (profile.share("contact") >= _MOST and concept not in (NAMES - {"person"}) | {"number", "amount", "note"}):
         return replace(role, role="contact")
-    if concept == "system":
-        return replace(role, role="system")
-    if concept == "year":
-        return replace(role, role="year")
-    if concept in TIMES:
-        return role if profile.share("date", "year", "fiscal") >= _MOST or not profile.values else replace(role, role="other")
-    if concept in ("amount", "funding"):
-        return _of_money(role)
-    if concept == "url":
-        return (
-            role
-            if profile.share("url") >= _MOST
-            else replace(role, role="place" if says.concept == "url" and not profile.share("url") else "other")
-        )
+    if concept in ("status", "type", "member", "number") and profile.share("seat") >= 0.6 and profile.share("person", "body") < 0.2:
+        return replace(role, role="role")
     if concept in NAMES:
         return _named(role)
+    if concept in ("amount", "funding"):
+        return _of_money(role)
     if not concept:
-        return _unheaded(role, has_heading=bool(table.shown.get(at)))
-    if concept == "number" and profile.share("person", "body", "known") > 0.6 and not profile.share("code", "integer"):
-        return replace(role, role="other")
-    if concept in ("name", "title", "role", "relation", "contact", "path", "level"):
-        return replace(role, role="person", kind="person") if concept == "contact" else role
-    return role
+        return _unheaded(role, has_heading=has_heading)
+    is_other = (
+        (concept in TIMES and profile.share("date", "year", "fiscal") < _MOST and bool(profile.values))
+        or (concept == "url" and profile.share("url") < _MOST)
+        or (concept == "number" and profile.share("person", "body", "known") > 0.6 and not profile.share("code", "integer"))
+    )
+    return replace(role, role="other") if is_other else role
 
 
 def _of_money(role: Role) -> Role:
@@ -173,6 +184,8 @@ def _kind(role: Role) -> tuple[str, bool]:
     if known >= 3 and kinds[told] >= 0.8 * known and told in ("person", "agency", "unit") and profile.share("known") >= 0.4:
         is_sure = concept not in ("person", "body") or (told == "person") is (concept == "person") or told == "unit"
         return (told if told != "unit" or concept in PARTS else "agency"), is_sure
+    if concept in PARTS and profile.share("unit") >= 0.6 and person < 0.2 and not kinds.get("agency"):
+        return "unit", True
     if concept == "person":
         return ("agency", False) if body > 0.6 and person < 0.15 else ("person", person >= 0.25 or body < 0.3)
     if person >= 0.5 and person > body:
@@ -238,6 +251,8 @@ def _title(role: Role, others: Sequence[Role], *, has_person: bool, about: str) 
     if has_context:
         return replace(role, role="other")
     present = {one.role for one in others}
+    told = next((one.of for one in others if one.of in CONTEXTS and one.role not in CONTEXTS), "")
+    about = about if about in CONTEXTS else told
     kind = about if about in CONTEXTS else next((sort for sort in ("agreement", "program", "event") if profile.share(sort) >= 0.4), "")
     kind = "project" if kind == "program" else kind
     if kind:

@@ -19,41 +19,41 @@ _SIGNS = ((";", re.compile(r";")), ("newline", re.compile(r"\n")), ("|", re.comp
 _WORDS = (("and", re.compile(r"\s(?:and|AND)\s|\s&\s")), ("et", re.compile(r"\set\s")))
 _SLASH = re.compile(r"\s*/\s*")
 _NUMERIC = re.compile(r"\d/\d")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,7}")
+_AND = re.compile(r"\s(?:and|et|&)\s")
 _FEW = 400
 
 
 class Separators(NamedTuple):
-    """What parts the names of a cell, what stands between two names of one body, and an example where that is not sure."""
+    """What parts the names of a cell, and what stands between two names of one body."""
 
     split: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
-    doubtful: str = ""
 
 
-def separators(cells: Sequence[str], directory: Directory, *, kind: str, may_be_several: bool) -> Separators:
+def separators(cells: Sequence[str], directory: Directory, *, kind: str, may_be_several: bool, is_plural: bool = False) -> Separators:
     """How the cells of a column of names are written. A column that `may_be_several` names parties or partners, where commas and words part
     names as well."""
     texts = list(dict.fromkeys(text for text in cells if text))[:_FEW]
     found = [sign for sign, form in _SIGNS[:3] if any(form.search(text) for text in texts)]
     if may_be_several and kind != "person":
         commas = [text for text in texts if "," in text]
-        found += [","] if commas and _part_names(commas, texts, directory) else []
-        found += [word for word, form in _WORDS if found and any(form.search(text) for text in texts)]
+        is_parted = bool(found)
+        found += [","] if commas and _part_names(commas, texts, directory, is_parted=is_parted, is_plural=is_plural) else []
+        found += [] if is_parted else [word for word, form in _WORDS if found and any(form.search(text) for text in texts)]
     elif may_be_several:
         commas = [text for text in texts if "," in text]
         found += [","] if any(all(is_person(part) for part in text.split(",")) for text in commas) else []
         found += [word for word, form in _WORDS if any(form.search(text) for text in texts)]
-    either, doubtful = "", ""
+    either = ""
     slashes = [text for text in texts if _SLASH.search(text) and "://" not in text and not _NUMERIC.search(text)]
     if slashes:
         votes = _votes(slashes, directory)
-        if votes.count(True) and not votes.count(False):
+        if all(votes) or (votes.count(True) and not votes.count(False)):
             either = " / " if all(" / " in text for text in slashes) else "/"
-        elif votes.count(False) and not votes.count(True) and may_be_several:
-            found.append("/")
-        elif may_be_several or votes.count(True):
-            doubtful = slashes[0]
-    return Separators(tuple(found), (either,) if either else (), doubtful)
+        else:
+            found.append("/")  # each cell is decided, or asked about, when it is read
+    return Separators(tuple(found), (either,) if either else ())
 
 
 def _votes(slashes: Sequence[str], directory: Directory) -> list[bool | None]:
@@ -74,7 +74,7 @@ def _votes(slashes: Sequence[str], directory: Directory) -> list[bool | None]:
     return votes
 
 
-def _part_names(commas: Sequence[str], texts: Sequence[str], directory: Directory) -> bool:
+def _part_names(commas: Sequence[str], texts: Sequence[str], directory: Directory, *, is_parted: bool, is_plural: bool) -> bool:
     """Whether commas part names in any cell: pieces are known, stand alone elsewhere, or look like names of their own."""
     alone = {name_key(text) for text in texts if "," not in text}
     pieces = {text: [piece.strip() for piece in text.split(",") if piece.strip()] for text in commas}
@@ -82,10 +82,16 @@ def _part_names(commas: Sequence[str], texts: Sequence[str], directory: Director
     for text, parts in pieces.items():
         if known[text]:
             continue
-        stands = [bool(known[part]) or name_key(part) in alone or re.fullmatch(r"[A-Z][A-Z0-9&-]{1,7}", part) is not None for part in parts]
-        if (len(parts) > 2 and all(part[:1].isupper() for part in parts)) or sum(stands) * 2 >= len(parts):
+        stands = [bool(known[part]) or name_key(part) in alone or _ACRONYM.fullmatch(part) is not None for part in parts]
+        is_list = not is_parted and len(parts) > 2 and all(map(_is_full, parts)) and not _AND.search(text)
+        if sum(stands) * 2 >= len(parts) or is_list:
             return True
-    return any(";" not in text and "\n" not in text for text in commas) and not any(";" in text for text in texts)
+    return is_plural and not is_parted
+
+
+def _is_full(part: str) -> bool:
+    """Whether a piece may be a whole name."""
+    return bool(_ACRONYM.fullmatch(part)) or (part[:1].isupper() and len(part.split()) > 1)
 
 
 def _is_one(one: str, other: str, directory: Directory) -> bool | None:
@@ -96,7 +102,7 @@ def _is_one(one: str, other: str, directory: Directory) -> bool | None:
         return bool(ids[0] & ids[1])
     if _are_translations(one, other):
         return True
-    return False if all(re.fullmatch(r"[A-Z][A-Z0-9&-]{1,7}", name) for name in (one, other)) else None
+    return False if all(_ACRONYM.fullmatch(name) for name in (one, other)) else None
 
 
 @lru_cache(maxsize=1 << 12)

@@ -92,21 +92,22 @@ wrapper
       en; fr; eng; fra; canadian; federal; provincial; internal; external; details of; name of; names; names of; titles; information;
       info; data; yyyy; mm; dd; jj; aaaa; yyyy-mm-dd; aaaa-mm-jj; dd/mm/yyyy; jj/mm/aaaa; mm/dd/yyyy; if any; if applicable; optional;
       required; represented; represent; working; complete; mandatory; first; second; third; (s); to; on; at; with
-  fr: nom; noms; titre; titres; officiel; officielle; complet; légal; du; de; des; d; l; un; une; au; aux; ou; en; pour; sur; liste;
-      principal; principale; principaux; autre; autres; votre; notre; clé; clés; est; quel; quelle; qui; fédéral; provincial; interne;
-      externe; visé; visés; concerné; concernés; concernée; actuel; actuelle; s'il y a lieu; le cas échéant; facultatif; obligatoire;
-      complète; anglais; français; anglaise; française; ang; fra; ce; cette; dont; par; dans; à; avec; prévu; prévue; no
+  fr: nom; noms; titre; titres; intitulé; intitulés; libellé; désignation; appellation; officiel; officielle; complet; légal; du; de;
+      des; d; l; un; une; au; aux; ou; en; pour; sur; liste; principal; principale; principaux; autre; autres; votre; notre; clé; clés;
+      est; quel; quelle; qui; fédéral; provincial; interne; externe; visé; visés; concerné; concernés; concernée; actuel; actuelle; s'il
+      y a lieu; le cas échéant; facultatif; obligatoire; complète; anglais; français; anglaise; française; ang; fra; ce; cette; dont;
+      par; dans; à; avec; prévu; prévue; no
 """
 """Words that say nothing of their own."""
 
 WHOLE_ONLY = """
 a; b; de; du; au; le; to; from; on; with; avec; by; at; à; total; last; first; end; present; active; current; value; when; where; what;
 why; state; site; area; need; work; about; power; interest; action; issue; plan; structure; index; key; share; code; file; class; time;
-part; local; row; line; item; post; post; day; jour; an; name; title; nom; titre; cadre; mesure; fund; stream; policy; entre; between;
+part; local; row; line; item; post; day; jour; an; name; title; nom; titre; cadre; mesure; fund; stream; policy; entre; between;
 principal; source; origine; cible; link; lien; rapport; edge; étude; service; community; nation; band; client; business; close; left;
-finish; attended; registered; minister; ministre; agent; pilot; pilote; support; owner; share; score; rank; rang; size; term;
-contributions; government; gouvernement; activity; activité; activities; activités; aide; school; hospital; office; bureau; secrétariat;
-secretariat; engagement; consultation; communication; vote; accord; table; forum; capacity; suivi; examen; notice; charge; standing;
-progress; field; domain; work; fonds; funds; partnership; partenariat; collaboration; alliance
+finish; attended; registered; minister; ministre; agent; pilot; pilote; support; owner; score; rank; rang; size; term; contributions;
+government; gouvernement; activity; activité; activities; activités; aide; school; hospital; office; bureau; secrétariat; secretariat;
+engagement; consultation; communication; vote; accord; table; forum; capacity; suivi; examen; notice; charge; standing; progress; field;
+domain; fonds; funds; partnership; partenariat; collaboration; alliance
 """
 """Words that count only where they are the whole heading, or all of it but words that say nothing."""

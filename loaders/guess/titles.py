@@ -40,6 +40,8 @@ _VERSION = re.compile(
     r"(?![^\W\d_])",
     re.IGNORECASE,
 )
+_FISCAL = re.compile(r"(?<![^\W\d_])(?:fy|af|ef|ex)[-_ ]?(?:\d\d(?:\d\d)?)?(?:[-_ /]\d\d(?:\d\d)?)?(?![^\W\d_])", re.IGNORECASE)
+_LEADING = re.compile(r"^\d{1,3}[-_. )]+(?=[^\W\d_])")
 _LISTS = re.compile(
     r"^(?:(?:membership|members|member|participants?|attendees|contact|contacts|distribution|attendance)\s+(?:list|roster|"
     r"register)\s*(?:of|for|[-–—:])?"
@@ -129,7 +131,7 @@ def group_in(texts: Iterable[str]) -> tuple[str, str]:
 
 
 def _bare(stem: str) -> str:
-    found = _VERSION.sub(" ", _IN_NAME.sub(" ", stem.replace("_", " ")))
+    found = _VERSION.sub(" ", _FISCAL.sub(" ", _IN_NAME.sub(" ", _LEADING.sub("", stem.replace("_", " ")))))
     return re.sub(r"[\s-]+", "-", re.sub(r"\(\s*\)|\[\s*\]", " ", found).strip(" -_.")).strip("-")
 
 

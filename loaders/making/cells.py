@@ -43,7 +43,10 @@ class Filler:
             return Cells([*repeat(value.constant, len(self.table))], name)
         position = self.table.position(value.column)
         cells = Cells(self.table.texts(position), self.table.headings.called(position), position)
-        if name == "amount":
+        for column in value.more:
+            behind = self.table.texts(self.table.position(column))
+            cells.texts = [" ".join(filter(None, both)) for both in zip(cells.texts, behind, strict=True)]
+        if name == "amount" and not value.more:
             cells.texts = self._exact(cells.texts, position)
         if value.values or value.otherwise is not None:
             self._translate(cells, name, value, sheet)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from operator import attrgetter, itemgetter
 
-from ...graph import Schema, said
+from ...graph import Schema, said, said_of
 from ...graph.collector import without_collector
 from ...graph.directory import Directory
 from ...graph.drafts import Notice, Place, Problem, Read, StakeholderDraft, TieDraft
@@ -44,6 +44,7 @@ def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Di
         table = Table(lay_out(mapping, rule, grids, file.name), rule.read, file.name)
         parts.append(reader.read(table, rule, number))
     bodies.join_by_acronym()
+    left = _left(parts)
     source = mapping.source.get("id", "")
     identity = Identity(directory, mapping.same, source)
     identity.settle(bodies)
@@ -55,19 +56,20 @@ def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Di
     drafted = list(stakeholders.drafts(ordered))
     tied = _in_order(ties, parts)
     doubts = [_doubt(body) for body in ordered if body.doubt]
-    told = _once([*(one for part in parts for one in part.told), *stakeholders.told, *ties.told, *doubts])
+    told = _once([*(one for part in parts for one in part.told), *stakeholders.told, *ties.told, *doubts, *map(_not_kept, left)])
     reads: list[Read] = [*_source(mapping, file, schema), *_of("", told)]
     reads += [*drafted, *_of("stakeholders", told), *tied, *_of("ties", told)]
-    made = {one.id: one.name for one in reads if isinstance(one, StakeholderDraft)}
+    names = {body.id: body.known.name if body.known else body.name for body in ordered if body.id}
+    names |= {one.id: one.name for one in drafted if isinstance(one, StakeholderDraft)}
     return Made(
-        reads, made,
+        reads, names,
         frozenset(body.id for body in ordered if body.known),
         tuple(
             NewName(body.name, (*body.names, *body.acronyms), body.kind, body.id, body.place)
             for body in ordered if not body.known and not body.doubt
         ),
         tuple(Unclear(one.key, one.body.name, one.body.kind, one.may_be, one.body.place) for one in identity.questions),
-        tuple(dict.fromkeys(heading for part in parts for heading in part.left)),
+        tuple(dict.fromkeys(heading for _, headings in left for heading in headings)),
         tuple(one for part in parts for members in part.members for one in members.several),
     )  # fmt: skip
 
@@ -84,6 +86,33 @@ def _in_order(ties: Ties, parts: Sequence[Part]) -> list[TieDraft]:
         rows.sort(key=itemgetter(0, 1))
         made += [draft for _, _, draft in rows]
     return made
+
+
+def _left(parts: Sequence[Part]) -> list[tuple[Place, list[str]]]:
+    """The headings of the columns of each sheet that no table of the mapping names."""
+    found: list[tuple[Place, list[str]]] = []
+    seen: set[tuple[str, tuple[int, ...]]] = set()
+    for part in parts:
+        table = part.table
+        here = (table.grid.name, tuple(line.number for line in table.headings.lines))
+        if here in seen:
+            continue
+        seen.add(here)
+        named = {at for one in parts if one.table.grid is table.grid for at in one.named}
+        if headings := [table.headings.called(at) for at in table.headings.shown if at not in named]:
+            found.append((Place(table.file, table.grid.name, 0), headings))
+    return found
+
+
+def _not_kept(left: tuple[Place, Sequence[str]]) -> Notice:
+    place, headings = left
+    message = said_of(
+        len(headings),
+        "{n} column is not kept, since the mapping names it nowhere: {columns}; write it there, or under `leave out`",
+        "{n} columns are not kept, since the mapping names them nowhere: {columns}; write them there, or under `leave out`",
+        columns=", ".join(headings),
+    )
+    return Notice(place, message)
 
 
 def _source(mapping: Mapping, file: FileSaid, schema: Schema) -> Iterator[Read]:

@@ -32,7 +32,7 @@ def _of_thing(thing: Thing) -> Iterator[Column]:
 
 
 def _of_values(values: Iterable[Value]) -> Iterator[Column]:
-    yield from (value.column for value in values if value.column)
+    yield from (column for value in values if value.column for column in (value.column, *value.more))
 
 
 def _of_tree(tree: Tree) -> Iterator[Column]:

@@ -20,6 +20,11 @@ from .layout import Layout
 from .named import column_called
 
 _NUMBER = re.compile(r"[-+(]?[$€£]?\s?\d[\d\s.,'’]*\s?[%$€£)]*")
+_REMARK = re.compile(
+    r"[*†‡¹]|(?:notes?|nota|n\.?\s?b\.?|sources?|remarques?|remarks?|l[ée]gende|legend|prepared by|pr[ée]par[ée] par|updated|mis à jour)\b",
+    re.IGNORECASE,
+)
+"""How a remark begins."""
 _MOST_NAMED = 8
 Test = Callable[[Sequence[str]], bool]
 
@@ -50,7 +55,7 @@ def kept_rows(layout: Layout, read: Reading) -> tuple[list[Row], Passed]:
     passed = Passed()
     kept = []
     is_heading, is_skipped = _headings_again(layout.headings), _skipped(layout.headings, read)
-    across = _across(layout)
+    across, remarks = _across(layout), _remarks(lines, layout.headings)
     for line, cells in _unmerged(layout, lines):
         if is_skipped(cells):
             passed.rows["skipped"].append(line.number)
@@ -60,6 +65,8 @@ def kept_rows(layout: Layout, read: Reading) -> tuple[list[Row], Passed]:
             passed.rows["totals"].append(line.number)
         elif is_heading(cells):
             passed.rows["headings"].append(line.number)
+        elif line.number in remarks:
+            passed.rows["remarks"].append(line.number)
         elif any(cells):
             kept.append(Row(line, cells))
     return kept, passed
@@ -93,6 +100,20 @@ def _across(layout: Layout) -> set[int]:
     return {span.top for span in layout.grid.spans if span.left == 0 and span.right + 1 >= width > 1 and span.top == span.bottom}
 
 
+def _remarks(lines: Sequence[Line], headings: Headings) -> set[int]:
+    """The rows at the end, below an empty one, that have one cell alone, the first of which begins as a remark does."""
+    found: list[int] = []
+    for at in range(len(lines) - 1, 0, -1):
+        line = lines[at]
+        filled = [text for text in line.cells if text]
+        if headings.width < 2 or len(filled) != 1 or line.cells[0] != filled[0]:
+            break
+        found.append(line.number)
+        if lines[at - 1].number < line.number - 1 and _REMARK.match(filled[0]):
+            return set(found)
+    return set()
+
+
 def _skipped(headings: Headings, read: Reading) -> Test:
     """Whether the mapping says that a row with these cells is to be left out."""
     tests = [(headings.find(column_called(text))[0], {_key(word) for word in words}) for text, words in read.skip.items()]
@@ -106,7 +127,8 @@ def _key(text: str) -> str:
 def _headings_again(headings: Headings) -> Test:
     """Whether the cells of a row are the headings once more."""
     shown = [tuple(text for text in line.cells if text) for line in headings.lines]
-    return lambda cells: len(headings.shown) > 1 and tuple(text for text in cells if text) in shown
+    first = {texts[0] for texts in shown if len(texts) > 1}
+    return lambda cells: next(filter(None, cells), "") in first and tuple(text for text in cells if text) in shown
 
 
 def _is_of_totals(cells: Sequence[str]) -> bool:
@@ -155,4 +177,13 @@ def _of_headings(numbers: Sequence[int]) -> str:
     )  # fmt: skip
 
 
-_SENTENCES = {"skipped": _of_skipped, "across": _of_across, "totals": _of_totals, "headings": _of_headings}
+def _of_remarks(numbers: Sequence[int]) -> str:
+    return said_of(
+        len(numbers),
+        "{n} row below the table is a remark and was passed over: {rows}",
+        "{n} rows below the table are remarks and were passed over: {rows}",
+        rows=_listed(numbers),
+    )
+
+
+_SENTENCES = {"skipped": _of_skipped, "across": _of_across, "totals": _of_totals, "headings": _of_headings, "remarks": _of_remarks}

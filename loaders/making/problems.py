@@ -3,13 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from ...graph import said
-from ...graph.datestyles import either, fiscal_years, may_be_fiscal
-from ...graph.drafts import Problem
-from ...graph.sheets import COLUMNS
+from ...graph.checking import faults_of
+from ...graph.drafts import Place, Problem
+from ...graph.sheets import COLUMNS, MODELS
 from .cells import Cells
 from .table import Table
+
+_RULED = ("id", "url", "currency", "status", "confidence")
+_MANY_DIGITS = 20
+
+
+class Rules:
+    """The rules of the model that a load holds a whole row to, which are better told where the cells of the list are known. What was found
+    to be sound is remembered."""
+
+    def __init__(self, sheet: str) -> None:
+        self._sheet = sheet
+        self._sound: set[tuple[str, object]] = set()
+
+    def broken(self, place: Place, given: Mapping[str, Any], row: Mapping[str, str]) -> list[Problem]:
+        """What is wrong with the values of a row."""
+        since, until, amount = given.get("since", ""), given.get("until", ""), given.get("amount")
+        ruled = [(name, given[name]) for name in _RULED if name in given]
+        is_sound = self._sound.issuperset(ruled) and not (since and until and until + "~" < since)
+        if is_sound and (amount is None or abs(amount.adjusted()) < _MANY_DIGITS):
+            return []
+        faults = faults_of(MODELS[self._sheet], given)
+        if not faults:
+            self._sound.update(ruled)
+        return [Problem(place, fault.field, str(fault), row, self._sheet) for fault in faults]
 
 
 def in_their_words(problem: Problem, cells: Mapping[str, Cells], table: Table) -> Problem:
@@ -29,11 +54,6 @@ def _remedy(problem: Problem, text: str) -> str:
     field = COLUMNS[problem.table].get(problem.column)
     if not field or not text:
         return ""
-    if field.written == "date":
-        if (ways := either(text)) and all(ways):
-            return said("or say for all in the mapping: `dates: day first` or `dates: month first`")
-        if fiscal_years(text) or may_be_fiscal(text):
-            return said("or say in the mapping when fiscal years begin, as in `fiscal years: April`")
     if field.written == "date" or problem.column == "amount" or field.is_required:
         if not any(map(str.isdigit, text)):
             return said("if it means an empty cell, say in the mapping: `empty: [{text}]`", text=text)

@@ -11,11 +11,21 @@ from ...graph import said_of
 from ...graph.directory import Directory
 from ...graph.drafts import Notice, Place, Problem
 from ..mapping.model import Thing
+from ..nothing import LATER, NOTHING
 from ..parting import Doubt, Parting, either, parted, question
 from .bodies import Named
 from .cells import Cells
 from .names import flat, with_acronyms
 from .table import Table
+
+_NOBODY = frozenset([
+    "vacant", "vacante", "(vacant)", "(vacante)", "vacancy", "position vacant", "vacant position", "poste vacant", "à pourvoir",
+    "to be staffed",
+])  # fmt: skip
+"""What stands where a name is to come."""
+
+
+_UNNAMED = NOTHING | LATER
 
 
 class Several(NamedTuple):
@@ -48,21 +58,26 @@ class Parter:
         found = Parted()
         texts = [text for text in dict.fromkeys(cells.texts) if text]
         found.of[""] = ()
-        if not thing.split or thing.either:
-            found.of.update((text, self.of(thing, text)) for text in texts)
-            return found
-        partings = dict(zip(texts, parted(texts, thing.split, self._directory.called, names=self._names), strict=True))
         first: dict[str, int] = {}
         for row, text in enumerate(cells.texts):
             first.setdefault(text, row)
+        if not thing.split or thing.either:
+            for text in texts:
+                found.of[text] = () if text in _UNNAMED or text.casefold() in _NOBODY else self.of(thing, text)
+            _tell_left(found, cells, table, {text: [first[text]] for text in texts if not found.of[text]})
+            return found
+        partings = dict(zip(texts, parted(texts, thing.split, self._directory.called, names=self._names), strict=True))
+        left: dict[str, list[int]] = defaultdict(list)
         for text, parting in partings.items():
             wholes = {doubt.whole for doubt in parting.doubts}
-            named = [one for one in parting.named if one.name not in wholes]
+            named = [one for one in parting.named if one.name not in wholes and one.name.casefold() not in _NOBODY]
+            for piece in (*parting.left, *(one.name for one in parting.named if one.name.casefold() in _NOBODY)):
+                left[piece].append(first[text])
             found.of[text] = tuple(_named(thing, (one.name, *one.also)) for one in named)
             if any(one.note for one in named):
                 found.notes[text] = tuple(one.note for one in named)
         self._ask(found, cells, table, partings, first)
-        self._tell_left(found, cells, table, partings, first)
+        _tell_left(found, cells, table, left)
         return found
 
     def of(self, thing: Thing, text: str) -> tuple[Named, ...]:
@@ -87,22 +102,17 @@ class Parter:
             found.problems.append(Problem(place, cells.heading, question(doubt), row_, "stakeholders", cell=cell))
             found.several.append(Several(doubt.whole, doubt.parts, place))
 
-    def _tell_left(
-        self, found: Parted, cells: Cells, table: Table, partings: Mapping[str, Parting], first: Mapping[str, int]
-    ) -> None:  # fmt: skip
-        """Tells of pieces that name nobody, each once."""
-        left: dict[str, list[int]] = defaultdict(list)
-        for text, parting in partings.items():
-            for piece in parting.left:
-                left[piece].append(first[text])
-        for piece, rows in left.items():
-            message = said_of(
-                len(rows),
-                "'{text}' in column {column} names nobody in particular and was passed over",
-                "'{text}' in column {column} names nobody in particular and was passed over, in {n} different cells",
-                text=piece, column=cells.heading,
-            )  # fmt: skip
-            found.notices.append(Notice(table.places[rows[0]], message))
+
+def _tell_left(found: Parted, cells: Cells, table: Table, left: Mapping[str, Sequence[int]]) -> None:
+    """Tells of pieces that name nobody, each once; `left` are the rows of the cells that have them."""
+    for piece, rows in left.items():
+        message = said_of(
+            len(rows),
+            "'{text}' in column {column} names nobody in particular and was passed over",
+            "'{text}' in column {column} names nobody in particular and was passed over, in {n} different cells",
+            text=piece, column=cells.heading,
+        )  # fmt: skip
+        found.notices.append(Notice(table.places[rows[0]], message))
 
 
 def _named(thing: Thing, names: Sequence[str]) -> Named:

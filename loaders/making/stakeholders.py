@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ...graph import Schema, said
-from ...graph.drafts import Notice, Place, Problem, SourceDraft, StakeholderDraft, TieDraft
+from ...graph.drafts import Notice, Problem, SourceDraft, StakeholderDraft, TieDraft
 from ...graph.names import name_key
 from ..contacts import without_contacts
 from ..headings import Headings
 from ..rows import parse_rows
 from .bodies import Body
-from .problems import in_their_words
+from .problems import Rules, in_their_words
 from .table import Table
 from .things import Members
 
@@ -27,7 +27,7 @@ class Stakeholders:
     """Gathers what the tables say of stakeholders, and makes the drafts."""
 
     def __init__(self, schema: Schema) -> None:
-        self._schema = schema
+        self._schema, self._rules = schema, Rules("stakeholders")
         self._said: dict[int, list[Drafted]] = defaultdict(list)
         self._met: set[int] = set()
         self.told: list[Problem | Notice] = []
@@ -45,20 +45,25 @@ class Stakeholders:
         extra = {name: len(names) + at for at, name in enumerate(members.attributes)}
         called = {name: cells.heading for name, cells in (*members.fields.items(), *members.attributes.items())}
         called["name"] = members.name_cells.heading
-        by_id: dict[str, Body] = {}
-        given: list[tuple[Place, Sequence[str]]] = []
-        for saying in rows:
-            body = saying.body.now()
-            by_id[body.id] = body
-            own = (body.id, body.kind, body.name)
-            given.append((table.places[saying.row], (*own, *saying.cells) if has_form else (*own, body.form, *saying.cells)))
+        bodies = [saying.body.now() for saying in rows]
+        # The body is found again by what stands for its id, which may be a word that means nothing, such as `tbd`.
+        given = (
+            (table.places[saying.row], (f"i{at}", body.kind, body.name, *(() if has_form else (body.form,)), *saying.cells))
+            for at, (saying, body) in enumerate(zip(rows, bodies, strict=True))
+        )
         headings = Headings(known, extra, len(names) + len(extra))
         cells = {"name": members.name_cells, **members.fields, **members.attributes}
-        for one in parse_rows("stakeholders", headings, given, self._schema, called=called):
+        for one in parse_rows("stakeholders", headings, given, self._schema, called=called, habits=table.habits):
             if isinstance(one, StakeholderDraft):
-                self._said[id(by_id[one.id])].append((one, called))
+                body = bodies[int(one.id[1:])]
+                draft = one._replace(id=body.id, row={**one.row, "id": body.id})
+                if broken := self._rules.broken(one.place, {**one.given, "id": body.id} if body.given else one.given, draft.row):
+                    self.told += [in_their_words(problem, cells, table) for problem in broken]
+                    continue
+                self._said[id(body)].append((draft, called))
             elif isinstance(one, Problem):
-                self.told.append(in_their_words(one, cells, table))
+                row = {**one.row, "id": bodies[int(one.row["id"][1:])].id}
+                self.told.append(in_their_words(one._replace(row=row), cells, table))
             elif not isinstance(one, SourceDraft | TieDraft):
                 self.told.append(one)
 

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ...graph.drafts import Notice, Place
 from ...graph.names import name_key
+from ..habits import Habits
 from ..mapping.model import Column, Reading
 from ..xlsx import letters
 from .layout import Layout
@@ -19,6 +20,7 @@ class Table:
     def __init__(self, layout: Layout, read: Reading, file: str) -> None:
         self.grid, self.headings, self._read = layout.grid, layout.headings, read
         self.file = file
+        self.habits = Habits(read.order, read.fiscal_month, read.decimal, is_list=True)
         self.told: list[Notice] = [*self.grid.told]
         kept, passed = kept_rows(layout, read)
         self._rows = [row.cells for row in kept]

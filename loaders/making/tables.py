@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...graph import said_of
 from ...graph.directory import Directory
-from ...graph.drafts import Notice, Place, Problem
+from ...graph.drafts import Notice, Problem
 from ..mapping.model import TableRule, Thing, TieRule
 from ..words import Meaning, Words
 from .bodies import Bodies, Body
@@ -26,14 +25,14 @@ _OF_EVIDENCE = {"quote": "evidence_quote"}
 
 @dataclass
 class Part:
-    """What one table says: its members, and the jobs of its ties; `told` is what is to be said of it, and `left` the headings of columns
-    that the mapping names nowhere."""
+    """What one table says: its members, and the jobs of its ties; `told` is what is to be said of it, and `named` are the positions of
+    the columns that its rule names."""
 
     table: Table
     members: list[Members] = field(default_factory=list)
     jobs: list[Job] = field(default_factory=list)
     told: list[Problem | Notice] = field(default_factory=list)
-    left: list[str] = field(default_factory=list)
+    named: set[int] = field(default_factory=set)
 
 
 class TableReader:
@@ -63,7 +62,8 @@ class TableReader:
             part.jobs.append(self._job(filler, tie, things, order, part))
         for members in part.members:
             part.told += [*members.problems, *members.notices]
-        self._tell_left(part, rule)
+        named = {at for column in (*rule.leave_out, *rule.read.fill_down) for at in table.headings.find(column)}
+        part.named = named | {at for text in rule.read.skip for at in table.headings.find(column_called(text))} | table.used.keys()
         return part
 
     def _things(self, reader: Reader, things: Sequence[Thing], chart: Chart | None, part: Part) -> dict[str, Members]:
@@ -76,7 +76,11 @@ class TableReader:
                 order, thing = by_name[name]
                 wholes = read(thing.part_of).rows if thing.part_of else None
                 is_of_chart = thing.is_of_tree and chart
-                found[name] = reader.of_chart(thing, order, chart.rows) if is_of_chart and chart else reader.members(thing, order, wholes)
+                found[name] = (
+                    reader.of_chart(thing, order, chart.rows, chart.heading)
+                    if is_of_chart and chart
+                    else reader.members(thing, order, wholes)
+                )
             return found[name]
 
         for name in by_name:
@@ -123,21 +127,6 @@ class TableReader:
                     first.setdefault((id(source), id(target)), Item(row, Meaning(_PART_OF), (), ((source, target),)))
             jobs.append(Job(table, f"{thing.name}: {{part of: {thing.part_of}}}", 0, list(first.values())))
         return jobs
-
-    def _tell_left(self, part: Part, rule: TableRule) -> None:
-        """Tells of the columns that are named nowhere, once."""
-        table = part.table
-        named = {at for column in (*rule.leave_out, *rule.read.fill_down) for at in table.headings.find(column)}
-        named |= {at for text in rule.read.skip for at in table.headings.find(column_called(text))}
-        part.left = [table.headings.called(at) for at in table.headings.shown if at not in table.used and at not in named]
-        if part.left:
-            message = said_of(
-                len(part.left),
-                "{n} column is not kept, since the mapping names it nowhere: {columns}; write it there, or under `leave out`",
-                "{n} columns are not kept, since the mapping names them nowhere: {columns}; write them there, or under `leave out`",
-                columns=", ".join(part.left),
-            )
-            part.told.append(Notice(Place(table.file, table.grid.name, 0), message))
 
 
 def _drop_currency(fields: dict[str, Cells]) -> None:

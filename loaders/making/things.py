@@ -71,7 +71,7 @@ class Reader:
         found.problems += parted.problems
         found.notices += parted.notices
         found.several = parted.several
-        self._make(found, kinds, cells["kind"].texts, self._named(thing, cells, parted.of), wholes)
+        self._make(found, kinds, cells["kind"], self._named(thing, cells, parted.of), wholes)
         if parted.notes:
             self._note(found, cells["name"].texts, parted)
         if not only:
@@ -79,10 +79,10 @@ class Reader:
         self._fill(found, cells)
         return found
 
-    def of_chart(self, thing: Thing, order: int, rows: list[tuple[Body, ...]]) -> Members:
-        """The same for a thing that is the last level of a chart."""
+    def of_chart(self, thing: Thing, order: int, rows: list[tuple[Body, ...]], heading: str) -> Members:
+        """The same for a thing that is the last level of a chart, which stands under this heading."""
         cells = self._cells(thing.fields)
-        found = Members(thing, order, rows, thing.name)
+        found = Members(thing, order, rows, thing.name, name_cells=Cells((), heading))
         self._fill(found, cells)
         return found
 
@@ -132,14 +132,14 @@ class Reader:
                     found.notes[row, body] = note
 
     def _make(
-        self, found: Members, kinds: Mapping[str, Meaning], kind_texts: Sequence[str], named: Sequence[tuple[Named, ...]],
+        self, found: Members, kinds: Mapping[str, Meaning], kind_cells: Cells, named: Sequence[tuple[Named, ...]],
         wholes: Sequence[tuple[Body, ...]] | None,
     ) -> None:  # fmt: skip
         places, number, order, called = self._table.places, self._number, found.order, self._bodies.called
         known: dict[tuple[object, ...], Body] = {}
         append = found.rows.append
         without_kind: list[int] = []
-        for row, (names, text) in enumerate(zip(named, kind_texts, strict=True)):
+        for row, (names, text) in enumerate(zip(named, kind_cells.texts, strict=True)):
             kind = kinds.get(text)
             if not names or not kind:
                 append(NOBODY)
@@ -155,16 +155,16 @@ class Reader:
                 bodies.append(known[key])
             append((bodies[0],) if len(bodies) == 1 else tuple(dict.fromkeys(bodies)))
         if without_kind:
-            found.problems.append(self._kindless(found, without_kind))
+            found.problems.append(self._kindless(found, without_kind, kind_cells.heading))
 
-    def _kindless(self, found: Members, rows: Sequence[int]) -> Problem:
+    def _kindless(self, found: Members, rows: Sequence[int], heading: str) -> Problem:
         message = said_of(
             len(rows),
             "the kind of '{name}' is missing; fill in the cell, or write `else:` in the mapping for empty ones",
             "the kind of '{name}' is missing, and in {n} rows in all; fill in the cells, or write `else:` in the mapping for empty ones",
             name=found.name_cells.texts[rows[0]],
         )
-        return Problem(self._table.places[rows[0]], found.label, message, {}, "stakeholders")
+        return Problem(self._table.places[rows[0]], heading, message, {}, "stakeholders")
 
     def _tell_empty(self, found: Members, names: Cells) -> None:
         rows = [row for row, text in enumerate(names.texts) if not text and not found.rows[row]]

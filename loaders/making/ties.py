@@ -14,7 +14,7 @@ from ..rows import parse_rows
 from ..words import Meaning
 from .bodies import Body
 from .cells import Cells
-from .problems import in_their_words
+from .problems import Rules, in_their_words
 from .table import Table
 
 _OWN = ("source", "type", "target", "evidence_source")
@@ -47,7 +47,7 @@ class Ties:
     """Makes the drafts of ties that cite one source."""
 
     def __init__(self, schema: Schema, source: str) -> None:
-        self._schema, self._source = schema, source
+        self._schema, self._source, self._rules = schema, source, Rules("ties")
         self._unfit: dict[tuple[str, str, str], tuple[BadData, Place, list[int]]] = {}
         self._same: dict[Place, Body] = {}
         self.told: list[Problem | Notice] = []
@@ -90,9 +90,12 @@ class Ties:
         # The item is found again by what stands for the source: a letter first, so that it is no telephone number.
         rows = ((places[item.row], (f"i{at}", type_, _END, source, *item.cells)) for at, item in enumerate(job.items))
         headings = Headings(known, extra, len(names) + len(extra))
-        for one in parse_rows("ties", headings, rows, self._schema, called=called):
+        for one in parse_rows("ties", headings, rows, self._schema, called=called, habits=table.habits):
             if isinstance(one, TieDraft):
                 item = job.items[int(one.source[1:])]
+                if broken := self._rules.broken(one.place, one.given, {}):
+                    self.told += [in_their_words(problem, cells, table) for problem in broken]
+                    continue
                 yield item, one.given, _evidence(source, table.locators[item.row], one.evidence.quote)
             elif isinstance(one, Problem):
                 # Whom the ends mean is known: only what the list says stands in the row.

@@ -10,6 +10,7 @@ from .model import Column
 from .notes import Spot
 
 _FORMS = re.compile(r"\s+\|\s+")
+_JOINED = re.compile(r"\s+\+\s+")
 _LETTER = re.compile(r"(?:column|colonne)\s+([A-Za-z]{1,3})", re.IGNORECASE)
 _RANGE = re.compile(r"(.+?)\s*(?:\.\.|…)\s*(.+)", re.DOTALL)
 _LETTERS = re.compile(r"(?:(?:column|colonne)\s+)?([A-Z]{1,3})", re.IGNORECASE)
@@ -24,6 +25,14 @@ def parse_column(text: str, line: int = 0) -> Column:
         return Column((f"column {letter[1].upper()}",), line)
     forms = tuple(dict.fromkeys(form for form in map(str.strip, _FORMS.split(text.strip())) if form))
     return Column(forms or (text.strip(),), line)
+
+
+def joined_columns(spot: Spot, text: str) -> tuple[Column, ...]:
+    """The columns of a text that joins some with a + between, or the one that it names: a heading of the list may have a + itself."""
+    parts = [part for part in _JOINED.split(text) if part.strip()]
+    if len(parts) > 1 and not spot.notes.is_heading(text):
+        return tuple(parse_column(part, spot.line) for part in parts)
+    return (parse_column(text, spot.line),) if text else ()
 
 
 def column(spot: Spot) -> Column | None:

@@ -35,9 +35,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What fills a field of ours: the cells of a column, or a constant. `values` says what the words of the cells mean, and `otherwise`
-    what any other means; None where that is a mistake. Words of the schema are as they were written, in English or French. `is_unsure`
-    where somebody must look at it first: it was written with a ` ?`.
+    """What fills a field of ours: the cells of a column, or a constant. What stands in `more` columns of the row follows, with a space
+    between (`Given name + Surname`). `values` says what the words of the cells mean, and `otherwise` what any other means, None where that
+    is a mistake. Words of the schema are as they were written, in English or French. `is_unsure` where it was written with a ` ?`, so that
+    somebody must look at it first.
     """
 
     column: Column | None = None
@@ -46,6 +47,7 @@ class Value:
     otherwise: str | None = None
     is_unsure: bool = False
     line: int = field(default=0, compare=False)
+    more: tuple[Column, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,17 @@ APART = " > "
 
 @dataclass(slots=True)
 class Notes:
-    """What was met so far: mistakes, and the keys that are not sure. `questions` are the headings of the list that end in a question mark,
-    which is no doubt then."""
+    """What was met so far: mistakes, and the keys that are not sure. `headings` are those of the list that have a sign of ours, a ? at
+    their end or a + within, and mean nothing by it."""
 
     file: str
-    questions: frozenset[str] = frozenset()
+    headings: frozenset[str] = frozenset()
     problems: list[Problem] = field(default_factory=list)
     unsure: list[tuple[str, int]] = field(default_factory=list)
+
+    def is_heading(self, text: str) -> bool:
+        """Whether the text is one of these headings."""
+        return _bare(text) in self.headings
 
     def fault(self, line: int, message: str, path: str = "") -> None:
         """Notes a mistake."""
@@ -63,11 +67,16 @@ class Spot:
     @property
     def is_unsure(self) -> bool:
         """Whether a `?` stands behind what is there, be it within the quotes: unless that is what a heading of the list is like."""
-        if self.node.is_unsure or not isinstance(self.node, Text):
+        if not isinstance(self.node, Text):
             return self.node.is_unsure
-        text = self.node.text
-        asks = text == "?" or (text.endswith("?") and text[-2].isspace())
-        return asks and _bare(text) not in self.notes.questions
+        text = self._whole
+        return text == "?" or (text.endswith("?") and text[-2].isspace() and not self.notes.is_heading(text))
+
+    @property
+    def _whole(self) -> str:
+        """The text that stands here with the `?` behind it."""
+        text = self.node.text if isinstance(self.node, Text) else ""
+        return f"{text} ?".strip() if self.node.is_unsure else text
 
     def fault(self, message: str) -> None:
         """Notes a mistake that stands here."""
@@ -89,10 +98,10 @@ class Spot:
         if not isinstance(self.node, Text):
             self.fault(said("a list or keys stand where one text belongs; write one"))
             return ""
-        text = self.node.text
+        text = self._whole
         if self.is_unsure:
             self._doubt()
-            return text if self.node.is_unsure else text[:-1].rstrip()
+            return text[:-1].rstrip()
         if not text and not self.node.is_quoted and not may_be_empty:
             self.fault(said("nothing stands here; write what is meant, or take the line out"))
         return text
@@ -185,6 +194,6 @@ def _bare(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def as_questions(headings: Collection[str]) -> frozenset[str]:
-    """Those of the headings that end in a question mark, as notes have them."""
-    return frozenset(_bare(one) for one in headings if one.rstrip().endswith("?"))
+def with_signs(headings: Collection[str]) -> frozenset[str]:
+    """Those of the headings that have a sign of ours, as notes have them."""
+    return frozenset(_bare(one) for one in headings if "+" in one or one.rstrip().endswith("?"))

@@ -15,7 +15,7 @@ from .checking import check_words
 from .columns import columns
 from .model import Mapping, Reading, TableRule
 from .nodes import as_entries, read_nodes
-from .notes import Notes, Spot, as_questions
+from .notes import Notes, Spot, with_signs
 from .settings import read_reading, read_source
 from .shapes import read_matrix, read_tree
 from .things import read_things
@@ -29,6 +29,8 @@ NEW = "new"
 
 def read_mapping(path: Path, schema: Schema | None = None, *, headings: Collection[str] = ()) -> Mapping:
     """The mapping in a file. Raises UnreadableFile, and BadMapping as `parse_mapping` does."""
+    if path.is_file() and not path.stat().st_size:
+        return parse_mapping("", path.name, schema)
     with ExitStack() as stack, open_text(Given(path, path.name, stack)) as text:
         return parse_mapping("".join(text.lines), path.name, schema, headings=headings)
 
@@ -37,9 +39,9 @@ def parse_mapping(text: str, name: str, schema: Schema | None = None, *, heading
     """The mapping that a text says; `name` is what messages call it. Raises BadMapping with all mistakes.
 
     With a schema its kinds, forms, types and statuses are looked up too, and whether its ties may join what they join. A value that ends in
-    ` ?` is not sure, unless it stands so among the `headings` of the list.
+    ` ?` is not sure, and `A + B` are two columns, unless it stands so among the `headings` of the list.
     """
-    notes = Notes(name, as_questions(headings))
+    notes = Notes(name, with_signs(headings))
     top = Spot(as_entries(read_nodes(text, name), name), (), notes)
     keys = top.only(TOP)
     _check_version(keys.get("mapping"))

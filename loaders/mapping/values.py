@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from ...graph import BadData, parse_date, said
 from ...graph.understanding import word_key
-from .columns import column, parse_column
+from .columns import column, joined_columns
 from .model import Column, Value
 from .notes import Spot
 from .wording import TRUTHS, VALUE, one_of
@@ -35,27 +35,36 @@ def read_value(spot: Spot, field: str) -> Value:
         return Value(constant=_checked(spot, text[1:].strip(), field), is_unsure=is_unsure, line=spot.line)
     if field in WORD_FIELDS or is_constant(text, field):
         return Value(constant=_checked(spot, text, field), is_unsure=is_unsure, line=spot.line)
-    return Value(parse_column(text, spot.line) if text else None, is_unsure=is_unsure, line=spot.line)
+    first, *more = joined_columns(spot, text) or (None,)
+    return Value(first, is_unsure=is_unsure, line=spot.line, more=tuple(one for one in more if one))
 
 
 def _by_keys(spot: Spot, field: str) -> Value:
     """What `{column: X, values: {a: b}, else: c}` says, or `{always: x}`."""
     before = len(spot.notes.unsure)
     keys = spot.only(VALUE)
-    named: Column | None = None
+    named: tuple[Column, ...] = ()
     constant, otherwise, values = "", None, dict[str, str]()
     if "always" in keys:
         constant = _checked(keys["always"], keys["always"].text(), field)
         if len(keys) > 1:
             spot.fault(said("'{key}' goes alone; take the other keys out, or write 'column' instead", key="always"))
     elif "column" in keys:
-        named = column(keys["column"])
+        named = _columns(keys["column"])
         values = _meanings(keys["values"], field) if "values" in keys else {}
         otherwise = _checked(keys["else"], keys["else"].text(may_be_empty=True), field) if "else" in keys else None
     else:
         spot.fault(said("'{key}' is missing; write the heading of a column there", key="column"))
     is_unsure = len(spot.notes.unsure) > before
-    return Value(named, constant, MappingProxyType(values), otherwise, is_unsure, spot.line)
+    return Value(next(iter(named), None), constant, MappingProxyType(values), otherwise, is_unsure, spot.line, named[1:])
+
+
+def _columns(spot: Spot) -> tuple[Column, ...]:
+    """The columns that are named here: one, in a text or by the forms of its heading in a list, or several that are joined."""
+    if spot.is_text:
+        return joined_columns(spot, spot.text())
+    named = column(spot)
+    return (named,) if named else ()
 
 
 def _meanings(spot: Spot, field: str) -> dict[str, str]:

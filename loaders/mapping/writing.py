@@ -139,7 +139,7 @@ def _attributes(attributes: Mapping[str, Value], apart: Sequence[str]) -> Block:
 def _value(value: Value, field: str) -> Node:
     """What fills a field, so that it is read as the column or the constant that it is."""
     if value.column:
-        text = _text_of(value.column)
+        text = " + ".join(map(_text_of, (value.column, *value.more)))
         if not (value.values or value.otherwise is not None or field in WORD_FIELDS or is_constant(text, field) or text.startswith("=")):
             return Leaf(text, is_unsure=value.is_unsure)
         parts: Block = {

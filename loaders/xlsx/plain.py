@@ -13,7 +13,7 @@ from typing import Protocol
 Cells = list[tuple[str, str, str, str, str, str]]
 """Of each cell of a row the letters of its column, its style and type, its formula, its value, and the text that stands in it."""
 
-_TEXT = rb"(?:[^<>&\x00-\x08\x0b-\x1f\xef]++|&(?:amp|lt|gt|quot|apos);)*+"
+_TEXT = rb"(?:[^<>&\x00-\x08\x0b-\x1f\xef]++|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)*+"
 _CELL = (
     rb'<c r="[A-Z]{1,3}(?P=row)"(?: s="\d{1,6}")?+(?: t="[a-zA-Z]{1,9}")?+(?:/>|>(?:'
     rb"(?:<f>" + _TEXT + rb"</f>)?+<v>" + _TEXT + rb"</v>|"
@@ -23,6 +23,8 @@ _ROW = re.compile(rb'\s*+<row r="(?P<row>[1-9]\d{0,6})"(?P<about>(?: [A-Za-z:\d]
 _CELLS = re.compile(
     r'<c r="([A-Z]+)\d+"(?: s="(\d+)")?(?: t="(\w+)")?(?:/>|>(<f>[^<]*</f>)?(?:<v>([^<]*)</v>|<is><t[^>]*>([^<]*)</t></is>)</c>)'
 )
+_ENTITY = re.compile("&(?:#(?P<number>\\d+)|#x(?P<hex>\\w+)|(?P<name>\\w+));")
+_SIGNS = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _BEGIN = re.compile(rb"\s*<row[ >]")
 _DATA, _END = b"<sheetData>", b"</row>"
 _DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml[^>]*encoding=(?![\"'][uU][tT][fF]-8[\"'])")
@@ -88,3 +90,22 @@ def _beside_rows(buffer: bytes, pieces: Iterator[bytes], taker: Taker) -> Genera
 def _take(found: re.Match[bytes], taker: Taker) -> bool:
     number, about, cells = found.groups()
     return taker.take(int(number), about.decode(), _CELLS.findall(cells.decode()))
+
+
+def unescaped(text: str) -> str | None:
+    """A text of a plain cell with the signs that its entities stand for; None where one stands for a sign that no XML may have."""
+    if "&" not in text:
+        return text
+    try:
+        return _ENTITY.sub(_sign, text)
+    except ValueError:
+        return None
+
+
+def _sign(found: re.Match[str]) -> str:
+    if found["name"]:
+        return _SIGNS[found["name"]]
+    code = int(found["number"] or found["hex"], 10 if found["number"] else 16)
+    if code < 0x20 or 0xD800 <= code < 0xE000 or 0xFFFE <= code < 0x10000:
+        raise ValueError(code)
+    return chr(code)  # raises ValueError for what is beyond the last

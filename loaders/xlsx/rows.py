@@ -11,7 +11,7 @@ from .damage import At, Damage
 from .looks import Look, Purpose, is_number
 from .names import MOST_UNKNOWN, elements
 from .package import DEEPEST, Package, fed, new_parser
-from .plain import Cells, beside_plain
+from .plain import Cells, beside_plain, unescaped
 from .strings import LONGEST, cell_text, indented, indented_text, too_long
 
 _ELEMENTS = elements("worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "col")
@@ -22,7 +22,6 @@ _OF_A_ROW = frozenset(
 _TRUE = ("1", "true")
 _OF_DATA = 2  # how deep the rows' element stands
 _MOST_READ = 1 << 16
-_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 _ABOUT = re.compile(r' ([^=]+)="([^"]*)"')
 
 
@@ -118,8 +117,12 @@ class RowReader:
             key = sort, style, inline or value
             cell = self._read.get(key)
             if cell is None or formula:
+                text = unescaped(key[2])
+                if text is None:
+                    self._number = before
+                    return False
                 self._has_formula = bool(formula)
-                cell = self._cell(sort or "n", _unescaped(key[2]), style or "0")
+                cell = self._cell(sort or "n", text, style or "0")
                 if not formula and len(self._read) < _MOST_READ:
                     self._read[key] = cell
             if cell:
@@ -263,11 +266,3 @@ class RowReader:
         if not style.isdecimal() or int(style) >= len(self._looks):
             raise Damage("a cell has a style that is not there", cell=self._place())
         return self._looks[int(style)]
-
-
-def _unescaped(text: str) -> str:
-    """A text of XML as it is meant, where it has no entities but those that all XML has."""
-    if "&" in text:
-        for entity, sign in _ENTITIES:
-            text = text.replace(entity, sign)
-    return text

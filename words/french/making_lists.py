@@ -57,12 +57,6 @@ SENTENCES: Mapping[str, str] = {
     "{n} rows of totals were passed over: {rows}": "{n} lignes de totaux ont été passées : {rows}",
     "{n} row has the headings again and was passed over: {rows}": "{n} ligne répète les en-têtes et a été passée : {rows}",
     "{n} rows have the headings again and were passed over: {rows}": "{n} lignes répètent les en-têtes et ont été passées : {rows}",
-    "or say for all in the mapping: `dates: day first` or `dates: month first`": (
-        "ou dire pour toutes dans la correspondance : `dates: day first` ou `dates: month first`"
-    ),
-    "or say in the mapping when fiscal years begin, as in `fiscal years: April`": (
-        "ou dire dans la correspondance quand commence l’exercice, comme dans `fiscal years: April`"
-    ),
     "if it means an empty cell, say in the mapping: `empty: [{text}]`": (
         "si cela veut dire une cellule vide, le dire dans la correspondance : `empty: [{text}]`"
     ),
@@ -113,5 +107,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "'{text}' in column {column} names nobody in particular and was passed over, in {n} different cells": (
         "« {text} » dans la colonne {column} ne nomme personne en particulier et a été passé, dans {n} cellules différentes"
+    ),
+    "{n} row below the table is a remark and was passed over: {rows}": (
+        "{n} ligne sous le tableau est une remarque et a été passée : {rows}"
+    ),
+    "{n} rows below the table are remarks and were passed over: {rows}": (
+        "{n} lignes sous le tableau sont des remarques et ont été passées : {rows}"
     ),
 }

@@ -40,7 +40,7 @@ SENTENCES: Mapping[str, str] = {
         "ce ? ne suit aucune valeur; le mettre après ce qui n’est pas certain"
     ),
     "'{key}' is no key here; write one of {names}": "« {key} » n’est pas une clé à cet endroit; écrire l’une de celles-ci : {names}",
-    "'{key}' is no key here; did you mean {names}?": "« {key} » n’est pas une clé à cet endroit; vouliez-vous dire {names}?",
+    "'{key}' is no key here; did you mean {names}?": "« {key} » n’est pas une clé à cet endroit; s’agit-il de {names}?",
     "a list or keys stand where one text belongs; write one": "une liste ou des clés figurent là où il faut un texte; en écrire un",
     "nothing stands here; write what is meant, or take the line out": "rien ne figure ici; écrire la valeur voulue, ou retirer la ligne",
     "keys stand where a list belongs; write it as [one, two]": "des clés figurent là où il faut une liste; l’écrire [un, deux]",
@@ -114,7 +114,7 @@ SENTENCES: Mapping[str, str] = {
     "there is no thing '{name}', since there are no things; write it under things": (
         "il n’y a pas de chose « {name} », puisqu’il n’y en a aucune; l’écrire sous things"
     ),
-    "there is no thing '{name}'; did you mean {names}?": "il n’y a pas de chose « {name} »; vouliez-vous dire {names}?",
+    "there is no thing '{name}'; did you mean {names}?": "il n’y a pas de chose « {name} »; s’agit-il de {names}?",
     "there is no thing '{name}'; write one of {names}": "il n’y a pas de chose « {name} »; écrire l’une de celles-ci : {names}",
     "'{key}' and '{other}' are both there; keep one of them": "« {key} » et « {other} » y figurent tous deux; n’en garder qu’un",
     "'{key}' is nearly '{name}', which is a key of ours; write that, or put {key} under attributes to keep it": (

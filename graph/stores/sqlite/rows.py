@@ -37,6 +37,7 @@ LEADING_NOWHERE = (
     ("select tie, source from evidence where source not in (select id from sources) limit 1", "evidence"),
 )
 """The statements that find what no load puts, and the table that it is in: its row, and where it leads."""
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _T = TypeVar("_T", Source, Stakeholder, Tie)
 
 
@@ -44,7 +45,7 @@ def as_json(value: Any) -> str:
     """A collection as a JSON list, also for AMONG."""
     if not value:
         return "[]"
-    return json.dumps(list(value), ensure_ascii=False, separators=(",", ":"))
+    return _AS_JSON(list(value))
 
 
 def _from_amount(amount: Decimal | None) -> str:

@@ -77,11 +77,13 @@ def test_days_are_counted_from_1904_where_the_workbook_says_so(tmp_path: Path) -
 
 
 def test_a_number_that_no_day_has_stays_one_and_is_told(tmp_path: Path) -> None:
-    book, page = sheet_of(["Since"], [-5])
-    page["A2"].number_format = "yyyy-mm-dd"
+    book, page = sheet_of(["Since"], [-5], [-5])
+    page["A2"].number_format = page["A3"].number_format = "yyyy-mm-dd"
     grids = grids_of_book(book, tmp_path)
-    assert rows(grids[0]) == [(1, ["Since"]), (2, ["-5"])]
-    assert told(grids) == ["list.xlsx sheet Members: 1 cell holds a date that no calendar has, and was read as its number: A2; correct it"]
+    assert rows(grids[0]) == [(1, ["Since"]), (2, ["-5"]), (3, ["-5"])]
+    assert told(grids) == [
+        "list.xlsx sheet Members: 2 cells hold dates that no calendar has, and were read as their numbers: A2, A3; correct them"
+    ]
 
 
 def test_merged_cells_are_spans_and_their_value_stands_in_the_first(tmp_path: Path) -> None:

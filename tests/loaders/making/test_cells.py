@@ -122,3 +122,41 @@ def test_what_needs_a_row_that_cannot_be_read_is_said_to_follow_from_it_and_the_
     report = load(store, made(ruled, grid(*rows), store=store).reads, skip_bad=True)
     assert [(one.place.line, one.column, bool(one.cause)) for one in report.rejected] == [(2, "Signed", False), (2, "target", True)]
     assert sorted(one.name for one in store.stakeholders()) == ["Alpha", "Deal"]
+
+
+def test_what_breaks_a_rule_with_other_cells_is_named_by_the_headings_of_the_list() -> None:
+    rows = [("Title", "Lead", "From", "To", "Site"), ("Pact", "Alpha", "2021", "2019-05", ""), ("Deal", "Beta", "2021", "", "ask us")]
+    ruled = mapping(
+        thing("pact", kind="collaboration", name="Title"), thing("lead", kind="agency", name="Lead", url="Site"),
+        ties=[tie("lead", "LEADS", "pact", since="From", until="To")],
+    )  # fmt: skip
+    found = made(ruled, grid(*rows))
+    assert problems(found) == [
+        "list.xlsx sheet List line 3 column Site, cell E3: 'ask us' is not a web address; start it with https:// or leave it empty",
+        "list.xlsx sheet List line 2 column To, cell D2: until 2019-05 is before since 2021; swap or correct the two dates",
+    ]
+    assert ties(found) == [("Beta", "LEADS", "Deal", "List row 3", "since=2021")]  # which a load refuses as well
+
+
+def test_a_place_that_is_vacant_is_nobody_and_is_told() -> None:
+    rows = [("Unit", "Head"), ("Ports", "Vacant"), ("Rails", "A. Roy"), ("Roads", "À pourvoir")]
+    ruled = mapping(thing("unit", kind="unit", name="Unit"), thing("head", kind="person", name="Head"), ties=[tie("head", "LEADS", "unit")])
+    found = made(ruled, grid(*rows))
+    assert [one[1] for one in stakeholders(found)] == ["Ports", "Rails", "A. Roy", "Roads"]
+    assert told(found) == [
+        "list.xlsx sheet List line 2: 'Vacant' in column Head names nobody in particular and was passed over",
+        "list.xlsx sheet List line 4: 'À pourvoir' in column Head names nobody in particular and was passed over",
+    ]
+
+
+def test_words_that_say_nothing_are_no_names_which_is_told() -> None:
+    rows = [("Title", "Lead"), ("Pact", "TBD"), ("Deal", "n/a"), ("Link", "-"), ("Unknown", "Alpha")]
+    ruled = mapping(thing("pact", kind="collaboration", name="Title"), thing("lead", kind="agency", name="Lead"))
+    found = made(ruled, grid(*rows))
+    assert ([one[1] for one in stakeholders(found)], problems(found)) == (["Pact", "Deal", "Link", "Alpha"], [])
+    assert [text.partition(": ")[2] for text in told(found)] == [
+        "'TBD' in column Lead names nobody in particular and was passed over",
+        "'n/a' in column Lead names nobody in particular and was passed over",
+        "'-' in column Lead names nobody in particular and was passed over",
+        "'Unknown' in column Title names nobody in particular and was passed over",
+    ]

@@ -123,3 +123,16 @@ def test_several_tables_of_one_file_are_one_source() -> None:
     found = made(Mapping(SOURCE, (first, second)), *grids)
     assert stakeholders(found) == [("person", "A. Roy"), ("agency", "Alpha"), ("collaboration", "Board")]
     assert ties(found) == [("A. Roy", "WORKS_FOR", "Alpha", "Members row 2"), ("Alpha", "MEMBER_OF", "Board", "Groups row 2")]
+
+
+def test_remarks_below_the_table_are_no_bodies() -> None:
+    rows = [("Body", "City"), ("Alpha", "Ottawa"), ("Notes of Ottawa", ""), ("Beta", ""), (), ("* as of June",), ("and so on",)]
+    found = made(mapping(thing("body", kind="agency", name="Body", region="City")), grid(*rows))
+    assert [one[1] for one in stakeholders(found)] == ["Alpha", "Notes of Ottawa", "Beta"]
+    assert told(found) == ["list.xlsx sheet List: 2 rows below the table are remarks and were passed over: 6-7"]
+
+
+def test_a_column_that_any_table_of_its_sheet_names_is_kept() -> None:
+    tables = tuple(TableRule(things=(thing("body", kind="agency", name=heading),)) for heading in ("Lead", "Partner"))
+    found = made(Mapping(SOURCE, tables), grid(("Lead", "Partner", "Colour"), ("Alpha", "Beta", "red")))
+    assert (found.left, len(told(found))) == (("Colour",), 1)

@@ -110,8 +110,8 @@ def test_a_cell_that_cannot_be_read_is_named_once_by_its_heading_with_a_remedy_i
     found = made(rules(), register(("4", "Late one", "Alpha Agency", "", "03/04/2021", "soon", "1,234")))
     assert problems(found) == [
         (
-            "list.xlsx sheet Register line 9 column Dates > Start, cell E9: '03/04/2021' may be two days; write 2021-04-03 or 2021-03-04; or say "
-            "for all in the mapping: `dates: day first` or `dates: month first`"
+            "list.xlsx sheet Register line 9 column Dates > Start, cell E9: '03/04/2021' may be two days; under read: write dates: day first for "
+            "2021-04-03, dates: month first for 2021-03-04; or write the one that is meant in this cell"
         ),
         (
             "list.xlsx sheet Register line 9 column Dates > End, cell F9: 'soon' is not a date; write 2011, 2011-04 or 2011-04-11; if it means an "
@@ -121,4 +121,16 @@ def test_a_cell_that_cannot_be_read_is_named_once_by_its_heading_with_a_remedy_i
             "list.xlsx sheet Register line 9 column Value, cell G9: '1,234' may be a thousand or a fraction; write 1234 or 1,2340; or say for all "
             "in the mapping: `numbers: decimal comma` or `numbers: decimal point`"
         ),
+    ]
+
+
+def test_what_the_mapping_says_of_dates_and_fiscal_years_decides_them() -> None:
+    rows = [("Title", "Lead", "From", "To"), ("Pact", "Alpha", "03/04/2021", "2022-23"), ("Deal", "Beta", "01/02/2020", "FY2024-25")]
+    ruled = mapping(
+        thing("pact", kind="collaboration", name="Title"), thing("lead", kind="agency", name="Lead"),
+        ties=[tie("lead", "LEADS", "pact", since="From", until="To")], read=Reading(order="month", fiscal_month=4),
+    )  # fmt: skip
+    assert ties(made(ruled, grid(*rows))) == [
+        ("Alpha", "LEADS", "Pact", "List row 2", "since=2021-03-04", "until=2023-03"),
+        ("Beta", "LEADS", "Deal", "List row 3", "since=2020-01-02", "until=2025-03"),
     ]

@@ -15,7 +15,15 @@ AWKWARD = (
 def is_itself(text: str) -> bool:
     """Whether the text is none that a mapping has another meaning for."""
     ends = text.endswith("?") and len(text) > 1 and text[-2].isspace()
-    return text not in {"", "?"} and text == text.strip() and not ends and ".." not in text and "…" not in text and "|" not in text
+    return (
+        text not in {"", "?"}
+        and text == text.strip()
+        and not ends
+        and ".." not in text
+        and "…" not in text
+        and "|" not in text
+        and "+" not in text
+    )
 
 
 TEXTS = (
@@ -44,7 +52,7 @@ def words(draw: st.DrawFn) -> Value:
 def values(constants: st.SearchStrategy[str] = TEXTS) -> st.SearchStrategy[Value]:
     """What fills any other field."""
     return st.one_of(
-        st.builds(Value, COLUMNS, is_unsure=UNSURE),
+        st.builds(Value, COLUMNS, is_unsure=UNSURE, more=st.lists(COLUMNS, max_size=2).map(tuple)),
         st.builds(Value, constant=constants.filter(lambda text: not text.startswith("=")), is_unsure=UNSURE),
         st.builds(
             Value,

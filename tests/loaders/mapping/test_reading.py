@@ -97,6 +97,10 @@ def test_words_that_yaml_takes_for_truths_days_and_numbers_stay_text() -> None:
         ("name: Column c", "name", heading("column C")),
         ("name: colonne AB", "name", heading("column AB")),
         ("name: C", "name", heading("C")),
+        ("name: Prénom + Nom", "name", Value(Column(("Prénom",)), more=(Column(("Nom",)),))),
+        ("name: Prénom | Given + Nom | Surname + column C", "name", Value(Column(("Prénom", "Given")), more=(Column(("Nom", "Surname")), Column(("column C",))))),
+        ("name: A+B", "name", heading("A+B")),
+        ("form: {column: Sort + Type}", "form", Value(Column(("Sort",)), more=(Column(("Type",)),))),
         ("acronym: Sigle", "aliases", heading("Sigle")),
         ("form: agreement", "form", always("agreement")),
         ("form: {column: Sort}", "form", heading("Sort")),
@@ -225,6 +229,14 @@ def test_a_file_is_read_in_the_encoding_that_an_editor_gave_it(tmp_path: Path, e
     file.write_bytes(codecs.encode(MEMBERS.replace("\n", "\r\n"), encoding))
     assert read_mapping(file) == read(MEMBERS)
     assert read_mapping(file).file == "membres.yaml"
+
+
+def test_a_heading_that_has_a_sign_of_ours_is_that_heading() -> None:
+    text = "things: {body: {kind: agency, name: Health + Safety, note: Active ?, since: {column: Start ?}, url: Web ?}}\n"
+    mapping = parse_mapping(text, "m", headings=["health +  Safety", "Active ?", "START ?"])
+    assert mapping.unsure == (("things > body > url", 1),)
+    fields = mapping.tables[0].things[0].fields
+    assert [str(fields[name].column) for name in ("name", "note", "since", "url")] == ["Health + Safety", "Active ?", "Start ?", "Web"]
 
 
 def test_things_know_their_lines() -> None:

@@ -14,7 +14,7 @@ from tests.loaders.xlsx.building import members, packed, sheet, strings, styles
 CELLS = (
     '<c r="{at}" t="s"><v>0</v></c>', '<c r="{at}" s="1" t="s"><v>1</v></c>', '<c r="{at}" t="s"><v>9</v></c>', '<c t="s"><v>2</v></c>',
     '<c r="{at}"><v>2.50</v></c>', '<c r="{at}" s="1" t="n"><v>43000</v></c>', '<c r="{at}" s="2"><v>1e5</v></c>', '<c r="{at}"><v>x</v></c>',
-    '<c r="{at}" t="inlineStr"><is><t xml:space="preserve">  b &amp; &lt;c&gt;</t></is></c>', '<c r="{at}" t="inlineStr"><is><t>&#65;_x0041_</t></is></c>',
+    '<c r="{at}" t="inlineStr"><is><t xml:space="preserve">  b &amp; &lt;c&gt;</t></is></c>', '<c r="{at}" t="inlineStr"><is><t>&#65;_x0041_&#xE9;</t></is></c>', '<c r="{at}" t="inlineStr"><is><t>&#xD800;</t></is></c>',
     '<c r="{at}" t="inlineStr"><is><r><t>ri</t></r><r><t>ch</t></r></is></c>', '<c r="{at}" s="7"/>', '<c r="{at}"/>', '<c r="{at}" t="e"><v>#N/A</v></c>',
     '<c r="{at}" t="str"><f>A1&amp;"x"</f><v>one</v></c>', '<c r="{at}" t="str"><f>A1</f><v></v></c>', '<c r="{at}"><f>1+1</f><v>0</v></c>',
     '<c r="{at}"><f t="shared" si="0">1</f><v>2</v></c>', '<c r="{at}"><f>1</f></c>', '<c r="{at}" t="b"><v>1</v></c>', '<c r="{at}" t="d"><v>2020-01-05</v></c>',
