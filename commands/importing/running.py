@@ -149,7 +149,7 @@ def _try(what: Import, made: Made, names: NewNames) -> None:
     """Tells what the import would do."""
     wishes, coming = what.wishes, what.coming(made)
     if coming.replacing:
-        write(import_document(what.preview(made, names), what.schema, language()))
+        _answer(what, what.preview(made, names))
         replace_with(coming, is_sure=False, is_trial=True, is_verbose=wishes.is_verbose)
         return
     report = coming.load(what.first, is_trial=True, planned=1, skip_bad=True)
@@ -158,10 +158,15 @@ def _try(what: Import, made: Made, names: NewNames) -> None:
         raise nothing_of(report, coming.remedy)
     counts = report.plan.counts if report.plan else {}
     preview = what.preview(made, names, counts.get("added", _NONE), counts.get("changed", _NONE))
-    write(import_document(preview, what.schema, language()))
+    _answer(what, preview)
     if report.rejected and not wishes.skips_bad:
         raise BadData(BadRows(report.rejected).message, remedy=coming.remedy)
     say(said("nothing was changed"))
+
+
+def _answer(what: Import, preview: Preview) -> None:
+    read = (what.mapped.file, *([what.listed.file] if what.listed.file else []))
+    write(import_document(preview, what.schema, language()), what.store, read=read)
 
 
 def _remedy() -> str:
