@@ -30,6 +30,8 @@ def new_names(reader: Reader, schema: Schema, drafts: Iterable[Read], known: Ite
     """
     drafts, held, answered = list(drafts), set(known), set(same)
     new = [draft for draft in drafts if isinstance(draft, StakeholderDraft) and draft.id not in held]
+    if not new or next(iter(reader.stakeholders()), None) is None:
+        return [(draft, ()) for draft in new]
     wholes, keys = _wholes(drafts, schema), keys_of(drafts, schema)
     open_ = [draft for draft in new if answered.isdisjoint((*draft.names, keys[draft.id]))]
     asked = [Asked(draft.kind, tuple(filter(None, draft.names)), frozenset(wholes.get(draft.id, ()))) for draft in open_]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ... import graph, loaders
+from ... import graph, loaders, output
 from ...api.whereabouts import address_to_write
 from ...graph import BadData, BadRows, Schema, Store, language, said
 from ...graph.changes import Origin, Sort
@@ -16,6 +16,7 @@ from ...graph.directory import Directory
 from ...graph.drafts import Problem, SourceDraft, StakeholderDraft
 from ...graph.guard import check_store_place
 from ...graph.history.changing import last_number
+from ...graph.store import Progress
 from ...output.drafted import rows_in_words
 from ...output.importing import NewNames, Preview, count_lines, import_document
 from ..correcting import can_ask, confirmed, origin
@@ -61,7 +62,8 @@ class Import:
 
     def made(self) -> Made:
         """What the list becomes, as the store and the mapping are now. Raises BadData where the list is not as the mapping says."""
-        return loaders.make(self.mapped.mapping, self.listed, Directory(self.store, self.schema))
+        with _waiting(sum(len(grid.lines) for grid in self.listed.grids)):
+            return loaders.make(self.mapped.mapping, self.listed, Directory(self.store, self.schema))
 
     def names(self, made: Made) -> NewNames:
         """Those who would be added, each with those whom its names come near."""
@@ -82,13 +84,22 @@ class Import:
         return Preview(self.listed.name, rows, names, known, [one.name for one in made.unclear], sources, added, changed)
 
 
+@contextmanager
+def _waiting(rows: int = 0) -> Iterator[None]:
+    """While it lasts, a terminal shows that so many rows are read."""
+    with output.progress() as tell:
+        tell(Progress("reading", rows))
+        yield
+
+
 def import_from(path: str, wishes: Wishes) -> None:
     """Imports a list: guesses a mapping where there is none, asks what is not sure, tells what comes of it, and keeps it."""
     address = address_to_write(settings().store)
     if not graph.is_server(address):
         check_store_place(Path(address))
     with ExitStack() as stack:
-        listed = loaders.read_list(path, stack)
+        with _waiting():
+            listed = loaders.read_list(path, stack)
         first = origin(*([listed.file] if listed.file else []))
         store = stack.enter_context(graph.open_store(address, to_write=True, schema=graph.read_schema()))
         schema = graph.read_schema(wishes.schema_file, extending=store.schema) if wishes.schema_file else store.schema
