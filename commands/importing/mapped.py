@@ -1,4 +1,4 @@
-"""The mapping of a list: the one that is given, the one beside it, or a guess; and the answers that are put into it."""
+"""The mapping of a list: the one that is given, the one beside it, the one it had before, or a guess; and the answers put into it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ... import loaders
 from ...graph import Schema, language, said
 from ...graph.directory import Directory
 from ..shared import say
+from .again import copied_from_kept
 from .files import mapping_beside, rewrite, write_new
 
 if TYPE_CHECKING:
@@ -31,15 +32,17 @@ class Mapped:
     doubts: Lookup[str, Doubt] = field(default_factory=dict)
 
 
-def mapping_for(listed: Listed, given: Path | None, directory: Directory) -> Mapped:
-    """The mapping that is given, or else beside the list, or else one that is guessed and written there. Raises BadMapping, UnreadableFile,
-    and UnwritableFile.
+def mapping_for(listed: Listed, given: Path | None, directory: Directory, folder: Path) -> Mapped:
+    """The mapping that is given, or else beside the list, or else the one in the folder of those that were used for a list with these
+    headings, or else one that is guessed; the last two are written beside the list. Raises BadMapping, UnreadableFile, and UnwritableFile.
     """
     if file := given or mapping_beside(listed.file):
         if not given:
             say(said("using the mapping {file}", file=file))
         return _read(loaders.mapping_text(file), file, listed, directory.schema)
     loaders.check_is_others(listed)
+    if kept := copied_from_kept(listed, folder):
+        return _read(*kept, listed, directory.schema)
     text, doubts = loaders.guessed(listed, directory, language())
     file = write_new(text, listed.file)
     say(said("wrote {file}: what its columns were taken for, with a reason on each line; correct it as you like", file=file))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ... import graph, loaders, output
-from ...api.whereabouts import address_to_write
+from ...api.whereabouts import address_to_write, mappings_folder
 from ...graph import BadData, BadRows, Schema, Store, language, said
 from ...graph.changes import Origin, Sort
 from ...graph.directory import Directory
@@ -23,6 +23,7 @@ from ..correcting import can_ask, confirmed, origin
 from ..correcting.files import tell_rows
 from ..correcting.taking import Coming, add, nothing_of, replace_with
 from ..shared import say, settings, write
+from .again import keep_for_next_time
 from .doubts import settled
 from .mapped import Mapped, mapping_for, with_names
 from .names import asked_names, keys_of, new_names, tell_names
@@ -104,21 +105,25 @@ def import_from(path: str, wishes: Wishes) -> None:
         store = stack.enter_context(graph.open_store(address, to_write=True, schema=graph.read_schema()))
         schema = graph.read_schema(wishes.schema_file, extending=store.schema) if wishes.schema_file else store.schema
         directory = Directory(store, schema)
-        mapped = mapping_for(listed, wishes.mapping_file, directory)
+        folder = mappings_folder(address)
+        mapped = mapping_for(listed, wishes.mapping_file, directory, folder)
         what = Import(listed, store, schema, mapped, wishes, first, last_number(store))
         if mapped.mapping.unsure:
             if not can_ask():
                 _tell_rows_of_a_guess(what)
             what = replace(what, mapped=settled(mapped, listed, directory))
-        _run(what)
+        used = _run(what)
+        if not wishes.is_trial:
+            keep_for_next_time(listed, used.mapping, used.text, folder)
 
 
-def _run(what: Import) -> None:
+def _run(what: Import) -> Mapped:
+    """Imports the list, or tells what that would do; gives the mapping with all answers that were asked for."""
     wishes = what.wishes
     what, made, names = _with_answers(what) if can_ask() else _told(what)
     if wishes.is_trial:
         _try(what, made, names)
-        return
+        return what.mapped
     coming = what.coming(made)
     is_refused = not wishes.skips_bad and any(isinstance(one, Problem) for one in made.reads)
     if what.mapped.is_guessed and not is_refused:
@@ -130,6 +135,7 @@ def _run(what: Import) -> None:
         add(coming, skip_bad=wishes.skips_bad, is_verbose=wishes.is_verbose)
     else:
         replace_with(coming, is_sure=wishes.is_sure, is_trial=False, is_verbose=wishes.is_verbose)
+    return what.mapped
 
 
 def _told(what: Import) -> tuple[Import, Made, NewNames]:
