@@ -1,7 +1,8 @@
 """Loaders: one format a file of this folder; each turns a file into drafts and never sees a store.
 
-A loader is a module with NAME, ENDINGS and `read(given, schema)`, which gives the parts of a file; it is found by being there. A folder has
-no ending, so that of its loader is empty; `-` is that of standard input, unless what comes in begins as a loader's BEGINNING says.
+A loader is a module with NAME, FOR (what one uses it for), ENDINGS and `read(given, schema)`, which gives the parts of a file; it is found
+by being there. A folder has no ending, so that of its loader is empty; `-` is that of standard input, unless what comes in begins as a
+loader's BEGINNING says.
 
 What other programs write has endings of ours: its loader `recognises(given)` its own by a look into the file, and all else is read as ours.
 One whose files say something together only, as a table of nodes and one of edges, has `read_together(given, schema)` instead of `read`.
@@ -13,6 +14,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
@@ -110,13 +112,12 @@ def read_review(path: str) -> Review:
 
 
 def _parts(paths: Sequence[str], schema: Schema, piped: bytes | None) -> Callable[[ExitStack], Iterator[Part]]:
-    loaders = {path: _loader(Path(path)) for path in paths if path != "-"}
+    for path in paths:
+        if path != "-":
+            _loader(Path(path))  # so that what is missing is told at once
 
     def parts(stack: ExitStack) -> Iterator[Part]:
-        known = [
-            (given, loaders[path] if given.piped is None else _piped_loader(given.piped))
-            for path, given in zip(paths, _given(paths, stack, piped), strict=True)
-        ]
+        known = _owned(paths, _given(paths, stack, piped))
         yield from _read([(given, _recognised(given, loader)) for given, loader in known], schema)
 
     return parts
@@ -171,7 +172,7 @@ def check_rejected(paths: Sequence[str], place: Path | None, guard: Guard, *, pi
     from .rejected import check_places
 
     with ExitStack() as stack:
-        check_places(_given(paths, stack, piped), place, guard)
+        check_places(_known(paths, stack, piped), place, guard)
 
 
 def write_rejected(
@@ -186,7 +187,17 @@ def write_rejected(
     from .rejected import write_copies
 
     with ExitStack() as stack:
-        return write_copies(_given(paths, stack, piped), problems, place, guard)
+        return write_copies(_known(paths, stack, piped), problems, place, guard)
+
+
+def _known(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[Given]:
+    """The same, each with whether it is another program's."""
+    return [replace(one, is_of_others=_recognised(one, own) is not own) for one, own in _owned(paths, _given(paths, stack, piped))]
+
+
+def _owned(paths: Sequence[str], given: Sequence[Given]) -> list[tuple[Given, ModuleType]]:
+    """Each with the loader that its ending, or its beginning, asks for."""
+    return [(one, _loader(Path(path)) if one.piped is None else _piped_loader(one.piped)) for path, one in zip(paths, given, strict=True)]
 
 
 def _given(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[Given]:

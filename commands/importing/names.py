@@ -30,6 +30,8 @@ def new_names(reader: Reader, schema: Schema, drafts: Iterable[Read], known: Ite
     """
     drafts, held, answered = list(drafts), set(known), set(same)
     new = [draft for draft in drafts if isinstance(draft, StakeholderDraft) and draft.id not in held]
+    if not new or next(iter(reader.stakeholders()), None) is None:
+        return [(draft, ()) for draft in new]
     wholes, keys = _wholes(drafts, schema), keys_of(drafts, schema)
     open_ = [draft for draft in new if answered.isdisjoint((*draft.names, keys[draft.id]))]
     asked = [Asked(draft.kind, tuple(filter(None, draft.names)), frozenset(wholes.get(draft.id, ()))) for draft in open_]
@@ -54,7 +56,12 @@ def asked_names(unclear: Sequence[Unclear], near: NewNames, keys: Mapping[str, s
     letters = {"n": said("another one, which is new")}
     for one in unclear:
         kind = kind_label(schema, one.kind, language())
-        question = said("row {row}: '{name}' ({kind}) may be of several; who is it?", row=str(one.place.line), name=one.key, kind=kind)
+        row = str(one.place.line)
+        question = (
+            said("row {row}: '{name}' ({kind}) may be of several; who is it?", row=row, name=one.key, kind=kind)
+            if len(one.may_be) > 1
+            else said("row {row}: '{name}' ({kind}) may be one that is there; is it the same?", row=row, name=one.key, kind=kind)
+        )
         options = [f"{brief.name} ({kind_label(schema, brief.kind, language())}, {brief.id})" for brief in one.may_be]
         if answer := chosen(question, options, letters=letters):
             answers[one.key] = NEW if answer == "n" else one.may_be[int(answer) - 1].id

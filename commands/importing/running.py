@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ... import graph, loaders
+from ... import graph, loaders, output
 from ...api.whereabouts import address_to_write, mappings_folder
 from ...graph import BadData, BadRows, Schema, Store, language, said
 from ...graph.changes import Origin, Sort
+from ...graph.collector import without_collector
 from ...graph.directory import Directory
 from ...graph.drafts import Problem, SourceDraft, StakeholderDraft
 from ...graph.guard import check_store_place
 from ...graph.history.changing import last_number
+from ...graph.store import Progress
 from ...output.drafted import rows_in_words
 from ...output.importing import NewNames, Preview, count_lines, import_document
 from ..correcting import can_ask, confirmed, origin
@@ -62,7 +64,8 @@ class Import:
 
     def made(self) -> Made:
         """What the list becomes, as the store and the mapping are now. Raises BadData where the list is not as the mapping says."""
-        return loaders.make(self.mapped.mapping, self.listed, Directory(self.store, self.schema))
+        with _waiting(sum(len(grid.lines) for grid in self.listed.grids)):
+            return loaders.make(self.mapped.mapping, self.listed, Directory(self.store, self.schema))
 
     def names(self, made: Made) -> NewNames:
         """Those who would be added, each with those whom its names come near."""
@@ -83,13 +86,23 @@ class Import:
         return Preview(self.listed.name, rows, names, known, [one.name for one in made.unclear], sources, added, changed)
 
 
+@contextmanager
+def _waiting(rows: int = 0) -> Iterator[None]:
+    """While it lasts, a terminal shows that so many rows are read."""
+    with output.progress() as tell:
+        tell(Progress("reading", rows))
+        yield
+
+
+@without_collector()
 def import_from(path: str, wishes: Wishes) -> None:
     """Imports a list: guesses a mapping where there is none, asks what is not sure, tells what comes of it, and keeps it."""
     address = address_to_write(settings().store)
     if not graph.is_server(address):
         check_store_place(Path(address))
     with ExitStack() as stack:
-        listed = loaders.read_list(path, stack)
+        with _waiting():
+            listed = loaders.read_list(path, stack)
         first = origin(*([listed.file] if listed.file else []))
         store = stack.enter_context(graph.open_store(address, to_write=True, schema=graph.read_schema()))
         schema = graph.read_schema(wishes.schema_file, extending=store.schema) if wishes.schema_file else store.schema
@@ -155,7 +168,7 @@ def _try(what: Import, made: Made, names: NewNames) -> None:
     """Tells what the import would do."""
     wishes, coming = what.wishes, what.coming(made)
     if coming.replacing:
-        write(import_document(what.preview(made, names), what.schema, language()))
+        _answer(what, what.preview(made, names))
         replace_with(coming, is_sure=False, is_trial=True, is_verbose=wishes.is_verbose)
         return
     report = coming.load(what.first, is_trial=True, planned=1, skip_bad=True)
@@ -164,10 +177,15 @@ def _try(what: Import, made: Made, names: NewNames) -> None:
         raise nothing_of(report, coming.remedy)
     counts = report.plan.counts if report.plan else {}
     preview = what.preview(made, names, counts.get("added", _NONE), counts.get("changed", _NONE))
-    write(import_document(preview, what.schema, language()))
+    _answer(what, preview)
     if report.rejected and not wishes.skips_bad:
         raise BadData(BadRows(report.rejected).message, remedy=coming.remedy)
     say(said("nothing was changed"))
+
+
+def _answer(what: Import, preview: Preview) -> None:
+    read = (what.mapped.file, *([what.listed.file] if what.listed.file else []))
+    write(import_document(preview, what.schema, language()), what.store, read=read)
 
 
 def _remedy() -> str:

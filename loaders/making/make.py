@@ -23,6 +23,7 @@ from .tables import Part, TableReader
 from .ties import Ties
 
 Said = Problem | Notice
+_PERSON = "person"
 _PLACE = attrgetter("place")
 _ATTRIBUTES = ("file", "day", "digest")
 
@@ -37,7 +38,8 @@ def make(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Dir
 
 
 def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Directory) -> Made:
-    schema, bodies = directory.schema, Bodies()
+    schema = directory.schema
+    bodies = Bodies([kind.name for kind in schema.kinds.values() if kind.is_part and kind.name != _PERSON])
     reader = TableReader(directory, bodies, list(mapping.same))
     parts = []
     for number, rule in enumerate(mapping.tables):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..contacts import CONTACT_REMOVED, without_contacts
 from .bodies import Named
 
 _IN_BRACKETS = re.compile(r"(?P<name>.*\S)\s*\((?P<acronyms>[^()]{1,40})\)", re.DOTALL)
@@ -25,6 +26,14 @@ def with_acronyms(text: str) -> Named:
     found = _IN_BRACKETS.fullmatch(text)
     acronyms = _acronyms(found["acronyms"]) if found else ()
     return Named((flat(found["name"]),), acronyms) if found and acronyms else Named((flat(text),))
+
+
+def without_details(named: Named) -> Named:
+    """The names without contact details, so that no id is made of any; those that are nothing else are no names."""
+    names = tuple(map(without_contacts, named.names))
+    if names == named.names:
+        return named
+    return named._replace(names=tuple(name for name in names if any(map(str.isalnum, name.replace(CONTACT_REMOVED, "")))))
 
 
 def pieces(text: str, separators: Sequence[str]) -> list[str]:

@@ -100,4 +100,10 @@ SENTENCES: Mapping[str, str] = {
     "correct that in the list or in its mapping, and import again": (
         "corriger cela dans la liste ou dans sa correspondance, puis importer de nouveau"
     ),
+    "--format and -o are for --dry-run: an import itself gives no answer": (
+        "--format et -o vont avec --dry-run\u00a0: une importation ne donne pas de réponse"
+    ),
+    "row {row}: '{name}' ({kind}) may be one that is there; is it the same?": (
+        "ligne {row}\u00a0: «\u00a0{name}\u00a0» ({kind}) peut désigner quelqu’un de connu; est-ce le même?"
+    ),
 }

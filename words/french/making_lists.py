@@ -60,9 +60,6 @@ SENTENCES: Mapping[str, str] = {
     "if it means an empty cell, say in the mapping: `empty: [{text}]`": (
         "si cela veut dire une cellule vide, le dire dans la correspondance : `empty: [{text}]`"
     ),
-    "or say for all in the mapping: `numbers: decimal comma` or `numbers: decimal point`": (
-        "ou dire pour tous dans la correspondance : `numbers: decimal comma` ou `numbers: decimal point`"
-    ),
     "'{name}' has {field} '{other}' here and '{one}' in row {row}, which is kept": (
         "« {name} » a {field} « {other} » ici et « {one} » à la ligne {row}, ce qui est conservé"
     ),

@@ -67,7 +67,6 @@ row 2: Harbour Board (collaboration): A. Roy (since 2021-04-03) and Red Maple Fd
 row 3: Harbour Board (collaboration): B. Chan (since 2021-06-05) and Coastal Police (since 2021-06-05; proposed) are members of it. B. Chan works for Coastal Police
 5 names are new (2 people, 2 agencies, 1 collaboration); 0 are known; 0 may mean several
 Go on? [y/N] y
-
 members.csv line 2: '03/04/2021' in column Since was read as 2021-04-03; 2 cells in all are written so
 loaded into partnermap.db: 5 stakeholders added; 6 ties added; 1 source added
 to take it back: `partnermap undo 1`
