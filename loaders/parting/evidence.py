@@ -33,8 +33,9 @@ def _common() -> frozenset[str]:
 class Evidence:
     """What is known of the pieces of one column. Pieces are given as they stand in the cells."""
 
-    def __init__(self, known: Known, names: Collection[str] = ()) -> None:
-        self._ask = known
+    def __init__(self, known: Known, names: Collection[str], split: Callable[[str], list[str]]) -> None:
+        self._ask, self._split = known, split
+        self.beginnings: set[str] = set()  # of names of several pieces
         self._given = {name.casefold() for name in names}
         self._levels: dict[str, int] = {}
         self._meant: dict[str, object] = {}  # by name
@@ -54,7 +55,10 @@ class Evidence:
         """Looks up texts of several pieces."""
         common = _common()
         for text, name, is_known in self._asked(texts):
-            self._levels[text] = STORE if is_known or name.casefold() in common or name.casefold() in self._given else NOBODY
+            is_name = is_known or name.casefold() in common or name.casefold() in self._given
+            self._levels[text] = STORE if is_name else NOBODY
+            if is_name:
+                self._note_beginnings(text)
 
     def _asked(self, pieces: Iterable[str]) -> Iterator[tuple[str, str, bool]]:
         new = [piece for piece in dict.fromkeys(pieces) if piece not in self._levels]
@@ -72,6 +76,12 @@ class Evidence:
             if piece not in self._texts:
                 self._texts.add(piece)
                 self._column.add(self._key(piece))
+                self._note_beginnings(piece)
+
+    def _note_beginnings(self, text: str) -> None:
+        parts = self._split(text)
+        for end in range(1, len(parts) - 1, 2):
+            self.beginnings.add("".join(parts[:end]))
 
     def level(self, piece: str) -> int:
         """How well a piece is known to be a name."""
