@@ -44,6 +44,7 @@ class Evidence:
         self._keys: dict[str, str] = {}
         self.has_bare = True  # whether bodies of this column may be called by nothing but what they see to
         self._beside: dict[str, Counter[tuple[_Neighbour, _Neighbour]]] = defaultdict(Counter)  # who stands before and behind, by key
+        self._between: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)  # which marks stand between two
         self._loose: dict[str, int] = {}
 
     def ask(self, pieces: Iterable[str]) -> None:
@@ -105,6 +106,9 @@ class Evidence:
         before, behind = [_END, *zip(kinds, keys, strict=False)], [*zip(kinds, keys[1:], strict=True), _END]
         for key, one, other in zip(keys, before, behind, strict=True):
             self._beside[key][one, other] += times
+        for at, kind in enumerate(kinds):
+            if kind != "/":
+                self._between[keys[at], keys[at + 1]][kind] += times
 
     def look_again(self) -> None:
         """Who stands loose is found anew, since more names are known."""
@@ -120,12 +124,8 @@ class Evidence:
             return "split"
         if shape(one) == shape(other) == "bare" or kind_of(mark) == "/":
             return ""
-        second = self._key(other)
-        kinds = Counter[str]()
-        for (_, (kind, neighbour)), times in self._beside[self._key(one)].items():
-            if neighbour == second and kind != "/":
-                kinds[kind] += times
-        return "split" if len(kinds) > 1 and min(kinds.values()) >= _SHARE * kinds.total() else ""
+        kinds = self._between.get((self._key(one), self._key(other)), {})
+        return "split" if len(kinds) > 1 and min(kinds.values()) >= _SHARE * sum(kinds.values()) else ""
 
     def _is_free(self, piece: str) -> bool:
         return self.level(piece) > NOBODY or (shape(piece) != "bare" and self._loosely(piece) >= _FREE)
