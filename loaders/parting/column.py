@@ -141,7 +141,7 @@ class Column:
         for _ in range(_PASSES):
             for segment in open_:
                 self._decided[segment] = decide(several[segment], evidence, self._listed)
-            evidence.learn(text for segment in open_ for text in _bounded(self._decided[segment]))
+            evidence.learn_parted(text for segment in open_ for text in _bounded(self._decided[segment]))
             before = len(open_)
             open_ = [segment for segment in open_ if "ask" in self._decided[segment].states]
             is_learnt = self._learn_what_stays_together(open_)

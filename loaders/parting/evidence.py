@@ -20,6 +20,7 @@ NOBODY, COLUMN, STORE = 0, 1, 2
 """How well a name is known: not at all, because it stands alone in the column, because the store, a person or everybody knows it."""
 _FREE, _TWICE = 3, 2  # in so many places a piece stands loose, or beside the same
 _SHARE, _SHARE_OF_BARE, _NEARLY = 0.2, 0.05, 0.8  # and in such a part of all, of what many names have in them, or nearly always
+_MANY = 10  # so many places tell whether a piece is loose
 _Neighbour = tuple[str, str]  # the kind of the mark, and the key
 _END = ("", "")
 
@@ -84,6 +85,10 @@ class Evidence:
         for end in range(1, len(parts) - 1, 2):
             self.beginnings.add("".join(parts[:end]))
 
+    def learn_parted(self, pieces: Iterable[str]) -> None:
+        """Notes the same of pieces that were parted from others, but for those that hardly ever stand loose."""
+        self.learn(piece for piece in pieces if piece not in self._texts and not self._is_hardly_loose(piece))
+
     def level(self, piece: str) -> int:
         """How well a piece is known to be a name."""
         known = self._levels.get(piece, NOBODY)
@@ -129,6 +134,10 @@ class Evidence:
 
     def _is_free(self, piece: str) -> bool:
         return self.level(piece) > NOBODY or (shape(piece) != "bare" and self._loosely(piece) >= _FREE)
+
+    def _is_hardly_loose(self, piece: str) -> bool:
+        places = self._beside.get(self._key(piece))
+        return places is not None and len(places) > _MANY and self._loosely(piece) < _SHARE_OF_BARE * len(places)
 
     def _loosely(self, piece: str) -> int:
         """In how many different places a piece stands where no neighbour is bound to it: one that is no name that is known, and beside it
