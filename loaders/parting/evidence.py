@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal
 
@@ -18,7 +18,9 @@ Known = Callable[[Iterable[str]], Mapping[str, object]]
 """Whom names mean, as `Directory.called` tells it: whatever is true where a name is somebody's."""
 NOBODY, COLUMN, STORE = 0, 1, 2
 """How well a name is known: not at all, because it stands alone in the column, because the store, a person or everybody knows it."""
-_FREE = 3  # so many different neighbours on one side tell that a piece stands by itself
+_FREE, _TWICE = 3, 2  # in so many places a piece stands loose, or beside the same
+_SHARE, _SHARE_OF_BARE, _NEARLY = 0.2, 0.05, 0.8  # and in such a part of all, of what many names have in them, or nearly always
+_Neighbour = tuple[str, str]  # the kind of the mark, and the key
 _END = ("", "")
 
 
@@ -40,8 +42,8 @@ class Evidence:
         self._texts: set[str] = set()
         self._keys: dict[str, str] = {}
         self.has_bare = True  # whether bodies of this column may be called by nothing but what they see to
-        self._right: dict[str, set[tuple[str, str]]] = defaultdict(set)
-        self._left: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        self._beside: dict[str, Counter[tuple[_Neighbour, _Neighbour]]] = defaultdict(Counter)  # who stands before and behind, by key
+        self._loose: dict[str, int] = {}
 
     def ask(self, pieces: Iterable[str]) -> None:
         """Looks up pieces: in the store, and among what everybody knows."""
@@ -57,7 +59,7 @@ class Evidence:
     def _asked(self, pieces: Iterable[str]) -> Iterator[tuple[str, str, bool]]:
         new = [piece for piece in dict.fromkeys(pieces) if piece not in self._levels]
         names = [named(piece).name for piece in new]
-        found = self._ask(name for name in names if name)
+        found = self._ask([name for name in names if name]) if names else {}
         self._meant.update((name, who) for name, who in found.items() if who)
         return ((piece, name, bool(found.get(name))) for piece, name in zip(new, names, strict=True))
 
@@ -86,35 +88,60 @@ class Evidence:
         meant = self._meant.get(one)
         return (meant is not None and meant is not True and meant == self._meant.get(two)) or is_one_body(one, two)
 
-    def see(self, parts: Sequence[str]) -> None:
-        """Notes who stands beside whom: pieces and the marks between them by turns."""
+    def see(self, parts: Sequence[str], times: int) -> None:
+        """Notes who stands beside whom, in so many cells: pieces and the marks between them by turns."""
         keys = [*map(self._key, parts[::2])]
         kinds = [*map(kind_of, parts[1::2])]
         before, behind = [_END, *zip(kinds, keys, strict=False)], [*zip(kinds, keys[1:], strict=True), _END]
         for key, one, other in zip(keys, before, behind, strict=True):
-            self._left[key].add(one)
-            self._right[key].add(other)
+            self._beside[key][one, other] += times
 
-    def has_one_follower(self, piece: str) -> bool:
-        """Whether the same mark and piece stand behind this one wherever it stands."""
-        return len(self._right[self._key(piece)]) == 1
+    def look_again(self) -> None:
+        """Who stands loose is found anew, since more names are known."""
+        self._loose.clear()
+
+    def is_never_loose(self, piece: str) -> bool:
+        """Whether a piece always stands beside another that is often beside it and is no name by itself: a part of a name."""
+        return self._loosely(piece) == 0
 
     def together(self, one: str, mark: str, other: str) -> Literal["", "split"]:
-        """Whether two neighbours are two names, since each stands beside many, or they with several marks between them."""
-        kind, first, second = kind_of(mark), self._key(one), self._key(other)
-        right, left = self._right[first], self._left[second]
-        if self._is_free(one, right) and self._is_free(other, left):
+        """Whether two neighbours are two names, since each stands loose in several places, or they with several marks between them."""
+        if self._is_free(one) and self._is_free(other):
             return "split"
-        is_bare = shape(one) == shape(other) == "bare"
-        if not is_bare and kind != "/" and len({sort for sort, neighbour in right if neighbour == second} - {"/"}) > 1:
-            return "split"
-        return ""
+        if shape(one) == shape(other) == "bare" or kind_of(mark) == "/":
+            return ""
+        second = self._key(other)
+        kinds = Counter[str]()
+        for (_, (kind, neighbour)), times in self._beside[self._key(one)].items():
+            if neighbour == second and kind != "/":
+                kinds[kind] += times
+        return "split" if len(kinds) > 1 and min(kinds.values()) >= _SHARE * kinds.total() else ""
 
-    def _is_free(self, piece: str, beside: Set[tuple[str, str]]) -> bool:
-        """Whether a piece stands beside so many others, or at an end, that its neighbour is no part of its name."""
-        if self.level(piece) > NOBODY:
-            return True
-        return len(beside) >= _FREE and shape(piece) != "bare" and any(one == _END or one[1] in self._column for one in beside)
+    def _is_free(self, piece: str) -> bool:
+        return self.level(piece) > NOBODY or (shape(piece) != "bare" and self._loosely(piece) >= _FREE)
+
+    def _loosely(self, piece: str) -> int:
+        """In how many different places a piece stands where no neighbour is bound to it: one that is no name that is known, and beside it
+        again and again."""
+        key = self._key(piece)
+        found = self._loose.get(key)
+        if found is None:
+            places = self._beside[key]
+            is_bare = shape(piece) == "bare"
+            often = max(_TWICE, _SHARE_OF_BARE * places.total()) if is_bare else max(_FREE, _SHARE * places.total())
+            sides: tuple[Counter[_Neighbour], Counter[_Neighbour]] = (Counter(), Counter())
+            for place, number in places.items():
+                for side, neighbour in zip(sides, place, strict=True):
+                    side[neighbour] += number
+            bound = [
+                {one for one, number in side.items() if number >= often and self._binds(one, number, places.total())} for side in sides
+            ]
+            found = self._loose[key] = sum(before not in bound[0] and behind not in bound[1] for before, behind in places)
+        return found
+
+    def _binds(self, one: _Neighbour, number: int, of: int) -> bool:
+        """Whether a neighbour that often stands beside a piece may be of one name with it: no name itself, or hardly ever missing."""
+        return one != _END and (one[1] not in self._column or (one[0] == "&" and number >= _NEARLY * of))
 
     def _key(self, piece: str) -> str:
         key = self._keys.get(piece)

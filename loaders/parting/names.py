@@ -1,4 +1,4 @@
-"""A name as it comes out of a cell of several: without its quotation marks, its article, and the part that it has in what is listed."""
+"""A name as it comes out of a cell of several: without its quotation marks and the part that it has in what is listed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .marks import shown, trimmed
-from .shapes import without_article
 
 _PART = (
     r"(?:(?:co|vice)-?)?(?:leads?|lead agency|lead organi[sz]ation|leader|chairs?|host|sponsor|signator(?:y|ies)|member|observer"
@@ -43,4 +42,4 @@ def named(raw: str) -> Named:
         text, note = found["name"], found["one"]
     if found := _QUOTED.fullmatch(text):
         text = next(filter(None, found.groups())).strip()
-    return Named(without_article(text) if text else "", (), note)
+    return Named(text, (), note)

@@ -106,7 +106,7 @@ things:
   body:
     kind: agency ?
     name: "a: b ?"
-    note: "?"
+    note: ?
 """
     )
     assert parse_mapping(text, "m").unsure == (
