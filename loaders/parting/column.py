@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
-from functools import lru_cache
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from ..nothing import LATER, NOTHING
-from .deciding import LONGEST, Decided, decide
+from .deciding import Decided, decide
 from .evidence import Evidence, Known
 from .marks import kind_of, marks_of, name_of, segments, strong_in
 from .names import Named, named
-from .shapes import goes_on, is_full, is_others, may_go_on, shape
+from .shapes import begins_small, goes_on, is_full, is_others, is_unit, may_go_on, shape, without_article
+from .wholes import LONGEST, interleaved, whole_names
 
 _PASSES = 4
+_MANY = 20  # where one in so many names begins with a small letter, any may
 _WIDE = 4  # so many pieces may be one of two names on both sides of a slash
 _ENOUGH = 8  # so many names that stand alone tell how names of the column look
 _OFTEN, _TWICE = 3, 2  # in so many cells what may be several names stands together, so that it is one
@@ -57,7 +58,8 @@ class Column:
 
     def __init__(self, cells: Sequence[str], separators: Sequence[str], known: Known, *, names: Collection[str] = ()) -> None:
         self._cells, self._marks, self._listed = cells, marks_of(tuple(separators)), frozenset(separators)
-        self._evidence = Evidence(known, names)
+        self._split: Callable[[str], list[str]] = self._marks.weak.split if self._marks.weak else lambda text: [text]
+        self._evidence = Evidence(known, names, self._split)
         self._segments: dict[str, list[str]] = {}  # of each cell that may name several, as it stands
         self._parts: dict[str, list[str]] = {}  # of each segment: pieces and weak marks by turns
         self._decided: dict[str, Decided] = {}
@@ -90,53 +92,69 @@ class Column:
             self._cells_of.update(found)
             if len(found) > 1:
                 self._in_lists.update(found)
-        split = marks.weak.split if marks.weak else lambda text: [text]
         for _, found in several:
             for segment in found:
                 if segment not in self._parts:
-                    parts = split(segment)
+                    parts = self._split(segment)
                     self._parts[segment] = parts if all(parts[::2]) else _without_gaps(parts)
         self._glue()
 
     def _glue(self) -> None:
-        """Puts to each piece what can only go on with it."""
-        atoms = {piece for parts in self._parts.values() for piece in parts[::2]}
-        is_small = sum(piece[:1].islower() for piece in atoms) * 2 > len(atoms)
-        may = {piece for piece in atoms if may_go_on(piece)}
-        for segment, parts in self._parts.items():
-            if len(parts) > 1 and not may.isdisjoint(parts):
-                parts = self._parts[segment] = _glued(parts, is_small=is_small)
+        """Puts to each piece what can only go on with it: no name by itself, and small at first where names of the column are not."""
+        evidence = self._evidence
+        self._alone.update(parts[0] for parts in self._parts.values() if len(parts) == 1)
+        evidence.learn(self._alone)
+        atoms = {piece for parts in self._parts.values() if len(parts) > 1 for piece in parts[::2]}
+        small = sum(piece[:1].islower() for piece in self._alone)
+        is_small = small * _MANY > len(self._alone) or sum(piece[:1].islower() for piece in atoms) * 2 > len(atoms)
+        may = [piece for piece in atoms if may_go_on(piece)]
+        evidence.ask(may)
+        may_ = {piece for piece in may if not evidence.level(piece)}
+        met = {segment: parts for segment, parts in self._parts.items() if len(parts) > 1 and not may_.isdisjoint(parts)}
+        evidence.ask_wholes(text for parts in met.values() for text in _spans(parts, may_, frozenset()))
+        for segment, parts in met.items():
+            pieces, marks, _ = whole_names(parts, evidence)
+            parts = self._parts[segment] = _glued(interleaved(pieces, marks), may_, is_small=is_small)
             if len(parts) == 1:
                 self._alone.add(parts[0])
+        evidence.learn(self._alone)
 
     def _decide(self) -> None:
         evidence = self._evidence
         several = {segment: parts for segment, parts in self._parts.items() if len(parts) > 1}
         if any("/" in mark for parts in several.values() for mark in parts[1::2]):
             several = self._paired(several)
-        evidence.learn(self._alone)
+            evidence.learn(self._alone)
         evidence.has_bare = len(self._alone) < _ENOUGH or any(shape(piece) == "bare" for piece in self._alone)
         atoms = list(dict.fromkeys(piece for parts in several.values() for piece in parts[::2]))
         evidence.ask(atoms)
-        unknown = {piece for piece in atoms if not evidence.level(piece)}
+        unknown = {piece for piece in atoms if not (evidence.level(piece) or evidence.level_of_whole(piece))}
         full = {piece for piece in atoms if piece not in unknown and is_full(piece)}
         may_be_one = {segment: texts for segment, parts in several.items() if unknown.isdisjoint(parts) and (texts := _wholes(parts, full))}
         evidence.ask_wholes(text for texts in may_be_one.values() for text in texts)
         open_ = [segment for segment, parts in several.items() if not unknown.isdisjoint(parts)]
         evidence.ask_wholes(text for segment in open_ for text in _spans(several[segment], unknown, full))
         open_ += [segment for segment, texts in may_be_one.items() if any(map(evidence.level_of_whole, texts))]
+        open_ = [segment for segment in open_ if not self._is_known(segment, several, unknown)]
         for segment in open_:
-            evidence.see(several[segment])
+            evidence.see(several[segment], self._cells_of[segment])
         for _ in range(_PASSES):
             for segment in open_:
                 self._decided[segment] = decide(several[segment], evidence, self._listed)
-            evidence.learn(text for segment in open_ for text in _bounded(self._decided[segment]))
+            evidence.learn_parted(text for segment in open_ for text in _bounded(self._decided[segment]))
             before = len(open_)
             open_ = [segment for segment in open_ if "ask" in self._decided[segment].states]
             is_learnt = self._learn_what_stays_together(open_)
             if not open_ or (len(open_) == before and not is_learnt):
                 break
-        self._by_strong_marks(open_)
+        self._by_strong_marks(open_, several)
+
+    def _is_known(self, segment: str, several: dict[str, list[str]], unknown: Set[str]) -> bool:
+        """Puts the pieces of a segment together that are a known name, and says whether nothing else is in it."""
+        pieces, marks, is_sure = whole_names(several[segment], self._evidence)
+        if is_sure and len(pieces) * 2 <= len(several[segment]):
+            self._parts[segment] = several[segment] = interleaved(pieces, marks)
+        return is_sure and unknown.isdisjoint(pieces)
 
     def _paired(self, several: Mapping[str, list[str]]) -> dict[str, list[str]]:
         """The segments with two names of one body on both sides of a slash as one piece."""
@@ -165,27 +183,38 @@ class Column:
                 if parts:
                     often[text] += self._cells_of[segment] if text == segment else 1
                     pieces[text] = parts
-        level = self._evidence.level
-        found = [
-            text
-            for text, parts in pieces.items()
-            if not any(map(level, parts))
-            and not all(map(is_full, parts))
-            and often[text] >= (_TWICE if all(shape(part) == "bare" for part in parts) else _OFTEN)
-            and (shape(parts[0]) == "bare" or self._evidence.has_one_follower(parts[0]))
-        ]
-        self._evidence.learn(found)
+        evidence = self._evidence
+        evidence.look_again()
+        found: list[str] = []
+        for text, parts in sorted(pieces.items(), key=lambda one: (len(one[1]), one[0])):
+            enough = _TWICE if all(shape(part) == "bare" for part in parts) else _OFTEN
+            if often[text] < enough or any(map(evidence.level, parts)) or all(map(is_full, parts)):
+                continue
+            if all(map(evidence.is_never_loose, parts)) and not any(one in text for one in found):
+                found.append(text)
+        evidence.learn(found)
         return bool(found)
 
-    def _by_strong_marks(self, open_: list[str]) -> None:
-        """Where names that stand between strong marks are never parted otherwise, weak ones are in names."""
-        if any(state == "split" for segment in self._in_lists if (one := self._decided.get(segment)) for state in one.states):
-            return
-        is_only_strong = all("split" not in one.states for one in self._decided.values())
+    def _by_strong_marks(self, open_: Sequence[str], several: Mapping[str, list[str]]) -> None:
+        """Where names that stand between strong marks are never parted otherwise, weak ones are in names. Where they hardly ever are, a
+        body and a part of it with a comma between may be one name."""
+        parted_ = [segment for segment in several if "split" in self._states(segment)]
+        lists = sum(len(found) > 1 for found in self._segments.values())
         for segment in open_:
-            if segment in self._in_lists or (self._in_lists and is_only_strong):
-                one = self._decided[segment]
-                self._decided[segment] = one._replace(states=["join"] * len(one.states))
+            if not self._in_lists.isdisjoint(parted_) or not (segment in self._in_lists or (lists and not parted_)):
+                continue
+            one = self._decided[segment]
+            self._decided[segment] = one._replace(states=["join"] * len(one.states))
+        if lists < _OFTEN or len(parted_) * 5 > lists:
+            return
+        for segment in parted_:
+            parts = several[segment]
+            if len(parts) == 3 and kind_of(parts[1]) == "," and is_unit(parts[0]) != is_unit(parts[2]):
+                self._decided[segment] = Decided(parts[::2], parts[1::2], ["ask"])
+
+    def _states(self, segment: str) -> Sequence[str]:
+        one = self._decided.get(segment)
+        return one.states if one else ("split",)
 
     def _parting(self, cell: str) -> Parting:
         names: list[Named] = []
@@ -231,7 +260,10 @@ class Column:
     def _named(self, piece: str) -> Named:
         found = self._names.get(piece)
         if found is None:
-            found = self._names[piece] = named(piece)
+            found = named(piece)
+            if piece not in self._alone and piece[:1].islower():
+                found = found._replace(name=without_article(found.name))
+            self._names[piece] = found
             name = found.name
             if not any(map(str.isalnum, name)) or name in _UNNAMED or is_others(name):
                 self._nobody.add(name)
@@ -258,20 +290,19 @@ def _sides(parts: Sequence[str], at: int) -> tuple[list[str], list[str]]:
     return before, behind
 
 
-def _glued(parts: Sequence[str], *, is_small: bool) -> list[str]:
+def _glued(parts: Sequence[str], may: Set[str], *, is_small: bool) -> list[str]:
     """Pieces and marks, those that only go on with the one before put to it."""
     found = [parts[0]]
-    for mark, piece in zip(parts[1::2], parts[2::2], strict=True):
-        if _goes_on(piece, kind_of(mark), found[-1], is_small):
+    kinds = [*map(kind_of, parts[1::2])]
+    pieces = parts[2::2]
+    for at, (mark, piece) in enumerate(zip(parts[1::2], pieces, strict=True)):
+        end = kinds.index("&", at) + 1 if "&" in kinds[at:] else 0
+        is_listed = end > 0 and all(map(begins_small, pieces[at:end]))
+        if piece in may and goes_on(piece, kinds[at], found[-1], is_small=is_small, is_listed=is_listed):
             found[-1] = f"{found[-1]}{mark}{piece}"
         else:
             found += [mark, piece]
     return found
-
-
-@lru_cache(maxsize=1 << 14)
-def _goes_on(piece: str, kind: str, before: str, is_small: bool) -> bool:
-    return goes_on(piece, kind, before, is_small=is_small)
 
 
 def _wholes(parts: Sequence[str], full: Set[str]) -> list[str]:
@@ -288,18 +319,23 @@ def _wholes(parts: Sequence[str], full: Set[str]) -> list[str]:
 
 
 def _spans(parts: Sequence[str], unknown: Set[str], full: Set[str]) -> Iterator[str]:
-    """All that may be one name: the whole, and what has a piece in it that nobody knows and none that is a name by its looks too."""
+    """All that may be one name: the whole, and what has a piece in it that nobody knows and none that is a name by its looks too; more than
+    two pieces have an "and" among them."""
     yield "".join(parts)
-    for start in range(0, len(parts), 2):
-        is_unknown = parts[start] in unknown
-        if parts[start] in full:
+    for start in range(0, len(parts) - 2, 2):
+        text = parts[start]
+        if text in full:
             continue
+        is_unknown, has_and = text in unknown, False
         for end in range(start + 2, min(start + 2 * LONGEST, len(parts)), 2):
-            if parts[end] in full:
+            piece = parts[end]
+            if piece in full:
                 break
-            is_unknown = is_unknown or parts[end] in unknown
-            if is_unknown:
-                yield "".join(parts[start : end + 1])
+            text = f"{text}{parts[end - 1]}{piece}"
+            is_unknown = is_unknown or piece in unknown
+            has_and = has_and or kind_of(parts[end - 1]) == "&"
+            if is_unknown and (has_and or end == start + 2):
+                yield text
 
 
 def _texts(one: Decided) -> list[tuple[str, tuple[str, ...]]]:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from .evidence import COLUMN, NOBODY, STORE, Evidence
+from .evidence import COLUMN, NOBODY, Evidence
 from .marks import kind_of
-from .shapes import begins_anew, ends_a_firm, ends_like_a_body, is_full, is_others, is_tail, shape
+from .shapes import begins_anew, begins_small, ends_a_firm, ends_like_a_body, is_full, is_others, is_place, is_tail, shape
+from .wholes import whole_names
 
 State = Literal["split", "join", "ask"]
-LONGEST = 8
-"""How many pieces a name has at most."""
-_UNKNOWN = 1000.0
 
 
 class Decided(NamedTuple):
@@ -26,7 +23,7 @@ class Decided(NamedTuple):
 
 def decide(parts: Sequence[str], evidence: Evidence, listed: frozenset[str]) -> Decided:
     """What pieces and marks by turns are. A mark that nobody listed parts where that is sure, and is never asked about."""
-    pieces, marks, is_sure = _whole_names(parts, evidence)
+    pieces, marks, is_sure = whole_names(parts, evidence)
     levels = [evidence.level(piece) or evidence.level_of_whole(piece) for piece in pieces]
     states: list[State] = ["ask"] * len(marks)
     order = sorted(range(len(marks)), key=lambda at: (kind_of(marks[at]) == ",", -at))
@@ -48,32 +45,6 @@ def _ask_of_long_names(marks: Sequence[str], states: list[State]) -> None:
         if len(words) > 1:
             states[start:at] = ["ask"] * (at - start)
         start = at + 1
-
-
-def _whole_names(parts: Sequence[str], evidence: Evidence) -> tuple[list[str], list[str], bool]:
-    """The pieces of which as few as can be are unknown, and then as few as can be; whether there is one way alone."""
-    number = (len(parts) + 1) // 2
-    best: list[tuple[float, int, int]] = [(0.0, 0, 1)]  # the cost up to here, where its last piece begins, in how many ways
-    for end in range(1, number + 1):
-        ways: list[tuple[float, int, int]] = []
-        for start in range(max(0, end - LONGEST), end):
-            size = end - start
-            if size == 1:
-                cost = 1.0 if evidence.level(parts[2 * start]) else _UNKNOWN
-            elif level := evidence.level_of_whole("".join(parts[2 * start : 2 * end - 1])):
-                cost = 1.0 if level == STORE else size + 0.5
-            else:
-                continue
-            ways.append((best[start][0] + cost, start, best[start][2]))
-        least = min(ways)[0]
-        cheapest = [way for way in ways if way[0] == least]
-        best.append((least, cheapest[0][1], sum(way[2] for way in cheapest)))
-    cuts = [number]
-    while cuts[-1]:
-        cuts.append(best[cuts[-1]][1])
-    cuts.reverse()
-    pieces = ["".join(parts[2 * one : 2 * two - 1]) for one, two in pairwise(cuts)]
-    return pieces, [parts[2 * cut - 1] for cut in cuts[1:-1]], best[number][2] == 1
 
 
 def _state(
@@ -102,13 +73,18 @@ def _slash(mark: str, one: str, other: str, level: int) -> State:
 def _comma(at: int, pieces: Sequence[str], marks: Sequence[str], levels: Sequence[int], states: Sequence[State]) -> State:
     """A comma within a name has an "and" behind it in the same name, but for where the body is and which part of it is meant."""
     one, other = pieces[at], pieces[at + 1]
+    if is_tail(other, one) and not (levels[at + 1] and levels[at]):
+        return "ask"
     if levels[at + 1]:
         return "split"
-    if is_tail(other, one):
-        return "ask"
     end = _end_of_list(at, marks, levels, states)
-    if end is None or is_full(one) or _has_and_before(at, marks, states) or (levels[at] and " " in one.strip() and shape(one) != "bare"):
+    if end is None or is_full(one) or (levels[at] and " " in one.strip() and shape(one) != "bare"):
         return "split"
+    before = states[at - 1] if at and kind_of(marks[at - 1]) == "&" else ""
+    if before == "join":  # what stands before the comma is the last of a name with "and" in it
+        return "split"
+    if before == "ask":
+        return "ask"
     if levels[at]:
         return "ask"
     if ends_a_firm(pieces[end]) and states[end - 1] == "join" and all(len(piece.split()) == 1 for piece in pieces[at:end]):
@@ -117,11 +93,6 @@ def _comma(at: int, pieces: Sequence[str], marks: Sequence[str], levels: Sequenc
         is_all = at == 0 and end == len(pieces) - 1 and not ends_like_a_body(pieces[end])
         return "join" if shape(one) == "bare" or (shape(one) == "open" and is_all) else "ask"
     return "ask"
-
-
-def _has_and_before(at: int, marks: Sequence[str], states: Sequence[State]) -> bool:
-    """Whether what stands before a comma is the last of a name with "and" in it."""
-    return at > 0 and kind_of(marks[at - 1]) == "&" and states[at - 1] == "join"
 
 
 def _end_of_list(at: int, marks: Sequence[str], levels: Sequence[int], states: Sequence[State]) -> int | None:
@@ -137,6 +108,8 @@ def _end_of_list(at: int, marks: Sequence[str], levels: Sequence[int], states: S
 def _conjunction(at: int, pieces: Sequence[str], marks: Sequence[str], levels: Sequence[int], *, has_bare: bool) -> State:
     one, other = pieces[at], pieces[at + 1]
     first, second = shape(one), shape(other)
+    if not levels[at + 1] and begins_small(other):
+        return "ask"
     if levels[at]:
         ends_a_list = at > 0 and kind_of(marks[at - 1]) == "," and levels[at - 1] > NOBODY
         if first in ("bare", "open") and second == "bare":
@@ -151,7 +124,9 @@ def _conjunction(at: int, pieces: Sequence[str], marks: Sequence[str], levels: S
         return "split"
     if first == "open" and second in ("acronym", "open"):
         return "split"
-    if (first == "bare" and ends_like_a_body(other)) or (first == "open" and second == "bare"):
+    if begins_small(one) and not begins_small(other):
+        return "ask"
+    if (first == "bare" and ends_like_a_body(other)) or (first == "open" and second == "bare" and not is_place(other)):
         return "join"
     if (first == second == "bare" and not has_bare) or (ends_a_firm(other) and ends_like_a_body(other)):
         return "join"

@@ -21,6 +21,11 @@ act award chair cell cadets credit crown bench crew market plant plan prize proj
 study strategy survey commons advocate treasury mint party mine port press radio opera ballet community archive conference fair
 farm house order inquiry exhibition scholarship campaign park section
 """
+TWO_WORDS = {
+    "labrador": "newfoundland", "tobago": "trinidad", "herzegovina": "bosnia", "barbuda": "antigua", "nevis": "kitts", "wales": "england",
+    "grenadines": "vincent", "caicos": "turks", "principe": "tome", "futuna": "wallis", "miquelon": "saint-pierre",
+}  # fmt: skip
+"""Places with "and" in their name: the second word, then the first."""
 
 
 @cache

@@ -1,4 +1,4 @@
-"""A name as it comes out of a cell of several: without its quotation marks, its article, and the part that it has in what is listed."""
+"""A name as it comes out of a cell of several: without its quotation marks and the part that it has in what is listed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .marks import shown, trimmed
-from .shapes import without_article
 
 _PART = (
     r"(?:(?:co|vice)-?)?(?:leads?|lead agency|lead organi[sz]ation|leader|chairs?|host|sponsor|signator(?:y|ies)|member|observer"
@@ -17,6 +16,7 @@ _PART = (
 )
 _WITH_PART = re.compile(rf"(?P<name>.*\S)\s*(?:\((?P<one>{_PART})\)|\s[–—-]\s(?P<two>{_PART}))", re.IGNORECASE)
 _PART_FIRST = re.compile(rf"(?P<one>{_PART}s?)\s?:\s+(?P<name>\S.*)", re.IGNORECASE)
+_PLAIN = re.compile(r"[^\W_](?:[\w,.'’/&]|[ -](?=[^\W_&/,–-]))*")  # nothing but words, where a cell has neither marks nor a part
 _QUOTED = re.compile(r'"([^"]+)"|“([^“”]+)”|«([^«»]+)»')
 
 
@@ -35,6 +35,8 @@ def named(raw: str) -> Named:
     >>> named("RCMP (lead)"), named('"Acme, Inc."').name
     (Named(name='RCMP', also=(), note='lead'), 'Acme, Inc.')
     """
+    if _PLAIN.fullmatch(raw):
+        return Named(raw)
     text = trimmed(shown(raw))
     note = ""
     if (text.endswith(")") or " " in text) and (found := _WITH_PART.fullmatch(text)):
@@ -43,4 +45,4 @@ def named(raw: str) -> Named:
         text, note = found["name"], found["one"]
     if found := _QUOTED.fullmatch(text):
         text = next(filter(None, found.groups())).strip()
-    return Named(without_article(text) if text else "", (), note)
+    return Named(text, (), note)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from ...graph import name_key
 from ...graph.letters import folded
-from .lexicon import french_sorts, places, sorts, subjects
+from .lexicon import TWO_WORDS, french_sorts, places, sorts, subjects
 
 Shape = Literal["acronym", "closed", "open", "bare", "plain"]
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z0-9][A-Z0-9&.+-]{1,9}|[A-Z][A-Za-z]*[A-Z]{2,}")
@@ -28,7 +28,7 @@ _KIN = re.compile(
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.[\s-]?){1,4}|[A-Z]")
 _LINKED = re.compile(r"(?:of|for|on|in|at|to|de|du|des|pour|en|sur|aux|au|à|from|with|avec|dans|à la)\s|d['’]")
-_ARTICLE = re.compile(r"(?:the|le|la|les)\s+|l['’](?=\w)")
+_ARTICLE = re.compile(r"^(?:(?:the|le|la|les)\s+|l['’](?=\w))")
 _COMPLEMENT = re.compile(r"\b(?:of|for|on|to|against|de|du|des|d|pour|en|sur|aux|contre|in|a)\b")
 _OTHERS = re.compile(
     r"(?:and |et )?(?:others?|many others|more|autres|plusieurs autres|d['’]autres|etc|et al|al|various|divers|partners|partenaires)\.*",
@@ -66,7 +66,7 @@ def shape(text: str) -> Shape:
     last = words[-1].strip(".")
     if len(words) > 1 and (is_sort or _is_sort(last) or last in places()):
         return "closed"
-    if all(word.strip(".") in subjects() or word in _SMALL for word in words):
+    if all(word.strip(".") in subjects() or word in _SMALL for word in words) or (len(words) == 1 and _is_sort(last)):
         return "bare"
     return "plain"
 
@@ -91,7 +91,7 @@ def ends_like_a_body(text: str) -> bool:
     words = re.findall(r"[\w'-]+", folded(text))
     if len(words) < 2 or not (_is_sort(words[-1]) or words[-1] in places()):
         return False
-    return all(word in subjects() or _is_sort(word) or len(word) < 3 for word in words[:-1])
+    return not _is_sort(words[0]) and all(word in subjects() or _is_sort(word) or len(word) < 3 for word in words[:-1])
 
 
 def ends_a_firm(text: str) -> bool:
@@ -99,20 +99,39 @@ def ends_a_firm(text: str) -> bool:
     return len(text.split()) < 4 and bool(_FIRM.search(text))
 
 
-def goes_on(text: str, kind: str, before: str, *, is_small: bool) -> bool:
-    """Whether a piece behind a weak mark can only be more of the name before it. `is_small` where all names of the column may begin with a
-    small letter."""
+def goes_on(text: str, kind: str, before: str, *, is_small: bool, is_listed: bool = True) -> bool:
+    """Whether a piece behind a weak mark can only be more of the name before it. `is_small` where names of the column may begin with a
+    small letter, `is_listed` where it and all pieces to the next "and" and behind begin so, as in a list within a name."""
     if kind == "," and (_SUFFIX.fullmatch(text) or (_INITIALS.fullmatch(text) and " " not in before)):
         return True
     if kind == "&" and _KIN.fullmatch(text) and text[0].isupper():
         return True
     if kind == "/" or _OTHERS.fullmatch(text):
         return False
-    return bool(_LINKED.match(text)) or (not is_small and text[0].islower() and not text[1:2].isupper() and not _ARTICLE.match(text))
+    if _LINKED.match(text) or (kind == "&" and _is_one_place(before, text)):
+        return True
+    if is_small or not begins_small(text):
+        return False
+    if _ARTICLE.match(text) and shape(before) != "open":
+        return False
+    return is_listed if kind == "," else not is_full(before)
+
+
+def _is_one_place(before: str, text: str) -> bool:
+    first, second = folded(before).split(), folded(without_article(text)).split()
+    return bool(first and second) and TWO_WORDS.get(second[0]) == first[-1]
+
+
+def begins_small(text: str) -> bool:
+    """Whether a piece begins with a small letter, its article aside."""
+    text = without_article(text)
+    return text[:1].islower() and not text[1:2].isupper()
 
 
 def may_go_on(text: str) -> bool:
     """Whether a piece goes on with the one before it behind one mark or another."""
+    if begins_small(text) or folded(without_article(text)).split()[0] in TWO_WORDS:
+        return True
     return any(goes_on(text, kind, "x", is_small=False) for kind in (",", "&"))
 
 
@@ -123,17 +142,25 @@ def is_others(text: str) -> bool:
 
 def without_article(text: str) -> str:
     """The name without a small article before it."""
-    return _ARTICLE.sub("", text, count=1) if text[0].islower() and _ARTICLE.match(text) else text
+    return _ARTICLE.sub("", text, count=1)
 
 
 def is_tail(text: str, before: str) -> bool:
-    """Whether a piece behind a comma may be where the body before it is, or the part of it that is meant."""
-    if name_key(text) in places():
-        return name_key(before) not in places() and shape(before) != "acronym"
-    return _is_unit(text) and not _is_unit(before) and shape(before) != "bare"
+    """Whether a piece behind a comma may be where the body before it is, or one of the two a part of the other."""
+    if is_unit(text) != is_unit(before):
+        return shape(text) != "acronym" or is_unit(before)
+    if is_place(text):
+        return not is_place(before) and shape(before) != "acronym"
+    return False
 
 
-def _is_unit(text: str) -> bool:
+def is_place(text: str) -> bool:
+    """Whether a piece is the name of a place that is known."""
+    return name_key(text) in places()
+
+
+def is_unit(text: str) -> bool:
+    """Whether a piece looks like the name of a part of a body."""
     words = folded(text).split()
     return len(words) > 1 and (words[0] in _UNITS_FIRST or words[-1] in _UNITS_LAST)
 

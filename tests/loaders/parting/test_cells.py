@@ -59,6 +59,10 @@ def one(
         ("Ministère de la Santé et des Services sociaux", ("Ministère de la Santé et des Services sociaux",)),
         ("RCMP\nFisheries and\nOceans Canada\nOPP", ("RCMP", "Fisheries and Oceans Canada", "OPP")),
         ("Rainbow Research and Development Ltd", ("Rainbow Research and Development Ltd",)),
+        ("Government of Newfoundland and Labrador; RCMP", ("Government of Newfoundland and Labrador", "RCMP")),
+        ("RCMP and Newfoundland and Labrador Housing Corporation", ("RCMP", "Newfoundland and Labrador Housing Corporation")),
+        ("Centre de lutte contre les dépendances et l’usage de substances, RCMP", ("Centre de lutte contre les dépendances et l’usage de substances", "RCMP")),
+        ("Office of Alcohol, tobacco and firearms, RCMP", ("Office of Alcohol, tobacco and firearms", "RCMP")),
         ("AT&T, RCMP", ("AT&T", "RCMP")),
         ("Red Maple Foundation and Blue Heron Trust", ("Red Maple Foundation", "Blue Heron Trust")),
         ("", ()),
@@ -92,6 +96,17 @@ def test_marks_that_are_not_listed_part_nothing() -> None:
 def test_a_list_with_commas_may_end_with_a_word_that_is_not_listed() -> None:
     assert one("RCMP, OPP and CBSA", separators=[","]).names == ("RCMP", "OPP", "CBSA")
     assert one("RCMP, Rod and Gun", separators=[","]) == Parting((Named("RCMP"), Named("Rod and Gun")))
+
+
+def test_names_in_small_letters_are_names_where_they_are_known_or_stand_alone() -> None:
+    known = (*KNOWN, "victims and their families", "school boards")
+    assert one("Health Canada, school boards and victims and their families", known=known).names == (
+        "Health Canada",
+        "school boards",
+        "victims and their families",
+    )
+    assert one("Health Canada and school boards").doubts == (Doubt("Health Canada and school boards", ("Health Canada", "school boards")),)
+    assert one("rcmp, opp and cbsa").names == ("rcmp", "opp", "cbsa")
 
 
 def test_a_known_whole_is_not_parted_though_its_parts_are_known() -> None:
@@ -138,4 +153,4 @@ def test_the_store_is_asked_many_names_at_a_time() -> None:
         return dict.fromkeys(listed, ())
 
     parted([f"Borealis {number}, Lumen {number} and Veritas" for number in range(100)], SEPARATORS, known)
-    assert len(asked) <= 3
+    assert len(asked) <= 4
