@@ -158,7 +158,7 @@ class Draft:
         ways = separators(cells, self.directory, kind=kind, may_be_several=called in _SEVERAL, is_plural=is_plural)
         if called in CONTEXTS:
             often = tuple(sign for sign in ways.split if sign in (";", "newline") and _is_often(cells, sign))
-            ways = Separators(often if called in ("program", "group", "project") else ())
+            ways = Separators(often if called in ("program", "group", "project") else (), ways.either if role.says.is_bilingual else ())
         is_short = sum(1 for text in cells[:300] if text and has_acronym(text)) > 0 and kind != "person"
         self.things[name] = Thing(
             name, MappingProxyType(fields), split=ways.split, either=ways.either, has_acronym=is_short, part_of=part_of
@@ -192,6 +192,12 @@ class Draft:
         one = self.things[thing]
         if field not in one.fields:
             self.things[thing] = _with(one, fields=MappingProxyType({**one.fields, field: value}))
+
+    def as_attribute(self, thing: str, role: Role, value: Value) -> None:
+        """Keeps a column that is used already as an attribute of a thing."""
+        one = self.things[thing]
+        key = " ".join(self.table.called(role.position).split()).strip(" .:?").lower()[:60]
+        self.things[thing] = _with(one, attributes=MappingProxyType({**one.attributes, key: value}))
 
     def attribute(self, thing: str, role: Role) -> None:
         """Keeps a column as it stands, as an attribute of a thing."""

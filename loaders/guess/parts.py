@@ -49,7 +49,7 @@ participant
       représenté; assistance; ont assisté; personne présente
 member
   en: member; members; member name; committee member; member organization; member organisation; membership; member agency; member body;
-      members of; composition; standing member
+      composition; standing member
   fr: membre; membres; organisme membre; organismes membres; nom du membre; membre du comité; composition; organisation membre
 lead
   en: lead; leads; leader; leading; led by; lead agency; lead organization; lead organisation; lead department; lead partner;
@@ -69,18 +69,19 @@ support
       organization
   fr: soutien; soutenu par; organisme de soutien; appuyé par; appui; organisme d'appui; partenaire de soutien
 partner
-  en: partner; partners; party; parties; other parties; other party; signatory; signatories; signing party; collaborator; collaborators;
-      participating; partner organization; partner organisation; partner organizations; partner agency; partner agencies; counterpart;
-      counterparty; co-applicant; co-applicants; with; key partners; other partners; partners involved; external partner; second party;
-      party b; partnering; partner name; partnering organizations; involved; involved organizations; organizations involved; between;
-      parties involved; agencies involved; departments involved; delivery partner; implementing partner; project partner; community
-      partner; signed with; parties to the agreement; participating departments; participating agencies; partnership; contributors
-  fr: partenaire; partenaires; partie; parties; autres parties; autre partie; signataire; signataires; collaborateur; collaborateurs;
-      participant à; organisme partenaire; organismes partenaires; organismes participants; cosignataire; cosignataires; contrepartie;
-      avec; autres partenaires; principaux partenaires; partenaires clés; partenaires visés; organismes visés; organismes concernés;
-      ministères participants; ministères concernés; ministères partenaires; entre; parties à l'entente; parties signataires; deuxième
-      partie; seconde partie; partenaires externes; partenaires financiers et autres; partenaires du projet; partenariat; organisme
-      participant; codemandeur; codemandeurs; autres signataires; cocontractant; cocontractants; partie prenante à l'entente
+  en: partner; partners; and; party; parties; other parties; other party; signatory; signatories; signing party; collaborator;
+      collaborators; participating; partner organization; partner organisation; partner organizations; partner agency; partner agencies;
+      counterpart; counterparty; co-applicant; co-applicants; with; key partners; other partners; partners involved; external partner;
+      second party; party b; partnering; partner name; partnering organizations; involved; involved organizations; organizations
+      involved; between; parties involved; agencies involved; departments involved; delivery partner; implementing partner; project
+      partner; community partner; signed with; parties to the agreement; participating departments; participating agencies; partnership;
+      contributors; parties to agreement
+  fr: partenaire; partenaires; et; partie; parties; autres parties; autre partie; signataire; signataires; collaborateur;
+      collaborateurs; participant à; organisme partenaire; organismes partenaires; organismes participants; cosignataire; cosignataires;
+      contrepartie; avec; autres partenaires; principaux partenaires; partenaires clés; partenaires visés; organismes visés; organismes
+      concernés; ministères participants; ministères concernés; ministères partenaires; entre; parties à l'entente; parties signataires;
+      deuxième partie; seconde partie; partenaires externes; partenaires financiers et autres; partenaires du projet; partenariat;
+      organisme participant; codemandeur; codemandeurs; autres signataires; cocontractant; cocontractants; partie prenante à l'entente
 source
   en: from; source; source name; origin; stakeholder a; stakeholder 1; organization a; organization 1; actor a; actor 1; entity a;
       entity 1; node a; node 1; source node; org a; org 1; from stakeholder; from organization; organisation a; organisation 1; a;

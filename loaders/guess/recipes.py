@@ -224,7 +224,8 @@ def _body(draft: Draft, ends: Ends, role: Role, bodies: list[tuple[str, Role]], 
         number = draft.tie(name, Value(draft.column(column), values=words), ends.context)
         ends.of_context.append((number, "PARTNERS_IN", False))
         return
-    type_ = _BODY_IN[kind]
+    pays = any(one.role == "year" and one.profile.share("number") >= 0.5 for one in draft.roles)
+    type_ = "FUNDS" if pays and kind in ("project", "program") else _BODY_IN[kind]
     is_clear = kind in ("agreement", "group", "event") or bool(draft.of("funder")) or any(one.role == "funder" for _, one in bodies)
     question = "" if is_clear else _what_of(draft, role)
     number = draft.tie(name, type_, ends.context, question=question, options=("LEADS", "PARTNERS_IN", "OPERATES", "FUNDS"))

@@ -51,12 +51,13 @@ event
   fr: événement; évènement; événements; réunion; réunions; rencontre; rencontres; atelier; conférence; séance; colloque; sommet;
       webinaire; consultation; activité; table ronde; séminaire; congrès; nom de l'événement; activité de mobilisation; rassemblement
 group
-  en: committee; committees; working group; working groups; group; groups; council; task force; network; forum; table; subcommittee;
-      sub-committee; governance body; coalition; community of practice; task team; advisory body; panel; board; taskforce; alliance;
-      consortium; collaboration; cluster; governance table; committee name; secretariat of
-  fr: comité; comités; groupe de travail; groupes de travail; groupe; groupes; conseil; réseau; forum; table; sous-comité; table de
-      concertation; instance; coalition; communauté de pratique; instance de gouvernance; équipe de projet; alliance; consortium; nom du
-      comité; instances
+  en: committee; committees; member of; membership in; committee membership; memberships; working group; working groups; group; groups;
+      council; task force; network; forum; table; subcommittee; sub-committee; governance body; coalition; community of practice; task
+      team; advisory body; panel; board; taskforce; alliance; consortium; collaboration; cluster; governance table; committee name;
+      secretariat of
+  fr: comité; comités; membre de; membre du comité de; siège à; siège au; groupe de travail; groupes de travail; groupe; groupes;
+      conseil; réseau; forum; table; sous-comité; table de concertation; instance; coalition; communauté de pratique; instance de
+      gouvernance; équipe de projet; alliance; consortium; nom du comité; instances
 project
   en: project; projects; initiative; initiatives; project title; project name; study; campaign; pilot; workstream; undertaking;
       collaborative project; work; research project; deliverable project; initiative name
