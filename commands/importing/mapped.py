@@ -12,7 +12,7 @@ from ... import loaders
 from ...graph import Schema, language, said
 from ...graph.directory import Directory
 from ..shared import say
-from .again import copied_from_kept
+from .again import copied_from_kept, tell_source
 from .files import mapping_beside, rewrite, write_new
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ def mapping_for(listed: Listed, given: Path | None, directory: Directory, folder
         return _read(loaders.mapping_text(file), file, listed, directory.schema)
     loaders.check_is_others(listed)
     if kept := copied_from_kept(listed, folder):
-        return _read(*kept, listed, directory.schema)
+        mapped = _read(*kept, listed, directory.schema)
+        tell_source(mapped.mapping)
+        return mapped
     text, doubts = loaders.guessed(listed, directory, language())
     file = write_new(text, listed.file)
     say(said("wrote {file}: what its columns were taken for, with a reason on each line; correct it as you like", file=file))
