@@ -17,7 +17,7 @@ from .commands.shared import CommandGroup, output_options, time_options
 from .output.printing import prepare
 
 _MEANT = {
-    "search": "find", "look": "find", "import": "load", "edit": "set", "rename": "set", "change": "set", "delete": "remove", "rm": "remove",
+    "search": "find", "look": "find", "edit": "set", "rename": "set", "change": "set", "delete": "remove", "rm": "remove",
     "open": "show", "info": "show", "draw": "map", "graph": "map", "partners": "who", "route": "path", "query": "cypher", "save": "export",
     "ls": "list", "log": "history", "changes": "history",
 }  # fmt: skip

@@ -9,19 +9,31 @@ import click
 from ..graph import said
 from .correcting import dry_run_option, yes_option
 from .importing.running import Wishes, import_from
-from .shared import answer_options
+from .shared import answer_options, settings
 from .speech.helping import Command
 from .speech.values import File
 
 _HELP = """Add what a list of any shape says: a register, members, an organisation chart, as a workbook, a CSV or text file, or pasted (-).
 
-A mapping says what its columns mean: the one of --map, or NAME.mapping.yaml beside the list. Each tie cites the row that says so. Importing
-the same again changes nothing; with --replace, what the list said before and says no more is taken out.
+A mapping says what its columns mean: the one of --map, or NAME.mapping.yaml beside the list. Where there is none, it is guessed and written
+there, with a reason on each line: on a terminal you are asked what is not sure, elsewhere it is named. The first rows are told in words
+before anything of a guess is kept.
+
+Each tie cites the row that says so. Importing the same again changes nothing; with --replace, what the list said before and says no more is
+taken out.
 """
 
 
+def _one_path(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> str:  # noqa: ARG001
+    """The file; a name that a shell has parted at its spaces is one where there is such a file."""
+    path = " ".join(words)
+    if len(words) > 1 and not Path(path).exists():
+        raise click.UsageError(said("'{words}' is one word too many", words=" ".join(words[1:])), context)
+    return path
+
+
 @click.command(cls=Command, example="import list.xlsx --dry-run", help=_HELP)
-@click.argument("path", metavar="FILE", required=True)
+@click.argument("path", metavar="FILE", nargs=-1, required=True, callback=_one_path)
 @answer_options
 @click.option("--map", "mapping_file", metavar="MAPPING", type=File(path_type=Path), help="The mapping: a YAML file.")
 @click.option("--replace", "is_replacing", is_flag=True, help="Take out what this list said before and says no more.")
@@ -38,4 +50,6 @@ def command(
 ) -> None:  # fmt: skip
     if is_replacing and skips_bad:
         raise click.UsageError(said("a row that is left out would be taken for removed; leave out --skip-bad"))
+    if not is_trial and (settings().form or settings().file):
+        raise click.UsageError(said("--format and -o are for --dry-run: an import itself gives no answer"))
     import_from(path, Wishes(mapping_file, schema_file, is_replacing, skips_bad, is_sure, is_trial, is_verbose))

@@ -1,7 +1,8 @@
 """Exports: the network as a file that other programs, and this one, can read; one format a file of this folder.
 
-A format is a module with NAME, ENDINGS (a folder has none, so its ending is empty), `write(exported, path)`, and `is_ours(path)`: whether a
-file was written so, and may be replaced by another; None where that cannot be told. It is found by being there.
+A format is a module with NAME, FOR (what one uses it for, unless a loader of that name says so), ENDINGS (a folder has none, so its ending
+is empty), `write(exported, path)`, and `is_ours(path)`: whether a file was written so, and may be replaced by another; None where that
+cannot be told. One that is a folder lists the FILES in it. It is found by being there.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from ..graph.guard import read_head
 from .exported import Exported, Parameter, Query
 
 NAME = "named queries"
+FOR = "the named queries, as favorites for Neo4j Browser"
 ENDINGS = (".cypher",)
 
 _EXAMPLES = {"stakeholder": "'the-id'", "source": "'the-id'", "date": "'2020-01-31'", "number": "10", "text": "'…'"}

@@ -10,6 +10,7 @@ from .flat import flat
 from .network import network
 
 NAME = "GraphML"
+FOR = "a whole network for yEd, igraph and Gephi"
 ENDINGS = (".graphml",)
 
 

@@ -71,6 +71,8 @@ def restated_tie(old: Tie, new: Tie, given: Collection[str]) -> Tie:
 
 def tidy(one: Stakeholder) -> Stakeholder:
     """The stakeholder with each alias once and none that is one of its names; what is an alias in French stands there alone."""
+    if not one.aliases and not one.aliases_fr:
+        return one
     named = (one.name, one.name_fr, "")
     aliases_fr = tuple(alias for alias in dict.fromkeys(one.aliases_fr) if alias not in named)
     aliases = tuple(alias for alias in dict.fromkeys(one.aliases) if alias not in (*named, *aliases_fr))

@@ -132,6 +132,8 @@ class Schema:
     def check_form(self, form: str, kind: str = "") -> str:
         """The form that is called so, by its name or a label of it; raises BadData for one the schema does not know, or that is none of
         this kind's."""
+        if form in self.forms and (not kind or kind in self.forms[form].kinds):
+            return form
         found = form.strip().lower().replace(" ", "_").replace("-", "_")
         found = found if found in self.forms else self.form_words.get(word_key(form), found)
         known = [name for name, one in self.forms.items() if not kind or kind in one.kinds]

@@ -1,7 +1,8 @@
 """Loaders: one format a file of this folder; each turns a file into drafts and never sees a store.
 
-A loader is a module with NAME, ENDINGS and `read(given, schema)`, which gives the parts of a file; it is found by being there. A folder has
-no ending, so that of its loader is empty; `-` is that of standard input, unless what comes in begins as a loader's BEGINNING says.
+A loader is a module with NAME, FOR (what one uses it for), ENDINGS and `read(given, schema)`, which gives the parts of a file; it is found
+by being there. A folder has no ending, so that of its loader is empty; `-` is that of standard input, unless what comes in begins as a
+loader's BEGINNING says.
 
 What other programs write has endings of ours: its loader `recognises(given)` its own by a look into the file, and all else is read as ours.
 One whose files say something together only, as a table of nodes and one of edges, has `read_together(given, schema)` instead of `read`.
@@ -13,6 +14,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from ..graph.directory import Directory
     from ..graph.drafts import Problem, Read
     from ..graph.history.editions import Edition
+    from .guess import Doubt as Doubt
     from .lists import Listed as Listed
     from .lists import ListMapping as ListMapping
     from .making import Made as Made
@@ -39,8 +42,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BUILT_IN", "Edited", "check_is_others", "check_rejected", "described", "files_read", "foreign_formats", "forget_mapping", "formats",
-    "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "piped_in", "read", "read_all",
-    "read_edited", "read_list", "read_review", "recognise", "typist", "without_contacts", "write_rejected", "write_template",
+    "guessed", "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "piped_in", "read",
+    "read_all", "read_edited", "read_list", "read_review", "recognise", "settled", "typist", "with_answers", "without_contacts",
+    "write_rejected", "write_template",
 ]  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
@@ -108,13 +112,12 @@ def read_review(path: str) -> Review:
 
 
 def _parts(paths: Sequence[str], schema: Schema, piped: bytes | None) -> Callable[[ExitStack], Iterator[Part]]:
-    loaders = {path: _loader(Path(path)) for path in paths if path != "-"}
+    for path in paths:
+        if path != "-":
+            _loader(Path(path))  # so that what is missing is told at once
 
     def parts(stack: ExitStack) -> Iterator[Part]:
-        known = [
-            (given, loaders[path] if given.piped is None else _piped_loader(given.piped))
-            for path, given in zip(paths, _given(paths, stack, piped), strict=True)
-        ]
+        known = _owned(paths, _given(paths, stack, piped))
         yield from _read([(given, _recognised(given, loader)) for given, loader in known], schema)
 
     return parts
@@ -169,7 +172,7 @@ def check_rejected(paths: Sequence[str], place: Path | None, guard: Guard, *, pi
     from .rejected import check_places
 
     with ExitStack() as stack:
-        check_places(_given(paths, stack, piped), place, guard)
+        check_places(_known(paths, stack, piped), place, guard)
 
 
 def write_rejected(
@@ -184,7 +187,17 @@ def write_rejected(
     from .rejected import write_copies
 
     with ExitStack() as stack:
-        return write_copies(_given(paths, stack, piped), problems, place, guard)
+        return write_copies(_known(paths, stack, piped), problems, place, guard)
+
+
+def _known(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[Given]:
+    """The same, each with whether it is another program's."""
+    return [replace(one, is_of_others=_recognised(one, own) is not own) for one, own in _owned(paths, _given(paths, stack, piped))]
+
+
+def _owned(paths: Sequence[str], given: Sequence[Given]) -> list[tuple[Given, ModuleType]]:
+    """Each with the loader that its ending, or its beginning, asks for."""
+    return [(one, _loader(Path(path)) if one.piped is None else _piped_loader(one.piped)) for path, one in zip(paths, given, strict=True)]
 
 
 def _given(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[Given]:
@@ -287,6 +300,33 @@ def forget_mapping(kept: Kept) -> None:
     forget(kept)
 
 
+def guessed(listed: Listed, directory: Directory, language: Language) -> tuple[str, tuple[Doubt, ...]]:
+    """The text of the mapping that a list seems to have, with a reason on each line, and what is not sure of it. `language` is that in
+    which its things are called; the directory tells whom names mean.
+    """
+    from .guess import guess
+    from .mapping.writing import written
+
+    found = guess(listed.grids, listed.stem, directory, language)
+    return written(found.mapping, found.comments), found.doubts
+
+
+def with_answers(text: str, same: Mapping[str, str], name: str) -> str:
+    """The text of a mapping, called `name`, that says also whose these names are: ids, or `new`. Raises BadMapping."""
+    from .mapping.answering import with_answers as with_them
+
+    return with_them(text, same, name)
+
+
+def settled(text: str, path: str, value: str | Sequence[str] | None, name: str) -> str:
+    """The text of a mapping, called `name`, with a value where the keys of `path` lead, sure from now on; with None what stands there
+    stays. Raises BadData.
+    """
+    from .mapping.answering import settled as settle
+
+    return settle(text, path, value, name)
+
+
 def make(mapping: ListMapping, listed: Listed, directory: Directory) -> Made:
     """What a list becomes by its mapping: drafts, with what is to be asked and told. Raises BadData, in one line, where the list is not as
     the mapping says."""
@@ -315,7 +355,10 @@ def _loader(path: Path) -> ModuleType:
         from .xlsx import of_another_format
 
         known_as = of_another_format(path, ending) or not_loadable(str(path), ending)
-        unknown = said("{path} is of no format that can be loaded; give one of these: {formats}", path=path, formats=described())
+        unknown = said(
+            "{path} is of no format that can be loaded; give one of these: {formats}; `partnermap import FILE` reads any list",
+            path=path, formats=described(),
+        )  # fmt: skip
         raise UnreadableFile(known_as or unknown)
     return known[ending]
 

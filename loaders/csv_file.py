@@ -23,6 +23,7 @@ from .rows import parse_rows
 from .text import MARK, open_text
 
 NAME = "CSV"
+FOR = "one sheet of a network, or several as files of their own"
 ENDINGS = (".csv", ".tsv", ".txt", "-")
 _FEW = 40  # rows of a file that tells of an edition, at most
 

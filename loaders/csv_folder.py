@@ -11,6 +11,7 @@ from . import csv_file
 from .given import Given, Part
 
 NAME = "folder of CSV"
+FOR = "a whole network as three sheets, to edit in any spreadsheet"
 ENDINGS = ("",)
 
 _OF_OTHER_LOADERS = (".xlsx", ".xlsm", ".json")

@@ -41,21 +41,24 @@ def refused(lines: Sequence[str], rows: Sequence[Sequence[str]], separator: str,
     elif looks_like_a_grid(rows):
         text = said(
             "{file} looks like a grid of who works with whom; a sheet of ties has a row for each tie instead, with the columns "
-            "source, type, target and evidence_source; see `partnermap template FILE.xlsx`",
+            "source, type, target and evidence_source; `partnermap import FILE` reads any list",
             file=file,
         )
     elif looks_like_lists(rows):
         text = said(
             "{file} looks like a list of who works with whom; a sheet of ties begins with the headings source, type, target and "
-            "evidence_source, and has a row for each tie; see `partnermap template FILE.xlsx`",
+            "evidence_source, and has a row for each tie; `partnermap import FILE` reads any list",
             file=file,
         )
     elif sheet:
         text = said(
-            "{file} has none of the headings of {sheet} in its first rows; see `partnermap template FILE.xlsx`", file=file, sheet=sheet
+            "{file} has none of the headings of {sheet} in its first rows; see `partnermap template FILE.xlsx`, or "
+            "`partnermap import FILE`, which reads any list",
+            file=file,
+            sheet=sheet,
         )
     else:
-        text = said("{file} has not the headings of stakeholders, ties or sources; see `partnermap template FILE.xlsx`", file=file)
+        text = said("{file} has not the headings of stakeholders, ties or sources; `partnermap import FILE` reads any list", file=file)
     return UnreadableFile(text)
 
 

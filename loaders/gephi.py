@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .foreign.model import Row
 
 NAME = "Gephi CSV"
+FOR = "tables of nodes and edges for Gephi's data laboratory"
 ENDINGS = (".csv", ".tsv", ".txt", "")
 _IN_A_FOLDER = ("nodes", "edges")
 _OURS = ("stakeholders", "ties")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .foreign.times import Span
 
 NAME = "GEXF"
+FOR = "a whole network for Gephi, with dates on its timeline"
 ENDINGS = (".gexf",)
 BEGINNING = b"<?xml"
 _SOURCES = "partnermap sources: "

@@ -31,13 +31,14 @@ class Part(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Given:
     """A file or folder that somebody gave, or what came in by a pipe. `name` is what messages call it; what is put on `stack` is closed
-    when the load is over."""
+    when the load is over. It `is_of_others` where a loader of another program's files knows it for its own."""
 
     path: Path
     name: str
     stack: ExitStack
     folder: str = ""  # what messages put before the names of the files in it
     piped: bytes | None = None
+    is_of_others: bool = False
 
     def __str__(self) -> str:
         return self.name if self.piped is not None else str(self.path)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .foreign.kumu_tables import Table
 
 NAME = "Kumu"
+FOR = "the elements and connections of a Kumu map"
 ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".json")
-FOR = "elements and connections of a Kumu map"
 _BOOKS = (".xlsx", ".xlsm")
 
 

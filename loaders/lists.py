@@ -35,6 +35,11 @@ class Listed:
         return self.given.name
 
     @property
+    def stem(self) -> str:
+        """What it is called without its ending."""
+        return self.file.stem if self.file else said("Pasted list")
+
+    @property
     def file(self) -> Path | None:
         """Where it is; None for what was piped in."""
         return None if self.given.piped is not None else self.given.path

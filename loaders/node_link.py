@@ -20,6 +20,7 @@ from .headings import Headings
 from .rows import parse_rows
 
 NAME = "node-link JSON"
+FOR = "a whole network for NetworkX and other programs"
 ENDINGS = (".json",)
 BEGINNING = b"{"
 

@@ -66,7 +66,8 @@ def _fault(sheet: str, column: str, text: str) -> str:
         return said(
             "'{text}' stands for nothing, and the {column} is needed; fill in the cell, or remove the row", text=text, column=column
         )
-    return _to_come(sheet, column, text) if is_to_come(column, text) and not says_nothing(sheet, column, text) else ""
+    is_ours = column in COLUMNS[sheet]  # an attribute may be called status
+    return _to_come(sheet, column, text) if is_ours and is_to_come(column, text) and not says_nothing(sheet, column, text) else ""
 
 
 def _to_come(sheet: str, column: str, text: str) -> str:

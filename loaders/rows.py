@@ -77,7 +77,7 @@ def parse_rows(
             continue
         if "'" in (joined := "".join(cells)):
             row = {name: original_cell(text) for name, text in row.items()}
-        if (cells[0] or next(filter(None, cells))).lstrip().startswith(COMMENT) and is_remark(cells):
+        if COMMENT in joined and is_remark(cells):
             yield Notice(place, said("the row begins with # and was passed over"))
             continue
         faults = tidied(sheet, row, told) if not is_exact and may_be_odd(joined, row) else NO_FAULTS

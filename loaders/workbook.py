@@ -8,6 +8,7 @@ from ..graph import Schema
 from .given import Given, Part
 
 NAME = "workbook"
+FOR = "a whole network as three sheets, to edit in Excel"
 ENDINGS = (".xlsx", ".xlsm", ".xltx", ".xltm")
 BEGINNING = b"PK\x03\x04"
 

@@ -39,12 +39,12 @@ def near_names(reader: Reader, asked: Sequence[Asked], *, limit: int = 3) -> lis
 
     Of a unit or a person that is a part of something, nobody is told who is a part of something else alone: many have a policy branch.
     """
-    # Imported here, with all the words that it knows: where nobody is new, nobody need wait for it.
-    from .alike.by_name import by_name
-
     known = [one for one in reader.stakeholders() if one.kind in {one.kind for one in asked}] if asked else []
     if not known:
         return [()] * len(asked)
+    # Imported here, with all the words that it knows: where nobody is new or nobody is known, nobody need wait for it.
+    from .alike.by_name import by_name
+
     new = [Stakeholder(f"asked-{number}", one.kind, one.names[0], aliases=one.names[1:]) for number, one in enumerate(asked)]
     found: dict[int, list[Near]] = defaultdict(list)
     for (one, other), both in by_name([*known, *new], range(len(known), len(known) + len(new))).items():

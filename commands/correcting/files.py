@@ -20,10 +20,10 @@ def tell_rows(problems: Sequence[Problem], notices: Sequence[Notice], *, is_verb
         say(line)
 
 
-def refuse(error: BadRows, *, is_verbose: bool) -> NoReturn:
-    """Tells the faults of rows, and raises BadData: where one row cannot be read, it would be taken for removed."""
+def refuse(error: BadRows, *, is_verbose: bool, remedy: str = "") -> NoReturn:
+    """Tells the faults of rows, and raises BadData: where one row cannot be read, it would be taken for removed. `remedy` is what to do."""
     tell_rows(error.problems, error.notices, is_verbose=is_verbose)
-    raise BadData(error.message, remedy=said("correct that in the file and repeat it")) from error
+    raise BadData(error.message, remedy=remedy or said("correct that in the file and repeat it")) from error
 
 
 def check_unchanged(before: Origin, files: Sequence[Path]) -> Origin:

@@ -22,7 +22,7 @@ from .files import check_unchanged, refuse, tell_rows
 class Coming:
     """What comes into a store: `drafts` reads it, anew each time; `files` are those that it is read from, which were as `first` says when
     the command began. What the sources `replacing` (ids) said before and say no more is taken out. `seen` is the newest change of the store
-    that was looked at.
+    that was looked at, and `remedy` what to do where rows cannot be read.
     """
 
     store: Store
@@ -32,6 +32,7 @@ class Coming:
     first: Origin
     replacing: Sequence[str] = ()
     seen: int = 0
+    remedy: str = ""
 
     def load(self, source: Origin, *, is_trial: bool, planned: int | None = None, skip_bad: bool = False) -> Report:
         """Loads it, or tries to; raises as `graph.load` does."""
@@ -47,12 +48,12 @@ def add(what: Coming, *, skip_bad: bool, is_verbose: bool) -> None:
     try:
         report = what.load(what.first, is_trial=False, skip_bad=skip_bad)
     except BadRows as error:
-        refuse(error, is_verbose=is_verbose)
+        refuse(error, is_verbose=is_verbose, remedy=what.remedy)
     is_kept = not report.is_empty
     with stopped_after(said("stopped, but the load was kept already")) if is_kept else nullcontext():
         tell_rows(report.rejected, report.notices, is_verbose=is_verbose)
         if not is_kept:
-            raise nothing_of(report)
+            raise nothing_of(report, what.remedy)
         say(load_summary(report, what.store.address))
         if not report.is_nothing_new:
             tell_done(what.store, report.change)
@@ -61,11 +62,10 @@ def add(what: Coming, *, skip_bad: bool, is_verbose: bool) -> None:
             say(said_of(rows, "{n} row was left out; correct it and repeat this", "{n} rows were left out; correct them and repeat this"))
 
 
-def nothing_of(report: Report) -> BadData:
-    """Why nothing was kept of rows of which nothing came."""
+def nothing_of(report: Report, remedy: str) -> BadData:
+    """Why nothing was kept of rows of which nothing came, and what to do where they could not be read."""
     if report.rejected:
-        error = BadRows(report.rejected)
-        return BadData(error.message, remedy=said("correct that in the file and repeat it"))
+        return BadData(BadRows(report.rejected).message, remedy=remedy)
     return BadData(
         said("no row makes a stakeholder or a tie, so there is nothing to keep"), remedy=said("look at what is read, and from where")
     )
@@ -77,7 +77,7 @@ def replace_with(what: Coming, *, is_sure: bool, is_trial: bool, is_verbose: boo
     try:
         report = what.load(what.first, is_trial=is_trial or not is_sure, planned=planned)
     except BadRows as error:
-        refuse(error, is_verbose=is_verbose)
+        refuse(error, is_verbose=is_verbose, remedy=what.remedy)
     _tell_plan(report, what, is_verbose=is_verbose)
     if report.is_nothing_new:
         return not is_trial

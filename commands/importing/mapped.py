@@ -1,42 +1,74 @@
-"""The mapping of a list: the one that is given, or the one beside it."""
+"""The mapping of a list: the one that is given, the one beside it, the one it had before, or a guess; and the answers put into it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping as Lookup
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ... import loaders
-from ...graph import Schema, UnreadableFile, said
+from ...graph import Schema, language, said
 from ...graph.directory import Directory
 from ..shared import say
-from .files import mapping_beside, name_of
+from .again import copied_from_kept
+from .files import mapping_beside, rewrite, write_new
 
 if TYPE_CHECKING:
-    from ...loaders import Listed, ListMapping
+    from ...loaders import Doubt, Listed, ListMapping
 
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
-    """A mapping, the text that says it, and the file where that is."""
+    """A mapping, the text that says it, and the file where that is. Of one that `is_guessed` just now `doubts` are what is asked of it, by
+    the keys that lead there.
+    """
 
     mapping: ListMapping
     text: str
     file: Path
+    is_guessed: bool = False
+    doubts: Lookup[str, Doubt] = field(default_factory=dict)
 
 
-def mapping_for(listed: Listed, given: Path | None, directory: Directory) -> Mapped:
-    """The mapping that is given, or else beside the list. Raises BadMapping, and UnreadableFile."""
-    file = given or mapping_beside(listed.file)
-    if not file:
-        loaders.check_is_others(listed)
-        name = name_of(listed.file)
-        raise UnreadableFile(
-            said("{file} has no mapping yet; write one beside it as {name}, or give it with --map", file=listed.name, name=name)
-        )
-    if not given:
-        say(said("using the mapping {file}", file=file))
-    return _read(loaders.mapping_text(file), file, listed, directory.schema)
+def mapping_for(listed: Listed, given: Path | None, directory: Directory, folder: Path) -> Mapped:
+    """The mapping that is given, or else beside the list, or else the one in the folder of those that were used for a list with these
+    headings, or else one that is guessed; the last two are written beside the list. Raises BadMapping, UnreadableFile, and UnwritableFile.
+    """
+    if file := given or mapping_beside(listed.file):
+        if not given:
+            say(said("using the mapping {file}", file=file))
+        return _read(loaders.mapping_text(file), file, listed, directory.schema)
+    loaders.check_is_others(listed)
+    if kept := copied_from_kept(listed, folder):
+        return _read(*kept, listed, directory.schema)
+    text, doubts = loaders.guessed(listed, directory, language())
+    file = write_new(text, listed.file)
+    say(said("wrote {file}: what its columns were taken for, with a reason on each line; correct it as you like", file=file))
+    mapped = _read(text, file, listed, directory.schema)
+    return replace(mapped, is_guessed=True, doubts={doubt.path: doubt for doubt in doubts})
+
+
+def with_values(mapped: Mapped, values: Lookup[str, str | Sequence[str] | None], listed: Listed, schema: Schema) -> Mapped:
+    """The mapping with these values where the keys lead, each sure from now on; with None the one that stands there. What
+    comes of it was not seen yet, as of one that is guessed."""
+    text = mapped.text
+    for path, value in values.items():
+        text = loaders.settled(text, path, value, mapped.file.name)
+    return replace(_rewritten(mapped, text, listed, schema), is_guessed=True)
+
+
+def with_names(mapped: Mapped, answers: Lookup[str, str], listed: Listed, schema: Schema) -> Mapped:
+    """The mapping that says also whose these names are."""
+    return _rewritten(mapped, loaders.with_answers(mapped.text, answers, mapped.file.name), listed, schema)
+
+
+def _rewritten(mapped: Mapped, text: str, listed: Listed, schema: Schema) -> Mapped:
+    """The same mapping as another text says it, which is written where it is."""
+    now = _read(text, mapped.file, listed, schema)
+    rewrite(text, mapped.file, *([listed.file] if listed.file else []))
+    return replace(now, is_guessed=mapped.is_guessed, doubts=mapped.doubts)
 
 
 def _read(text: str, file: Path, listed: Listed, schema: Schema) -> Mapped:

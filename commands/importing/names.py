@@ -4,13 +4,19 @@ then on; elsewhere told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from ...graph import Language, Reader, Schema, said, said_of
+from ...graph import Language, Reader, Schema, language, said, said_of
 from ...graph.drafts import Read, StakeholderDraft, TieDraft
 from ...output.importing import NewNames, why
 from ...queries.near_names import Asked, Near, near_names
+from ...words.sentences import kind_label
 from ..shared import say
+from .asking import chosen
+
+if TYPE_CHECKING:
+    from ...loaders import Unclear
 
 NEW = "new"
 """Whose a name is in a mapping that is nobody's yet."""
@@ -24,6 +30,8 @@ def new_names(reader: Reader, schema: Schema, drafts: Iterable[Read], known: Ite
     """
     drafts, held, answered = list(drafts), set(known), set(same)
     new = [draft for draft in drafts if isinstance(draft, StakeholderDraft) and draft.id not in held]
+    if not new or next(iter(reader.stakeholders()), None) is None:
+        return [(draft, ()) for draft in new]
     wholes, keys = _wholes(drafts, schema), keys_of(drafts, schema)
     open_ = [draft for draft in new if answered.isdisjoint((*draft.names, keys[draft.id]))]
     asked = [Asked(draft.kind, tuple(filter(None, draft.names)), frozenset(wholes.get(draft.id, ()))) for draft in open_]
@@ -38,6 +46,32 @@ def keys_of(drafts: Iterable[Read], schema: Schema) -> dict[str, str]:
     parts = {draft.id for draft in drafts if isinstance(draft, StakeholderDraft) and draft.kind == "unit"}
     wholes = {id_: next(iter(some)) for id_, some in _wholes(drafts, schema).items() if id_ in parts}
     return {id_: f"{names[wholes[id_]]}{_WITHIN}{name}" if wholes.get(id_) in names else name for id_, name in names.items()}
+
+
+def asked_names(unclear: Sequence[Unclear], near: NewNames, keys: Mapping[str, str], schema: Schema) -> dict[str, str]:
+    """What somebody answers on a terminal, by what the mapping calls it: the id of the one that is meant, or NEW. What is left open is not
+    there.
+    """
+    answers = {}
+    letters = {"n": said("another one, which is new")}
+    for one in unclear:
+        kind = kind_label(schema, one.kind, language())
+        row = str(one.place.line)
+        question = (
+            said("row {row}: '{name}' ({kind}) may be of several; who is it?", row=row, name=one.key, kind=kind)
+            if len(one.may_be) > 1
+            else said("row {row}: '{name}' ({kind}) may be one that is there; is it the same?", row=row, name=one.key, kind=kind)
+        )
+        options = [f"{brief.name} ({kind_label(schema, brief.kind, language())}, {brief.id})" for brief in one.may_be]
+        if answer := chosen(question, options, letters=letters):
+            answers[one.key] = NEW if answer == "n" else one.may_be[int(answer) - 1].id
+    for draft, some in near:
+        row = str(draft.place.line)
+        question = said("row {row}: '{name}' is nearly one that is there; is it the same?", row=row, name=draft.name)
+        options = [f"{one.stakeholder.called(language())} ({one.stakeholder.id}): {why(draft, one, language())}" for one in some]
+        if answer := chosen(question, options, letters=letters):
+            answers[keys[draft.id]] = NEW if answer == "n" else some[int(answer) - 1].stakeholder.id
+    return answers
 
 
 def tell_names(near: NewNames, spoken: Language) -> None:

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import ExitStack
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ... import graph, loaders
-from ...api.whereabouts import address_to_write
+from ... import graph, loaders, output
+from ...api.whereabouts import address_to_write, mappings_folder
 from ...graph import BadData, BadRows, Schema, Store, language, said
 from ...graph.changes import Origin, Sort
+from ...graph.collector import without_collector
 from ...graph.directory import Directory
-from ...graph.drafts import SourceDraft, StakeholderDraft
+from ...graph.drafts import Problem, SourceDraft, StakeholderDraft
 from ...graph.guard import check_store_place
 from ...graph.history.changing import last_number
+from ...graph.store import Progress
 from ...output.drafted import rows_in_words
-from ...output.importing import NewNames, Preview, import_document
-from ..correcting import origin
+from ...output.importing import NewNames, Preview, count_lines, import_document
+from ..correcting import can_ask, confirmed, origin
 from ..correcting.files import tell_rows
 from ..correcting.taking import Coming, add, nothing_of, replace_with
 from ..shared import say, settings, write
-from .doubts import refusal
-from .mapped import Mapped, mapping_for
-from .names import new_names, tell_names
+from .again import keep_for_next_time
+from .doubts import settled
+from .mapped import Mapped, mapping_for, with_names
+from .names import asked_names, keys_of, new_names, tell_names
 
 if TYPE_CHECKING:
     from ...loaders import Listed, Made
@@ -61,7 +64,8 @@ class Import:
 
     def made(self) -> Made:
         """What the list becomes, as the store and the mapping are now. Raises BadData where the list is not as the mapping says."""
-        return loaders.make(self.mapped.mapping, self.listed, Directory(self.store, self.schema))
+        with _waiting(sum(len(grid.lines) for grid in self.listed.grids)):
+            return loaders.make(self.mapped.mapping, self.listed, Directory(self.store, self.schema))
 
     def names(self, made: Made) -> NewNames:
         """Those who would be added, each with those whom its names come near."""
@@ -72,7 +76,7 @@ class Import:
         files = [self.listed.file] if self.listed.file else []
         source = self.mapped.mapping.source.get("id", "")
         replaced = [source] if self.wishes.is_replacing and any(self.store.sources([source])) else []
-        return Coming(self.store, self.schema, lambda: iter(made.reads), files, self.first, replaced, self.seen)
+        return Coming(self.store, self.schema, lambda: iter(made.reads), files, self.first, replaced, self.seen, _remedy())
 
     def preview(self, made: Made, names: NewNames, added: Mapping[Sort, int] = _NONE, changed: Mapping[Sort, int] = _NONE) -> Preview:
         """What the import would do."""
@@ -82,63 +86,117 @@ class Import:
         return Preview(self.listed.name, rows, names, known, [one.name for one in made.unclear], sources, added, changed)
 
 
+@contextmanager
+def _waiting(rows: int = 0) -> Iterator[None]:
+    """While it lasts, a terminal shows that so many rows are read."""
+    with output.progress() as tell:
+        tell(Progress("reading", rows))
+        yield
+
+
+@without_collector()
 def import_from(path: str, wishes: Wishes) -> None:
-    """Imports a list: tells what comes of it by its mapping, and keeps it."""
+    """Imports a list: guesses a mapping where there is none, asks what is not sure, tells what comes of it, and keeps it."""
     address = address_to_write(settings().store)
     if not graph.is_server(address):
         check_store_place(Path(address))
     with ExitStack() as stack:
-        listed = loaders.read_list(path, stack)
+        with _waiting():
+            listed = loaders.read_list(path, stack)
         first = origin(*([listed.file] if listed.file else []))
         store = stack.enter_context(graph.open_store(address, to_write=True, schema=graph.read_schema()))
         schema = graph.read_schema(wishes.schema_file, extending=store.schema) if wishes.schema_file else store.schema
-        mapped = mapping_for(listed, wishes.mapping_file, Directory(store, schema))
+        directory = Directory(store, schema)
+        folder = mappings_folder(address)
+        mapped = mapping_for(listed, wishes.mapping_file, directory, folder)
         what = Import(listed, store, schema, mapped, wishes, first, last_number(store))
         if mapped.mapping.unsure:
-            _tell_rows_of_a_guess(what)
-            raise refusal(mapped)
-        _run(what)
+            if not can_ask():
+                _tell_rows_of_a_guess(what)
+            what = replace(what, mapped=settled(mapped, listed, directory))
+        used = _run(what)
+        if not wishes.is_trial:
+            keep_for_next_time(listed, used.mapping, used.text, folder)
 
 
-def _run(what: Import) -> None:
+def _run(what: Import) -> Mapped:
+    """Imports the list, or tells what that would do; gives the mapping with all answers that were asked for."""
     wishes = what.wishes
-    made, names = _told(what)
+    what, made, names = _with_answers(what) if can_ask() else _told(what)
     if wishes.is_trial:
         _try(what, made, names)
-        return
+        return what.mapped
     coming = what.coming(made)
+    is_refused = not wishes.skips_bad and any(isinstance(one, Problem) for one in made.reads)
+    if what.mapped.is_guessed and not is_refused:
+        for line in _first_rows(what, made, names):
+            say(line)
+        if not coming.replacing:
+            confirmed((), is_sure=wishes.is_sure)
     if not coming.replacing:
         add(coming, skip_bad=wishes.skips_bad, is_verbose=wishes.is_verbose)
     else:
         replace_with(coming, is_sure=wishes.is_sure, is_trial=False, is_verbose=wishes.is_verbose)
+    return what.mapped
 
 
-def _told(what: Import) -> tuple[Made, NewNames]:
-    """What comes of the list; names that come near somebody's are told, and taken as new."""
+def _told(what: Import) -> tuple[Import, Made, NewNames]:
+    """What comes of the list where nobody can be asked: names that come near are told, and taken as new."""
     made = what.made()
     names = what.names(made)
     if not what.wishes.is_trial:
         tell_names([(draft, near) for draft, near in names if near], language())
-    return made, names
+    return what, made, names
+
+
+def _with_answers(what: Import) -> tuple[Import, Made, NewNames]:
+    """What comes of the list when all names were asked that are not clear or come near somebody's, each once."""
+    asked: set[str] = set()
+    while True:
+        made = what.made()
+        names = what.names(made)
+        unclear = [one for one in made.unclear if one.key not in asked]
+        near = [(draft, some) for draft, some in names if some and draft.name not in asked]
+        asked |= {one.key for one in unclear} | {draft.name for draft, _ in near}
+        answers = asked_names(unclear, near, keys_of(made.reads, what.schema), what.schema)
+        if not answers:
+            return what, made, names
+        what = replace(what, mapped=with_names(what.mapped, answers, what.listed, what.schema))
 
 
 def _try(what: Import, made: Made, names: NewNames) -> None:
     """Tells what the import would do."""
     wishes, coming = what.wishes, what.coming(made)
     if coming.replacing:
-        write(import_document(what.preview(made, names), what.schema, language()))
+        _answer(what, what.preview(made, names))
         replace_with(coming, is_sure=False, is_trial=True, is_verbose=wishes.is_verbose)
         return
     report = coming.load(what.first, is_trial=True, planned=1, skip_bad=True)
     tell_rows(report.rejected, report.notices, is_verbose=wishes.is_verbose)
     if report.is_empty:
-        raise nothing_of(report)
+        raise nothing_of(report, coming.remedy)
     counts = report.plan.counts if report.plan else {}
     preview = what.preview(made, names, counts.get("added", _NONE), counts.get("changed", _NONE))
-    write(import_document(preview, what.schema, language()))
+    _answer(what, preview)
     if report.rejected and not wishes.skips_bad:
-        raise BadData(BadRows(report.rejected).message, remedy=said("correct that in the file and repeat it"))
+        raise BadData(BadRows(report.rejected).message, remedy=coming.remedy)
     say(said("nothing was changed"))
+
+
+def _answer(what: Import, preview: Preview) -> None:
+    read = (what.mapped.file, *([what.listed.file] if what.listed.file else []))
+    write(import_document(preview, what.schema, language()), what.store, read=read)
+
+
+def _remedy() -> str:
+    return said("correct that in the list or in its mapping, and import again")
+
+
+def _first_rows(what: Import, made: Made, names: NewNames) -> Iterator[str]:
+    """The first rows in words, and how many names are new."""
+    preview = what.preview(made, names)
+    yield from (row.text for row in preview.rows)
+    yield from count_lines(preview, what.schema, language())
 
 
 def _tell_rows_of_a_guess(what: Import) -> None:

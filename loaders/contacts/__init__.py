@@ -26,8 +26,8 @@ _NUMBER = re.compile(
     r"|(?<=[pP]\.\s\d)|(?<=stale\s\d)|(?<=[rR][rR]\s\d)|(?<=\.[rR]\s\d)|(?<=[oO][xX]\s#\d)|-\d{3}-[A-Z])"
 )
 """What stands in every text that holds a telephone number or an address, and in few others."""
-_DECIMAL = re.compile(r"[+-]?\d*\.\d+")
-"""A number with a fraction and nothing else, as calculated cells hold."""
+_NONE = re.compile(r"[+-]?\d*\.\d+|(?:19|20)\d\d-[01]\d-[0-3]\d|(?:[0-9a-f]{32}){1,2}")
+"""What holds none and is nothing else: a number with a fraction, as calculated cells hold, a day, and the digest of a file."""
 
 
 @lru_cache(maxsize=1 << 14)  # roles and places such as "page 12" come again and again
@@ -38,7 +38,7 @@ def without_contacts(text: str) -> str:
         from .emails import without_emails
 
         text = without_emails(text, CONTACT_REMOVED)
-    if _NUMBER.search(text) and not _DECIMAL.fullmatch(text):
+    if _NUMBER.search(text) and not _NONE.fullmatch(text):
         from .addresses import without_addresses
         from .phones import without_phones
 

@@ -14,6 +14,7 @@ from ...graph.sheets import SHEETS
 from ..amounts import currency_of, parse_confidence, read_amount
 from ..contacts import is_contact_heading
 from ..meanings import column_of, heading
+from .fates import Fates
 
 _FIELDS = {
     "stakeholders": ("name_fr", "aliases", "aliases_fr", "country", "region", "sector", "since", "until", "url", "note"),
@@ -32,17 +33,6 @@ _TAKEN = frozenset({"attributes", "key", "former_ids", "distinct_from", "undecid
 _AS_WRITTEN = "_as_written"
 
 
-class Dropped:
-    """How many cells were left out, by heading, because they hold contact details, and where the first is."""
-
-    def __init__(self) -> None:
-        self.found: dict[str, tuple[Place, int]] = {}
-
-    def count(self, heading: str, place: Place) -> None:
-        first, number = self.found.get(heading, (place, 0))
-        self.found[heading] = (first, number + 1)
-
-
 class Parted(NamedTuple):
     """The cells of a row: by our columns, and by the names of attributes."""
 
@@ -50,7 +40,7 @@ class Parted(NamedTuple):
     extra: dict[str, str]
 
 
-def parted(sheet: str, cells: Mapping[str, str], place: Place, dropped: Dropped) -> Parted:
+def parted(sheet: str, cells: Mapping[str, str], place: Place, fates: Fates) -> Parted:
     """What becomes of these cells, given by heading; those that are empty say nothing."""
     known: dict[str, str] = {}
     extra: dict[str, str] = {}
@@ -58,13 +48,18 @@ def parted(sheet: str, cells: Mapping[str, str], place: Place, dropped: Dropped)
         if not (text := text.strip()):
             continue
         if is_contact_heading(title):
-            dropped.count(title, place)
-        elif (column := _column(sheet, title)) and column not in known and (read := _read(column, text)):
+            fates.left_out(title, place)
+            continue
+        column = _column(sheet, title)
+        if column and column not in known and (read := _read(column, text)):
             known[column] = read
+            continue
+        name = _free(attribute_name(sheet, title), extra)
+        extra[name] = text
+        if column and column not in known:
+            fates.did_not_fit(title, name, text, place)
         else:
-            extra[_free(attribute_name(sheet, title), extra)] = text
-    if "currency" in known and "amount" not in known:
-        extra[_free(attribute_name("", "currency"), extra)] = known.pop("currency")
+            fates.kept(title, place)
     return Parted(known, extra)
 
 
@@ -105,8 +100,7 @@ def _url(text: str) -> str:
 
 
 def _amount(text: str) -> str:
-    found = read_amount(text)
-    return text if found.value is not None and not found.currency else ""
+    return text if read_amount(text).value is not None else ""
 
 
 def _confidence(text: str) -> str:

@@ -7,8 +7,9 @@ from decimal import Decimal, InvalidOperation
 
 from ...graph import Schema, digits, said, said_of, slug
 from ...graph.drafts import Notice, Place, Problem
-from .columns import Dropped, parted
-from .elements import Whom, told_of_contacts
+from .columns import parted
+from .elements import Whom
+from .fates import Fates
 from .model import Connection, Row
 from .types import TypeMeant, Types, as_role
 
@@ -28,7 +29,7 @@ class Connections:
         self.sources: dict[str, Row] = {}
         self.wrong: list[Problem] = []
         self._types, self._schema, self._whom = Types(schema), schema, whom
-        self._dropped = Dropped()
+        self._fates = Fates()
         self._words: dict[tuple[str, str, bool, bool], tuple[Place, int]] = {}
         self._selves: list[Place] = []
         self._again: list[Place] = []
@@ -47,7 +48,7 @@ class Connections:
             nothing = said("no type of tie joins {source} and {target} in this schema", source=source.kind, target=target.kind)
             self.wrong.append(Problem(one.place, "type", nothing, {"source": source.text, "target": target.text}, "ties"))
             return
-        known, extra = parted("ties", one.cells, one.place, self._dropped)
+        known, extra = parted("ties", one.cells, one.place, self._fates)
         self._keep_words(one, meant, known, extra)
         tie = self._schema.ties[meant.type]
         first, second = (target, source) if meant.is_swapped else (source, target)
@@ -142,8 +143,7 @@ class Connections:
                 "{n} connection says what another says: it is one tie with the evidence of both, and weights are added",
                 "{n} connections say what others say: they are ties with the evidence of all, and weights are added",
             ))  # fmt: skip
-        for title, (place, number) in self._dropped.found.items():
-            yield Notice(place, told_of_contacts(title, number))
+        yield from self._fates.notices()
 
 
 def _told_of(word: str, type_: str, number: int, *, is_known: bool) -> str:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from ...graph import Schema, name_key, said, said_of, slug
 from ...graph.drafts import Notice, Place
 from ..rows import COMMENT
-from .columns import Dropped, parted
+from .columns import parted
+from .fates import Fates
 from .kinds import Kinds
 from .model import Element, Row
 
@@ -39,7 +40,7 @@ class Elements:
         self.rows: list[Row] = []
         self.whom = {row.cells["id"]: Whom(row.cells["id"], row.cells["kind"]) for row in ours}
         self._kinds = Kinds(schema)
-        self._dropped = Dropped()
+        self._fates = Fates()
         self._words: dict[str, tuple[Place, int]] = {}
         self._again: list[Place] = []
         self._numbered: list[Element] = []
@@ -75,7 +76,7 @@ class Elements:
         taken: Counter[str] = Counter()
         for one in (*elements, *self._named):
             meant = self._kinds[one.word]
-            known, extra = parted("stakeholders", one.cells, one.place, self._dropped)
+            known, extra = parted("stakeholders", one.cells, one.place, self._fates)
             if id_ := self._id(one, is_alone=labels[name_key(one.label)] == 1):
                 taken[id_] += 1
                 id_ = id_ if taken[id_] == 1 else f"{id_}-{taken[id_]}"
@@ -130,8 +131,7 @@ class Elements:
                 "{n} ids such as '{id}' mean nobody outside of this file, so they are kept as the attribute {attribute}",
                 id=self._numbered[0].id, attribute=ID,
             ))  # fmt: skip
-        for title, (place, number) in self._dropped.found.items():
-            yield Notice(place, told_of_contacts(title, number))
+        yield from self._fates.notices()
 
     def _told_of(self, word: str, place: Place, number: int) -> Notice:
         meant = self._kinds[word]
@@ -154,13 +154,3 @@ class Elements:
             number, "the type '{word}' of {n} element was read as {kind}", "the type '{word}' of {n} elements was read as {kind}",
             word=word, kind=kind,
         ))  # fmt: skip
-
-
-def told_of_contacts(title: str, number: int) -> str:
-    """What is said of cells that were left out."""
-    return said_of(
-        number,
-        "{n} cell of the column {column} was left out: personal contact details are not kept",
-        "{n} cells of the column {column} were left out: personal contact details are not kept",
-        column=title,
-    )

@@ -15,7 +15,7 @@ _PIECE = 1 << 20
 def cited_file(given: Given, *, date: str = "", title: str = "") -> Row:
     """The source that the file is. Its id is made from its name, so that a later state of it is known as the same source; which state it
     was its digest tells. `date` is the day of which the file itself says that it was saved then. Raises UnreadableFile."""
-    digest = blake2b(digest_size=8)
+    digest = blake2b(digest_size=16)  # as the history keeps it of a file
     with given.open() as file:
         while piece := file.read(_PIECE):
             digest.update(piece)

@@ -60,6 +60,14 @@ _SEVERAL = re.compile(r"\s*[/,;&+|()]\s*|\s+(?:and|or|et|ou)\s+")
 _OF = re.compile(r"\s+(?:of|for|de|des|du|pour)\s+")
 
 
+_FIRST = frozenset((
+    "projet", "programme", "comité", "groupe", "réseau", "organisme", "équipe", "unité", "ministère", "conseil", "entente", "accord",
+    "université", "société", "association", "centre", "table", "entreprise", "fondation", "coalition", "alliance", "direction", "service",
+    "personne", "initiative",
+))  # fmt: skip
+"""Words that say the kind in front of others, as French puts them: `projet pilote`."""
+
+
 class KindMeant(NamedTuple):
     """The kind and the form that a word means. It `is_known` where a schema or our list has the word, and `is_plain` where it says nothing
     else than the kind itself."""
@@ -120,5 +128,8 @@ def _ways(word: str) -> Iterator[str]:
     parts = [part for part in _SEVERAL.split(word) if part]
     yield from parts
     for part in parts:
-        yield _OF.split(part)[0]
-        yield _OF.split(part)[0].rpartition(" ")[2]
+        head = _OF.split(part)[0]
+        yield head
+        yield head.rpartition(" ")[2]
+        if (first := head.partition(" ")[0]).casefold() in _FIRST:
+            yield first

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from ...graph import said, said_of
 from ...graph.drafts import Notice, Place, Problem
 from ..meanings import column_of, heading
-from .columns import Dropped
-from .elements import told_of_contacts
+from .fates import Fates
 from .model import Connection, Direction, Element, Row
 from .ours import is_our_edge, is_our_node, stakeholder_row, tie_rows
 from .times import Calendar, Span, as_text
@@ -64,7 +63,7 @@ class Nodes:
         timed = [(one.place, span) for one in nodes for span in one.spans] + [(one.place, span) for one in edges for span in one.spans]
         self._calendar = Calendar(time for _, span in timed for time in span[:2])
         self._first = timed[0][0] if timed else None
-        self._dropped = Dropped()
+        self._fates = Fates()
         self._unread: list[Place] = []
         self._open: list[Place] = []
         self._points: list[Place] = []
@@ -83,7 +82,7 @@ class Nodes:
             return
         key = node.id or node.label
         if is_our_node(node.cells):
-            self.ours["stakeholders"].append(stakeholder_row(key, node.cells, node.place, self._dropped))
+            self.ours["stakeholders"].append(stakeholder_row(key, node.cells, node.place, self._fates))
             return
         cells = {title: text for title, text in node.cells.items() if text}
         title = _title_of(cells, _KINDS, "stakeholders", "kind")
@@ -103,7 +102,7 @@ class Nodes:
             return
         self._ids.add((edge.place.file, edge.id))
         if is_our_edge(edge.cells) and {edge.source, edge.target} <= ours:
-            self.ours["ties"] += tie_rows(edge.source, edge.target, edge.cells, edge.place, self._dropped)
+            self.ours["ties"] += tie_rows(edge.source, edge.target, edge.cells, edge.place, self._fates)
             return
         cells = {title: text for title, text in edge.cells.items() if text}
         title = _title_of(cells, _TYPES, "ties", "type")
@@ -194,8 +193,7 @@ class Nodes:
                 len(self._repeated), "{n} edge has the id of another and was left out",
                 "{n} edges have the ids of others and were left out",
             ))  # fmt: skip
-        for title, (place, number) in self._dropped.found.items():
-            yield Notice(place, told_of_contacts(title, number))
+        yield from self._fates.notices()
 
 
 def _title_of(cells: Mapping[str, str], names: Sequence[str], sheet: str, column: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from ...graph.drafts import Place
 from ...graph.sheets import SHEETS
 from ..contacts import is_contact_heading
-from .columns import Dropped
+from .fates import Fates
 from .model import Row
 
 OF_NODES, OF_EDGES = ("kind", "name"), ("tie", "evidence")
@@ -28,9 +28,9 @@ def is_our_edge(cells: Mapping[str, str]) -> bool:
     return all(cells.get(name) for name in OF_EDGES)
 
 
-def stakeholder_row(id_: str, cells: Mapping[str, str], place: Place, dropped: Dropped) -> Row:
+def stakeholder_row(id_: str, cells: Mapping[str, str], place: Place, fates: Fates) -> Row:
     """The row of a stakeholder."""
-    known, extra = _apart("stakeholders", cells, place, dropped)
+    known, extra = _apart("stakeholders", cells, place, fates)
     texts: dict[str, tuple[str, ...]] = {}
     for name in _TEXTS:
         found = _json(known[name], None) if known.get(name, "").startswith("[") else None
@@ -40,9 +40,9 @@ def stakeholder_row(id_: str, cells: Mapping[str, str], place: Place, dropped: D
     return Row(place, {**known, "id": id_}, extra, texts=texts)
 
 
-def tie_rows(source: str, target: str, cells: Mapping[str, str], place: Place, dropped: Dropped) -> Iterable[Row]:
+def tie_rows(source: str, target: str, cells: Mapping[str, str], place: Place, fates: Fates) -> Iterable[Row]:
     """The rows of a tie, one for each piece of its evidence."""
-    known, extra = _apart("ties", {name: text for name, text in cells.items() if name not in ("tie", "evidence")}, place, dropped)
+    known, extra = _apart("ties", {name: text for name, text in cells.items() if name not in ("tie", "evidence")}, place, fates)
     for piece in _pieces(cells["evidence"]):
         evidence = {f"evidence_{name}": piece.get(name, "") for name in _EVIDENCE}
         yield Row(place, {**known, "source": source, "type": cells["tie"], "target": target, **evidence}, extra)
@@ -60,14 +60,14 @@ def source_rows(text: str, place: Place) -> list[Row]:
     return rows
 
 
-def _apart(sheet: str, cells: Mapping[str, str], place: Place, dropped: Dropped) -> tuple[dict[str, str], dict[str, str]]:
+def _apart(sheet: str, cells: Mapping[str, str], place: Place, fates: Fates) -> tuple[dict[str, str], dict[str, str]]:
     known = {name: text for name, text in cells.items() if name in SHEETS[sheet]}
     extra: dict[str, str] = {}
     for name, text in cells.items():
         if name in known or name in _FOLLOWS or name == "attributes":
             continue
         if is_contact_heading(name):
-            dropped.count(name, place)
+            fates.left_out(name, place)
         else:
             extra[name] = text
     held = _json(cells.get("attributes", ""), {})

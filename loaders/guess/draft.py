@@ -121,12 +121,9 @@ class Draft:
     def full_name(self, given: Role, surname: Role) -> str:
         """A person whose given name and surname stand in two columns."""
         name = self.thing("person", replace(surname, doubt=""))
-        self._used.add(given.position)
-        self.left.append(given)
-        self.make_unsure(
-            name, "name", said("a name stands in two columns, {one} and {other}: put it into one", one=self.table.called(given.position),
-                               other=self.table.called(surname.position)), ()
-        )  # fmt: skip
+        one = self.things[name]
+        value = Value(self.column(given), more=(self.table.column(surname.position),))
+        self.things[name] = _with(one, fields=MappingProxyType({**one.fields, "name": value}), split=())
         return name
 
     def is_used(self, role: Role) -> bool:
@@ -153,11 +150,10 @@ class Draft:
         is_plural = any(
             len(word) > 3 and word.rstrip(")").endswith("s") for word in self.table.called(role.position).split(" > ")[-1].split()
         )
-        ways = (
-            separators(cells, self.directory, kind=kind, may_be_several=called in _SEVERAL, is_plural=is_plural)
-            if called not in CONTEXTS
-            else Separators()
-        )
+        ways = separators(cells, self.directory, kind=kind, may_be_several=called in _SEVERAL, is_plural=is_plural)
+        if called in CONTEXTS:
+            often = tuple(sign for sign in ways.split if sign in (";", "newline") and _is_often(cells, sign))
+            ways = Separators(often if called in ("program", "group", "project") else ())
         is_short = sum(1 for text in cells[:300] if text and has_acronym(text)) > 0 and kind != "person"
         self.things[name] = Thing(
             name, MappingProxyType(fields), split=ways.split, either=ways.either, has_acronym=is_short, part_of=part_of
@@ -292,5 +288,11 @@ class Draft:
         return found.count("fr") > 2 * found.count("en") and self.language == "fr" if found else False
 
 
-def _with(thing: Thing, **changes: MappingProxyType[str, Value]) -> Thing:
+def _is_often(cells: Sequence[str], sign: str) -> bool:
+    """Whether a sign stands in many cells."""
+    texts = [text for text in cells[:300] if text]
+    return sum(1 for text in texts if (sign if sign != "newline" else "\n") in text) >= 0.2 * len(texts)
+
+
+def _with(thing: Thing, **changes: object) -> Thing:
     return replace(thing, **changes)  # type: ignore[arg-type]

@@ -121,6 +121,8 @@ def _times(draft: Draft, ends: Ends) -> None:
     """Dates: of the thing that they tell of and of the ties to it."""
     since, until = draft.of("since"), draft.of("until")
     dates, years = draft.of("date"), draft.of("fiscal")
+    if not since and until and ends.kind != "event":
+        since = dates[:1]
     stated = [number for number, _, _ in ends.of_context] if ends.context else [number for number, _, _ in ends.of_context] or ends.works
     numbers = [number for number in stated if number not in ends.undated]
     used = False

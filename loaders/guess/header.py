@@ -56,8 +56,14 @@ def find_header(grid: Grid, lines: Sequence[Line], directory: Directory) -> Head
 
 def known_share(texts: Sequence[str]) -> float:
     """Which share of these texts are headings that are known; half where only some of their words are."""
-    found = [meaning(text) for text in texts]
-    return sum(1.0 if one.concept and one.is_whole else 0.5 if one.concept else 0.0 for one in found) / len(found) if found else 0.0
+    return sum(map(_known, texts)) / len(texts) if texts else 0.0
+
+
+def _known(text: str) -> float:
+    found = meaning(text)
+    if not found.concept:
+        return 0.0
+    return 1.0 if found.is_whole else 0.2 if "body" in sorts_of(text) else 0.5
 
 
 def _rate(grid: Grid, lines: Sequence[Line], at: int, words: Words) -> _Rated:
@@ -74,7 +80,7 @@ def _rate(grid: Grid, lines: Sequence[Line], at: int, words: Words) -> _Rated:
     contrast = len(contrasts) / len(texts)
     full = min(1.0, len(texts) / width)
     distinct = len({name_key(text) or text for text in texts}) / len(texts)
-    score = 4 * known + plain + 1.5 * full + 1.5 * contrast + distinct - 0.04 * at
+    score = 4 * known + plain + 1.5 * full + 1.5 * contrast + distinct - 0.08 * at
     if len(texts) < 2 or (not below):
         score -= 4
     if is_total(lines[at]) or any(span.top == lines[at].number and span.right - span.left + 1 >= width > 2 for span in grid.spans):

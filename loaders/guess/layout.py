@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ...graph.directory import Directory
 from ...graph.names import name_key
@@ -12,7 +12,7 @@ from ..mapping.model import Column
 from ..xlsx import letters
 from .header import Header, find_header, known_share
 from .headings import Meaning, meaning
-from .rows import filled, is_note, is_total, sections, usual_width
+from .rows import filled, first_filled, is_note, is_total, sections, usual_width
 
 _JOINED = " > "
 _LONG = 5000  # lines of a sheet that is one list
@@ -107,6 +107,7 @@ class Table:
     above: Sequence[str]
     rows: tuple[int, int]
     is_only: bool = True
+    kept: dict[int, list[str]] = field(default_factory=dict, compare=False, repr=False)  # columns that were asked for
 
     @property
     def positions(self) -> list[int]:
@@ -117,7 +118,9 @@ class Table:
 
     def cells(self, position: int) -> list[str]:
         """What stands in a column, row by row."""
-        return [line.cells[position] if position < len(line.cells) else "" for line in self.lines]
+        if position not in self.kept:
+            self.kept[position] = [line.cells[position] if position < len(line.cells) else "" for line in self.lines]
+        return self.kept[position]
 
     def column(self, position: int) -> Column:
         """How a mapping names the column: by its heading where no other has it, else by its letter."""
@@ -198,12 +201,14 @@ def _table(grid: Grid, lines: Sequence[Line], header: Header, *, is_only: bool, 
     width = usual_width(body)
     shown, says = _headings(grid, heads)
     skipped: dict[int, list[str]] = {}
-    headings = [[name_key(text) for _, text in filled(head)] for head in heads]
+    headings = [[text.casefold() for _, text in filled(head)] for head in heads]
+    firsts = {texts[0] for texts in headings if texts}
     rows: list[Line] = []
     below = _notes_below(body, width)
     for at, line in enumerate(body):
-        if at >= below or is_total(line) or [name_key(text) for _, text in filled(line)] in headings:
-            place, text = filled(line)[0]
+        place, text = first_filled(line)
+        is_repeated = text.casefold() in firsts and [one.casefold() for _, one in filled(line)] in headings
+        if at >= below or is_repeated or is_total(line):
             skipped.setdefault(place, []).append(text)
         else:
             rows.append(line)
@@ -263,9 +268,11 @@ def _joint(stack: Sequence[str]) -> Meaning:
         upper = meaning(text)
         if {last.language, upper.language} == {"en", "fr"} and last.concept == upper.concept:
             last = last._replace(language="en/fr" if upper.language == "en" else "fr/en", is_bilingual=True)
-        elif last.concept in ("name", "title") and upper.concept:
+        elif last.concept in ("name", "title") and upper.concept and upper.concept not in ("funding", "amount"):
             is_role = last.concept == "title" and upper.concept in ("person", "lead", "member", "participant")
             last = (meaning("role") if is_role else upper)._replace(is_whole=last.is_whole and upper.is_whole)
+        elif last.concept in ("source", "name", "body") and upper.concept in ("funding", "amount", "funder"):
+            last = meaning("funder")
         elif last.concept in ("person", "body", "unit") and upper.concept in (
             "lead",
             "partner",

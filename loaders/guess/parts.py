@@ -31,7 +31,7 @@ recipient
       operating name; funding recipient; grant recipient; funded organization; recipient legal name; payee; award recipient; awarded to;
       paid to; funded party; contribution recipient
   fr: bénéficiaire; bénéficiaires; récipiendaire; nom du bénéficiaire; demandeur; promoteur; organisme bénéficiaire; organisme financé;
-      organisme subventionné; titulaire; nom légal; appellation légale; destinataire; versé à; attributaire; octroyé à
+      organisme subventionné; nom légal; appellation légale; destinataire; versé à; attributaire; octroyé à
 operator
   en: operator; operators; operated by; operating organization; operating agency; run by operator
   fr: exploitant; exploitants; opérateur; opérateurs; exploité par; organisme exploitant; gestionnaire du site

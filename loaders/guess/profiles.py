@@ -19,7 +19,8 @@ from ..contacts import CONTACT_REMOVED, without_contacts
 from ..words import Words
 from . import cell_words
 
-SAMPLE = 300
+SAMPLE = 200
+_SHORT = 40  # a word for a kind or a type
 _SURE_PARTS = re.compile(r"\s*[;\n|]\s*")
 _URL = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:ca|com|org|gov|net|edu|info|qc\.ca)(?:/\S*)?", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)[A-Za-zÀ-ÿ]{0,8}[-_ /.#]?[\dA-Z][\w./-]*", re.ASCII)
@@ -89,9 +90,9 @@ def _profile(cells: Sequence[str], sample: Sequence[str], found: Mapping[str, Se
         if any(names):
             sorts["known"] += 1
         kinds.update({one.kind for ones in names for one in ones})  # type: ignore[attr-defined]
-        for sort, is_one in (("kind", _is_kind), ("type", is_type)):
-            if is_one(text, words):
-                sorts[sort] += 1
+        if len(text) <= _SHORT and text[0].isalpha():
+            sorts["kind"] += _is_kind(text, words)
+            sorts["type"] += is_type(text, words)
     filled = sum(1 for text in cells if text)
     shares = {sort: number / len(sample) for sort, number in sorts.items()} if sample else {}
     values = list(dict.fromkeys(sample))

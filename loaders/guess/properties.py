@@ -67,14 +67,16 @@ since
       started; from date; valid from; joined; date joined; member since; established; date established; creation date; founded; launch;
       launched; launch date; inception; appointed; appointment; appointment date; date appointed; date of appointment; start year; first
       year; year started; in place since; commenced; date of agreement; agreement date; in effect since; operational since; came into
-      effect; date in effect; executed; execution date; entered into force; coming into force; date executed; year established; term
-      start; award date; date awarded; awarded; year joined; year signed; year launched; date launched; joined on; partner since
+      effect; date in effect; in force since; in force from; date in force; executed; execution date; entered into force; coming into
+      force; date executed; year established; term start; award date; date awarded; awarded; year joined; year signed; year launched;
+      date launched; joined on; partner since
   fr: début; date de début; depuis; depuis le; signé; signé le; signée le; signature; date de signature; entrée en vigueur; date
       d'entrée en vigueur; prise d'effet; date de prise d'effet; date d'effet; en vigueur depuis; commence; commence le; du; à compter
       du; à partir du; membre depuis; adhésion; date d'adhésion; date de création du comité; fondé en; lancement; date de lancement;
       lancé en; nomination; date de nomination; nommé le; nommée le; année de début; début du mandat; date d'octroi; octroi; date
-      d'attribution; depuis quand; date de l'entente; démarrage; date de démarrage; entrée en fonction; date d'entrée en fonction; date
-      de la signature; en poste depuis; année d'adhésion; année de création; fondation en; création; conclu le; conclue le
+      d'attribution; depuis quand; date de l'entente; date de conclusion; conclusion; en vigueur depuis le; en vigueur le; démarrage;
+      date de démarrage; entrée en fonction; date d'entrée en fonction; date de la signature; en poste depuis; année d'adhésion; année
+      de création; fondation en; création; conclu le; conclue le
 fiscal
   en: fiscal year; fiscal; fy; financial year; fiscal period
   fr: exercice; exercice financier; année financière; ex fin; année fiscale; af; exercice budgétaire

@@ -15,6 +15,8 @@ from .draft import Draft
 from .profiles import is_empty_word, sorts_of
 from .roles import CONTEXTS, NAMES, PARTS, TIMES, Role
 
+_MAY_BE_FISCAL = re.compile(r"\d{4}\s*[-/–—]\s*\d{2}(?:\d\d)?\s*$|^[A-Za-z]")
+_ENOUGH = 2000
 _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})")
 _ONE_GROUP = re.compile(r"[$€£]?\s*-?\d{1,3},\d{3}\s*[$€£]?")
 _POINT = re.compile(r"\d,\d{3},\d{3}|\d,\d{3}\.\d|\d\.\d{1,2}(?!\d)")
@@ -177,12 +179,13 @@ def _order(draft: Draft) -> Literal["", "day", "month"]:
 
 def _fiscal(draft: Draft) -> int:
     """In which month a fiscal year begins: April where days of the list say so, else asked."""
-    example = next((text for _, cells in _dates(draft) for text in cells if fiscal_years(text)), "")
+    texts = dict.fromkeys(text for _, cells in _dates(draft) for text in cells if _MAY_BE_FISCAL.search(text))
+    example = next((text for text in texts if fiscal_years(text)), "")
     if not example:
         return 0
-    texts = [text for role in draft.roles for text in draft.table.cells(role.position)[:500]]
-    if any(re.search(r"-03-31$|31/03/|03/31/|^31 mars|^March 31", text) for text in texts) or any(
-        re.search(r"-04-01$|^1er avril|^April 1\b", text) for text in texts
+    days = [text for role in draft.roles for text in draft.table.cells(role.position)[:500]]
+    if any(re.search(r"-03-31$|31/03/|03/31/|^31 mars|^March 31", text) for text in days) or any(
+        re.search(r"-04-01$|^1er avril|^April 1\b", text) for text in days
     ):
         return 4
     payers = [role for role in draft.roles if role.role in ("funder", "lead", "body", "program")]
@@ -199,7 +202,7 @@ def _decimal(draft: Draft) -> Literal["", "comma", "point"]:
     for role in draft.roles:
         if role.role != "amount" or not draft.is_used(role):
             continue
-        texts = [text for text in draft.table.cells(role.position) if text]
+        texts = list(dict.fromkeys(text for text in draft.table.cells(role.position) if text))[:_ENOUGH]
         doubtful = [text for text in texts if _ONE_GROUP.fullmatch(text) and _is_refused(text)]
         if not doubtful:
             continue

@@ -77,6 +77,8 @@ def _of_concept(role: Role, *, has_heading: bool) -> Role:
         return replace(role, role="contact")
     if concept in ("status", "type", "member", "number") and profile.share("seat") >= 0.6 and profile.share("person", "body") < 0.2:
         return replace(role, role="role")
+    if not role.says.is_whole and concept in ("status", "note", "number", "type", "other") and profile.share("date") >= 0.8:
+        return replace(role, role="date")
     if concept in NAMES:
         return _named(role)
     if concept in ("amount", "funding"):
@@ -107,7 +109,10 @@ def _unheaded(role: Role, *, has_heading: bool) -> Role:
     if profile.share("mark") >= 0.7 or (profile.share("mark", "no") >= 0.9):
         return replace(role, role="flag")
     if has_heading:
-        if profile.share("known") >= 0.6 and profile.share("number", "date", "region", "sector") < 0.5:
+        if (
+            profile.share("known", "person", "body") >= 0.6
+            and profile.share("number", "date", "region", "sector", "long", "role", "url") < 0.5
+        ):
             return replace(role, role="unknown", doubt="role")
         return replace(role, role="other")
     return _by_values(role)
@@ -200,6 +205,8 @@ def _kind(role: Role) -> tuple[str, bool]:
 
 def _in_context(found: list[Role], about: str) -> list[Role]:
     """The same with what only the other columns can decide: what `Name` and `Title` are, and who is a person."""
+    if any(role.role == "given" for role in found) and not any(role.role == "surname" for role in found):
+        found = [replace(role, role="surname", kind="person") if role.role == "name" else role for role in found]
     has_body = any(role.role in ("body", "unit") or (role.role in PARTS and role.kind == "agency" and not role.doubt) for role in found)
     made = [_member(role, has_body=has_body) for role in found]
     has_person = any(role.kind == "person" for role in made)
@@ -266,7 +273,11 @@ def _typed(role: Role, others: Sequence[Role]) -> Role:
     present = {one.role for one in others}
     if role.role == "type" and {"source", "target"} <= present and "relation" not in present:
         return replace(role, role="relation")
-    if role.role == "relation" and not present & {"source", "target", "parent"} and sum(1 for one in others if one.role == "body") < 2:
+    if (
+        role.role == "relation"
+        and not present & {"source", "target", "parent"}
+        and sum(1 for one in others if one.role in ("body", "partner", "unknown")) < 2
+    ):
         return replace(role, role="other")
     return role
 

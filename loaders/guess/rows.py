@@ -21,6 +21,11 @@ def filled(line: Line) -> list[tuple[int, str]]:
     return [(at, text) for at, text in enumerate(line.cells) if text]
 
 
+def first_filled(line: Line) -> tuple[int, str]:
+    """The first cell of a line that shows something."""
+    return next((at, text) for at, text in enumerate(line.cells) if text)
+
+
 def usual_width(lines: Sequence[Line]) -> float:
     """How many cells of these lines are filled, as a rule."""
     return median(sum(1 for text in line.cells if text) for line in lines[:200]) if lines else 0
@@ -28,10 +33,11 @@ def usual_width(lines: Sequence[Line]) -> float:
 
 def is_total(line: Line) -> bool:
     """Whether the first text of the line says that it adds up others."""
-    cells = filled(line)
-    if not cells:
+    text = first_filled(line)[1]
+    if len(text) > _LONG or text.casefold().split()[0].strip(".:-") not in _first_words():
         return False
-    key = name_key(re.sub(r"[\d:()$.,\s]+$", "", cells[0][1]))
+    cells = filled(line)
+    key = name_key(re.sub(r"[\d:()$.,\s]+$", "", text))
     return key in _totals() and (
         len(cells) == 1 or any(sorts_of(text) & {"number", "integer"} for _, text in cells[1:]) or key.startswith("total")
     )
@@ -87,6 +93,11 @@ def _differs(text: str, others: Sequence[str]) -> bool:
         if share > 0.7 and sort not in sorts_of(text):
             return True
     return False
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(word.strip().split()[0] for word in cell_words.TOTALS.split(";"))
 
 
 @cache

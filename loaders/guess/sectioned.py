@@ -27,11 +27,11 @@ def parted(table: Table, directory: Directory) -> Iterator[tuple[Table, tuple[st
     ends = [*(number - 1 for number in numbers[1:]), 0]
     first = [line for line in table.lines if line.number < numbers[0]]
     if first:
-        yield replace(table, lines=first, sections=(), rows=(0, numbers[0] - 1), is_only=False), ("", "")
+        yield replace(table, lines=first, sections=(), rows=(0, numbers[0] - 1), is_only=False, kept={}), ("", "")
     for text, start, end in zip(texts, numbers, ends, strict=True):
         lines = [line for line in table.lines if line.number > start and (not end or line.number <= end)]
         if lines:
-            part = replace(table, lines=lines, sections=(), rows=(start + 1, end), skip=_within(table, start, end), is_only=False)
+            part = replace(table, lines=lines, sections=(), rows=(start + 1, end), skip=_within(table, start, end), is_only=False, kept={})
             yield part, (text, sort)
 
 

@@ -26,10 +26,11 @@ person
       name; lead person; people
   fr: personne; personne-ressource; personne ressource; contact; représentant; représentante; nom complet; point de contact;
       gestionnaire; directeur; directrice; employé; employée; individu; substitut; liaison; agent de liaison; chargé de projet; chargée
-      de projet; titulaire du poste; responsable du dossier; personne contact; répondant; répondante; personne-ressource principale;
-      chef; dirigeant; dirigeante; chargé de programme; chercheur principal; agent; agente; suppléant; suppléante; interlocuteur; nom du
-      représentant; nom de la personne; nom et prénom; prénom et nom; personnes; délégué syndical; directeur général; directrice
-      générale; nom de la personne-ressource; correspondant; personnel; ministre; commissaire; dirigeant principal
+      de projet; titulaire du poste; titulaire; titulaires; responsable du dossier; personne contact; répondant; répondante;
+      personne-ressource principale; chef; dirigeant; dirigeante; chargé de programme; chercheur principal; agent; agente; suppléant;
+      suppléante; interlocuteur; nom du représentant; nom de la personne; nom et prénom; prénom et nom; personnes; délégué syndical;
+      directeur général; directrice générale; nom de la personne-ressource; correspondant; personnel; ministre; commissaire; dirigeant
+      principal
 unit
   en: unit; directorate; branch; division; section; bureau; team; sub-organization; suborganization; office; subunit; business unit;
       organizational unit; department unit; program area; division/branch; branch/directorate; work unit; detachment; group/branch;

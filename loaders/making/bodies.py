@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from ...graph.drafts import Place
@@ -22,10 +22,10 @@ class Named(NamedTuple):
 class Body:
     """A stakeholder of the list. `names` are in the order in which they were met; `place` is where it was first met. When it is known whom
     it means, it has an `id`, and is `known` where the network has it; `doubt` says why that cannot be known. `given` is the id that the
-    list has, and `whole` what it is a part of, which tells parts of one name apart.
+    list has, and `whole` what it is a part of, which tells parts of one name apart; it `is_lone` where others of its column have a whole.
     """
 
-    __slots__ = ("acronyms", "at", "doubt", "form", "given", "heir", "id", "kind", "known", "names", "place", "whole")
+    __slots__ = ("acronyms", "at", "doubt", "form", "given", "heir", "id", "is_lone", "kind", "known", "names", "place", "whole")
 
     def __init__(self, kind: str, form: str, named: Named, whole: Body | None, place: Place, at: tuple[int, ...]) -> None:
         self.kind, self.form, self.whole, self.place, self.at = kind, form, whole, place, at
@@ -34,6 +34,7 @@ class Body:
         self.heir: Body | None = None
         self.known: Brief | None = None
         self.given, self.id, self.doubt = named.id, "", ""
+        self.is_lone = False
 
     @property
     def name(self) -> str:
@@ -53,9 +54,11 @@ class Body:
 
 
 class Bodies:
-    """The stakeholders of a list by what they are called. One name of one kind, within the same whole, is one stakeholder."""
+    """The stakeholders of a list by what they are called. One name of one kind is one stakeholder, of kinds that are `parts` within one
+    whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, parts: Collection[str] = ("unit",)) -> None:
+        self._parts = parts
         self._all: list[Body] = []
         self._by_name: dict[tuple[str, Body | None, str], Body] = {}
 
@@ -65,7 +68,7 @@ class Bodies:
 
     def called(self, kind: str, form: str, named: Named, whole: Body | None, place: Place, at: tuple[int, ...]) -> Body:
         """The stakeholder that a cell names, at this place of the file and of the order of what is made."""
-        whole = whole.now() if whole else None
+        whole = whole.now() if whole and kind in self._parts else None
         keys = [(kind, whole, key) for name in named.names if (key := name_key(name))]
         if named.id:  # which tells it apart from others of its name
             own = (kind, None, f"\0{named.id}")

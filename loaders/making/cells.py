@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
@@ -16,6 +17,7 @@ from ..meanings import heading
 from ..words import Meaning, Words
 from .table import Table
 
+_IN_THOUSANDTHS = re.compile(r"-?\d+\.\d{3}")
 _OF_WORDS = ("kind", "form", "type", "status")
 
 
@@ -73,7 +75,8 @@ class Filler:
         found = [*texts]
         for row, number in exact.items():
             if found[row]:
-                found[row] = f"{number} {_currency(found[row])}".strip()
+                thousandths = f"{number}0" if _IN_THOUSANDTHS.fullmatch(number) else number  # which else might be thousands
+                found[row] = f"{thousandths} {_currency(found[row])}".strip()
         return found
 
     def _translate(self, cells: Cells, name: str, value: Value, sheet: str) -> None:

@@ -44,7 +44,8 @@ class Identity:
         ordered = sorted(bodies, key=lambda body: len(body.path()))
         answers = [answer for body in ordered if (answer := self._answer(body)) and answer != NEW]
         given = [body.given for body in ordered if body.given]
-        self._called = self._directory.called([*(name for body in ordered for name in body.names), *answers, *given])
+        names = [way for body in ordered for name in body.names for way in _ways(name)]
+        self._called = self._directory.called([*names, *answers, *given])
         self._look_up_wholes(ordered)
         new: list[Body] = []
         for body in ordered:
@@ -57,8 +58,8 @@ class Identity:
 
     def _look_up_wholes(self, bodies: Sequence[Body]) -> None:
         """Finds out of what those are a part whom the names of parts may mean."""
-        parts = [body for body in bodies if body.whole]
-        may_be = {one.id for body in parts for name in body.names for one in self._called[name] if one.kind == body.kind}
+        parts = [body for body in bodies if body.whole or body.is_lone]
+        may_be = {one.id for body in parts for one in self._namesakes_of(body) if one.kind == body.kind}
         self._wholes = self._directory.wholes(may_be)
         self._above: dict[str, set[str]] = {}
         self._namesakes: dict[str, list[Body]] = defaultdict(list)
@@ -103,15 +104,20 @@ class Identity:
 
     def _may_be(self, body: Body) -> tuple[Sequence[Brief], Sequence[Brief]]:
         """Those whom its names may mean, and those of them whom it may be: of its kind and, of what is a part, within the same whole."""
-        found = list({one.id: one for name in body.names for one in self._called[name]}.values())
+        found = self._namesakes_of(body)
         right = [one for one in found if one.kind == body.kind]
         if not body.whole:
-            return found, right
+            lone = [one for one in right if not self._wholes[one.id]] if body.is_lone and len(right) > 1 else []
+            return (lone, lone) if len(lone) == 1 else (found, right)
         whole = body.whole.now().id
         inside = [one for one in right if whole in self._wholes[one.id]] or [one for one in right if self._is_below(one.id, whole, body)]
         if inside:
             return inside, inside
         return [one for one in right if not self._wholes[one.id]], ()  # nobody says of what these are a part
+
+    def _namesakes_of(self, body: Body) -> list[Brief]:
+        """All whom its names mean, of whatever kind."""
+        return list({one.id: one for name in body.names for way in _ways(name) for one in self._called[way]}.values())
 
     def _is_below(self, id_: str, whole: str, body: Body) -> bool:
         """Whether it is a part of the whole by others between them, and is none that the list names there."""
@@ -190,6 +196,11 @@ class Identity:
     def _own_id(self, body: Body) -> str:
         """The id of one that the mapping says is new though the network has its name."""
         return f"{slug(body.name)}-{slug(self._source)}"
+
+
+def _ways(name: str) -> tuple[str, ...]:
+    """How to ask whose a name is: one that could be an id is a name in capitals too, so that others than whoever has that id are told."""
+    return (name, name.upper()) if name.islower() and " " not in name else (name,)
 
 
 def _one_by_one(ids: Sequence[str]) -> Iterator[str]:

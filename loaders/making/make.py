@@ -23,6 +23,7 @@ from .tables import Part, TableReader
 from .ties import Ties
 
 Said = Problem | Notice
+_PERSON = "person"
 _PLACE = attrgetter("place")
 _ATTRIBUTES = ("file", "day", "digest")
 
@@ -37,7 +38,8 @@ def make(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Dir
 
 
 def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Directory) -> Made:
-    schema, bodies = directory.schema, Bodies()
+    schema = directory.schema
+    bodies = Bodies([kind.name for kind in schema.kinds.values() if kind.is_part and kind.name != _PERSON])
     reader = TableReader(directory, bodies, list(mapping.same))
     parts = []
     for number, rule in enumerate(mapping.tables):
@@ -56,7 +58,16 @@ def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Di
     drafted = list(stakeholders.drafts(ordered))
     tied = _in_order(ties, parts)
     doubts = [_doubt(body) for body in ordered if body.doubt]
-    told = _once([*(one for part in parts for one in part.told), *stakeholders.told, *ties.told, *doubts, *map(_not_kept, left)])
+    told = _once(
+        [
+            *(one for part in parts for one in part.told),
+            *stakeholders.told,
+            *ties.told,
+            *doubts,
+            *map(_not_kept, left),
+            *_without_rows(parts),
+        ]
+    )
     reads: list[Read] = [*_source(mapping, file, schema), *_of("", told)]
     reads += [*drafted, *_of("stakeholders", told), *tied, *_of("ties", told)]
     names = {body.id: body.known.name if body.known else body.name for body in ordered if body.id}
@@ -102,6 +113,12 @@ def _left(parts: Sequence[Part]) -> list[tuple[Place, list[str]]]:
         if headings := [table.headings.called(at) for at in table.headings.shown if at not in named]:
             found.append((Place(table.file, table.grid.name, 0), headings))
     return found
+
+
+def _without_rows(parts: Sequence[Part]) -> Iterator[Notice]:
+    for part in parts:
+        if not len(part.table):
+            yield Notice(Place(part.table.file, part.table.grid.name, 0), said("there is no row below the headings"))
 
 
 def _not_kept(left: tuple[Place, Sequence[str]]) -> Notice:

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..contacts import CONTACT_REMOVED, without_contacts
 from .bodies import Named
 
 _IN_BRACKETS = re.compile(r"(?P<name>.*\S)\s*\((?P<acronyms>[^()]{1,40})\)", re.DOTALL)
 _ACRONYM = re.compile(r"[A-Z0-9][A-Za-z0-9&.’'+]{0,11}")
 _BETWEEN_ACRONYMS = re.compile(r"\s*[/|,;]\s*")
 _BETWEEN_LANGUAGES = re.compile(r"\s*[-–]\s*")
+_FOOTNOTES = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
 _WORDS = {"newline": "\n"}
 _NAMES_OF_WORDS = ("and", "et", "or", "ou")
 
 
 def flat(text: str) -> str:
-    """The text on one line."""
-    return " ".join(text.split())
+    """The text on one line, without the signs of footnotes at its end."""
+    line = " ".join(text.split())
+    if line and line[-1] in _FOOTNOTES and (bare := line.rstrip(_FOOTNOTES + " ")):
+        return bare
+    return line
 
 
 def with_acronyms(text: str) -> Named:
@@ -25,6 +30,14 @@ def with_acronyms(text: str) -> Named:
     found = _IN_BRACKETS.fullmatch(text)
     acronyms = _acronyms(found["acronyms"]) if found else ()
     return Named((flat(found["name"]),), acronyms) if found and acronyms else Named((flat(text),))
+
+
+def without_details(named: Named) -> Named:
+    """The names without contact details, so that no id is made of any; those that are nothing else are no names."""
+    names = tuple(map(without_contacts, named.names))
+    if names == named.names:
+        return named
+    return named._replace(names=tuple(name for name in names if any(map(str.isalnum, name.replace(CONTACT_REMOVED, "")))))
 
 
 def pieces(text: str, separators: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...graph import said
+from ...graph import BadData, said
 from ...graph.checking import faults_of
 from ...graph.drafts import Place, Problem
 from ...graph.sheets import COLUMNS, MODELS
@@ -24,16 +24,23 @@ class Rules:
         self._sheet = sheet
         self._sound: set[tuple[str, object]] = set()
 
-    def broken(self, place: Place, given: Mapping[str, Any], row: Mapping[str, str]) -> list[Problem]:
-        """What is wrong with the values of a row."""
+    def are_kept(self, given: Mapping[str, Any]) -> bool:
+        """Whether the values of a row keep the rules."""
         since, until, amount = given.get("since", ""), given.get("until", ""), given.get("amount")
         ruled = [(name, given[name]) for name in _RULED if name in given]
         is_sound = self._sound.issuperset(ruled) and not (since and until and until + "~" < since)
         if is_sound and (amount is None or abs(amount.adjusted()) < _MANY_DIGITS):
-            return []
-        faults = faults_of(MODELS[self._sheet], given)
-        if not faults:
+            return True
+        if is_kept := not self._faults(given):
             self._sound.update(ruled)
+        return is_kept
+
+    def _faults(self, given: Mapping[str, Any]) -> list[BadData]:
+        return faults_of(MODELS[self._sheet], {name: value for name, value in given.items() if name != "evidence_quote"})
+
+    def broken(self, place: Place, given: Mapping[str, Any], row: Mapping[str, str]) -> list[Problem]:
+        """What is wrong with the values of a row."""
+        faults = [] if self.are_kept(given) else self._faults(given)
         return [Problem(place, fault.field, str(fault), row, self._sheet) for fault in faults]
 
 
@@ -54,9 +61,6 @@ def _remedy(problem: Problem, text: str) -> str:
     field = COLUMNS[problem.table].get(problem.column)
     if not field or not text:
         return ""
-    if field.written == "date" or problem.column == "amount" or field.is_required:
-        if not any(map(str.isdigit, text)):
-            return said("if it means an empty cell, say in the mapping: `empty: [{text}]`", text=text)
-        if problem.column == "amount" and "," in text:
-            return said("or say for all in the mapping: `numbers: decimal comma` or `numbers: decimal point`")
+    if (field.written == "date" or problem.column == "amount" or field.is_required) and not any(map(str.isdigit, text)):
+        return said("if it means an empty cell, say in the mapping: `empty: [{text}]`", text=text)
     return ""

@@ -7,15 +7,16 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ...graph import said_of
+from ...graph import said, said_of
 from ...graph.directory import Directory
 from ...graph.drafts import Notice, Place, Problem
+from ..contacts import CONTACT_REMOVED
 from ..mapping.model import Thing
 from ..nothing import LATER, NOTHING
 from ..parting import Doubt, Parting, either, parted, question
 from .bodies import Named
 from .cells import Cells
-from .names import flat, with_acronyms
+from .names import flat, with_acronyms, without_details
 from .table import Table
 
 _NOBODY = frozenset([
@@ -65,6 +66,7 @@ class Parter:
             for text in texts:
                 found.of[text] = () if text in _UNNAMED or text.casefold() in _NOBODY else self.of(thing, text)
             _tell_left(found, cells, table, {text: [first[text]] for text in texts if not found.of[text]})
+            _without_contacts(found, cells, table, first)
             return found
         partings = dict(zip(texts, parted(texts, thing.split, self._directory.called, names=self._names), strict=True))
         left: dict[str, list[int]] = defaultdict(list)
@@ -78,6 +80,7 @@ class Parter:
                 found.notes[text] = tuple(one.note for one in named)
         self._ask(found, cells, table, partings, first)
         _tell_left(found, cells, table, left)
+        _without_contacts(found, cells, table, first)
         return found
 
     def of(self, thing: Thing, text: str) -> tuple[Named, ...]:
@@ -113,6 +116,19 @@ def _tell_left(found: Parted, cells: Cells, table: Table, left: Mapping[str, Seq
             text=piece, column=cells.heading,
         )  # fmt: skip
         found.notices.append(Notice(table.places[rows[0]], message))
+
+
+def _without_contacts(found: Parted, cells: Cells, table: Table, first: Mapping[str, int]) -> None:
+    """Takes contact details out of the names, before any id is made of them; what is nothing else is nobody's name."""
+    for text, names in found.of.items():
+        clean = tuple(one for one in map(without_details, names) if one.names)
+        if clean == names:
+            continue
+        found.of[text] = clean
+        if len(clean) < len(names):
+            found.notes.pop(text, None)
+        message = said("contact details in column {column} were replaced by {mark}", column=cells.heading, mark=CONTACT_REMOVED)
+        found.notices.append(Notice(table.places[first[text]], message))
 
 
 def _named(thing: Thing, names: Sequence[str]) -> Named:

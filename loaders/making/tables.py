@@ -93,10 +93,13 @@ class TableReader:
         types = filler.cells("type", tie.type, "ties")
         meant, problems = meanings(types, self._read_type, table, "ties")
         fields = {_OF_EVIDENCE.get(name, name): filler.cells(name, value, "ties") for name, value in tie.fields.items()}
+        # A currency for all goes with each amount that has none of its own.
+        currency = tie.fields["currency"].constant if "currency" in tie.fields and not tie.fields["currency"].column else ""
+        if currency:
+            del fields["currency"]
         attributes, told = filler.attributes(tie.attributes, "ties")
         cells = [*fields.values(), *attributes.values()]
         part.told += [*problems, *(problem for one in cells for problem in one.problems), *told]
-        _drop_currency(fields)
         sources, targets = things[tie.source], things[tie.target]
         notes = sources.notes or targets.notes if "role" not in fields else {}
         if notes:
@@ -109,7 +112,7 @@ class TableReader:
             if type_ and (pairs := _pairs(sources.rows[row], targets.rows[row])):
                 items += _noted(row, type_, said_, pairs, notes, len(fields) - 1) if notes else [Item(row, type_, said_, pairs)]
         label = f"{tie.source}: {tie.type.constant or types.heading}, to: {tie.target}"
-        return Job(table, label, order, items, fields, attributes)
+        return Job(table, label, order, items, fields, attributes, currency)
 
     def _parts(self, table: Table, rule: TableRule, things: Mapping[str, Members]) -> list[Job]:
         """That things are a part of others, where no tie says so already: stated by the first row that has the two."""
@@ -127,13 +130,6 @@ class TableReader:
                     first.setdefault((id(source), id(target)), Item(row, Meaning(_PART_OF), (), ((source, target),)))
             jobs.append(Job(table, f"{thing.name}: {{part of: {thing.part_of}}}", 0, list(first.values())))
         return jobs
-
-
-def _drop_currency(fields: dict[str, Cells]) -> None:
-    """A currency that the mapping gives for all goes with the amounts that are there."""
-    currency, amount = fields.get("currency"), fields.get("amount")
-    if currency and amount and currency.position is None:
-        currency.texts = [text if number else "" for text, number in zip(currency.texts, amount.texts, strict=True)]
 
 
 def _noted(

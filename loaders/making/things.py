@@ -152,6 +152,7 @@ class Reader:
                 key = (one, text, whole)
                 if key not in known:
                     known[key] = called(kind.name, kind.form, one, whole, places[row], (number, row, order, part))
+                    known[key].is_lone = wholes is not None and not whole
                 bodies.append(known[key])
             append((bodies[0],) if len(bodies) == 1 else tuple(dict.fromkeys(bodies)))
         if without_kind:

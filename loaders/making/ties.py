@@ -14,6 +14,7 @@ from ..rows import parse_rows
 from ..words import Meaning
 from .bodies import Body
 from .cells import Cells
+from .plain import NotPlain, Plain
 from .problems import Rules, in_their_words
 from .table import Table
 
@@ -33,7 +34,9 @@ class Item(NamedTuple):
 
 @dataclass
 class Job:
-    """Ties of one rule: `fields` are ours and `attributes` the user's own, each with its cells, in the order of the cells of `items`."""
+    """Ties of one rule: `fields` are ours and `attributes` the user's own, each with its cells, in the order of the cells of `items`.
+    `currency` is that of amounts that have none of their own.
+    """
 
     table: Table
     label: str
@@ -41,6 +44,7 @@ class Job:
     items: list[Item]
     fields: Mapping[str, Cells] = field(default_factory=dict)
     attributes: Mapping[str, Cells] = field(default_factory=dict)
+    currency: str = ""
 
 
 class Ties:
@@ -74,29 +78,46 @@ class Ties:
         return made
 
     def _given(self, job: Job) -> Iterator[tuple[Item, Mapping[str, Any], Evidence]]:
-        """What each item says of its ties, and the evidence for them."""
+        """What each item says of its ties, and the evidence for them; those that say what cannot be read are left out."""
+        plain = Plain("ties", job.fields, job.attributes, job.table.habits)
+        given = [self._plain(plain, item) for item in job.items]
+        if others := [at for at, values in enumerate(given) if values is None]:
+            for at, read in self._read(job, others):
+                given[at] = read
+        locators, quote = job.table.locators, "evidence_quote"
+        for item, values in zip(job.items, given, strict=True):
+            if values is not None:
+                if job.currency and "amount" in values:
+                    values.setdefault("currency", job.currency)
+                text = values.pop(quote, "") if quote in values else ""
+                yield item, values, _evidence(self._source, locators[item.row], text)
+
+    def _plain(self, plain: Plain, item: Item) -> dict[str, Any] | None:
+        """What an item says, where all of it is plain."""
+        try:
+            given = plain.given(item.cells)
+        except NotPlain:
+            return None
+        return given if plain.is_usable and self._rules.are_kept(given) else None
+
+    def _read(self, job: Job, numbers: Sequence[int]) -> Iterator[tuple[int, dict[str, Any]]]:
+        """What these items say, each after its number, as the rows of a load are read."""
         table, source = job.table, self._source
-        if not job.fields and not job.attributes:
-            nothing: Mapping[str, Any] = {}
-            for item in job.items:
-                yield item, nothing, _evidence(source, table.locators[item.row])
-            return
         names = [*_OWN, *job.fields]
         known = {name: at for at, name in enumerate(names)}
         extra = {name: len(names) + at for at, name in enumerate(job.attributes)}
         cells = {**job.fields, **job.attributes}
         called = {name: one.heading for name, one in cells.items()}
-        places, type_ = table.places, next(iter(self._schema.ties))
+        places, type_, items = table.places, next(iter(self._schema.ties)), job.items
         # The item is found again by what stands for the source: a letter first, so that it is no telephone number.
-        rows = ((places[item.row], (f"i{at}", type_, _END, source, *item.cells)) for at, item in enumerate(job.items))
+        rows = ((places[items[at].row], (f"i{at}", type_, _END, source, *items[at].cells)) for at in numbers)
         headings = Headings(known, extra, len(names) + len(extra))
         for one in parse_rows("ties", headings, rows, self._schema, called=called, habits=table.habits):
             if isinstance(one, TieDraft):
-                item = job.items[int(one.source[1:])]
                 if broken := self._rules.broken(one.place, one.given, {}):
                     self.told += [in_their_words(problem, cells, table) for problem in broken]
                     continue
-                yield item, one.given, _evidence(source, table.locators[item.row], one.evidence.quote)
+                yield int(one.source[1:]), {**one.given, "evidence_quote": one.evidence.quote}
             elif isinstance(one, Problem):
                 # Whom the ends mean is known: only what the list says stands in the row.
                 row = {called[name]: text for name, text in one.row.items() if name in called}

@@ -8,7 +8,7 @@ from ..mapping.model import Column, Thing, Tree
 from ..words import Meaning
 from .bodies import Bodies, Body, Named
 from .cells import Cells
-from .names import flat, pieces, with_acronyms
+from .names import flat, pieces, with_acronyms, without_details
 from .table import Table
 from .things import Members, Saying
 from .ties import Item, Job
@@ -44,7 +44,9 @@ class Chart:
         for level in range(len(path)):
             above = path[: level + 1]
             if above not in self._of:
-                named = with_acronyms(path[level]) if self._tree.has_acronym else Named((flat(path[level]),))
+                named = without_details(with_acronyms(path[level]) if self._tree.has_acronym else Named((flat(path[level]),)))
+                if not named.names:
+                    return ()
                 kind = self._kinds[min(level, len(self._kinds) - 1)]
                 at = (self._number, row, -1, level)
                 self._of[above] = row, self._bodies.called(kind.name, kind.form, named, whole, self._table.places[row], at)

@@ -57,6 +57,11 @@ class Spot:
         return isinstance(self.node, Text)
 
     @property
+    def is_empty_text(self) -> bool:
+        """Whether nothing stands there, in quotes."""
+        return isinstance(self.node, Text) and self.node.is_quoted and not self.node.text
+
+    @property
     def is_list(self) -> bool:
         return isinstance(self.node, Items)
 
@@ -71,6 +76,11 @@ class Spot:
             return self.node.is_unsure
         text = self._whole
         return text == "?" or (text.endswith("?") and text[-2].isspace() and not self.notes.is_heading(text))
+
+    @property
+    def bare(self) -> str:
+        """The text that stands here without a `?` behind it; empty where there is none."""
+        return self._whole[:-1].rstrip() if self.is_unsure else self._whole
 
     @property
     def _whole(self) -> str:
@@ -98,10 +108,10 @@ class Spot:
         if not isinstance(self.node, Text):
             self.fault(said("a list or keys stand where one text belongs; write one"))
             return ""
-        text = self._whole
+        text = self.bare
         if self.is_unsure:
             self._doubt()
-            return text[:-1].rstrip()
+            return text
         if not text and not self.node.is_quoted and not may_be_empty:
             self.fault(said("nothing stands here; write what is meant, or take the line out"))
         return text
@@ -129,14 +139,21 @@ class Spot:
 
     def words(self) -> tuple[str, ...]:
         """Words of cells, or signs, in a list: what stands in quotes is just that, a `?`, a space or nothing at all included."""
-        members = self.node.items if isinstance(self.node, Items) else (self.node,)
-        spots = [Spot(one, self.path, self.notes, self.written) for one in members]
-        if self.is_list and self.node.is_unsure:
-            self._doubt()
         if self.has_keys:
             self.items()
             return ()
-        return tuple(one.node.raw if isinstance(one.node, Text) and one.node.is_quoted else one.text(may_be_empty=True) for one in spots)
+        members = self.node.items if isinstance(self.node, Items) else (self.node,)
+        if self.is_list and self.node.is_unsure:
+            self._doubt()
+        return tuple(Spot(one, self.path, self.notes, self.written)._word() for one in members)
+
+    def _word(self) -> str:
+        """The text that stands here, as it is where it is in quotes."""
+        if not isinstance(self.node, Text) or not self.node.is_quoted:
+            return self.text(may_be_empty=True)
+        if self.node.is_unsure:
+            self._doubt()
+        return self.node.raw
 
     def pairs(self) -> Iterator[tuple[str, Spot]]:
         """Each key as it is written with what stands there; one that stands there twice is a mistake."""

@@ -17,6 +17,8 @@ _TRUTHS = frozenset({"y", "Y", "n", "N"})
 
 def scalar(text: str, *, is_unsure: bool = False, in_list: bool = False) -> str:
     """The text as it stands behind a key, or between the brackets of a list; with a ` ?` behind it where it is not sure."""
+    if is_unsure and not text and not in_list:
+        return "?"
     made = f"{text} ?" if is_unsure and text else "?" if is_unsure else text
     if _may_be_plain(text, in_list=in_list) and not (is_unsure and in_list):
         return made

@@ -14,8 +14,9 @@ from .notes import Spot
 from .values import read_attributes, read_fields, read_truth, read_value
 from .wording import FIELDS, IN_BRACKETS, LINE_BREAK, THING, TIE, canonical, one_of
 
-_NEAR = 86
-"""How alike, of 100, the name of an attribute and a key of ours are where one of the two is a slip of the other."""
+_SHORTEST = 4  # letters of a word that may be a slip
+_WORDS_OF_THEIR_OWN = frozenset({"county", "find", "free", "from", "game", "king", "node", "quota", "rule", "same", "unit", "vote"})
+"""What is one letter from a key of ours, and no slip."""
 
 
 def read_things(spot: Spot) -> tuple[Thing, ...]:
@@ -29,7 +30,7 @@ def read_things(spot: Spot) -> tuple[Thing, ...]:
             one.fault(said("there is a thing '{name}' already; call one of the two something else", name=before))
         spots[name] = one
         found.append(_thing(name, one))
-    if not found and not spot.is_unsure:
+    if not found and not spot.is_unsure and not spot.is_list:
         spot.fault(said("there are no things; write what the columns make, such as {{body: {{kind: agency, name: Organization}}}}"))
     return tuple(_joined(thing, found, spots) for thing in found)
 
@@ -64,7 +65,7 @@ def _thing(name: str, spot: Spot) -> Thing:
     has_acronym = _acronym(keys, fields)
     if spot.has_keys and not is_tree:
         for needed, remedy in (("kind", "kind: agency"), ("name", "name: Organization")):
-            if fields.get(needed, Value()) == Value():
+            if needed not in fields or (needed in keys and keys[needed].is_empty_text):
                 spot.fault(said("'{key}' is missing; write a line such as {example}", key=needed, example=remedy))
     return Thing(
         name,
@@ -106,9 +107,7 @@ def _acronym(keys: Mapping[str, Spot], fields: dict[str, Value]) -> bool:
 
 def is_in_brackets(spot: Spot) -> bool:
     """Whether `(...)` stands there, of which a note is made where it is not sure."""
-    if not spot.is_text or spot.is_unsure:
-        return False
-    return spot.text() in IN_BRACKETS
+    return spot.is_text and spot.bare in IN_BRACKETS and bool(spot.text())
 
 
 def separators(spot: Spot) -> tuple[str, ...]:
@@ -133,13 +132,13 @@ def attributes(keys: Mapping[str, Spot], others: Mapping[str, Spot], known: Sequ
 
 
 def slip_of(name: str, known: Sequence[str]) -> str:
-    """The key of ours that somebody probably meant; empty where it is none."""
-    from rapidfuzz import fuzz
+    """The key of ours that somebody probably meant: one letter is wrong, missing, too many or out of its place. Empty where none is."""
+    from rapidfuzz.distance import OSA
 
     asked = word_key(name)
-    ours = [(one, word_key(one)) for one in known]
-    is_slip = len(asked) > 3
-    return next((one for one, key in ours if is_slip and asked != key and fuzz.ratio(asked, key) >= _NEAR), "")
+    if len(asked) < _SHORTEST or asked in _WORDS_OF_THEIR_OWN:
+        return ""
+    return next((one for one in known if OSA.distance(asked, word_key(one), score_cutoff=1) == 1), "")
 
 
 def _joined(thing: Thing, things: Sequence[Thing], spots: Mapping[str, Spot]) -> Thing:

@@ -49,7 +49,7 @@ _FRENCH: Mapping[str, tuple[str, ...]] = {
     "part of": ("fait partie de", "partie de"),
     "attributes": ("attributs",),
     "from": ("de",),
-    "to": ("vers", "à"),
+    "to": ("vers",),
     "quote": ("citation",),
     "column": ("colonne",),
     "values": ("valeurs",),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from .lines import Block, Leaf, Lines, Node
 from .model import KINDS, MARKS, NO_TIE, Column, Matrix, Reading, TableRule, Thing, TieRule, Tree, Value
 from .model import Mapping as Meaning
+from .notes import APART
 from .plain import comment
 from .things import meant, slip_of
 from .values import WORD_FIELDS, is_constant
@@ -31,8 +32,25 @@ def written(mapping: Meaning, comments: Mapping[str, str] | None = None) -> str:
         "same": {name: Leaf(id_) for name, id_ in mapping.same.items()},
     }
     first = [f"# {comment(line)}".rstrip() for line in told.pop("", "").splitlines()]
-    lines = Lines(told, frozenset(path for path, _ in mapping.unsure)).block(_filled(parts))
+    unsure = [path for path, _ in mapping.unsure]
+    filled = _filled(parts)
+    for path in unsure:
+        _ask(filled, path.split(APART))
+    lines = Lines(told, frozenset(unsure)).block(filled)
     return "".join(f"{line}\n" for line in [*first, *lines])
+
+
+def _ask(parts: Node, keys: Sequence[str]) -> None:
+    """Puts a key where these lead, if nothing stands there yet, so that it is asked."""
+    key, *rest = keys
+    if isinstance(parts, list):
+        if rest and key.isdecimal() and 0 < int(key) <= len(parts):
+            _ask(parts[int(key) - 1], rest)
+    elif isinstance(parts, dict):
+        if rest:
+            _ask(parts.setdefault(key, {}), rest)
+        else:
+            parts.setdefault(key, Leaf(""))
 
 
 def _filled(parts: Mapping[str, Node]) -> Block:

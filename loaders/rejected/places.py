@@ -34,6 +34,8 @@ def copies(given: Sequence[Given], chosen: Path | None) -> list[tuple[Given, Pat
 
 def form_of(given: Given) -> Form:
     """What its rejected rows come back as."""
+    if given.is_of_others:
+        return "list"
     if given.piped is not None:
         start = given.piped[:1000].lstrip()
         return "workbook" if start.startswith(workbook.BEGINNING) else "list" if start.startswith(node_link.BEGINNING) else "csv"

@@ -87,7 +87,7 @@ def _notices(pages: Sequence[_Page], file: str) -> Iterator[Read]:
 def _none_of_ours(given: Given, titles: Sequence[str]) -> str:
     return said(
         "{file} has none of the sheets stakeholders, ties and sources, nor their headings on another; its sheets are {sheets}; "
-        "`partnermap template FILE.xlsx` shows what is read",
+        "`partnermap import FILE` reads any list",
         file=given,
         sheets=", ".join(titles[:20]) + (", …" if len(titles) > 20 else ""),
     )

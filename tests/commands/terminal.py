@@ -17,7 +17,9 @@ SECONDS = 60
 
 
 def answered(*words: str, answers: str, **environment: str) -> tuple[int, str]:
-    """The exit code and all that stands on the terminal in the end; `answers` are typed, a line each, as soon as the command asks."""
+    """The exit code and all that stands on the terminal in the end; `answers` are typed, a line each, as soon as the command asks.
+    Empty lines are left out: this terminal has one where others show how far the command is.
+    """
     ours, theirs = pty.openpty()
     variables = {**os.environ, "PARTNERMAP_TODAY": TODAY, "TERM": "dumb", "NO_COLOR": "1", "COLUMNS": "100", **environment}
     with subprocess.Popen(
@@ -36,8 +38,10 @@ def answered(*words: str, answers: str, **environment: str) -> tuple[int, str]:
             if not piece:
                 break
             shown += piece
-            if left and shown.endswith(b"] "):
+            if left and shown.endswith((b"] ", b"What? ")):
                 os.write(ours, left.pop(0).encode())
-        process.kill()
+        else:
+            process.kill()
+        code = process.wait()
     os.close(ours)
-    return process.returncode, shown.decode().replace("\r\n", "\n")
+    return code, "".join(f"{line}\n" for line in shown.decode().splitlines() if line)

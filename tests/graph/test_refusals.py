@@ -6,7 +6,7 @@ import pytest
 
 from partnermap.graph import BadRows, load, read_schema
 from partnermap.graph.drafts import Place, Problem, Read
-from partnermap.graph.refusals import Refused, refused
+from partnermap.graph.refusals import BadMapping, Refused, refused
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.loaders.csv_file import parse_csv
 
@@ -150,3 +150,13 @@ def test_a_tie_is_not_given_to_the_one_who_is_left_of_two_of_a_name(refused_row:
     follows = "ties.csv line 2 column source: 'Ann Moss' may also be whom stakeholders.csv line 4 names, which was not loaded; correct that row first"
     assert [str(one) for one in report.rejected[1:]] == ([follows] if is_other else [])
     assert report.ties.added == 1
+
+
+def test_a_mapping_with_one_mistake_says_it_and_with_several_lists_them_by_line() -> None:
+    one, other = (Problem(Place("m.yaml", "", line), "", f"fault {line}") for line in (7, 3))
+    alone, both = BadMapping("m.yaml", [one]), BadMapping("m.yaml", [one, other])
+    assert (str(alone), alone.excerpt, alone.problems) == ("m.yaml line 7: fault 7", "", (one,))
+    assert (str(both), both.excerpt) == (
+        "m.yaml has 2 mistakes; correct them and import again",
+        "m.yaml line 3: fault 3\nm.yaml line 7: fault 7",
+    )

@@ -12,11 +12,11 @@ from partnermap.words.french import sentence
 SCHEMA = read_schema()
 GRID = (
     "{file} looks like a grid of who works with whom; a sheet of ties has a row for each tie instead, with the columns source, type, target "
-    "and evidence_source; see `partnermap template FILE.xlsx`"
+    "and evidence_source; `partnermap import FILE` reads any list"
 )
 LIST = (
     "{file} looks like a list of who works with whom; a sheet of ties begins with the headings source, type, target and evidence_source, "
-    "and has a row for each tie; see `partnermap template FILE.xlsx`"
+    "and has a row for each tie; `partnermap import FILE` reads any list"
 )
 
 
@@ -103,10 +103,10 @@ def test_a_tab_is_called_so() -> None:
             "stakeholders.csv", 'kind,"name,country\nagency,A,CA\n',
             "{file}: a quotation mark opened in line 1 is not closed; close it, or write it twice where it is part of a text",
         ),
-        ("x.csv", "a,b\n1,2\n", "{file} has not the headings of stakeholders, ties or sources; see `partnermap template FILE.xlsx`"),
+        ("x.csv", "a,b\n1,2\n", "{file} has not the headings of stakeholders, ties or sources; `partnermap import FILE` reads any list"),
         (
             "stakeholders.csv", "budget,year\n1,2\n",
-            "{file} has none of the headings of stakeholders in its first rows; see `partnermap template FILE.xlsx`",
+            "{file} has none of the headings of stakeholders in its first rows; see `partnermap template FILE.xlsx`, or `partnermap import FILE`, which reads any list",
         ),
         ("x.csv", ",,,\n,,,\n", "{file} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`"),
         ("x.csv", "\n \n", "{file} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`"),

@@ -45,8 +45,8 @@ def ours(group: click.Command = cli, name: str = "partnermap") -> Iterator[tuple
 def help_texts() -> Iterator[tuple[str, str]]:
     """Each text that the help of a command shows, with the command; and what the formats of files are called there."""
     for room in (loaders, exports):
-        yield from ((room.__name__, form.NAME) for form in room.formats().values())
-    yield from ((loaders.__name__, form.NAME) for form in loaders.foreign_formats())
+        for form in (*room.formats().values(), *(loaders.foreign_formats() if room is loaders else ())):
+            yield from ((room.__name__, text) for text in (form.NAME, getattr(form, "FOR", form.NAME)))
     for name, command in ours():
         assert isinstance(command, Command)
         yield from ((name, text) for text in (*command.paragraphs(), command.options_metavar or ""))

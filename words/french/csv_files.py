@@ -109,22 +109,25 @@ SENTENCES: Mapping[str, str] = {
     ),
     "{file} looks like a grid of who works with whom; a sheet of ties has a row for each tie instead, with the columns source, "
     "type, target "
-    "and evidence_source; see `partnermap template FILE.xlsx`": (
+    "and evidence_source; `partnermap import FILE` reads any list": (
         "{file} ressemble à une grille de qui travaille avec qui; une feuille de liens a plutôt une ligne par lien, avec les colonnes "
-        "«\u00a0source\u00a0», «\u00a0type\u00a0», «\u00a0target\u00a0» et «\u00a0evidence_source\u00a0»; voir `partnermap "
-        "template FILE.xlsx`"
+        "«\u00a0source\u00a0», «\u00a0type\u00a0», «\u00a0target\u00a0» et «\u00a0evidence_source\u00a0»; "
+        "`partnermap import FICHIER` lit n’importe quelle liste"
     ),
     "{file} looks like a list of who works with whom; a sheet of ties begins with the headings source, type, target and "
-    "evidence_source, and has a row for each tie; see `partnermap template FILE.xlsx`": (
+    "evidence_source, and has a row for each tie; `partnermap import FILE` reads any list": (
         "{file} ressemble à une liste de qui travaille avec qui; une feuille de liens commence par les en-têtes «\u00a0source\u00a0», "
-        "«\u00a0type\u00a0», «\u00a0target\u00a0» et «\u00a0evidence_source\u00a0», et a une ligne par lien; voir "
-        "`partnermap template FILE.xlsx`"
+        "«\u00a0type\u00a0», «\u00a0target\u00a0» et «\u00a0evidence_source\u00a0», et a une ligne par lien; "
+        "`partnermap import FICHIER` lit n’importe quelle liste"
     ),
-    "{file} has none of the headings of {sheet} in its first rows; see `partnermap template FILE.xlsx`": (
-        "{file} n’a aucun des en-têtes de «\u00a0{sheet}\u00a0» dans ses premières lignes; voir `partnermap template FILE.xlsx`"
+    "{file} has none of the headings of {sheet} in its first rows; see `partnermap template FILE.xlsx`, or "
+    "`partnermap import FILE`, which reads any list": (
+        "{file} n’a aucun des en-têtes de «\u00a0{sheet}\u00a0» dans ses premières lignes; voir "
+        "`partnermap template FILE.xlsx`, ou `partnermap import FICHIER`, qui lit n’importe quelle liste"
     ),
-    "{file} has not the headings of stakeholders, ties or sources; see `partnermap template FILE.xlsx`": (
-        "{file} n’a les en-têtes ni de parties prenantes, ni de liens, ni de sources; voir `partnermap template FILE.xlsx`"
+    "{file} has not the headings of stakeholders, ties or sources; `partnermap import FILE` reads any list": (
+        "{file} n’a les en-têtes ni de parties prenantes, ni de liens, ni de sources; "
+        "`partnermap import FICHIER` lit n’importe quelle liste"
     ),
     "{file} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`": (
         "{file} est vide; sa première ligne doit être celle des en-têtes, voir `partnermap template FILE.xlsx`"

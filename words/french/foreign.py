@@ -143,4 +143,34 @@ SENTENCES: Mapping[str, str] = {
     "the colours, sizes and places of {n} nodes and edges were not read: they say how they are drawn": (
         "les couleurs, tailles et places de {n} nœuds et arêtes n’ont pas été lues : elles disent comment ils sont dessinés"
     ),
+    "a whole network as three sheets, to edit in Excel": "tout un réseau en trois feuilles, à modifier dans Excel",
+    "a whole network as three sheets, to edit in any spreadsheet": "tout un réseau en trois feuilles, à modifier dans tout tableur",
+    "one sheet of a network, or several as files of their own": "une feuille d’un réseau, ou plusieurs en autant de fichiers",
+    "a whole network for NetworkX and other programs": "tout un réseau pour NetworkX et d’autres programmes",
+    "a whole network for Gephi, with dates on its timeline": "tout un réseau pour Gephi, avec des dates sur sa ligne du temps",
+    "tables of nodes and edges for Gephi's data laboratory": "des tableaux de nœuds et d’arêtes pour le laboratoire de données de Gephi",
+    "the elements and connections of a Kumu map": "les éléments et les connexions d’une carte de Kumu",
+    "a whole network for yEd, igraph and Gephi": "tout un réseau pour yEd, igraph et Gephi",
+    "the named queries, as favorites for Neo4j Browser": "les requêtes nommées, comme favoris de Neo4j Browser",
+    "Format": "Format",
+    "Files": "Fichiers",
+    "Read by": "Lu par",
+    "Written by": "Écrit par",
+    "What for": "Pour quoi",
+    "What is read and written?": "Qu’est-ce qui est lu et écrit?",
+    "list of any shape": "liste de toute forme",
+    "a register, a list of members, an organisation chart": "un registre, une liste de membres, un organigramme",
+    "answer": "réponse",
+    "any answer as a file, with what was asked": "toute réponse dans un fichier, avec ce qui était demandé",
+    "map": "carte",
+    "a map that opens anywhere, by a double-click": "une carte qui s’ouvre partout, d’un double-clic",
+    "a folder": "un dossier",
+    "GraphML": "GraphML",
+    "'{text}' in column {column} is kept as the attribute {attribute}, as it cannot be read there": (
+        "« {text} » dans la colonne {column} est conservé comme attribut {attribute}, car il ne peut y être lu"
+    ),
+    "'{text}' and others, {n} cells of the column {column}, are kept as the attribute {attribute}: they cannot be read there": (
+        "« {text} » et d’autres, {n} cellules de la colonne {column}, sont conservés comme attribut {attribute} : ils ne peuvent y être lus"
+    ),
+    "kept as attributes: {names}": "conservés comme attributs : {names}",
 }

@@ -44,8 +44,5 @@ SENTENCES: Mapping[str, str] = {
     "as governments in Canada count them": "comme les comptent les gouvernements au Canada",
     "for whom does {name} work, who stands in the column {column}?": "pour qui travaille {name}, qui figure dans la colonne {column}?",
     "by the cells in which only one of the two can be a day": "d’après les cellules où un seul des deux peut être un jour",
-    "a name stands in two columns, {one} and {other}: put it into one": (
-        "un nom figure dans deux colonnes, {one} et {other} : le mettre dans une seule"
-    ),
     "a filled cell is a tie from its row to its column": "une cellule remplie est un lien de sa ligne vers sa colonne",
 }

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
+    "Which files are read and written, by what command, and what for.": (
+        "Quels fichiers sont lus et écrits, par quelle commande, et pour quoi."
+    ),
     "Who works with whom, since when, and who says so.": "Qui travaille avec qui, depuis quand, et qui l’affirme.",
     "Without --store (or PARTNERMAP_STORE) the file ./partnermap.db is used if it is there, else the built-in network.": (
         "Sans --store (ni PARTNERMAP_STORE), le fichier ./partnermap.db est interrogé s’il existe, sinon le réseau intégré."

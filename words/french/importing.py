@@ -38,9 +38,6 @@ SENTENCES: Mapping[str, str] = {
     "write there what is right, take away the ?, and import again": (
         "y écrire ce qui est juste, enlever le «\u00a0?\u00a0», puis importer de nouveau"
     ),
-    "{file} has no mapping yet; write one beside it as {name}, or give it with --map": (
-        "{file} n’a pas encore de correspondance; en écrire une à côté, nommée {name}, ou la donner avec --map"
-    ),
     "using the mapping {file}": ("correspondance employée\u00a0: {file}"),
     ("'{name}' is new, but nearly {other} ({why}); if it is the same, write it into the mapping: same: {{\"{name}\": {id}}}"): (
         "«\u00a0{name}\u00a0» est nouveau, mais presque identique à {other} ({why}); si c’est le même, l’écrire "
@@ -56,17 +53,57 @@ SENTENCES: Mapping[str, str] = {
         "Ajouter ce que dit une liste de n’importe quelle forme\u00a0: un registre, des membres, un organigramme, "
         "dans un classeur, un fichier CSV ou texte, ou collée (-)."
     ),
-    (
-        "A mapping says what its columns mean: the one of --map, or NAME.mapping.yaml beside the list. Each tie "
-        "cites the row that says so. Importing the same again changes nothing; with --replace, what the list said "
-        "before and says no more is taken out."
-    ): (
-        "Une correspondance dit ce que signifient ses colonnes\u00a0: celle de --map, ou NOM.mapping.yaml à côté "
-        "de la liste. Chaque lien cite la ligne qui l’affirme. Importer de nouveau la même chose ne change rien; "
-        "avec --replace, ce que la liste disait et ne dit plus est retiré."
-    ),
     "The mapping: a YAML file.": ("La correspondance\u00a0: un fichier YAML."),
     "MAPPING": ("CORRESPONDANCE"),
     "Take out what this list said before and says no more.": ("Retirer ce que cette liste disait et ne dit plus."),
     "Take the good rows, and tell the others.": ("Prendre les bonnes lignes, et dire les autres."),
+    "{question} ({key}, line {line})": ("{question} ({key}, ligne {line})"),
+    "{n} thing in it is not sure, so you are asked:": ("{n} point y est incertain; voici donc une question\u00a0:"),
+    "{n} things in it are not sure, so you are asked:": ("{n} points y sont incertains; voici donc des questions\u00a0:"),
+    "is this right?": ("est-ce juste?"),
+    "{told}: {question}": ("{told}\u00a0: {question}"),
+    "{told}; write {options}": ("{told}; écrire {options}"),
+    "What?": ("Quoi?"),
+    "Write {options}.": ("Écrire {options}."),
+    "a mapping": ("une correspondance"),
+    "{folder} cannot be written to, so the mapping goes to the present folder": (
+        "{folder} n’est pas accessible en écriture; la correspondance va donc dans le dossier courant"
+    ),
+    "wrote {file}: what its columns were taken for, with a reason on each line; correct it as you like": (
+        "{file} écrit\u00a0: ce pour quoi les colonnes ont été prises, avec un motif à chaque ligne; le corriger au besoin"
+    ),
+    "another one, which is new": ("non, c’est un nouveau nom"),
+    "row {row}: '{name}' ({kind}) may be of several; who is it?": (
+        "ligne {row}\u00a0: «\u00a0{name}\u00a0» ({kind}) peut en désigner plusieurs; de qui s’agit-il?"
+    ),
+    "row {row}: '{name}' is nearly one that is there; is it the same?": (
+        "ligne {row}\u00a0: «\u00a0{name}\u00a0» est presque identique à un nom connu; est-ce le même?"
+    ),
+    (
+        "A mapping says what its columns mean: the one of --map, or NAME.mapping.yaml beside the list. Where there "
+        "is none, it is guessed and written there, with a reason on each line: on a terminal you are asked what is "
+        "not sure, elsewhere it is named. The first rows are told in words before anything of a guess is kept."
+    ): (
+        "Une correspondance dit ce que signifient ses colonnes\u00a0: celle de --map, ou NOM.mapping.yaml à côté "
+        "de la liste. S’il n’y en a pas, elle est devinée et écrite là, avec un motif à chaque ligne\u00a0: dans "
+        "un terminal, ce qui est incertain est demandé; ailleurs, c’est nommé. Les premières lignes sont dites en "
+        "mots avant que rien de deviné ne soit conservé."
+    ),
+    (
+        "Each tie cites the row that says so. Importing the same again changes nothing; with --replace, what the "
+        "list said before and says no more is taken out."
+    ): (
+        "Chaque lien cite la ligne qui l’affirme. Importer de nouveau la même chose ne change rien; avec "
+        "--replace, ce que la liste disait et ne dit plus est retiré."
+    ),
+    "Pasted list": ("Liste collée"),
+    "correct that in the list or in its mapping, and import again": (
+        "corriger cela dans la liste ou dans sa correspondance, puis importer de nouveau"
+    ),
+    "--format and -o are for --dry-run: an import itself gives no answer": (
+        "--format et -o vont avec --dry-run\u00a0: une importation ne donne pas de réponse"
+    ),
+    "row {row}: '{name}' ({kind}) may be one that is there; is it the same?": (
+        "ligne {row}\u00a0: «\u00a0{name}\u00a0» ({kind}) peut désigner quelqu’un de connu; est-ce le même?"
+    ),
 }

@@ -25,6 +25,10 @@ SENTENCES: Mapping[str, str] = {
     "No mapping is kept yet; `partnermap import LIST` keeps the one that it uses.": (
         "Aucune correspondance n’est encore conservée; `partnermap import LISTE` conserve celle qu’il utilise."
     ),
+    "{list} has the headings of {before}, imported on {day}: its mapping {name} was copied to {file}": (
+        "{list} a les en-têtes de {before}, importé le {day} : sa correspondance {name} a été copiée dans {file}"
+    ),
+    "the mapping was not kept for the next time: {why}": "la correspondance n’a pas été conservée pour la prochaine fois : {why}",
     "They are in {folder}.": "Elles sont dans {folder}.",
     "What does the mapping {name} say?": "Que dit la correspondance {name}?",
     "Name": "Nom",

@@ -60,9 +60,6 @@ SENTENCES: Mapping[str, str] = {
     "if it means an empty cell, say in the mapping: `empty: [{text}]`": (
         "si cela veut dire une cellule vide, le dire dans la correspondance : `empty: [{text}]`"
     ),
-    "or say for all in the mapping: `numbers: decimal comma` or `numbers: decimal point`": (
-        "ou dire pour tous dans la correspondance : `numbers: decimal comma` ou `numbers: decimal point`"
-    ),
     "'{name}' has {field} '{other}' here and '{one}' in row {row}, which is kept": (
         "« {name} » a {field} « {other} » ici et « {one} » à la ligne {row}, ce qui est conservé"
     ),
@@ -114,4 +111,5 @@ SENTENCES: Mapping[str, str] = {
     "{n} rows below the table are remarks and were passed over: {rows}": (
         "{n} lignes sous le tableau sont des remarques et ont été passées : {rows}"
     ),
+    "there is no row below the headings": "il n’y a aucune ligne sous les en-têtes",
 }

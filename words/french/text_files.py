@@ -34,8 +34,9 @@ SENTENCES: Mapping[str, str] = {
     "{path} is no ordinary file but a pipe or a device; give - and pipe it in": (
         "{path} n’est pas un fichier ordinaire mais un tube ou un périphérique; donner - et l’y diriger"
     ),
-    "{path} is of no format that can be loaded; give one of these: {formats}": (
-        "{path} n’est d’aucun format qui puisse être chargé; donner l’un de ceux-ci : {formats}"
+    "{path} is of no format that can be loaded; give one of these: {formats}; `partnermap import FILE` reads any list": (
+        "{path} n’est d’aucun format qui puisse être chargé; donner l’un de ceux-ci : {formats}; "
+        "`partnermap import FICHIER` lit n’importe quelle liste"
     ),
     "the folder {folder} holds none of stakeholders.csv, ties.csv and sources.csv; `partnermap template FILE.xlsx` shows the columns": (
         "le dossier {folder} ne contient ni stakeholders.csv, ni ties.csv, ni sources.csv; `partnermap template FILE.xlsx` "

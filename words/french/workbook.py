@@ -8,9 +8,9 @@ SENTENCES: Mapping[str, str] = {
     "{place} column {column}, cell {cell}: {message}": "{place}, colonne {column}, cellule {cell}\u00a0: {message}",
     "{place}, cell {cell}": "{place}, cellule {cell}",
     "{file} has none of the sheets stakeholders, ties and sources, nor their headings on another; its sheets are "
-    "{sheets}; `partnermap template FILE.xlsx` shows what is read": (
+    "{sheets}; `partnermap import FILE` reads any list": (
         "{file} n’a aucune des feuilles stakeholders, ties et sources, ni leurs en-têtes sur une autre; ses feuilles "
-        "sont {sheets}; `partnermap template FICHIER.xlsx` montre ce qui est lu"
+        "sont {sheets}; `partnermap import FICHIER` lit n’importe quelle liste"
     ),
     "{file} is what Excel keeps while {name} is open; load {name}": (
         "{file} est ce qu’Excel garde pendant que {name} est ouvert; charger {name}"

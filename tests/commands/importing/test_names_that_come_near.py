@@ -70,7 +70,7 @@ def test_a_name_that_may_mean_several_is_refused_with_what_to_write(known: Ask) 
     done = known("import", "register.xlsx")
     assert (done.exit_code, done.stderr.splitlines()[-1]) == (
         1,
-        "Error: 1 row could not be read and nothing was loaded; correct that in the file and repeat it",
+        "Error: 1 row could not be read and nothing was loaded; correct that in the list or in its mapping, and import again",
     )
     [fault] = [line for line in done.stderr.splitlines() if "North Harbour" in line]
     assert fault == (

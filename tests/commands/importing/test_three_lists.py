@@ -125,6 +125,10 @@ def test_programs_get_the_rows_and_names_of_a_trial_and_files_are_written(lists:
     ]  # fmt: skip
     assert lists("import", "chart.xlsx", "--dry-run", "-o", "told.md").exit_code == 0
     assert "# What would an import of chart.xlsx do?" in Path("told.md").read_text(encoding="utf-8")
+    over = lists("import", "chart.xlsx", "--dry-run", "-o", "chart.xlsx", "--force")
+    assert (over.exit_code, over.stderr.splitlines()[-1]) == (
+        1, "Error: chart.xlsx is one of the files that are read, and is not replaced; choose another name",
+    )  # fmt: skip
 
 
 def test_next_months_list_takes_the_place_of_the_last(lists: Ask, tmp_path: Path) -> None:

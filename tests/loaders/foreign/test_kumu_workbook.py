@@ -64,7 +64,7 @@ def test_tags_descriptions_and_other_columns_are_kept_and_contact_details_are_no
 def test_what_has_no_evidence_cites_the_file_with_its_sheet_and_row(tmp_path: Path) -> None:
     with loaded(written(tmp_path)) as (store, _):
         [source] = store.sources()
-        assert (source.id, source.title, len(dict(source.attributes)["digest"])) == ("map-xlsx", "map.xlsx", 16)
+        assert (source.id, source.title, len(dict(source.attributes)["digest"])) == ("map-xlsx", "map.xlsx", 32)
         assert len(source.date) == len("2024-01-31")
         assert tie(store, "harbour-board", "ann-moss").evidence == (Evidence("map-xlsx", "Connections row 2"),)
         assert tie(store, "ann-moss", "coastal-coalition").evidence == (Evidence("map-xlsx", "Connections row 3"),)
@@ -79,6 +79,8 @@ def test_whose_file_it_is_and_what_became_of_its_words_is_said(tmp_path: Path) -
             " sheet Elements line 5: the type 'Coalition' of 1 element was read as collaboration of the form alliance",
             " sheet Elements line 6: the type 'Phenomenon' of 1 element is no kind that is known: it was read as agency, the word kept as an attribute",
             " sheet Connections line 6: 1 name stands in connections alone; who is not known by it yet becomes an agency",
+            " sheet Elements line 5: 'see their site' in column Website is kept as the attribute website, as it cannot be read there",
+            " sheet Elements line 2: kept as attributes: Tags, Founded", " sheet Connections line 2: kept as attributes: Strength, Tags",
             " sheet Elements line 2: 1 cell of the column Email was left out: personal contact details are not kept",
             " sheet Connections line 2: the type 'Employee/Founder' of 1 connection was read as WORKS_FOR, with the word as its role",
             " sheet Connections line 5: the type 'moves' of 1 connection is none that is known here: it was read as PARTNERS_IN, with the word as its role",

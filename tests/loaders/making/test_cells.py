@@ -160,3 +160,37 @@ def test_words_that_say_nothing_are_no_names_which_is_told() -> None:
         "'-' in column Lead names nobody in particular and was passed over",
         "'Unknown' in column Title names nobody in particular and was passed over",
     ]
+
+
+def test_a_currency_for_all_goes_with_amounts_that_have_none_of_their_own() -> None:
+    rows = [
+        ("Who", "What", "Value"),
+        ("A", "X", "in-kind"),
+        ("B", "X", "nil"),
+        ("C", "X", "$5"),
+        ("D", "X", "US$7"),
+        ("E", "X", ""),
+        ("F", "X", "12.345"),
+    ]
+    ruled = mapping(
+        thing("who", kind="agency", name="Who"),
+        thing("what", kind="program", name="What"),
+        ties=[tie("who", "FUNDS", "what", amount="Value", currency="CAD")],
+    )
+    found = made(ruled, grid(*rows, exact={(7, 2): "12.345"}))
+    assert [(one[0], *one[4:]) for one in ties(found)] == [
+        ("A", "note=in-kind"), ("B",), ("C", "amount=5", "currency=CAD"), ("D", "amount=7", "currency=USD"), ("E",), ("F", "amount=12.3450", "currency=CAD"),
+    ]  # fmt: skip
+    assert problems(found) == []
+
+
+def test_signs_of_footnotes_are_no_part_of_a_name() -> None:
+    rows = [("Body", "Others"), ("Alpha*", "Beta†; Alpha ¹"), ("***", "")]
+    ruled = mapping(thing("body", kind="agency", name="Body"), thing("other", kind="agency", name="Others", split=(";",)))
+    assert [one[1] for one in stakeholders(made(ruled, grid(*rows)))] == ["Alpha", "Beta"]
+
+
+def test_a_table_without_rows_is_told() -> None:
+    assert told(made(mapping(thing("body", kind="agency", name="Body")), grid(("Body",)))) == [
+        "list.xlsx sheet List: there is no row below the headings"
+    ]

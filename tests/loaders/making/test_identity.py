@@ -193,8 +193,8 @@ def test_later_rows_add_what_is_missing_and_what_they_contradict_is_told() -> No
     found = made(rules_, grid(*rows))
     assert stakeholders(found) == [("collaboration", "Pact", "region=North", "since=2019", "until=2024")]
     assert told(found) == [
-        "list.xlsx sheet List line 4: 'Pact' has Region 'South' here and 'North' in row 3, which is kept",
         "list.xlsx sheet List line 4: 'Pact' has Start '2020' here and '2019' in row 2, which is kept",
+        "list.xlsx sheet List line 4: 'Pact' has Region 'South' here and 'North' in row 3, which is kept",
     ]
 
 
@@ -239,3 +239,35 @@ def test_a_name_in_french_and_aliases_of_a_column_are_names_of_the_same_body() -
     assert stakeholders(made(rules_, grid(*rows[:2]), store=store)) == [
         ("agency", "Alpha of Health", "aliases=HA|Alpha|Health Alpha", "aliases_fr=Santé Alpha"),
     ]  # fmt: skip
+
+
+def test_only_what_is_a_part_is_told_apart_by_its_whole() -> None:
+    rows = [("Dept", "Body"), ("Safety Beta", "RCMP"), ("", "RCMP"), ("Health Alpha", "RCMP")]
+    rules_ = mapping(thing("dept", kind="agency", name="Dept"), thing("body", kind="agency", name="Body", part_of="dept"))
+    found = made(rules_, grid(*rows), store=network(POLICE))
+    assert dict(found.names) == {"safety-beta": "Safety Beta", "police": "Royal Canadian Mounted Police", "health-alpha": "Health Alpha"}
+    assert [(end.source, end.target) for end in found.reads if isinstance(end, TieDraft)] == [
+        ("police", "safety-beta"),
+        ("police", "health-alpha"),
+    ]
+
+
+def test_a_unit_without_a_whole_among_others_that_have_one_stays_the_one_that_has_none() -> None:
+    rows = [("Dept", "Unit"), ("Health Alpha", "Policy"), ("", "Policy")]
+    rules_ = mapping(thing("dept", kind="agency", name="Dept"), thing("unit", kind="unit", name="Unit", part_of="dept"))
+    store = network()
+    for _ in range(2):
+        found = made(rules_, grid(*rows), store=store)
+        assert sorted(found.names) == ["health-alpha", "health-alpha-policy", "policy"]
+        load(store, found.reads)
+
+
+def test_no_id_is_made_of_a_contact_detail() -> None:
+    rows = [("Body", "Path"), ("Alpha, 613-555-0100", "Beta a@x.ca / Gamma"), ("613-555-0101", "")]
+    rules_ = mapping(thing("body", kind="agency", name="Body"), tree=Tree(path=column_called("Path"), separator=" / "))
+    store = network()
+    for _ in range(2):
+        found = made(rules_, grid(*rows), store=store)
+        assert not any(digits in id_ for id_ in found.names for digits in ("555", "x-ca"))
+        report = load(store, found.reads)
+    assert (report.stakeholders.added, report.stakeholders.same) == (0, 3)

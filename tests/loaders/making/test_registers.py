@@ -118,8 +118,8 @@ def test_a_cell_that_cannot_be_read_is_named_once_by_its_heading_with_a_remedy_i
             "empty cell, say in the mapping: `empty: [soon]`"
         ),
         (
-            "list.xlsx sheet Register line 9 column Value, cell G9: '1,234' may be a thousand or a fraction; write 1234 or 1,2340; or say for all "
-            "in the mapping: `numbers: decimal comma` or `numbers: decimal point`"
+            "list.xlsx sheet Register line 9 column Value, cell G9: '1,234' may be a thousand or a fraction; under read: write numbers: decimal "
+            "point for 1234, numbers: decimal comma for 1.234; or the number that is meant here"
         ),
     ]
 

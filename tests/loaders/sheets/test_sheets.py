@@ -107,7 +107,7 @@ def test_where_none_is_ours_the_sheets_are_listed(tmp_path: Path) -> None:
         read(tmp_path, {"Budget": rows(["x"]), "Plan": ""})
     assert str(caught.value) == (
         f"{tmp_path / 'mine.xlsx'} has none of the sheets stakeholders, ties and sources, nor their headings on another; "
-        "its sheets are Budget, Plan; `partnermap template FILE.xlsx` shows what is read"
+        "its sheets are Budget, Plan; `partnermap import FILE` reads any list"
     )
 
 

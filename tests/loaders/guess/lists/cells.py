@@ -19,10 +19,10 @@ def several(draw: Random, language: str, sign: str, most: int = 3) -> str:
     return sign.join(draw.sample(BODIES[language], draw.randint(1, most)))
 
 
-def date(draw: Random, language: str, style: str) -> str:
+def date(draw: Random, language: str, style: str, first: int = 2012) -> str:
     """A day, written in a style: iso, words, slash (the day first), year or mixed."""
     style = draw.choice(["iso", "words", "slash", "month"]) if style == "mixed" else style
-    year, month, day = draw.randint(2012, 2024), draw.randint(1, 12), draw.randint(1, 28)
+    year, month, day = draw.randint(first, first + 8), draw.randint(1, 12), draw.randint(1, 28)
     if style == "iso":
         return f"{year}-{month:02}-{day:02}"
     if style == "slash":
@@ -58,7 +58,7 @@ def value(what: str, draw: Random, language: str, at: int, style: str, sign: str
         "number": f"MOU-{at + 1}" if style != "year" else str(at + 1),
         "partner": several(draw, language, sign),
         "since": date(draw, language, style), "msince": date(draw, language, style), "date": date(draw, language, style),
-        "until": date(draw, language, style) if draw.random() > 0.25 else draw.choice(["ongoing", "tbd", ""] if language == "en" else ["en cours", "s.o.", ""]),
+        "until": date(draw, language, style, 2021) if draw.random() > 0.25 else draw.choice(["ongoing", "tbd", ""] if language == "en" else ["en cours", "s.o.", ""]),
         "amount": amount(draw, language) if draw.random() > 0.15 else "",
         "email": f"p{at}@example.ca", "phone": f"613-555-01{at:02}",
         "fiscal": f"{year}-{(year + 1) % 100:02}", "interest": draw.choice(["High", "Low", "Medium"] if language == "en" else ["Élevé", "Faible", "Moyen"]),

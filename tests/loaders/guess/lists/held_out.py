@@ -58,7 +58,7 @@ Carrefour jeunesse-emploi des Deux-Rives | CJE | OBNL | Jeunes de 15 à 35 ans |
 Centre de femmes La Source | | Organisme communautaire | Femmes | Estrie | Sonia Ben Ali | Intervenante | sba@example.org |
 Moisson Beauce | MB | OBNL | Ménages à faible revenu | Chaudière-Appalaches | Jean Drouin | Directeur général | jd@example.org | https://moisson.example
 """, language="fr"),
-    hand("subventions", "Subventions versées 2022-2023.xlsx", (2,), "program recipient/lead project/agreement amount since region", """
+    hand("subventions", "Subventions versées 2022-2023.xlsx", (2,), "program recipient/lead program amount since region", """
 Programme d'appui aux initiatives locales – projets retenus
 Programme | Organisme bénéficiaire | Titre du projet | Aide accordée | Exercice financier | Région
 Appui aux aînés | Centre d'action bénévole de Rimouski | Popote mobile | 24 000 $ | 2022-2023 | Bas-Saint-Laurent

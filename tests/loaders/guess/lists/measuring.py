@@ -65,10 +65,7 @@ def measure(one: MadeList, guessed: Guess, directory: Directory, found: Measured
         for at, labels in table.columns.items():
             label, path = made.get(at, ("out", ""))
             found.columns += 1
-            asked = bool(unsure) and (
-                "*" in unsure
-                or any(path and (key == path or key.startswith(f"{path} > ") or path.startswith(f"{key} > ")) for key in unsure)
-            )
+            asked = _is_asked(path, unsure)
             if label in labels or "*" in labels:
                 found.right += 1
                 found.sure += not asked
@@ -80,6 +77,14 @@ def measure(one: MadeList, guessed: Guess, directory: Directory, found: Measured
     found.headings += is_right
     found.silent += not is_right and is_silent
     found.unedited += is_unedited(one, guessed, directory, found.misses)
+
+
+def _is_asked(path: str, unsure: set[str]) -> bool:
+    """Whether what a key says of a column is not sure: the key itself, one that it leads to, or the tie of the thing that it names."""
+    thing = path.removeprefix("things > ").split(" > ")[0]
+    ties = any(key.startswith("ties > ") and key.endswith(f" > {thing}") for key in unsure) if thing else False
+    keys = any(key == path or key.startswith(f"{path} > ") or path.startswith(f"{key} > ") for key in unsure) if path else False
+    return "*" in unsure or ties or keys
 
 
 def is_unedited(one: MadeList, guessed: Guess, directory: Directory, misses: list[str]) -> bool:

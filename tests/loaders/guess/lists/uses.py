@@ -45,7 +45,8 @@ def _of_thing(thing: Thing, rule: TableRule) -> Iterator[tuple[Column, str, str]
     for name, value in sorted(thing.fields.items(), key=lambda one: one[0] != "name"):
         if value.column:
             label = _named(thing, rule) if name in ("name", "name_fr") else name
-            yield value.column, label, path if label != name else f"{path} > {name}"
+            for column in (value.column, *value.more):
+                yield column, label, path if label != name else f"{path} > {name}"
     yield from ((value.column, "kept", f"{path} > {key}") for key, value in thing.attributes.items() if value.column)
 
 
