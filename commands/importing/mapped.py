@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ...loaders import Doubt, Listed, ListMapping
 
 
+_DATE = "source > date"
+
+
 @dataclass(frozen=True, slots=True)
 class Mapped:
     """A mapping, the text that says it, and the file where that is. Of one that `is_guessed` just now `doubts` are what is asked of it, by
@@ -42,7 +45,7 @@ def mapping_for(listed: Listed, given: Path | None, directory: Directory, folder
         return _read(loaders.mapping_text(file), file, listed, directory.schema)
     loaders.check_is_others(listed)
     if kept := copied_from_kept(listed, folder):
-        mapped = _read(*kept, listed, directory.schema)
+        mapped = _dated(_read(*kept, listed, directory.schema), listed, directory)
         tell_source(mapped.mapping)
         return mapped
     text, doubts = loaders.guessed(listed, directory, language())
@@ -64,6 +67,20 @@ def with_values(mapped: Mapped, values: Lookup[str, str | Sequence[str] | None],
 def with_names(mapped: Mapped, answers: Lookup[str, str], listed: Listed, schema: Schema) -> Mapped:
     """The mapping that says also whose these names are."""
     return _rewritten(mapped, loaders.with_answers(mapped.text, answers, mapped.file.name), listed, schema)
+
+
+def _dated(mapped: Mapped, listed: Listed, directory: Directory) -> Mapped:
+    """The mapping of a former list with the date of this one, where that stands on it; else that is told."""
+    before = mapped.mapping.source.get("date", "")
+    text, _ = loaders.guessed(listed, directory, language())
+    now = loaders.parse_mapping(text, mapped.file.name, directory.schema, listed).source.get("date", "")
+    if not before or now == before:
+        return mapped
+    if not now:
+        say(said("{file} says that the list is of {date}; correct that if this one is of another day", file=mapped.file, date=before))
+        return mapped
+    say(said("the list is of {now} and not of {before}, so that is its date in {file}", now=now, before=before, file=mapped.file))
+    return _rewritten(mapped, loaders.settled(mapped.text, _DATE, now, mapped.file.name), listed, directory.schema)
 
 
 def _rewritten(mapped: Mapped, text: str, listed: Listed, schema: Schema) -> Mapped:
