@@ -165,12 +165,39 @@ def _session(block: str, folder: Path) -> Iterator[str]:
 
 
 def run(command: str, folder: Path) -> str:
-    """What a command prints, its talk included, at a fixed width, on a fixed day and in one part of the world, without colours."""
-    done = subprocess.run(  # noqa: S603 - the commands are those of our own pages
+    """What a command prints, its talk included, at a fixed width, on a fixed day and in one part of the world, without colours. One with
+    `# typed: 1, y` behind it runs on a terminal, where these answers are typed."""
+    command, _, typed = command.partition("  # typed: ")
+    if typed:
+        printed = _on_a_terminal(command, typed.split(", "), folder)
+    else:
+        printed = subprocess.run(  # noqa: S603 - the commands are those of our own pages
+            ["bash", "-c", command],  # noqa: S607
+            check=False, cwd=folder, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+        ).stdout  # fmt: skip
+    return "\n".join(line.rstrip() for line in printed.splitlines()) + "\n" if printed else ""
+
+
+def _on_a_terminal(command: str, answers: list[str], folder: Path) -> str:
+    """What stands on a terminal of this command at its end: each answer is typed when it waits for one."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(  # noqa: S603 - as above
         ["bash", "-c", command],  # noqa: S607
-        check=False, cwd=folder, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
-    )  # fmt: skip
-    return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n" if done.stdout else ""
+        cwd=folder, env=environment() | {"TERM": "dumb"}, stdin=theirs, stdout=theirs, stderr=theirs,
+    ):  # fmt: skip
+        os.close(theirs)
+        shown, left = b"", [*answers]
+        while True:
+            try:
+                shown += os.read(ours, 65536)
+            except OSError:  # the other end is closed
+                break
+            if left and shown.endswith(b"] "):
+                os.write(ours, f"{left.pop(0)}\n".encode())
+    os.close(ours)
+    return "".join(f"{line}\n" for line in shown.decode().splitlines() if line)
 
 
 def environment() -> dict[str, str]:

@@ -58,7 +58,16 @@ def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Di
     drafted = list(stakeholders.drafts(ordered))
     tied = _in_order(ties, parts)
     doubts = [_doubt(body) for body in ordered if body.doubt]
-    told = _once([*(one for part in parts for one in part.told), *stakeholders.told, *ties.told, *doubts, *map(_not_kept, left)])
+    told = _once(
+        [
+            *(one for part in parts for one in part.told),
+            *stakeholders.told,
+            *ties.told,
+            *doubts,
+            *map(_not_kept, left),
+            *_without_rows(parts),
+        ]
+    )
     reads: list[Read] = [*_source(mapping, file, schema), *_of("", told)]
     reads += [*drafted, *_of("stakeholders", told), *tied, *_of("ties", told)]
     names = {body.id: body.known.name if body.known else body.name for body in ordered if body.id}
@@ -104,6 +113,12 @@ def _left(parts: Sequence[Part]) -> list[tuple[Place, list[str]]]:
         if headings := [table.headings.called(at) for at in table.headings.shown if at not in named]:
             found.append((Place(table.file, table.grid.name, 0), headings))
     return found
+
+
+def _without_rows(parts: Sequence[Part]) -> Iterator[Notice]:
+    for part in parts:
+        if not len(part.table):
+            yield Notice(Place(part.table.file, part.table.grid.name, 0), said("there is no row below the headings"))
 
 
 def _not_kept(left: tuple[Place, Sequence[str]]) -> Notice:

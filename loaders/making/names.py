@@ -12,13 +12,17 @@ _IN_BRACKETS = re.compile(r"(?P<name>.*\S)\s*\((?P<acronyms>[^()]{1,40})\)", re.
 _ACRONYM = re.compile(r"[A-Z0-9][A-Za-z0-9&.’'+]{0,11}")
 _BETWEEN_ACRONYMS = re.compile(r"\s*[/|,;]\s*")
 _BETWEEN_LANGUAGES = re.compile(r"\s*[-–]\s*")
+_FOOTNOTES = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
 _WORDS = {"newline": "\n"}
 _NAMES_OF_WORDS = ("and", "et", "or", "ou")
 
 
 def flat(text: str) -> str:
-    """The text on one line."""
-    return " ".join(text.split())
+    """The text on one line, without the signs of footnotes at its end."""
+    line = " ".join(text.split())
+    if line and line[-1] in _FOOTNOTES and (bare := line.rstrip(_FOOTNOTES + " ")):
+        return bare
+    return line
 
 
 def with_acronyms(text: str) -> Named:

@@ -13,6 +13,7 @@ from .plain import scalar
 from .wording import EVERY_KEY, canonical
 
 _SAME = "same"
+_BREAKS = "\n\r\x85\u2028\u2029"  # what ends a line of YAML
 
 
 class _Edit(NamedTuple):
@@ -39,9 +40,10 @@ def with_answers(text: str, same: Mapping[str, str], name: str = "") -> str:
     if not isinstance(node, Entries):
         block = _block(same, _column(text, key.start) + 2, text)
         return _edited(text, [_Edit(key.end, max(key.end, _end(node)), f":{_newline(text)}{block}".rstrip("\r\n"))])
+    values = _values_of(node)
     edits, missing = [], {}
     for one, id_ in same.items():
-        if there := _value_of(node, one):
+        if there := values.get(f"={one}") or values.get(name_key(one)):
             edits.append(_Edit(there.start, max(there.end, there.start), scalar(id_, in_list=True)))
         else:
             missing[one] = id_
@@ -156,12 +158,10 @@ def _each_once(same: Mapping[str, str]) -> dict[str, str]:
     return {spelt[name_key(name)]: id_ for name, id_ in same.items()}
 
 
-def _value_of(node: Entries, name: str) -> Node | None:
-    """What stands under a name, or under another spelling of it."""
-    for is_it in (lambda text: text == name, lambda text: name_key(text) == name_key(name)):
-        if found := next((value for key, value in node.entries if is_it(key.text)), None):
-            return found
-    return None
+def _values_of(node: Entries) -> dict[str, Node]:
+    """What stands under each name, by its key as names are compared and by itself."""
+    by_key = {name_key(key.text): value for key, value in reversed(node.entries)}
+    return {**by_key, **{f"={key.text}": value for key, value in node.entries}}
 
 
 def _end(node: Node) -> int:
@@ -175,7 +175,7 @@ def _end(node: Node) -> int:
 
 def _column(text: str, at: int) -> int:
     """How many characters stand before it in its line."""
-    return at - (text.rfind("\n", 0, at) + 1)
+    return at - 1 - max(text.rfind(sign, 0, at) for sign in _BREAKS)
 
 
 def _line_end(text: str, at: int) -> int:

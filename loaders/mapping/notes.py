@@ -78,6 +78,11 @@ class Spot:
         return text == "?" or (text.endswith("?") and text[-2].isspace() and not self.notes.is_heading(text))
 
     @property
+    def bare(self) -> str:
+        """The text that stands here without a `?` behind it; empty where there is none."""
+        return self._whole[:-1].rstrip() if self.is_unsure else self._whole
+
+    @property
     def _whole(self) -> str:
         """The text that stands here with the `?` behind it."""
         text = self.node.text if isinstance(self.node, Text) else ""
@@ -103,10 +108,10 @@ class Spot:
         if not isinstance(self.node, Text):
             self.fault(said("a list or keys stand where one text belongs; write one"))
             return ""
-        text = self._whole
+        text = self.bare
         if self.is_unsure:
             self._doubt()
-            return text[:-1].rstrip()
+            return text
         if not text and not self.node.is_quoted and not may_be_empty:
             self.fault(said("nothing stands here; write what is meant, or take the line out"))
         return text

@@ -107,9 +107,7 @@ def _acronym(keys: Mapping[str, Spot], fields: dict[str, Value]) -> bool:
 
 def is_in_brackets(spot: Spot) -> bool:
     """Whether `(...)` stands there, of which a note is made where it is not sure."""
-    if not spot.is_text or spot.is_unsure:
-        return False
-    return spot.text() in IN_BRACKETS
+    return spot.is_text and spot.bare in IN_BRACKETS and bool(spot.text())
 
 
 def separators(spot: Spot) -> tuple[str, ...]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
-from itertools import zip_longest
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from ..nothing import LATER, NOTHING
-from .deciding import LONGEST, Decided, decide, whole_names
+from .deciding import Decided, decide
 from .evidence import Evidence, Known
 from .marks import kind_of, marks_of, name_of, segments, strong_in
 from .names import Named, named
 from .shapes import begins_small, goes_on, is_full, is_others, is_unit, may_go_on, shape, without_article
+from .wholes import LONGEST, interleaved, whole_names
 
 _PASSES = 4
 _MANY = 20  # where one in so many names begins with a small letter, any may
@@ -58,7 +58,8 @@ class Column:
 
     def __init__(self, cells: Sequence[str], separators: Sequence[str], known: Known, *, names: Collection[str] = ()) -> None:
         self._cells, self._marks, self._listed = cells, marks_of(tuple(separators)), frozenset(separators)
-        self._evidence = Evidence(known, names)
+        self._split: Callable[[str], list[str]] = self._marks.weak.split if self._marks.weak else lambda text: [text]
+        self._evidence = Evidence(known, names, self._split)
         self._segments: dict[str, list[str]] = {}  # of each cell that may name several, as it stands
         self._parts: dict[str, list[str]] = {}  # of each segment: pieces and weak marks by turns
         self._decided: dict[str, Decided] = {}
@@ -91,11 +92,10 @@ class Column:
             self._cells_of.update(found)
             if len(found) > 1:
                 self._in_lists.update(found)
-        split = marks.weak.split if marks.weak else lambda text: [text]
         for _, found in several:
             for segment in found:
                 if segment not in self._parts:
-                    parts = split(segment)
+                    parts = self._split(segment)
                     self._parts[segment] = parts if all(parts[::2]) else _without_gaps(parts)
         self._glue()
 
@@ -114,8 +114,7 @@ class Column:
         evidence.ask_wholes(text for parts in met.values() for text in _spans(parts, may_, frozenset()))
         for segment, parts in met.items():
             pieces, marks, _ = whole_names(parts, evidence)
-            whole = [one for pair in zip_longest(pieces, marks) for one in pair if one is not None]
-            parts = self._parts[segment] = _glued(whole, may_, is_small=is_small)
+            parts = self._parts[segment] = _glued(interleaved(pieces, marks), may_, is_small=is_small)
             if len(parts) == 1:
                 self._alone.add(parts[0])
         evidence.learn(self._alone)
@@ -136,18 +135,26 @@ class Column:
         open_ = [segment for segment, parts in several.items() if not unknown.isdisjoint(parts)]
         evidence.ask_wholes(text for segment in open_ for text in _spans(several[segment], unknown, full))
         open_ += [segment for segment, texts in may_be_one.items() if any(map(evidence.level_of_whole, texts))]
+        open_ = [segment for segment in open_ if not self._is_known(segment, several, unknown)]
         for segment in open_:
             evidence.see(several[segment], self._cells_of[segment])
         for _ in range(_PASSES):
             for segment in open_:
                 self._decided[segment] = decide(several[segment], evidence, self._listed)
-            evidence.learn(text for segment in open_ for text in _bounded(self._decided[segment]))
+            evidence.learn_parted(text for segment in open_ for text in _bounded(self._decided[segment]))
             before = len(open_)
             open_ = [segment for segment in open_ if "ask" in self._decided[segment].states]
             is_learnt = self._learn_what_stays_together(open_)
             if not open_ or (len(open_) == before and not is_learnt):
                 break
         self._by_strong_marks(open_, several)
+
+    def _is_known(self, segment: str, several: dict[str, list[str]], unknown: Set[str]) -> bool:
+        """Puts the pieces of a segment together that are a known name, and says whether nothing else is in it."""
+        pieces, marks, is_sure = whole_names(several[segment], self._evidence)
+        if is_sure and len(pieces) * 2 <= len(several[segment]):
+            self._parts[segment] = several[segment] = interleaved(pieces, marks)
+        return is_sure and unknown.isdisjoint(pieces)
 
     def _paired(self, several: Mapping[str, list[str]]) -> dict[str, list[str]]:
         """The segments with two names of one body on both sides of a slash as one piece."""
@@ -312,18 +319,23 @@ def _wholes(parts: Sequence[str], full: Set[str]) -> list[str]:
 
 
 def _spans(parts: Sequence[str], unknown: Set[str], full: Set[str]) -> Iterator[str]:
-    """All that may be one name: the whole, and what has a piece in it that nobody knows and none that is a name by its looks too."""
+    """All that may be one name: the whole, and what has a piece in it that nobody knows and none that is a name by its looks too; more than
+    two pieces have an "and" among them."""
     yield "".join(parts)
-    for start in range(0, len(parts), 2):
-        is_unknown = parts[start] in unknown
-        if parts[start] in full:
+    for start in range(0, len(parts) - 2, 2):
+        text = parts[start]
+        if text in full:
             continue
+        is_unknown, has_and = text in unknown, False
         for end in range(start + 2, min(start + 2 * LONGEST, len(parts)), 2):
-            if parts[end] in full:
+            piece = parts[end]
+            if piece in full:
                 break
-            is_unknown = is_unknown or parts[end] in unknown
-            if is_unknown:
-                yield "".join(parts[start : end + 1])
+            text = f"{text}{parts[end - 1]}{piece}"
+            is_unknown = is_unknown or piece in unknown
+            has_and = has_and or kind_of(parts[end - 1]) == "&"
+            if is_unknown and (has_and or end == start + 2):
+                yield text
 
 
 def _texts(one: Decided) -> list[tuple[str, tuple[str, ...]]]:

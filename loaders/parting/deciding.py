@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from .evidence import COLUMN, NOBODY, STORE, Evidence
+from .evidence import COLUMN, NOBODY, Evidence
 from .marks import kind_of
 from .shapes import begins_anew, begins_small, ends_a_firm, ends_like_a_body, is_full, is_others, is_place, is_tail, shape
+from .wholes import whole_names
 
 State = Literal["split", "join", "ask"]
-LONGEST = 8
-"""How many pieces a name has at most."""
-_UNKNOWN = 1000.0
 
 
 class Decided(NamedTuple):
@@ -48,32 +45,6 @@ def _ask_of_long_names(marks: Sequence[str], states: list[State]) -> None:
         if len(words) > 1:
             states[start:at] = ["ask"] * (at - start)
         start = at + 1
-
-
-def whole_names(parts: Sequence[str], evidence: Evidence) -> tuple[list[str], list[str], bool]:
-    """The pieces of which as few as can be are unknown, and then as few as can be; whether there is one way alone."""
-    number = (len(parts) + 1) // 2
-    best: list[tuple[float, int, int]] = [(0.0, 0, 1)]  # the cost up to here, where its last piece begins, in how many ways
-    for end in range(1, number + 1):
-        ways: list[tuple[float, int, int]] = []
-        for start in range(max(0, end - LONGEST), end):
-            size = end - start
-            if size == 1:
-                cost = 1.0 if evidence.level(parts[2 * start]) else _UNKNOWN
-            elif level := evidence.level_of_whole("".join(parts[2 * start : 2 * end - 1])):
-                cost = 1.0 if level == STORE else size + 0.5
-            else:
-                continue
-            ways.append((best[start][0] + cost, start, best[start][2]))
-        least = min(ways)[0]
-        cheapest = [way for way in ways if way[0] == least]
-        best.append((least, cheapest[0][1], sum(way[2] for way in cheapest)))
-    cuts = [number]
-    while cuts[-1]:
-        cuts.append(best[cuts[-1]][1])
-    cuts.reverse()
-    pieces = ["".join(parts[2 * one : 2 * two - 1]) for one, two in pairwise(cuts)]
-    return pieces, [parts[2 * cut - 1] for cut in cuts[1:-1]], best[number][2] == 1
 
 
 def _state(

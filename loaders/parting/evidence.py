@@ -20,6 +20,7 @@ NOBODY, COLUMN, STORE = 0, 1, 2
 """How well a name is known: not at all, because it stands alone in the column, because the store, a person or everybody knows it."""
 _FREE, _TWICE = 3, 2  # in so many places a piece stands loose, or beside the same
 _SHARE, _SHARE_OF_BARE, _NEARLY = 0.2, 0.05, 0.8  # and in such a part of all, of what many names have in them, or nearly always
+_MANY = 10  # so many places tell whether a piece is loose
 _Neighbour = tuple[str, str]  # the kind of the mark, and the key
 _END = ("", "")
 
@@ -33,8 +34,9 @@ def _common() -> frozenset[str]:
 class Evidence:
     """What is known of the pieces of one column. Pieces are given as they stand in the cells."""
 
-    def __init__(self, known: Known, names: Collection[str] = ()) -> None:
-        self._ask = known
+    def __init__(self, known: Known, names: Collection[str], split: Callable[[str], list[str]]) -> None:
+        self._ask, self._split = known, split
+        self.beginnings: set[str] = set()  # of names of several pieces
         self._given = {name.casefold() for name in names}
         self._levels: dict[str, int] = {}
         self._meant: dict[str, object] = {}  # by name
@@ -43,6 +45,7 @@ class Evidence:
         self._keys: dict[str, str] = {}
         self.has_bare = True  # whether bodies of this column may be called by nothing but what they see to
         self._beside: dict[str, Counter[tuple[_Neighbour, _Neighbour]]] = defaultdict(Counter)  # who stands before and behind, by key
+        self._between: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)  # which marks stand between two
         self._loose: dict[str, int] = {}
 
     def ask(self, pieces: Iterable[str]) -> None:
@@ -54,7 +57,10 @@ class Evidence:
         """Looks up texts of several pieces."""
         common = _common()
         for text, name, is_known in self._asked(texts):
-            self._levels[text] = STORE if is_known or name.casefold() in common or name.casefold() in self._given else NOBODY
+            is_name = is_known or name.casefold() in common or name.casefold() in self._given
+            self._levels[text] = STORE if is_name else NOBODY
+            if is_name:
+                self._note_beginnings(text)
 
     def _asked(self, pieces: Iterable[str]) -> Iterator[tuple[str, str, bool]]:
         new = [piece for piece in dict.fromkeys(pieces) if piece not in self._levels]
@@ -72,6 +78,16 @@ class Evidence:
             if piece not in self._texts:
                 self._texts.add(piece)
                 self._column.add(self._key(piece))
+                self._note_beginnings(piece)
+
+    def _note_beginnings(self, text: str) -> None:
+        parts = self._split(text)
+        for end in range(1, len(parts) - 1, 2):
+            self.beginnings.add("".join(parts[:end]))
+
+    def learn_parted(self, pieces: Iterable[str]) -> None:
+        """Notes the same of pieces that were parted from others, but for those that hardly ever stand loose."""
+        self.learn(piece for piece in pieces if piece not in self._texts and not self._is_hardly_loose(piece))
 
     def level(self, piece: str) -> int:
         """How well a piece is known to be a name."""
@@ -95,6 +111,9 @@ class Evidence:
         before, behind = [_END, *zip(kinds, keys, strict=False)], [*zip(kinds, keys[1:], strict=True), _END]
         for key, one, other in zip(keys, before, behind, strict=True):
             self._beside[key][one, other] += times
+        for at, kind in enumerate(kinds):
+            if kind != "/":
+                self._between[keys[at], keys[at + 1]][kind] += times
 
     def look_again(self) -> None:
         """Who stands loose is found anew, since more names are known."""
@@ -110,15 +129,15 @@ class Evidence:
             return "split"
         if shape(one) == shape(other) == "bare" or kind_of(mark) == "/":
             return ""
-        second = self._key(other)
-        kinds = Counter[str]()
-        for (_, (kind, neighbour)), times in self._beside[self._key(one)].items():
-            if neighbour == second and kind != "/":
-                kinds[kind] += times
-        return "split" if len(kinds) > 1 and min(kinds.values()) >= _SHARE * kinds.total() else ""
+        kinds = self._between.get((self._key(one), self._key(other)), {})
+        return "split" if len(kinds) > 1 and min(kinds.values()) >= _SHARE * sum(kinds.values()) else ""
 
     def _is_free(self, piece: str) -> bool:
         return self.level(piece) > NOBODY or (shape(piece) != "bare" and self._loosely(piece) >= _FREE)
+
+    def _is_hardly_loose(self, piece: str) -> bool:
+        places = self._beside.get(self._key(piece))
+        return places is not None and len(places) > _MANY and self._loosely(piece) < _SHARE_OF_BARE * len(places)
 
     def _loosely(self, piece: str) -> int:
         """In how many different places a piece stands where no neighbour is bound to it: one that is no name that is known, and beside it

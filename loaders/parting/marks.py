@@ -6,7 +6,7 @@ Signs such as ; and line breaks are strong: they part. A comma, a slash, "and", 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 STRONG = (";", "|", "newline")
@@ -95,6 +95,7 @@ def strong_in(text: str) -> list[str]:
     return [name for name, sign in zip(STRONG, (";", "|", "\n"), strict=True) if sign in text]
 
 
+@cache
 def kind_of(mark: str) -> str:
     """The kind of a weak mark: a comma, a slash, or & for the words between the last two of several."""
     bare = mark.strip()

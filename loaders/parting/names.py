@@ -16,6 +16,7 @@ _PART = (
 )
 _WITH_PART = re.compile(rf"(?P<name>.*\S)\s*(?:\((?P<one>{_PART})\)|\s[–—-]\s(?P<two>{_PART}))", re.IGNORECASE)
 _PART_FIRST = re.compile(rf"(?P<one>{_PART}s?)\s?:\s+(?P<name>\S.*)", re.IGNORECASE)
+_PLAIN = re.compile(r"[^\W_](?:[\w,.'’/&]|[ -](?=[^\W_&/,–-]))*")  # nothing but words, where a cell has neither marks nor a part
 _QUOTED = re.compile(r'"([^"]+)"|“([^“”]+)”|«([^«»]+)»')
 
 
@@ -34,6 +35,8 @@ def named(raw: str) -> Named:
     >>> named("RCMP (lead)"), named('"Acme, Inc."').name
     (Named(name='RCMP', also=(), note='lead'), 'Acme, Inc.')
     """
+    if _PLAIN.fullmatch(raw):
+        return Named(raw)
     text = trimmed(shown(raw))
     note = ""
     if (text.endswith(")") or " " in text) and (found := _WITH_PART.fullmatch(text)):

@@ -111,4 +111,5 @@ SENTENCES: Mapping[str, str] = {
     "{n} rows below the table are remarks and were passed over: {rows}": (
         "{n} lignes sous le tableau sont des remarques et ont été passées : {rows}"
     ),
+    "there is no row below the headings": "il n’y a aucune ligne sous les en-têtes",
 }

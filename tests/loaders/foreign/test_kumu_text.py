@@ -133,9 +133,9 @@ def test_two_blank_lines_begin_the_connections_of_a_file_with_both(tmp_path: Pat
 
 
 def test_dates_and_amounts_are_those_of_the_tie_where_they_can_be_read_and_else_attributes(tmp_path: Path) -> None:
-    rows = 'From,To,Type,Start Date,End Date,Amount\nA,B,Funds,2021-03-05,31/03/2024,"$10,000.00"\nB,C,Funds,03/04/2021,,nil\n'
+    rows = 'From,To,Type,Start Date,End Date,Amount\nA,B,Funds,2021-03-05,31/03/2024,"CAD 10,000.50"\nB,C,Funds,03/04/2021,,nil\n'
     with loaded(text(tmp_path / "c.csv", rows)) as (store, told):
         one, other = tie(store, "a", "b"), tie(store, "b", "c")
-        assert (one.since, one.until, str(one.amount), one.currency, one.attributes) == ("2021-03-05", "2024-03-31", "10000.00", "CAD", ())
+        assert (one.since, one.until, str(one.amount), one.currency, one.attributes) == ("2021-03-05", "2024-03-31", "10000.5", "CAD", ())
         assert (other.since, dict(other.attributes)) == ("", {"start_date": "03/04/2021", "amount_as_written": "nil"})
     assert "c.csv line 3: '03/04/2021' in column Start Date is kept as the attribute start_date, as it cannot be read there" in told

@@ -182,3 +182,15 @@ def test_a_currency_for_all_goes_with_amounts_that_have_none_of_their_own() -> N
         ("A", "note=in-kind"), ("B",), ("C", "amount=5", "currency=CAD"), ("D", "amount=7", "currency=USD"), ("E",), ("F", "amount=12.3450", "currency=CAD"),
     ]  # fmt: skip
     assert problems(found) == []
+
+
+def test_signs_of_footnotes_are_no_part_of_a_name() -> None:
+    rows = [("Body", "Others"), ("Alpha*", "Beta†; Alpha ¹"), ("***", "")]
+    ruled = mapping(thing("body", kind="agency", name="Body"), thing("other", kind="agency", name="Others", split=(";",)))
+    assert [one[1] for one in stakeholders(made(ruled, grid(*rows)))] == ["Alpha", "Beta"]
+
+
+def test_a_table_without_rows_is_told() -> None:
+    assert told(made(mapping(thing("body", kind="agency", name="Body")), grid(("Body",)))) == [
+        "list.xlsx sheet List: there is no row below the headings"
+    ]

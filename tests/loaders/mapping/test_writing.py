@@ -12,7 +12,7 @@ from tests.loaders.mapping.made import AWKWARD, MAPPINGS, TEXTS
 from tests.loaders.mapping.samples import CHART, MEMBERS, REGISTER, read
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(MAPPINGS)
 def test_what_is_read_of_a_mapping_is_what_was_written(mapping: Mapping) -> None:
     assert parse_mapping(written(mapping), "m.yaml") == mapping
