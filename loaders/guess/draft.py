@@ -232,14 +232,28 @@ class Draft:
             one.source, one.type, one.target, one.fields, MappingProxyType({**one.attributes, key: self.value(role)})
         )
 
-    def of_rows(self, role: Role) -> None:
-        """Says something of the rows of a matrix, in a thing that has their names."""
+    def of_rows_body(self) -> bool:
+        """Whether it is said already for whom those of the rows of a matrix work."""
+        return any(tie.type.constant == "WORKS_FOR" for tie in self.ties)
+
+    def rows_work_for(self, role: Role) -> None:
+        """Says for whom those of the rows of a matrix work."""
+        self.tie(self._rows(), "WORKS_FOR", self.thing(role.role, role))
+
+    def _rows(self) -> str:
+        """The thing that has the names of the rows of a matrix."""
         assert self.matrix
-        key = next((name for name in self.things if self.origin(name) == "rows"), "") or self._free("body")
-        if key not in self.things:
+        key = next((name for name in self.things if self.origin(name) == "rows"), "")
+        if not key:
+            key = self._free("person" if self.matrix.kind == "person" else "body")
             fields = {"kind": Value(constant=self.matrix.kind), "name": self.matrix.rows}
             self.things[key] = Thing(key, MappingProxyType(fields))
             self._origins[key] = "rows"
+        return key
+
+    def of_rows(self, role: Role) -> None:
+        """Says something of the rows of a matrix, in a thing that has their names."""
+        key = self._rows()
         name = {"acronym": "aliases", "type": "sector"}.get(role.role, role.role)
         if name in self.things[key].fields:
             self.attribute(key, role)

@@ -85,7 +85,13 @@ def _of_concept(role: Role, *, has_heading: bool) -> Role:
         return replace(role, role="person", kind="person")
     if concept == "contact" or (profile.share("contact") >= _MOST and concept not in ("number", "amount", "note")):
         return replace(role, role="contact")
-    if concept in ("status", "type", "member", "number") and profile.share("seat") >= 0.6 and profile.share("person", "body") < 0.2:
+    if (
+        concept
+        and concept not in CONTEXTS | {"role"}
+        and profile.share("seat") >= 0.6
+        and profile.share("person") < 0.2
+        and profile.share("body") < 0.3
+    ):
         return replace(role, role="role")
     if not role.says.is_whole and concept in ("status", "note", "number", "type", "other") and profile.share("date") >= 0.8:
         return replace(role, role="date")
