@@ -15,6 +15,7 @@ from .layout import Table
 from .profiles import has_acronym
 from .roles import CONTEXTS, Role
 from .separators import Separators, separators
+from .titles import language_of
 
 APART = " > "
 TYPES = ("WORKS_WITH", "PARTNERS_IN", "LEADS", "FUNDS", "SUPPORTS", "MEMBER_OF", "PART_OF", "REPORTS_TO", "OPERATES")
@@ -54,6 +55,7 @@ class Draft:
     def __init__(self, table: Table, roles: Sequence[Role], directory: Directory, prefix: str, language: str) -> None:
         self.table, self.roles, self.directory = table, list(roles), directory
         self.prefix, self.language = prefix, language
+        self.tongue = language_of((), table)  # of the list itself
         self.things: dict[str, Thing] = {}
         self.ties: list[TieRule] = []
         self.tree: Tree | None = None
@@ -310,7 +312,7 @@ class Draft:
         from .separators import tongue
 
         found = [tongue(text) for text in role.profile.values]
-        return found.count("fr") > 2 * found.count("en") and self.language == "fr" if found else False
+        return found.count("fr") > 2 * found.count("en") and self.tongue == "fr" if found else False
 
 
 def _is_often(cells: Sequence[str], sign: str) -> bool:

@@ -33,6 +33,7 @@ TIMES = frozenset({"since", "until", "date", "fiscal"})
 KEPT = frozenset({"stop", "count", "status", "amended", "judged", "place", "language", "type"})
 """What is kept as it stands."""
 _MOST = 0.5
+_SIGNED = re.compile(r"sign|effective|in force|vigueur|conclu", re.IGNORECASE)
 _MUNICIPAL = re.compile(r"\bmunicipalit|\bcommunity\b|\bcommunauté\b", re.IGNORECASE)
 
 
@@ -169,7 +170,7 @@ def _named(role: Role) -> Role:
     profile, concept = role.profile, role.says.concept
     if not profile.values:
         return replace(role, kind=_KINDS.get(concept, "agency"))
-    if profile.share("mark", "no") >= 0.7:
+    if profile.share("mark", "no", "presence") >= 0.7:
         return replace(role, role="flag")
     if profile.share("number", "integer", "date", "url") >= 0.6 and concept not in ("agreement", "event"):
         return replace(role, role="other")
@@ -317,7 +318,9 @@ def _title(role: Role, others: Sequence[Role], *, has_person: bool, about: str) 
     present = {one.role for one in others}
     told = next((one.of for one in others if one.of in CONTEXTS and one.role not in CONTEXTS), "")
     about = about if about in CONTEXTS else told
-    kind = about if about in CONTEXTS else next((sort for sort in ("agreement", "program", "event") if profile.share(sort) >= 0.4), "")
+    is_signed = any(one.role == "since" and _SIGNED.search(one.heading) for one in others)
+    by_values = next((sort for sort in ("agreement", "program", "event") if profile.share(sort) >= 0.6), "")
+    kind = about if about in CONTEXTS else "agreement" if is_signed and "partner" in present else by_values
     kind = "project" if kind == "program" else kind
     if kind:
         return replace(role, role=kind, kind=_KINDS[kind])
