@@ -71,6 +71,13 @@ class Identity:
         if answer and answer != NEW:
             self._take(bodies, body, answer)
             return
+        if body.namesakes and not answer:
+            listed = [" > ".join(one.path()) for one in body.namesakes[:_MOST_SHOWN]]
+            body.doubt = said(
+                "'{name}' may be {listed} of this list; write under `same:` whose the name is, or an id in a column of the list",
+                name=body.name, listed=either(listed),
+            )  # fmt: skip
+            return
         if body.given:
             self._by_given_id(bodies, body, new)
             return

@@ -46,6 +46,7 @@ def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Di
         table = Table(lay_out(mapping, rule, grids, file.name), rule.read, file.name)
         parts.append(reader.read(table, rule, number))
     bodies.join_by_acronym()
+    bodies.join_wholes()
     left = _left(parts)
     source = mapping.source.get("id", "")
     identity = Identity(directory, mapping.same, source)
@@ -86,7 +87,9 @@ def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Di
 
 
 def _doubt(body: Body) -> Problem:
-    return Problem(body.place, "", body.doubt, {"name": body.name, "kind": body.kind}, "stakeholders")
+    whole = body.whole.now() if body.whole else None
+    cause = whole.place if whole and whole.doubt else None
+    return Problem(body.place, "", body.doubt, {"name": body.name, "kind": body.kind}, "stakeholders", cause=cause)
 
 
 def _in_order(ties: Ties, parts: Sequence[Part]) -> list[TieDraft]:

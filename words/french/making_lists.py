@@ -112,4 +112,8 @@ SENTENCES: Mapping[str, str] = {
         "{n} lignes sous le tableau sont des remarques et ont été passées : {rows}"
     ),
     "there is no row below the headings": "il n’y a aucune ligne sous les en-têtes",
+    "'{name}' may be {listed} of this list; write under `same:` whose the name is, or an id in a column of the list": (
+        "« {name} » peut être {listed} de cette liste; écrire sous `same:` de qui c’est le nom, ou un identifiant dans une colonne de "
+        "la liste"
+    ),
 }
