@@ -140,7 +140,7 @@ def main() -> None:
         }
         if options.ftm:
             commands["ftm map"] = [str(options.ftm), "map", str(of_ftm), "-o", str(folder / "ftm.json")]
-        figures = alternate(commands, runs=3 if options.quick else 5, warm=False, before=lambda: store.unlink(missing_ok=True))
+        figures = alternate(commands, runs=3, warm=False, before=lambda: store.unlink(missing_ok=True))
     title = f"A first import of a register of {count:,} rows and {len(HEADINGS)} columns"
     compare(title, {name: figures[name] for name in (ours, "openpyxl")}, ours, "openpyxl", at_most=1.3)
     for peer in [name for name in figures if name not in (ours, "openpyxl")]:

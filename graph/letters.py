@@ -54,6 +54,8 @@ def visible(text: str) -> str:
 
 def without_accents(text: str) -> str:
     """The letters of the text alone, taken apart from all marks above and below them."""
+    if text.isascii():
+        return text
     return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
 
 

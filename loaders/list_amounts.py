@@ -39,6 +39,8 @@ _AFTER = re.compile(
     r"\s*(?:\+.*|\*+|\([^()]*\)|(?:plus|over|for|sur|pour|in total|au total) .*|in total|au total|max\.?|maximum|min\.?|minimum|approx\.?"
     r"|est\.?|environ|estimated|estime|total)$"
 )
+_BARE = re.compile(r"\d{1,15}(?:\.\d\d?)?", re.ASCII)
+"""As a number is written in a workbook."""
 _RANGE = re.compile(r"\s*(?:–|—|\s-\s|-(?=\s?[$\d])|\bto\b|\ba\b|\bet\b|\band\b|\bor\b|\bou\b)\s*")
 _COMMA = re.compile(r"\d,\d{1,2}(?![\d,.])|\d\.\d{3},|\d{1,3}(?:[ .]\d{3})+,\d")
 _POINT = re.compile(r",\d{3}\.|,\d{3},\d{3}|\$\s?\d{1,3},\d{3}")
@@ -51,6 +53,8 @@ def amount_in_list(text: str, habits: Habits) -> Value:
 
     Raises BadData for what is an amount in part alone (up to, a year, from to), with what to write, and for 1,234 where it may be two.
     """
+    if habits.decimal != "comma" and _BARE.fullmatch(text):
+        return Value(Decimal(text))
     bare = " ".join(without_accents(text).casefold().split()).strip(" .").replace("’", "'")
     if bare in _NOTHING or _DASH.fullmatch(text):
         return Value(None, text)
