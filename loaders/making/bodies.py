@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from ...graph.drafts import Place
@@ -163,8 +163,3 @@ def _is_within(part: Body, whole: Body) -> bool:
             return True
         above = above.now().whole
     return False
-
-
-def each(bodies: Iterable[Body]) -> list[Body]:
-    """Whom these have turned out to be, each once."""
-    return list({id(one): one for one in (body.now() for body in bodies)}.values())
