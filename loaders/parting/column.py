@@ -13,7 +13,7 @@ from .evidence import Evidence, Known
 from .marks import kind_of, marks_of, name_of, segments, strong_in
 from .names import Named, named
 from .pieces import bounded, glued, sides, slashes, spans, texts, wholes, without_gaps
-from .shapes import is_full, is_others, is_unit, may_go_on, shape, without_article
+from .shapes import is_full, is_generic, is_others, is_unit, may_go_on, shape, without_article
 from .wholes import interleaved, whole_names
 
 _PASSES = 4
@@ -211,7 +211,7 @@ class Column:
             enough = _TWICE if all(shape(part) == "bare" for part in parts) else _OFTEN
             if "&" not in map(kind_of, self._split(text)[1::2]):
                 continue
-            if often[text] < enough or any(map(evidence.level, parts)) or all(map(is_full, parts)):
+            if often[text] < enough or any(map(evidence.level, parts)) or (all(map(is_full, parts)) and not is_generic(parts[0])):
                 continue
             if all(map(evidence.is_never_loose, parts)) and not any(one in text for one in found):
                 found.append(text)

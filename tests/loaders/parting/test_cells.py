@@ -65,6 +65,8 @@ def one(
         ("Office of Alcohol, tobacco and firearms, RCMP", ("Office of Alcohol, tobacco and firearms", "RCMP")),
         ("Public Works and Procurement Canada", ("Public Works and Procurement Canada",)),
         ("Health Canada and Justice Canada", ("Health Canada", "Justice Canada")),
+        ("Sûreté et sécurité publique, Fisheries and Oceans Canada", ("Sûreté et sécurité publique", "Fisheries and Oceans Canada")),
+        ("CPA, BoC", ("CPA", "BoC")),
         ("AT&T, RCMP", ("AT&T", "RCMP")),
         ("Red Maple Foundation and Blue Heron Trust", ("Red Maple Foundation", "Blue Heron Trust")),
         ("", ()),
