@@ -115,4 +115,13 @@ SENTENCES: Mapping[str, str] = {
     "the list is of {now} and not of {before}, so that is its date in {file}": (
         "la liste date du {now} et non du {before}; c’est donc sa date dans {file}"
     ),
+    "{path} is no table but {format}, which `partnermap load FILE` reads": (
+        "{path} n’est pas un tableau mais du {format}, que lit `partnermap load FICHIER`"
+    ),
+    ("{file} is of {program} by what is in it; `partnermap load FILE` reads it as it is, or give a mapping with --map"): (
+        "{file} vient de {program}, d’après son contenu; `partnermap load FICHIER` le lit tel quel, ou donner une correspondance avec --map"
+    ),
+    "{file} has no rows that say anything; give a list with some, or a mapping with --map": (
+        "{file} n’a aucune ligne qui dise quelque chose; donner une liste qui en a, ou une correspondance avec --map"
+    ),
 }
