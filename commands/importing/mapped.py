@@ -12,7 +12,7 @@ from ... import loaders
 from ...graph import Schema, UnreadableFile, language, said
 from ...graph.directory import Directory
 from ..shared import say
-from .again import copied_from_kept
+from .again import copied_from_kept, tell_source
 from .files import mapping_beside, name_of, rewrite, write_new
 
 if TYPE_CHECKING:
@@ -45,7 +45,9 @@ def mapping_for(listed: Listed, given: Path | None, directory: Directory, folder
         return _read(loaders.mapping_text(file), file, listed, directory.schema)
     loaders.check_is_list(listed)
     if kept := copied_from_kept(listed, folder):
-        return _dated(_read(*kept, listed, directory.schema), listed, directory)
+        mapped = _dated(_read(*kept, listed, directory.schema), listed, directory)
+        tell_source(mapped.mapping)
+        return mapped
     text, doubts = loaders.guessed(listed, directory, language())
     if not text:
         raise UnreadableFile(said("{file} has no rows that say anything; give a list with some, or a mapping with --map", file=listed.name))
@@ -71,14 +73,11 @@ def with_names(mapped: Mapped, answers: Lookup[str, str], listed: Listed, schema
 
 
 def _dated(mapped: Mapped, listed: Listed, directory: Directory) -> Mapped:
-    """The mapping of a former list with the date of this one, where that stands on it; else that is told."""
+    """The mapping of a former list with the date of this one, where that stands on it."""
     before = mapped.mapping.source.get("date", "")
     text, _ = loaders.guessed(listed, directory, language())
     now = loaders.parse_mapping(text, mapped.file.name, directory.schema, listed).source.get("date", "") if text else ""
-    if not before or now == before:
-        return mapped
-    if not now:
-        say(said("{file} says that the list is of {date}; correct that if this one is of another day", file=mapped.file, date=before))
+    if not before or not now or now == before:
         return mapped
     say(said("the list is of {now} and not of {before}, so that is its date in {file}", now=now, before=before, file=mapped.file))
     return _rewritten(mapped, loaders.settled(mapped.text, _DATE, now, mapped.file.name), listed, directory.schema)

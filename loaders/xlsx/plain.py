@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-Cells = list[tuple[str, str, str, str, str, str]]
-"""Of each cell of a row the letters of its column, its style and type, its formula, its value, and the text that stands in it."""
+BEGIN_CELL = '<c r="'
 
 _TEXT = rb"(?:[^<>&\x00-\x08\x0b-\x1f\xef]++|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)*+"
 _CELL = (
@@ -20,9 +19,7 @@ _CELL = (
     rb'<is><t(?: xml:space="preserve")?+>' + _TEXT + rb"</t></is>)</c>)"
 )
 _ROW = re.compile(rb'\s*+<row r="(?P<row>[1-9]\d{0,6})"(?P<about>(?: [A-Za-z:\d]++="[^"<&]*+")*+)>(?P<cells>(?:' + _CELL + rb")*+)</row>")
-_CELLS = re.compile(
-    r'<c r="([A-Z]+)\d+"(?: s="(\d+)")?(?: t="(\w+)")?(?:/>|>(<f>[^<]*</f>)?(?:<v>([^<]*)</v>|<is><t[^>]*>([^<]*)</t></is>)</c>)'
-)
+_SAID = re.compile(r'(?: s="(\d+)")?(?: t="(\w+)")?(?:/>|>(<f>[^<]*</f>)?(?:<v>([^<]*)</v>|<is><t[^>]*>([^<]*)</t></is>)</c>)')
 _ENTITY = re.compile("&(?:#(?P<number>\\d+)|#x(?P<hex>\\w+)|(?P<name>\\w+));")
 _SIGNS = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _BEGIN = re.compile(rb"\s*<row[ >]")
@@ -40,8 +37,8 @@ class Taker(Protocol):
     def is_between_rows(self) -> bool:
         """Whether the parser is where a row may begin."""
 
-    def take(self, number: int, about: str, cells: Cells) -> bool:
-        """Takes a plain row; False where it must be parsed."""
+    def take(self, number: int, about: str, cells: str) -> bool:
+        """Takes a plain row, all of whose cells begin with BEGIN_CELL; False where it must be parsed."""
 
 
 def beside_plain(pieces: Iterator[bytes], taker: Taker) -> Iterator[bytes]:
@@ -89,7 +86,31 @@ def _beside_rows(buffer: bytes, pieces: Iterator[bytes], taker: Taker) -> Genera
 
 def _take(found: re.Match[bytes], taker: Taker) -> bool:
     number, about, cells = found.groups()
-    return taker.take(int(number), about.decode(), _CELLS.findall(cells.decode()))
+    return taker.take(int(number), about.decode(), cells.decode())
+
+
+class Plain(NamedTuple):
+    """What a plain cell says: its style and type, its formula, its value, and the text that stands in it."""
+
+    style: str
+    sort: str
+    formula: str
+    value: str
+    inline: str
+
+    @property
+    def text(self) -> str | None:
+        """The value or the text, as it is meant; None where it has a sign that no XML may have, or an odd type."""
+        if self.inline and self.sort != "inlineStr":
+            return None
+        return unescaped(self.inline or self.value)
+
+
+def said_by(cell: str) -> Plain:
+    """What a plain cell says, of which this is all behind its name."""
+    found = _SAID.fullmatch(cell)
+    assert found
+    return Plain(*found.groups(""))
 
 
 def unescaped(text: str) -> str | None:

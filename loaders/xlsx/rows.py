@@ -11,7 +11,7 @@ from .damage import At, Damage
 from .looks import Look, Purpose, is_number
 from .names import MOST_UNKNOWN, elements
 from .package import DEEPEST, Package, fed, new_parser
-from .plain import Cells, beside_plain, unescaped
+from .plain import BEGIN_CELL, beside_plain, said_by
 from .strings import LONGEST, cell_text, indented, indented_text, too_long
 
 _ELEMENTS = elements("worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "col")
@@ -77,7 +77,7 @@ class RowReader:
         self._depth = self._unknown = 0
         self._is_over = self._is_in_data = False
         self._plain: dict[str, bool] = {"": True}
-        self._read: dict[tuple[str, str, str], Cell] = {}
+        self._read: dict[str, Cell] = {}  # plain cells, by all that is written behind their names
 
     def read(self, package: Package, member: str) -> Iterator[Row]:
         """The rows that have something in them. Raises Damage, TooMuch, and what else a damaged archive leads to."""
@@ -97,7 +97,7 @@ class RowReader:
         """Whether a row may begin here."""
         return self._is_in_data and self._cells is None and self._depth == _OF_DATA
 
-    def take(self, number: int, about: str, cells: Cells) -> bool:
+    def take(self, number: int, about: str, cells: str) -> bool:
         """Takes a row of which nothing was parsed; False where it says more than the cells do, or what no row says."""
         if about not in self._plain:  # the first row that says this is parsed, which tells whether it may
             said = dict(_ABOUT.findall(about))
@@ -106,30 +106,36 @@ class RowReader:
             return False
         if not self._plain[about] or not self._number < number <= LAST_ROW:
             return False
-        before, taken = self._number, {}
-        self._number = self._at.line = number
-        for name, style, sort, formula, value, inline in cells:
-            column = self._columns.get(name)
-            if column is None or column in taken or (inline and sort != "inlineStr") or len(value) + len(inline) > LONGEST:
-                self._number = before
+        column_of, known = self._columns.get, self._read.get
+        digits, taken = -len(str(number)), dict[int, Cell]()
+        for piece in cells.split(BEGIN_CELL)[1:]:
+            name, _, rest = piece.partition('"')
+            column = column_of(name[:digits])
+            cell = known(rest)
+            if cell is None and column:
+                cell = self._new(rest, column, number)
+            if cell is None or not column or column in taken:
                 return False
-            self._column = column
-            key = sort, style, inline or value
-            cell = self._read.get(key)
-            if cell is None or formula:
-                text = unescaped(key[2])
-                if text is None:
-                    self._number = before
-                    return False
-                self._has_formula = bool(formula)
-                cell = self._cell(sort or "n", text, style or "0")
-                if not formula and len(self._read) < _MOST_READ:
-                    self._read[key] = cell
             if cell:
                 taken[column] = cell
+        self._number = self._at.line = number
         if taken:
             self.rows.append(Row(number, taken, is_hidden=False))
         return True
+
+    def _new(self, written: str, column: int, number: int) -> Cell | None:
+        """What a cell says that was not met before; None where its row must be parsed. It is remembered, but for formulas."""
+        said = said_by(written)
+        text = said.text
+        if text is None or len(text) > LONGEST:
+            return None
+        before, self._column, self._has_formula = self._number, column, bool(said.formula)
+        self._number = self._at.line = number
+        cell = self._cell(said.sort or "n", text, said.style or "0")
+        self._number = before
+        if not said.formula and len(self._read) < _MOST_READ:
+            self._read[written] = cell
+        return cell
 
     def _place(self) -> str:
         return f"{letters(max(self._column, 1))}{max(self._number, 1)}"
