@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .imports import Listed as Listed
     from .imports import ListMapping as ListMapping
     from .imports import Made as Made
+    from .imports import Several as Several
     from .imports import Unclear as Unclear
     from .imports import forget_mapping as forget_mapping
     from .imports import guessed as guessed
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from .imports import make as make
     from .imports import mapping_text as mapping_text
     from .imports import parse_mapping as parse_mapping
+    from .imports import put as put
     from .imports import recognise as recognise
     from .imports import settled as settled
     from .imports import with_answers as with_answers
@@ -52,14 +54,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BUILT_IN", "Edited", "check_is_list", "check_rejected", "described", "files_read", "foreign_formats", "forget_mapping", "formats",
-    "guessed", "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "piped_in", "read",
-    "read_all", "read_edited", "read_list", "read_review", "recognise", "settled", "typist", "with_answers", "without_contacts",
+    "guessed", "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "piped_in", "put",
+    "read", "read_all", "read_edited", "read_list", "read_review", "recognise", "settled", "typist", "with_answers", "without_contacts",
     "write_rejected", "write_template",
 ]  # fmt: skip
 
 _OF_IMPORTS = frozenset({
     "forget_mapping", "guessed", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping",
-    "recognise", "settled", "with_answers",
+    "put", "recognise", "settled", "with_answers",
 })  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")

@@ -9,7 +9,7 @@ from ..graph import Language, Schema
 from ..graph.directory import Directory
 from .guess import Doubt, guess
 from .lists import Listed, ListMapping, text_of
-from .making import Made, Unclear
+from .making import Made, Several, Unclear
 from .making import make as make_of
 from .mapping import answering, kept, reading
 from .mapping.kept import Kept, kept_mapping, kept_mappings
@@ -17,8 +17,8 @@ from .mapping.writing import written
 from .recognising import keep_used, recognise
 
 __all__ = [
-    "Doubt", "Kept", "ListMapping", "Listed", "Made", "Unclear", "forget_mapping", "guessed", "keep_used", "kept_mapping",
-    "kept_mappings", "make", "mapping_text", "parse_mapping", "recognise", "settled", "with_answers",
+    "Doubt", "Kept", "ListMapping", "Listed", "Made", "Several", "Unclear", "forget_mapping", "guessed", "keep_used", "kept_mapping",
+    "kept_mappings", "make", "mapping_text", "parse_mapping", "put", "recognise", "settled", "with_answers",
 ]  # fmt: skip
 
 
@@ -51,6 +51,13 @@ def settled(text: str, path: str, value: str | Sequence[str] | None, name: str) 
     stays. Raises BadData.
     """
     return answering.settled(text, path, value, name)
+
+
+def put(text: str, path: str, value: str, name: str) -> str:
+    """The text of a mapping, called `name`, with a value where the keys of `path` lead, whether or not something stands there yet. Raises
+    BadData.
+    """
+    return answering.put(text, path, value, name)
 
 
 def make(mapping: ListMapping, listed: Listed, directory: Directory) -> Made:

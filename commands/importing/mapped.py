@@ -67,6 +67,14 @@ def with_values(mapped: Mapped, values: Lookup[str, str | Sequence[str] | None],
     return replace(_rewritten(mapped, text, listed, schema), is_guessed=True)
 
 
+def with_settings(mapped: Mapped, values: Lookup[str, str], listed: Listed, schema: Schema) -> Mapped:
+    """The mapping that says these things too, by the keys that lead to them. What comes of it was not seen yet."""
+    text = mapped.text
+    for path, value in values.items():
+        text = loaders.put(text, path, value, mapped.file.name)
+    return replace(_rewritten(mapped, text, listed, schema), is_guessed=True)
+
+
 def with_names(mapped: Mapped, answers: Lookup[str, str], listed: Listed, schema: Schema) -> Mapped:
     """The mapping that says also whose these names are."""
     return _rewritten(mapped, loaders.with_answers(mapped.text, answers, mapped.file.name), listed, schema)

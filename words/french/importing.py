@@ -121,4 +121,8 @@ SENTENCES: Mapping[str, str] = {
     "{file} has no rows that say anything; give a list with some, or a mapping with --map": (
         "{file} n’a aucune ligne qui dise quelque chose; donner une liste qui en a, ou une correspondance avec --map"
     ),
+    "{n} name: {names}": ("{n} nom\u00a0: {names}"),
+    "{n} names: {names}": ("{n} noms\u00a0: {names}"),
+    "row {row}: is '{text}' one name, or several?": ("ligne {row}\u00a0: «\u00a0{text}\u00a0» est-il un seul nom, ou plusieurs?"),
+    "one name": ("un seul nom"),
 }
