@@ -43,6 +43,7 @@ class Told:
         self.row: Row = (Place("", "", 0), ())
         self._seen: dict[tuple[str, str], _Seen] = {}
         self._counts: dict[tuple[str, str], int] = {}
+        self._last: dict[tuple[str, str], Place] = {}
         self._example: Place | None = None
 
     def read(self, column: str, text: str, style: str, meaning: str) -> None:
@@ -54,9 +55,12 @@ class Told:
         self._count(column, text, "kept", meaning, "kept")
 
     def _count(self, column: str, text: str, style: str, meaning: str, template: str) -> None:
-        key = column, style
+        key, place = (column, style), self.row[0]
         if key not in self._seen:
-            self._seen[key] = _Seen(self.row[0], text, meaning, template)
+            self._seen[key] = _Seen(place, text, meaning, template)
+        elif self._last[key] is place:
+            return  # several rows of ours were made of one row of a list
+        self._last[key] = place
         self._counts[key] = self._counts.get(key, 0) + 1
 
     def example(self) -> None:

@@ -207,6 +207,21 @@ def test_a_folder_without_rights(open_folder: Path, monkeypatch: pytest.MonkeyPa
     assert "partnermap.db may not be read; ask its owner" in as_nobody(open_folder, "who", "hsa").stderr
 
 
+def test_a_list_in_a_folder_that_may_not_be_written_to(open_folder: Path) -> None:
+    shared = open_folder / "shared"
+    shared.mkdir()
+    (shared / "list.csv").write_text("Committee,Member\nHarbour Board,A. Roy\nHarbour Board,B. Chan\n", encoding="utf-8")
+    shared.chmod(0o555)
+    answer = as_nobody(open_folder, "import", "shared/list.csv", "--yes")
+    assert (answer.returncode, answer.stderr.splitlines()[:2]) == (
+        0,
+        [
+            "shared cannot be written to, so the mapping goes to the present folder",
+            "wrote list.mapping.yaml: what its columns were taken for, with a reason on each line; correct it as you like",
+        ],
+    )
+
+
 def limited(limit: int) -> Callable[[], None]:
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 

@@ -35,6 +35,17 @@ def copied_from_kept(listed: Listed, folder: Path) -> tuple[str, Path] | None:
     return found.kept.text, file
 
 
+def tell_source(mapping: ListMapping) -> None:
+    """Says as what source the list is cited, since its mapping was written for the one before."""
+    title = mapping.source.get("title") or mapping.source.get("id", "")
+    source = said("{title} of {date}", title=title, date=mapping.source["date"]) if "date" in mapping.source else title
+    say(
+        said(
+            "it is cited as {source}; if it is another list, or of another day, change that in the mapping and import again", source=source
+        )
+    )
+
+
 def keep_for_next_time(listed: Listed, mapping: ListMapping, text: str, folder: Path) -> None:
     """Keeps a mapping that was used. That it cannot be kept is told, and takes nothing from the import."""
     try:

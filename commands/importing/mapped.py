@@ -12,11 +12,14 @@ from ... import loaders
 from ...graph import Schema, language, said
 from ...graph.directory import Directory
 from ..shared import say
-from .again import copied_from_kept
+from .again import copied_from_kept, tell_source
 from .files import mapping_beside, rewrite, write_new
 
 if TYPE_CHECKING:
     from ...loaders import Doubt, Listed, ListMapping
+
+
+_DATE = "source > date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,9 @@ def mapping_for(listed: Listed, given: Path | None, directory: Directory, folder
         return _read(loaders.mapping_text(file), file, listed, directory.schema)
     loaders.check_is_others(listed)
     if kept := copied_from_kept(listed, folder):
-        return _read(*kept, listed, directory.schema)
+        mapped = _dated(_read(*kept, listed, directory.schema), listed, directory)
+        tell_source(mapped.mapping)
+        return mapped
     text, doubts = loaders.guessed(listed, directory, language())
     file = write_new(text, listed.file)
     say(said("wrote {file}: what its columns were taken for, with a reason on each line; correct it as you like", file=file))
@@ -62,6 +67,20 @@ def with_values(mapped: Mapped, values: Lookup[str, str | Sequence[str] | None],
 def with_names(mapped: Mapped, answers: Lookup[str, str], listed: Listed, schema: Schema) -> Mapped:
     """The mapping that says also whose these names are."""
     return _rewritten(mapped, loaders.with_answers(mapped.text, answers, mapped.file.name), listed, schema)
+
+
+def _dated(mapped: Mapped, listed: Listed, directory: Directory) -> Mapped:
+    """The mapping of a former list with the date of this one, where that stands on it; else that is told."""
+    before = mapped.mapping.source.get("date", "")
+    text, _ = loaders.guessed(listed, directory, language())
+    now = loaders.parse_mapping(text, mapped.file.name, directory.schema, listed).source.get("date", "")
+    if not before or now == before:
+        return mapped
+    if not now:
+        say(said("{file} says that the list is of {date}; correct that if this one is of another day", file=mapped.file, date=before))
+        return mapped
+    say(said("the list is of {now} and not of {before}, so that is its date in {file}", now=now, before=before, file=mapped.file))
+    return _rewritten(mapped, loaders.settled(mapped.text, _DATE, now, mapped.file.name), listed, directory.schema)
 
 
 def _rewritten(mapped: Mapped, text: str, listed: Listed, schema: Schema) -> Mapped:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ...graph import said
 from ..mapping.model import Thing, Tree, Value
 from .draft import Draft
+from .fields import Ends, fill
 from .people import full_names
 from .profiles import has_acronym
 from .roles import CONTEXTS, Role
@@ -88,10 +89,10 @@ def _by_indent(draft: Draft) -> bool:
 def _by_parent(draft: Draft) -> bool:
     """A chart that says of each unit, or of each person, what is above it: told by whose names the column has."""
     parents = draft.of("parent")
-    if not parents or draft.of("agreement", "project", "event", "recipient"):
+    if not parents or draft.of(*CONTEXTS, "recipient"):
         return False
     parent = parents[0]
-    others = [role for role in draft.of("unit", "body", "person", "surname", "group", "program", "role", "title") if role is not parent]
+    others = [role for role in draft.of("unit", "body", "person", "surname", "role", "title") if role is not parent]
     ones = [role for role in others if role.role in ("unit", "body")] or [role for role in others if role.role not in ("role", "title")]
     if not ones:
         return False
@@ -118,7 +119,7 @@ def _units(draft: Draft, parent: Role, one: Role) -> bool:
                 draft.set_kind(thing, Value(draft.table.column(column.position), values=values, otherwise="unit"))
                 draft.comments[draft.path("things", thing, "kind")] = said("the top of the chart is an organisation")
     draft.tie(name, "PART_OF", whole)
-    _workers(draft, name)
+    fill(draft, Ends("", "", is_row=False, works=_workers(draft, name), bodies=[name]))
     return True
 
 
@@ -170,12 +171,14 @@ def _people(draft: Draft) -> None:
     _workers(draft, key)
 
 
-def _workers(draft: Draft, unit: str) -> None:
+def _workers(draft: Draft, unit: str) -> list[int]:
+    """Who works for a unit, or heads it; gives the numbers of the ties to whom they work for."""
+    works = []
     for name, role in full_names(draft):
-        heads = bool(_HEADS.search(draft.table.called(role.position))) or role.role == "lead"
-        if heads:
+        if _HEADS.search(draft.table.called(role.position)) or role.role == "lead":
             draft.tie(name, "LEADS", unit)
-        draft.tie(name, "WORKS_FOR", unit)
+        works.append(draft.tie(name, "WORKS_FOR", unit))
+    return works
 
 
 def rest_of_shape(draft: Draft) -> None:

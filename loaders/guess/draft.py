@@ -82,6 +82,11 @@ class Draft:
         """Which role made a thing."""
         return self._origins.get(name, "")
 
+    def kind(self, name: str) -> str:
+        """The kind of a thing, where it is the same in all rows and sure."""
+        value = self.things[name].fields["kind"]
+        return "" if value.column or value.is_unsure else value.constant
+
     def position(self, name: str) -> int:
         """Where the column stands that names a thing; -1 for one that no column does."""
         return self._positions.get(name, -1)

@@ -14,6 +14,8 @@ from .profiles import is_person, is_type, sorts_of
 from .rows import filled, is_total, usual_width
 
 LOOKED_AT = 40
+_SIGN = 2  # so long is what marks a cell
+_SHORT = 40  # a heading of several columns
 _SHOWN_BELOW = 25
 _VALUES = frozenset({"date", "number", "contact", "with contact", "url", "money", "code", "mark"})
 
@@ -70,11 +72,13 @@ def _rate(grid: Grid, lines: Sequence[Line], at: int, words: Words) -> _Rated:
     cells = filled(lines[at])
     texts = [text for _, text in cells]
     below = [line for line in lines[at + 1 : at + 1 + _SHOWN_BELOW] if len(filled(line)) > 1]
-    others = [*(line for line in lines[max(0, at - _SHOWN_BELOW) : at] if len(filled(line)) > 1), *below]
+    near = [*lines[max(0, at - _SHOWN_BELOW) : at], *below]
+    others = [line for line in near if len(filled(line)) > 1 and list(line.cells) != list(lines[at].cells)]
     width = max(usual_width(below), 1.0)
     has_people = any(is_person(text) for text in texts) or any(lines[at].indents.values())
     fresh = [text for place, text in cells if not _recurs(text, others, place, words)]
-    known = known_share(fresh or [""]) * len(fresh) / len(texts) * (0.3 if has_people else 1)
+    dated = sum(1 for place, text in cells if "date" in sorts_of(text) and _heads_marks(below, place))
+    known = (known_share(fresh or [""]) * len(fresh) + dated) / len(texts) * (0.3 if has_people else 1)
     plain = sum(1 for text in texts if _is_like_heading(text)) / len(texts)
     contrasts = [place for place, text in cells if _is_like_heading(text) and _has_values(below, place)]
     contrast = len(contrasts) / len(texts)
@@ -85,11 +89,21 @@ def _rate(grid: Grid, lines: Sequence[Line], at: int, words: Words) -> _Rated:
         score -= 4
     if is_total(lines[at]) or any(span.top == lines[at].number and span.right - span.left + 1 >= width > 2 for span in grid.spans):
         score -= 2
-    score -= sum(
-        1 for text in texts if sorts_of(text) & {"contact", "money"} or ("date" in sorts_of(text) and "year" not in sorts_of(text))
-    )
+    score -= sum(1 for place, text in cells if _is_datum(text) and not _heads_marks(below, place))
     score -= 1.5 * has_people
     return _Rated(at, score, known, contrast)
+
+
+def _is_datum(text: str) -> bool:
+    """Whether a text is a contact detail, a sum or a day, as headings are not."""
+    sorts = sorts_of(text)
+    return bool(sorts & {"contact", "money"}) or ("date" in sorts and "year" not in sorts)
+
+
+def _heads_marks(below: Sequence[Line], place: int) -> bool:
+    """Whether what stands below is marks, so that a day above it heads a meeting."""
+    texts = [line.cells[place] for line in below if place < len(line.cells) and line.cells[place]]
+    return bool(texts) and all(sorts_of(text) & {"mark", "no", "seat"} or len(text) <= _SIGN for text in texts)
 
 
 def _recurs(text: str, others: Sequence[Line], place: int, words: Words) -> bool:
@@ -181,7 +195,10 @@ def _is_above(grid: Grid, lines: Sequence[Line], at: int) -> bool:
     has_spans = any(span.right > span.left for span in spans)
     if _is_translated(texts, [text for _, text in below]):
         return True
-    return (has_spans or len(cells) < len(below) or known_share(texts) > 0.6) and known_share(texts) >= 0.3 and not _is_data(texts)
+    if _is_data(texts) or any(sorts_of(text) & {"person"} for text in texts):
+        return False
+    known = known_share(texts)
+    return (has_spans and all(len(text) <= _SHORT for text in texts)) or (known >= 0.3 and (len(cells) < len(below) or known > 0.6))
 
 
 def _is_below(grid: Grid, lines: Sequence[Line], found: Sequence[int], words: Words) -> bool:
@@ -191,7 +208,7 @@ def _is_below(grid: Grid, lines: Sequence[Line], found: Sequence[int], words: Wo
         return False
     cells = filled(lower)
     texts = [text for _, text in cells]
-    if all(text.startswith("(") and text.endswith(")") for text in texts):
+    if all(text.startswith("(") and text.endswith(")") and not text.strip("()").isdigit() for text in texts):
         return True
     below = [line for line in lines[found[-1] + 2 : found[-1] + 2 + _SHOWN_BELOW] if len(filled(line)) > 1]
     is_value = any(_recurs(text, below, place, words) or (is_person(text) or _is_body(text)) for place, text in cells)

@@ -21,6 +21,7 @@ _HALVES = re.compile(r"\s*[/|\n]\s*|\s+[-–—]\s+")
 _YEAR = re.compile(r"(?:FY|AF|EX)?\s*((?:19|20)\d\d)(?:\s*[-/–]\s*(?:\d\d|(?:19|20)\d\d))?", re.IGNORECASE)
 _ORDER = {concept: at for at, concept in enumerate((*PROPERTIES, *PARTS, *THINGS))}
 _PERSONAL = frozenset({"person", "surname", "given"})
+_TAKERS = frozenset({"person", "participant", "member", "speaker"})
 _CONTEXTS = frozenset({"agreement", "event", "group", "project", "program"})
 _FRENCH_JOINTS = frozenset({"de", "du", "des", "pour", "par"})
 _ENGLISH_JOINTS = frozenset({"of", "for", "to"})
@@ -120,7 +121,7 @@ def _one(text: str) -> Meaning:
         of = next((one.concept for one in (*parts, *things)), "")
         return Meaning(properties[0].concept, of, language, is_whole=is_whole)
     concept, of = _head(tokens, parts, things, is_french=language == "fr")
-    if concept in _PERSONAL and concept == "person" and bool(_TITLES & set(tokens)):
+    if concept in _TAKERS and _TITLES & set(tokens):
         return Meaning("role", "person", language, is_whole=is_whole)
     return Meaning(concept, of, language, is_whole=is_whole)
 

@@ -12,7 +12,7 @@ from ..mapping.model import Column
 from ..xlsx import letters
 from .header import Header, find_header, known_share
 from .headings import Meaning, meaning
-from .rows import filled, first_filled, is_note, is_total, sections, usual_width
+from .rows import filled, first_filled, is_count_of_columns, is_note, is_total, sections, usual_width
 
 _JOINED = " > "
 _LONG = 5000  # lines of a sheet that is one list
@@ -208,7 +208,7 @@ def _table(grid: Grid, lines: Sequence[Line], header: Header, *, is_only: bool, 
     for at, line in enumerate(body):
         place, text = first_filled(line)
         is_repeated = text.casefold() in firsts and [one.casefold() for _, one in filled(line)] in headings
-        if at >= below or is_repeated or is_total(line):
+        if at >= below or is_repeated or is_total(line) or (at == 0 and heads and is_count_of_columns(line)):
             skipped.setdefault(place, []).append(text)
         else:
             rows.append(line)

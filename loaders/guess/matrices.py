@@ -12,6 +12,7 @@ from .profiles import sorts_of
 from .roles import CONTEXTS, NAMES, Role
 from .separators import separators
 
+_SIGN = 2  # so long is what marks a cell
 _TIES = {
     "group": ("MEMBER_OF", "collaboration"),
     "event": ("ATTENDED", "collaboration"),
@@ -48,6 +49,8 @@ def _is_marked(role: Role) -> bool:
     profile = role.profile
     if not profile.values:
         return role.role == "empty" and bool(role.says.concept == "" or role.role == "flag")
+    if profile.longest <= _SIGN and profile.share("mark"):
+        return True
     return profile.share("mark", "no") >= 0.6 or sum(profile.shares.get(sort, 0) for sort in ("mark", "no", "seat")) >= 0.8
 
 
@@ -88,7 +91,7 @@ def _of_marks(draft: Draft, rows: Role, marked: list[Role], about: str) -> bool:
     is_sure = bool(kind) and (is_told or about == kind)
     tie, to = _TIES[kind or "group"]
     values = {text for role in marked for text in role.profile.values}
-    says_roles = any("seat" in sorts_of(text) or "role" in sorts_of(text) for text in values)
+    says_roles = any(not sorts_of(text) & {"mark", "no"} for text in values)
     row_kind = rows.kind or ("person" if rows.profile.share("person") > 0.5 else "agency")
     is_doubtful_kind = rows.doubt == "kind" or rows.role in CONTEXTS
     columns = tuple(draft.column(role) for role in marked)

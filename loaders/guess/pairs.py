@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from ...graph import said
+from ...graph import Schema, said
 from ...graph.errors import BadData
 from ...graph.names import name_key
 from ..mapping.model import Value
@@ -48,7 +49,7 @@ def pairs(draft: Draft) -> bool:
         )
         return True
     role = relations[0]
-    type_, unknown = relation_of(draft, role)
+    type_, unknown = relation_of(draft, role, [draft.kind(source), draft.kind(target)])
     number = draft.tie(source, type_, target)
     if unknown:
         question = said(
@@ -60,16 +61,19 @@ def pairs(draft: Draft) -> bool:
     return True
 
 
-def relation_of(draft: Draft, role: Role) -> tuple[Value, list[str]]:
+def relation_of(draft: Draft, role: Role, ends: Sequence[str] = ()) -> tuple[Value, list[str]]:
     """The type of ties by the words of a column, and those of the words that say none."""
-    words = Words(draft.directory.schema)
+    schema = draft.directory.schema
+    words = Words(schema)
     values: dict[str, str] = {}
     unknown = []
     cells = dict.fromkeys(text for text in draft.table.cells(role.position)[:2000] if text)
     for text in cells:
         try:
-            words.type(text)
+            name = words.type(text).value.name
         except BadData:
+            name = ""
+        if not name or not _joins(schema, name, ends):
             nearest = _nearest(text)
             if nearest:
                 values[text] = nearest
@@ -77,6 +81,13 @@ def relation_of(draft: Draft, role: Role) -> tuple[Value, list[str]]:
                 unknown.append(text)
     column = draft.column(role)
     return Value(column, values=values, otherwise="WORKS_WITH" if unknown else None, is_unsure=bool(unknown)), unknown
+
+
+def _joins(schema: Schema, name: str, ends: Sequence[str]) -> bool:
+    """Whether a type may join what stands at the two ends, either way."""
+    tie = schema.ties[name]
+    ways = [ends, ends[::-1]] if len(ends) > 1 and all(ends) else []
+    return not ways or any(source in tie.sources and target in tie.targets for source, target in ways)
 
 
 def _nearest(text: str) -> str:

@@ -44,9 +44,9 @@ speaker
   fr: conférencier; conférencière; présentateur; panéliste; animateur; modérateur; présenté par; orateur; intervenant invité
 participant
   en: participant; participants; attendee; attendees; attended; attended by; in attendance; present; participating organization;
-      invitee; registrant; delegate; delegates; participant name; guest; guests; who attended; registered
-  fr: participant; participants; participante; présent; présents; personnes présentes; invité; invités; inscrit; inscrits; délégué;
-      organisme représenté; assistance; ont assisté; personne présente
+      invitee; registrant; participant name; guest; guests; who attended; registered
+  fr: participant; participants; participante; présent; présents; personnes présentes; invité; invités; inscrit; inscrits; organisme
+      représenté; assistance; ont assisté; personne présente
 member
   en: member; members; member name; committee member; member organization; member organisation; membership; member agency; member body;
       members of; composition; standing member

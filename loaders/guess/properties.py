@@ -2,14 +2,15 @@
 
 PROPERTIES = """
 stop
-  en: birth; death; age; gender; sex; seniority; salary; fte; ftes; pay; grade; headcount; population; size; weight; score; rank;
-      ranking; rating; percent; percentage; %; share; frequency; duration; term; quorum; attachment; attachments; attendance; diet;
-      dietary; dietary restrictions; allergies; pronoun; pronouns; consent; signature image; photo; mailstop; building; floor; room;
-      naics; postal code; riding; federal riding; electoral district; latitude; longitude; time zone; time; vote; voting; votes
-  fr: naissance; décès; âge; sexe; ancienneté; salaire; etp; échelon; effectif; population; taille; poids; pointage; rang; cote;
-      pourcentage; part; fréquence; durée; mandat en années; quorum; pièce jointe; pièces jointes; présence; allergies; restrictions
-      alimentaires; pronom; pronoms; consentement; photo; immeuble; étage; local; scian; circonscription; latitude; longitude; heure;
-      vote; votant; droit de vote
+  en: cadence; meeting frequency; meeting cadence; schedule; intensity; strength; weight; colour; color; rag; rag status; birth; death;
+      age; gender; sex; seniority; salary; fte; ftes; pay; grade; headcount; population; size; score; rank; ranking; rating; percent;
+      percentage; %; share; frequency; duration; term; quorum; attachment; attachments; attendance; diet; dietary; dietary restrictions;
+      allergies; pronoun; pronouns; consent; signature image; photo; mailstop; building; floor; room; naics; postal code; riding;
+      federal riding; electoral district; latitude; longitude; time zone; time; vote; voting; votes
+  fr: cadence; fréquence des réunions; fréquence des rencontres; intensité; force; calendrier; couleur; naissance; décès; âge; sexe;
+      ancienneté; salaire; etp; échelon; effectif; population; taille; poids; pointage; rang; cote; pourcentage; part; fréquence; durée;
+      mandat en années; quorum; pièce jointe; pièces jointes; présence; allergies; restrictions alimentaires; pronom; pronoms;
+      consentement; photo; immeuble; étage; local; scian; circonscription; latitude; longitude; heure; vote; votant; droit de vote
 count
   en: number of; count; nb of; # of; no of; nbr of; how many; total number; quantity; qty
   fr: nombre; nombre de; nb de; nbre; nbre de; combien; quantité; effectifs
@@ -53,23 +54,24 @@ amended
       prolongation; dernière réunion; prochaine réunion; dernier contact; date du dernier contact; suivi; date limite; préavis; rappel;
       reçu le; date de réception; approbation; date d'approbation; approuvé le; date d'annonce; annonce; prochaines étapes; remise
 until
-  en: end; end date; until; expiry; expiry date; expiration; expiration date; expires; expire; expires on; ending on; valid through;
-      date of termination; date of expiry; termination; termination date; terminates; ends; ending; ended; completion; completion date;
-      closing; closing date; sunset; sunset date; valid until; valid to; to date; left; term end; end of term; finish; close; end year;
-      year ended; last year; last date; effective to; term expires; departed
-  fr: fin; date de fin; jusqu'à; jusqu'au; jusque; échéance; date d'échéance; échéancier; terme; date de terme; date de fin de
-      l'entente; expiration; date d'expiration; expire; expire le; terminaison; clôture; date de clôture; se termine; se termine le; fin
-      du mandat; fin de mandat; prend fin; prend fin le; date de cessation; cessation; au; année de fin; valide jusqu'au; départ; date
-      de départ; date d'achèvement; achèvement; date de terminaison
+  en: end; end date; until; expiry; expiry date; expiration; expiration date; expires; expire; expires on; target date; target
+      completion date; target end date; target completion; planned end; ending on; valid through; date of termination; date of expiry;
+      termination; termination date; terminates; ends; ending; ended; completion; completion date; closing; closing date; sunset; sunset
+      date; valid until; valid to; to date; left; term end; end of term; finish; close; end year; year ended; last year; last date;
+      effective to; term expires; departed
+  fr: fin; date de fin; jusqu'à; jusqu'au; jusque; échéance; date d'échéance; échéancier; date cible; fin visée; date visée; terme; date
+      de terme; date de fin de l'entente; expiration; date d'expiration; expire; expire le; terminaison; clôture; date de clôture; se
+      termine; se termine le; fin du mandat; fin de mandat; prend fin; prend fin le; date de cessation; cessation; au; année de fin;
+      valide jusqu'au; départ; date de départ; date d'achèvement; achèvement; date de terminaison
 since
   en: start; start date; since; begin; beginning; begins; begin date; signed; date signed; signature; signing; signing date; signature
       date; date of signature; signed on; effective; effective date; effective from; in effect; commencement; commencement date; starts;
       started; from date; valid from; joined; date joined; member since; established; date established; creation date; founded; launch;
       launched; launch date; inception; appointed; appointment; appointment date; date appointed; date of appointment; start year; first
-      year; year started; in place since; commenced; date of agreement; agreement date; in effect since; operational since; came into
-      effect; date in effect; in force since; in force from; date in force; executed; execution date; entered into force; coming into
-      force; date executed; year established; term start; award date; date awarded; awarded; year joined; year signed; year launched;
-      date launched; joined on; partner since
+      year; year started; in place since; commenced; date of agreement; agreement date; in effect since; year of signature; year of
+      joining; operational since; came into effect; date in effect; in force since; in force from; date in force; executed; execution
+      date; entered into force; coming into force; date executed; year established; term start; award date; date awarded; awarded; year
+      joined; year signed; year launched; date launched; joined on; partner since
   fr: début; date de début; depuis; depuis le; signé; signé le; signée le; signature; date de signature; entrée en vigueur; date
       d'entrée en vigueur; prise d'effet; date de prise d'effet; date d'effet; en vigueur depuis; commence; commence le; du; à compter
       du; à partir du; membre depuis; adhésion; date d'adhésion; date de création du comité; fondé en; lancement; date de lancement;

@@ -28,6 +28,10 @@ _MANAGERS = re.compile(
     re.IGNORECASE,
 )
 _SUBJECTS = re.compile(r"\b(?:objet|subject|sujet)\b", re.IGNORECASE)
+_ACTIONS = re.compile(
+    r"\b(?:actions?|measures?|commitments?|deliverables?|tasks?|mesures?|engagements?|livrables?|tâches?)\b", re.IGNORECASE
+)
+_REPORTS = re.compile(r"report|rapport|rend compte|accountable", re.IGNORECASE)
 _LONGEST = 150
 _GOVERNMENTAL = re.compile(r"depart|minist|agenc|organisme|owner|gouvern|govern", re.IGNORECASE)
 
@@ -65,6 +69,8 @@ def _context(draft: Draft, main: Role | None, about: str, title: tuple[str, str]
             if not draft.is_used(other):
                 _second(draft, name, main, other)
         return name, main.role
+    if action := _action(draft):
+        return draft.thing("project", replace(action, kind="program", doubt="")), "project"
     if subject := _subject(draft, about):
         return draft.thing("agreement", replace(subject, kind="collaboration", doubt="")), "agreement"
     numbered = _numbered(draft, about)
@@ -102,6 +108,14 @@ def _of_title(draft: Draft, about: str, title: tuple[str, str]) -> tuple[str, st
     kind = "event" if members[0].role in ("participant", "speaker") else "group"
     question = said("of which committee is this the list?") if kind == "group" else said("of which event is this the list?")
     return draft.constant(kind, "collaboration", title[0], question=question), kind
+
+
+def _action(draft: Draft) -> Role | None:
+    """The column of the actions of a plan that has who leads them."""
+    if not draft.of("lead", "support") or not draft.of("lead", "partner", "support", "until"):
+        return None
+    found = [role for role in draft.of("note", "other") if _ACTIONS.search(draft.table.called(role.position))]
+    return next((role for role in found if _is_of_one_row(role) and role.profile.longest <= _LONGEST), None)
 
 
 def _subject(draft: Draft, about: str) -> Role | None:
@@ -150,8 +164,7 @@ def _takers(draft: Draft, context: str, kind: str, main: Role | None) -> None:
     for name, role in people:
         _person(draft, ends, name, role, bodies)
     for role in draft.of("parent"):
-        if bodies:
-            draft.tie(bodies[0][0], "PART_OF", draft.thing("parent", role))
+        _parent(draft, ends, role)
     for name, role, type_ in ends.to_infer:
         number = _tie(draft, ends, name, role, type_, status="proposed")
         draft.comments[draft.path("ties", str(number))] = said("inferred: the organisation of one who takes part")
@@ -298,6 +311,18 @@ def _person(draft: Draft, ends: Ends, name: str, role: Role, bodies: list[tuple[
 def _tie_unsure(draft: Draft, ends: Ends, name: str, role: Role) -> None:
     number = draft.tie(name, "LEADS", ends.context, question=_what_of(draft, role), options=("LEADS", "CONTRIBUTED_TO", "PARTNERS_IN"))
     ends.of_context.append((number, "LEADS", True))
+
+
+def _parent(draft: Draft, ends: Ends, role: Role) -> None:
+    """What the thing of the row is a part of, or reports to."""
+    if ends.kind not in ("group", "program"):
+        draft.left.append(role)
+        draft.column(role)
+        return
+    kind = "collaboration" if ends.kind == "group" else "program"
+    whole = draft.thing("parent", replace(role, kind=kind, doubt=""))
+    reports = bool(_REPORTS.search(draft.table.called(role.position))) and kind == "collaboration"
+    draft.tie(ends.context, "REPORTS_TO" if reports else "PART_OF", whole)
 
 
 def _is_roster(draft: Draft, role: Role) -> bool:

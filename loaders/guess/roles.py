@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,7 @@ TIMES = frozenset({"since", "until", "date", "fiscal"})
 KEPT = frozenset({"stop", "count", "status", "amended", "judged", "place", "language", "type"})
 """What is kept as it stands."""
 _MOST = 0.5
+_MUNICIPAL = re.compile(r"\bmunicipalit|\bcommunity\b|\bcommunauté\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Role:
     kind: str = ""
     of: str = ""
     doubt: str = ""
+    heading: str = ""
 
     @property
     def number(self) -> int:
@@ -62,7 +65,7 @@ def roles(table: Table, found: Mapping[int, Profile], about: str) -> list[Role]:
 def _by_itself(at: int, table: Table, profile: Profile) -> Role:
     says = table.says.get(at, Meaning())
     concept = says.concept
-    role = Role(at, concept, says, profile, of=says.of)
+    role = Role(at, concept, says, profile, of=says.of, heading=table.called(at))
     if not profile.filled or (not profile.values and concept not in NAMES):
         return replace(role, role="empty")
     return _of_concept(role, has_heading=bool(table.shown.get(at)))
@@ -73,7 +76,7 @@ def _of_concept(role: Role, *, has_heading: bool) -> Role:
     profile, concept = role.profile, role.says.concept
     if concept == "contact" and profile.share("person", "body") >= 0.7:
         return replace(role, role="person", kind="person")
-    if concept == "contact" or (profile.share("contact") >= _MOST and concept not in (NAMES - {"person"}) | {"number", "amount", "note"}):
+    if concept == "contact" or (profile.share("contact") >= _MOST and concept not in ("number", "amount", "note")):
         return replace(role, role="contact")
     if concept in ("status", "type", "member", "number") and profile.share("seat") >= 0.6 and profile.share("person", "body") < 0.2:
         return replace(role, role="role")
@@ -166,8 +169,21 @@ def _named(role: Role) -> Role:
     if concept in ("given", "surname"):
         return replace(role, kind="person")
     kind, is_sure = _kind(role)
-    doubt = "" if is_sure else "kind"
-    return replace(role, kind=kind, doubt=doubt)
+    if not role.says.is_whole:
+        if not _is_borne_out(role):
+            return replace(role, role="other")
+        is_sure = is_sure and profile.share("body", "person", "known", "group", "program", "agreement", "event", "unit") >= 0.3
+    return replace(role, kind=kind, doubt="" if is_sure else "kind")
+
+
+def _is_borne_out(role: Role) -> bool:
+    """Whether what stands in a column may be names, of whose heading some words are not known."""
+    profile = role.profile
+    return (
+        profile.share("named") >= 0.8
+        and profile.share("long") < 0.3
+        and (profile.distinct > 1 or profile.filled < 3 or profile.share("body") >= 0.5)
+    )
 
 
 _KINDS = {
@@ -207,6 +223,7 @@ def _in_context(found: list[Role], about: str) -> list[Role]:
     """The same with what only the other columns can decide: what `Name` and `Title` are, and who is a person."""
     if any(role.role == "given" for role in found) and not any(role.role == "surname" for role in found):
         found = [replace(role, role="surname", kind="person") if role.role == "name" else role for role in found]
+    found = _about(_municipal(found), about)
     has_body = any(role.role in ("body", "unit") or (role.role in PARTS and role.kind == "agency" and not role.doubt) for role in found)
     made = [_member(role, has_body=has_body) for role in found]
     has_person = any(role.kind == "person" for role in made)
@@ -214,6 +231,33 @@ def _in_context(found: list[Role], about: str) -> list[Role]:
     has_person = any(role.kind == "person" for role in made)
     made = [_title(role, made, has_person=has_person, about=about) if role.role == "title" else role for role in made]
     return [_typed(role, made) for role in made]
+
+
+def _municipal(found: list[Role]) -> list[Role]:
+    """Beside an organisation a municipality is where it is."""
+    bodies = [role for role in found if role.role == "body"]
+    if len(bodies) < 2:
+        return found
+    return [
+        replace(role, role="place", kind="", doubt="") if role in bodies and _MUNICIPAL.search(role.heading) else role for role in found
+    ]
+
+
+def _about(found: list[Role], about: str) -> list[Role]:
+    """Where no column is called what the list is about, the one whose values are called so."""
+    if about not in CONTEXTS or any(role.role in CONTEXTS for role in found):
+        return found
+    sort = "program" if about == "project" else about
+    fitting = [
+        role
+        for role in found
+        if role.role in ("body", "other", "note", "unknown") and role.profile.share(sort) >= 0.6 and role.profile.share("long") < 0.5
+    ]
+    fitting = [role for role in fitting if role.profile.share(sort) > role.profile.share("body") or sort == "agreement"]
+    if not fitting:
+        return found
+    chosen = replace(fitting[0], role=about, kind=_KINDS[about], doubt="")
+    return [chosen if role is fitting[0] else role for role in found]
 
 
 def _member(role: Role, *, has_body: bool) -> Role:

@@ -43,6 +43,12 @@ def is_total(line: Line) -> bool:
     )
 
 
+def is_count_of_columns(line: Line) -> bool:
+    """Whether a line numbers the columns: (1), (2), (3)."""
+    numbers = [text.strip("()[]. ") for _, text in filled(line)]
+    return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
+
+
 def is_note(line: Line, width: float) -> bool:
     """Whether the line stands below a table of this width to explain it."""
     cells = filled(line)

@@ -21,16 +21,17 @@ person
       incumbent; staff; staff member; representative name; designated representative; primary contact; key contact; secondary contact;
       main contact; representing person; supervisor name; focal point; departmental contact; program contact; agreement contact;
       representatives; contacts; project lead contact; principal investigator; investigator; signing officer; rep; name of
-      representative; nominee; personal name; name of contact; executive director; director general; adm; deputy head; minister; ceo;
-      commissioner; executive; account manager; relationship manager; relationship owner; internal contact; external contact; organizer
-      name; lead person; people
+      representative; nominee; delegate; delegates; appointee; designate; lead person; lead officer; program officer; project
+      coordinator; policy lead; executive lead; personal name; name of contact; executive director; director general; adm; deputy head;
+      minister; ceo; commissioner; executive; account manager; relationship manager; relationship owner; internal contact; external
+      contact; organizer name; people
   fr: personne; personne-ressource; personne ressource; contact; représentant; représentante; nom complet; point de contact;
       gestionnaire; directeur; directrice; employé; employée; individu; substitut; liaison; agent de liaison; chargé de projet; chargée
       de projet; titulaire du poste; titulaire; titulaires; responsable du dossier; personne contact; répondant; répondante;
       personne-ressource principale; chef; dirigeant; dirigeante; chargé de programme; chercheur principal; agent; agente; suppléant;
-      suppléante; interlocuteur; nom du représentant; nom de la personne; nom et prénom; prénom et nom; personnes; délégué syndical;
-      directeur général; directrice générale; nom de la personne-ressource; correspondant; personnel; ministre; commissaire; dirigeant
-      principal
+      suppléante; délégué; déléguée; personne désignée; personne à contacter; à contacter; personne à joindre; coordonnateur de projet;
+      interlocuteur; nom du représentant; nom de la personne; nom et prénom; prénom et nom; personnes; délégué syndical; directeur
+      général; directrice générale; nom de la personne-ressource; correspondant; personnel; ministre; commissaire; dirigeant principal
 unit
   en: unit; directorate; branch; division; section; bureau; team; sub-organization; suborganization; office; subunit; business unit;
       organizational unit; department unit; program area; division/branch; branch/directorate; work unit; detachment; group/branch;
@@ -90,14 +91,17 @@ WRAPPERS = """
 wrapper
   en: name; title; full; official; legal; the; of; for; in; a; an; list; primary; main; key; other; additional; all; current; your; our;
       and; or; s; individual; is; are; what; which; does; do; you; who; please; provide; by; involved; responsible for; english; french;
-      en; fr; eng; fra; canadian; federal; provincial; internal; external; details of; name of; names; names of; titles; information;
-      info; data; yyyy; mm; dd; jj; aaaa; yyyy-mm-dd; aaaa-mm-jj; dd/mm/yyyy; jj/mm/aaaa; mm/dd/yyyy; if any; if applicable; optional;
-      required; represented; represent; working; complete; mandatory; first; second; third; (s); to; on; at; with
+      en; fr; eng; fra; canadian; federal; provincial; internal; external; indigenous; regional; local; territorial; funded; associated;
+      national; details of; name of; names; names of; titles; information; info; data; yyyy; mm; dd; jj; aaaa; yyyy-mm-dd; aaaa-mm-jj;
+      dd/mm/yyyy; jj/mm/aaaa; mm/dd/yyyy; if any; if applicable; optional; required; represented; represent; working; complete;
+      mandatory; first; second; third; (s); to; on; at; with
   fr: nom; noms; titre; titres; intitulé; intitulés; libellé; désignation; appellation; officiel; officielle; complet; légal; du; de;
       des; d; l; un; une; au; aux; ou; en; pour; sur; liste; principal; principale; principaux; autre; autres; votre; notre; clé; clés;
-      est; quel; quelle; qui; fédéral; provincial; interne; externe; visé; visés; concerné; concernés; concernée; actuel; actuelle; s'il
-      y a lieu; le cas échéant; facultatif; obligatoire; complète; anglais; français; anglaise; française; ang; fra; ce; cette; dont;
-      par; dans; à; avec; prévu; prévue; no
+      est; quel; quelle; qui; fédéral; fédérale; fédéraux; provincial; provinciale; provinciaux; municipal; municipale; locale;
+      autochtone; régional; régionale; communautaire; financé; financée; impliqué; impliqués; associé; associés; associée; responsable
+      principal; interne; externe; visé; visés; concerné; concernés; concernée; actuel; actuelle; s'il y a lieu; le cas échéant;
+      facultatif; obligatoire; complète; anglais; français; anglaise; française; ang; fra; ce; cette; dont; par; dans; à; avec; prévu;
+      prévue; no
 """
 """Words that say nothing of their own."""
 

@@ -6,6 +6,7 @@ rows of a load, and so is all of a table in which months may be fiscal years: th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -13,16 +14,17 @@ from ...graph import STATUSES, BadData
 from ...graph.dates import is_date
 from ...graph.datestyles import may_be_fiscal
 from ...graph.sheets import COLUMNS
-from ..amounts import currency_of, parse_confidence
+from ..amounts import currency_of, parse_confidence, read_amount
 from ..contacts import without_contacts
 from ..habits import Habits
 from ..list_amounts import amount_in_list
 from ..odd import ODD
 from .cells import Cells
 
-_MARKS = "'&#"
 _TEXTS = frozenset(["role", "note", "evidence_quote", "country", "region", "sector", "name_fr"])
 _DATED = ("since", "until")
+_CERTAIN = re.compile(r"\$?(?:\d{1,3}(?:,\d{3})+\.\d\d|\d+(?:\.\d\d)?)", re.ASCII)
+"""Amounts that are one number in English and in French."""
 
 
 class NotPlain(Exception):
@@ -79,11 +81,8 @@ class _Column(dict[str, Any]):
 
 
 def plain_name(text: str) -> bool:
-    """Whether a text is a name as it stands, with nothing to be put right in it."""
-    try:
-        return any(map(str.isalnum, text)) and text.isprintable() and _text(text) == text
-    except NotPlain:
-        return False
+    """Whether a name without contact details is right as it stands."""
+    return any(map(str.isalnum, text)) and text.isprintable() and not _is_odd(text)
 
 
 def _reader(sheet: str, name: str, habits: Habits) -> Callable[[str], Any] | None:
@@ -97,8 +96,13 @@ def _reader(sheet: str, name: str, habits: Habits) -> Callable[[str], Any] | Non
     return {"currency": _currency, "status": _one_of(STATUSES), "confidence": _confidence}.get(name)
 
 
+def _is_odd(text: str) -> bool:
+    """Whether a text may be something else than it says: it says nothing, is an error of a formula, or has signs as HTML has them."""
+    return text in ODD or "'" in text or "&" in text or "#" in text or text.startswith("Err:")
+
+
 def _text(text: str) -> str:
-    if text in ODD or text.startswith("Err:") or any(mark in text for mark in _MARKS) or without_contacts(text) != text:
+    if _is_odd(text) or without_contacts(text) != text:
         raise NotPlain
     return text
 
@@ -111,6 +115,8 @@ def _date(text: str) -> str:
 
 def _amount(habits: Habits) -> Callable[[str], Any]:
     def read(text: str) -> Any:
+        if _CERTAIN.fullmatch(text):
+            return read_amount(text).value
         value, style, _ = amount_in_list(text, habits)
         if value is None or style:
             raise NotPlain

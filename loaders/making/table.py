@@ -21,7 +21,7 @@ class Table:
         self.grid, self.headings, self._read = layout.grid, layout.headings, read
         self.file = file
         self.habits = Habits(read.order, read.fiscal_month, read.decimal, is_list=True)
-        self.told: list[Notice] = [*self.grid.told]
+        self.told: list[Notice] = [*self.grid.told, *layout.told]
         kept, passed = kept_rows(layout, read)
         self._rows = [row.cells for row in kept]
         self._exact = {at: row.line.exact for at, row in enumerate(kept) if row.line.exact}

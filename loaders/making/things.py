@@ -13,7 +13,7 @@ from ..mapping.model import Thing, Value
 from ..words import Meaning
 from .bodies import Bodies, Body, Named
 from .cells import Cells, Filler, meanings
-from .names import flat, pieces
+from .names import flat, pieces, without_details
 from .several import Parted, Parter, Several
 
 NOBODY: tuple[Body, ...] = ()
@@ -118,7 +118,7 @@ class Reader:
                 if text and len(found[row]) == 1:
                     found[row] = (_with(found[row][0], name, text),)
                 elif text and name == "name_fr" and not texts[row]:
-                    found[row] = self._parter.of(thing, text)
+                    found[row] = tuple(one for one in map(without_details, self._parter.of(thing, text)) if one.names)
         if "id" in cells:
             ids = cells["id"].texts
             found = [(names[0]._replace(id=id_),) if id_ and len(names) == 1 else names for names, id_ in zip(found, ids, strict=True)]

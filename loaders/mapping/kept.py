@@ -74,12 +74,13 @@ def keep(
     id gives way, unless somebody has changed it by hand; then, or where the file is another's, this one is kept beside it. Raises
     UnwritableFile."""
     id_, title = source
-    name = _free(folder, id_, slug(id_ or Path(file).stem))
+    text = _LINE.sub("", text)  # one that is kept may be the one that was given
+    name = _free(folder, id_, slug(id_ or Path(file).stem), text)
     place = folder / f"{name}{ENDING}"
     kept = Kept(name, text, place, id_, title or id_, file, day, tuple(tuple(table) for table in headings))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with whole(place, Kind(lambda: said("a mapping"), "list.yaml", lambda at: _may_give_way(at, id_)), guard) as draft:
+        with whole(place, Kind(lambda: said("a mapping"), "list.yaml", lambda at: _may_give_way(at, id_, text)), guard) as draft:
             draft.write_text(_with_facts(kept), encoding="utf-8", newline="")
     except OSError as error:
         raise unwritable(place, error) from error
@@ -131,24 +132,24 @@ def _kept(place: Path, text: str, facts: dict[str, Any]) -> Kept:
     return Kept(place.stem, text, place, id_, source, file, used, headings, _digest(text) == digest)
 
 
-def _free(folder: Path, id_: str, name: str) -> str:
+def _free(folder: Path, id_: str, name: str, text: str) -> str:
     """The name, or the next one with a number whose place is free: where nothing is, or a mapping that may give way."""
     number = 1
     while True:
         free = name if number == 1 else f"{name}-{number}"
         place = folder / f"{free}{ENDING}"
-        if not os.path.lexists(place) or _may_give_way(place, id_):
+        if not os.path.lexists(place) or _may_give_way(place, id_, text):
             return free
         number += 1
 
 
-def _may_give_way(place: Path, id_: str) -> bool:
-    """Whether what is there is a mapping of the same list that nobody has changed since it was put there."""
+def _may_give_way(place: Path, id_: str, text: str) -> bool:
+    """Whether what is there is a mapping of the same list that nobody has changed since it was put there, or that says just this."""
     try:
         kept = _read(place) if place.is_file() and not place.is_symlink() else None
     except OSError:
         return False
-    return bool(kept and kept.is_as_kept and kept.id == id_)
+    return bool(kept and kept.id == id_ and (kept.is_as_kept or _digest(kept.text) == _digest(text)))
 
 
 def _digest(text: str) -> str:

@@ -188,6 +188,8 @@ class Column:
         found: list[str] = []
         for text, parts in sorted(pieces.items(), key=lambda one: (len(one[1]), one[0])):
             enough = _TWICE if all(shape(part) == "bare" for part in parts) else _OFTEN
+            if "&" not in map(kind_of, self._split(text)[1::2]):
+                continue
             if often[text] < enough or any(map(evidence.level, parts)) or all(map(is_full, parts)):
                 continue
             if all(map(evidence.is_never_loose, parts)) and not any(one in text for one in found):

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from .evidence import COLUMN, NOBODY, Evidence
 from .marks import kind_of
-from .shapes import begins_anew, begins_small, ends_a_firm, ends_like_a_body, is_full, is_others, is_place, is_tail, shape
+from .shapes import begins_anew, begins_small, ends_a_firm, ends_like_a_body, is_full, is_generic, is_others, is_place, is_tail, shape
 from .wholes import whole_names
 
 State = Literal["split", "join", "ask"]
@@ -58,6 +58,10 @@ def _state(
     if kind == "/":
         return _slash(marks[at], one, other, levels[at] or levels[at + 1])
     if kind == ",":
+        around = (place for place in (at - 1, at + 1) if 0 <= place < len(marks))
+        is_all = not any(kind_of(marks[place]) == "&" and states[place] != "split" for place in around)
+        if is_all and not (levels[at] or levels[at + 1] or is_full(one)) and evidence.are_bound(one, other):
+            return "ask"
         return _comma(at, pieces, marks, levels, states)
     return _conjunction(at, pieces, marks, levels, has_bare=evidence.has_bare)
 
@@ -121,7 +125,9 @@ def _conjunction(at: int, pieces: Sequence[str], marks: Sequence[str], levels: S
     if levels[at + 1]:
         return "split" if second == "acronym" or (first != "bare" and first != "open" and " " in other) or begins_anew(other) else "ask"
     if first in ("acronym", "closed") and is_full(other):
-        return "split"
+        if not (is_generic(one) and ends_like_a_body(other)):
+            return "split"
+        return "ask"
     if first == "open" and second in ("acronym", "open"):
         return "split"
     if begins_small(one) and not begins_small(other):

@@ -123,6 +123,10 @@ class Evidence:
         """Whether a piece always stands beside another that is often beside it and is no name by itself: a part of a name."""
         return self._loosely(piece) == 0
 
+    def are_bound(self, one: str, other: str) -> bool:
+        """Whether two neighbours never stand without each other, though they do in several places."""
+        return self._loosely(one) == self._loosely(other) == 0 and sum(self._between[self._key(one), self._key(other)].values()) >= _FREE
+
     def together(self, one: str, mark: str, other: str) -> Literal["", "split"]:
         """Whether two neighbours are two names, since each stands loose in several places, or they with several marks between them."""
         if self._is_free(one) and self._is_free(other):

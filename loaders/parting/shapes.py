@@ -86,12 +86,17 @@ def begins_anew(text: str) -> bool:
 
 
 def ends_like_a_body(text: str) -> bool:
-    """Whether a piece is what bodies see to with a sort of body behind it ("Citizenship Canada"), so that subjects before it are of
-    it too."""
+    """Whether a piece is what bodies see to with a sort of body or a place behind it ("Citizenship Canada"), so that subjects before it are
+    of it too."""
     words = re.findall(r"[\w'-]+", folded(text))
-    if len(words) < 2 or not (_is_sort(words[-1]) or words[-1] in places()):
+    if len(words) < 2 or _is_sort(words[0]) or not all(word in subjects() or _is_sort(word) or len(word) < 3 for word in words[:-1]):
         return False
-    return not _is_sort(words[0]) and all(word in subjects() or _is_sort(word) or len(word) < 3 for word in words[:-1])
+    return words[-1] in places() or _is_sort(words[-1])
+
+
+def is_generic(text: str) -> bool:
+    """Whether a piece has nothing but sorts of bodies and what they see to."""
+    return all(word in subjects() or _is_sort(word) or word in _SMALL for word in re.findall(r"[\w'-]+", folded(text)))
 
 
 def ends_a_firm(text: str) -> bool:

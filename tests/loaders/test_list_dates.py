@@ -203,6 +203,17 @@ def test_rows_are_read_with_the_habits_of_their_list_and_told_of() -> None:
     assert [one for one in found if isinstance(one, Problem)] == []
 
 
+def test_a_cell_of_which_several_rows_are_made_is_told_of_once() -> None:
+    names = ("source", "type", "target", "since", "evidence_source")
+    first, second = Place("s.csv", "", 2), Place("s.csv", "", 3)
+    cells = [(place, ("A", "WORKS_WITH", other, "44260", "s")) for place, other in ((first, "B"), (first, "C"), (second, "D"))]
+    headings = Headings({name: at for at, name in enumerate(names)}, {}, len(names))
+    found = parse_rows("ties", headings, cells, read_schema(), habits=Habits(is_list=True))
+    assert [str(one) for one in found if isinstance(one, Notice)] == [
+        "s.csv line 2: '44260' in column since was read as 2021-03-05; 2 cells in all are written so",
+    ]
+
+
 def test_a_month_far_below_that_is_against_what_was_read_ends_the_load(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("partnermap.loaders.dates.AHEAD", 1)
     with pytest.raises(UnreadableFile, match="'2011-12' may be another date than it seems"):

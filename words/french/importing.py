@@ -106,4 +106,13 @@ SENTENCES: Mapping[str, str] = {
     "row {row}: '{name}' ({kind}) may be one that is there; is it the same?": (
         "ligne {row}\u00a0: «\u00a0{name}\u00a0» ({kind}) peut désigner quelqu’un de connu; est-ce le même?"
     ),
+    "the headings of the mapping were found here, in row {rows}": (
+        "les en-têtes de la correspondance ont été trouvés ici, à la ligne {rows}"
+    ),
+    "{file} says that the list is of {date}; correct that if this one is of another day": (
+        "{file} dit que la liste date du {date}; le corriger si celle-ci est d’un autre jour"
+    ),
+    "the list is of {now} and not of {before}, so that is its date in {file}": (
+        "la liste date du {now} et non du {before}; c’est donc sa date dans {file}"
+    ),
 }

@@ -28,6 +28,10 @@ SENTENCES: Mapping[str, str] = {
     "{list} has the headings of {before}, imported on {day}: its mapping {name} was copied to {file}": (
         "{list} a les en-têtes de {before}, importé le {day} : sa correspondance {name} a été copiée dans {file}"
     ),
+    "{title} of {date}": "{title} du {date}",
+    "it is cited as {source}; if it is another list, or of another day, change that in the mapping and import again": (
+        "elle est citée comme {source}; si c’est une autre liste, ou d’un autre jour, corriger la correspondance et importer de nouveau"
+    ),
     "the mapping was not kept for the next time: {why}": "la correspondance n’a pas été conservée pour la prochaine fois : {why}",
     "They are in {folder}.": "Elles sont dans {folder}.",
     "What does the mapping {name} say?": "Que dit la correspondance {name}?",

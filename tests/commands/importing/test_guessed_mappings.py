@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -158,16 +157,3 @@ def test_a_mapping_that_is_there_is_not_written_over_and_a_pasted_one_is_written
     Path("list.mapping.yaml").write_text("# mine\n", encoding="utf-8")
     assert ask("import", "list.csv").exit_code == 1
     assert Path("list.mapping.yaml").read_text(encoding="utf-8") == "# mine\n"
-
-
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="everything may be written to by root")
-def test_where_the_folder_of_the_list_cannot_be_written_to_the_mapping_goes_to_the_present_one(ask: Ask, tmp_path: Path) -> None:
-    folder = tmp_path / "shared"
-    folder.mkdir()
-    write_chart(folder / "chart.xlsx")
-    folder.chmod(0o500)
-    done = ask("import", "shared/chart.xlsx", "--yes")
-    folder.chmod(0o700)
-    assert (done.exit_code, done.stderr.splitlines()[:2]) == (
-        0, ["shared cannot be written to, so the mapping goes to the present folder", WROTE.format(file="chart.mapping.yaml")],
-    )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from partnermap.graph import BadData
+from partnermap.graph.drafts import Notice
 from partnermap.loaders.grids import Grid, Span
 from partnermap.loaders.mapping.model import NO_HEADINGS, Mapping, Reading, TableRule
 
@@ -136,3 +137,12 @@ def test_a_column_that_any_table_of_its_sheet_names_is_kept() -> None:
     tables = tuple(TableRule(things=(thing("body", kind="agency", name=heading),)) for heading in ("Lead", "Partner"))
     found = made(Mapping(SOURCE, tables), grid(("Lead", "Partner", "Colour"), ("Alpha", "Beta", "red")))
     assert (found.left, len(told(found))) == (("Colour",), 1)
+
+
+def test_a_table_that_stands_lower_or_on_a_sheet_of_another_name_is_found_by_all_its_columns_and_told() -> None:
+    list_ = grid(("Title",), ("No.", "Title of MOU", "Lead"), ("1", "T", "Alpha"), name="June")
+    for read in (Reading(header=(1,)), Reading(sheet="May"), Reading(sheet="May", header=(5,))):
+        rules = mapping(thing("a", kind="collaboration", name="Title of MOU"), thing("b", kind="agency", name="Lead"), read=read)
+        assert names(rules, list_) == ["T", "Alpha"]
+        told = [str(one) for one in made(rules, list_).reads if isinstance(one, Notice)]
+        assert "list.xlsx sheet June: the headings of the mapping were found here, in row 2" in told

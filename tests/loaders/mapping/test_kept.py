@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from partnermap.graph import BadData, UnwritableFile
+from partnermap.loaders.mapping.answering import with_answers
 from partnermap.loaders.mapping.kept import Kept, forget, keep, kept_mapping, kept_mappings
 from partnermap.loaders.mapping.reading import read_mapping
 from tests.loaders.mapping.samples import MEMBERS, REGISTER, read
@@ -60,6 +61,17 @@ def test_what_somebody_has_changed_by_hand_or_put_there_stays(tmp_path: Path) ->
     assert kept.place.read_text(encoding="utf-8") == changed
     assert (tmp_path / "harbour-register-2.yaml").read_text(encoding="utf-8") == "mine: yes\n"
     assert [(one.name, one.is_as_kept) for one in kept_mappings(tmp_path)] == [("harbour-register", False), ("harbour-register-3", True)]
+
+
+def test_one_that_is_kept_and_used_from_there_is_kept_as_it_is_then(tmp_path: Path) -> None:
+    place = keep_register(tmp_path).place
+    for _ in range(2):
+        place.write_text(with_answers(place.read_text(encoding="utf-8"), {"Red Maple": "new"}), encoding="utf-8")
+        keep_register(tmp_path, place.read_text(encoding="utf-8"))
+    assert [(one.name, one.text, one.is_as_kept) for one in kept_mappings(tmp_path)] == [
+        ("harbour-register", REGISTER + "same:\n  Red Maple: new\n", True)
+    ]
+    assert place.read_text(encoding="utf-8").count("partnermap keeps this mapping") == 1
 
 
 def test_the_mapping_of_another_list_of_that_name_stays(tmp_path: Path) -> None:

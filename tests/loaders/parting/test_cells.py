@@ -63,6 +63,8 @@ def one(
         ("RCMP and Newfoundland and Labrador Housing Corporation", ("RCMP", "Newfoundland and Labrador Housing Corporation")),
         ("Centre de lutte contre les dépendances et l’usage de substances, RCMP", ("Centre de lutte contre les dépendances et l’usage de substances", "RCMP")),
         ("Office of Alcohol, tobacco and firearms, RCMP", ("Office of Alcohol, tobacco and firearms", "RCMP")),
+        ("Public Works and Procurement Canada", ("Public Works and Procurement Canada",)),
+        ("Health Canada and Justice Canada", ("Health Canada", "Justice Canada")),
         ("AT&T, RCMP", ("AT&T", "RCMP")),
         ("Red Maple Foundation and Blue Heron Trust", ("Red Maple Foundation", "Blue Heron Trust")),
         ("", ()),
