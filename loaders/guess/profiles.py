@@ -61,7 +61,7 @@ class Profile(NamedTuple):
 
 def profiles(columns: Sequence[Sequence[str]], directory: Directory) -> list[Profile]:
     """The profile of each column, given its cells; empty ones are those without text."""
-    samples = [_sample([text for text in cells if text and not is_empty_word(text)]) for cells in columns]
+    samples = [[text for text in _sample([*filter(None, cells)]) if not is_empty_word(text)] for cells in columns]
     asked = {piece for sample in samples for text in sample for piece in (text, *pieces(text)) if _may_be_name(piece)}
     found = directory.called(sorted(asked))
     words = Words(directory.schema)
