@@ -237,7 +237,7 @@ def _in_context(found: list[Role], about: str) -> list[Role]:
     """The same with what only the other columns can decide: what `Name` and `Title` are, and who is a person."""
     if any(role.role == "given" for role in found) and not any(role.role == "surname" for role in found):
         found = [replace(role, role="surname", kind="person") if role.role == "name" else role for role in found]
-    found = _about(_municipal(found), about)
+    found = _about(_municipal(_activity(found)), about)
     has_body = any(role.role in ("body", "unit") or (role.role in PARTS and role.kind == "agency" and not role.doubt) for role in found)
     made = [_member(role, has_body=has_body) for role in found]
     has_person = any(role.kind == "person" for role in made)
@@ -255,6 +255,13 @@ def _municipal(found: list[Role]) -> list[Role]:
     return [
         replace(role, role="place", kind="", doubt="") if role in bodies and _MUNICIPAL.search(role.heading) else role for role in found
     ]
+
+
+def _activity(found: list[Role]) -> list[Role]:
+    """Activities that somebody is to carry out are no events."""
+    present = {role.role for role in found}
+    is_plan = bool(present & {"lead", "support", "operator"}) and not present & {"date", "host", "participant", "speaker", "place", "since"}
+    return [replace(role, role="project", kind="program") if is_plan and role.role == "event" else role for role in found]
 
 
 def _about(found: list[Role], about: str) -> list[Role]:
