@@ -204,10 +204,11 @@ class Draft:
     def attribute(self, thing: str, role: Role) -> None:
         """Keeps a column as it stands, as an attribute of a thing."""
         one = self.things[thing]
-        key = " ".join(self.table.called(role.position).split()).strip(" .:").lower()[:60] or f"column {role.position + 1}"
+        key = " ".join(self.table.called(role.position).split()).strip(" .:?").lower()[:60].strip()
+        key = key or f"column {role.position + 1}"
         key = "number" if role.role == "number" and "number" not in one.attributes else key
-        if key in one.attributes or key.rstrip(" ?") != key:
-            key = f"{key.rstrip(' ?')} ({role.position + 1})"
+        if key in one.attributes:
+            key = f"{key} ({role.position + 1})"
         self.things[thing] = _with(one, attributes=MappingProxyType({**one.attributes, key: self.value(role)}))
 
     def tie(
