@@ -12,6 +12,7 @@ from .roles import KEPT, Role
 
 _ONE_EACH = {"region": "region", "country": "country", "sector": "sector", "url": "url", "acronym": "aliases", "note": "note"}
 _OF_WORK = re.compile(r"appoint|nomm|nomination|en poste|hired|embauch|entrée en fonction|in (?:role|position)|term|mandat", re.IGNORECASE)
+_OF_MORE = re.compile(r"partenariat|partnership|collabor|entente|agreement|lien|relation|engagement", re.IGNORECASE)
 _DATED = frozenset({"agreement", "project", "program"})
 
 
@@ -211,7 +212,8 @@ def _types(draft: Draft, ends: Ends) -> None:
     for role in draft.of("type"):
         heading = role.of
         body = ends.bodies[0] if ends.bodies else ""
-        if heading in ("agreement", "project", "program", "event", "group") or not body or (ends.context and not heading and ends.is_row):
+        tells_of_more = heading in ("agreement", "project", "program", "event", "group") or bool(_OF_MORE.search(role.heading))
+        if tells_of_more or not body or (ends.context and not heading and ends.is_row):
             continue
         if role.profile.share("kind") >= 0.99 and (values := _kinds(draft, role)):
             kind = Value(draft.column(role), values=values, otherwise="agency")

@@ -14,6 +14,7 @@ from .roles import Role
 BODY_IN = {"agreement": "PARTNERS_IN", "event": "ATTENDED", "group": "MEMBER_OF", "project": "LEADS", "program": "LEADS"}
 """What an organisation does in what the row is about, where its heading says nothing but that it is one."""
 _MOST = 0.5
+_OURS = re.compile(r"\b(?:notre|nos|our|internal|interne|in-house)\b", re.IGNORECASE)
 _GOVERNMENTAL = re.compile(r"depart|minist|agenc|organisme|owner|gouvern|govern", re.IGNORECASE)
 
 
@@ -75,9 +76,10 @@ def contacts(draft: Draft, body: str) -> None:
         if bodies:
             draft.tie(bodies[0][0], "PART_OF", draft.thing("parent", role))
     whole = ends.works_for or (bodies[0][0] if bodies else "")
-    for name, _ in people:
+    for name, role in people:
         if whole:
-            ends.works.append(draft.tie(name, "WORKS_FOR", whole))
+            question = what_of(draft, role) if _OURS.search(role.heading) else ""
+            ends.works.append(draft.tie(name, "WORKS_FOR", whole, question=question, options=("WORKS_FOR", "WORKS_WITH")))
     for role in draft.of("unknown"):
         is_person = role.profile.share("person", "maybe person") >= _MOST
         name = draft.thing("person" if is_person else "body", replace(role, kind="person" if is_person else "agency", doubt="kind"))

@@ -8,13 +8,13 @@ stop
       birth; death; age; gender; sex; seniority; salary; fte; ftes; pay; headcount; population; score; ranking; rating; percent;
       percentage; %; share; frequency; duration; term; quorum; attachment; attachments; attendance; diet; dietary; dietary restrictions;
       allergies; pronoun; pronouns; consent; signature image; photo; mailstop; building; floor; room; naics; postal code; riding;
-      federal riding; electoral district; latitude; longitude; time zone; time; vote; voting; votes
+      federal riding; electoral district; latitude; longitude; time zone; time; vote; votes
   fr: clientèle; clientèle visée; clientèle desservie; population visée; spécialité; expertise; services offerts; mécanisme; heures
       d'ouverture; places; territoire desservi; effets; retombées; cadence; fréquence des réunions; fréquence des rencontres; intensité;
       force; calendrier; couleur; naissance; décès; âge; sexe; ancienneté; salaire; etp; échelon; effectif; population; taille; poids;
       pointage; cote; pourcentage; part; fréquence; durée; mandat en années; quorum; pièce jointe; pièces jointes; présence; allergies;
       restrictions alimentaires; pronom; pronoms; consentement; photo; immeuble; étage; local; scian; circonscription; latitude;
-      longitude; heure; vote; votant; droit de vote
+      longitude; heure; vote; droit de vote
 count
   en: number of; count; nb of; # of; no of; nbr of; how many; total number; quantity; qty
   fr: nombre; nombre de; nb de; nbre; nbre de; combien; quantité; effectifs

@@ -76,6 +76,8 @@ def _empty(role: Role) -> Role:
     """A column without anything in it, which the next list may have: what its heading says, where every word of that is known."""
     if role.says.is_whole and role.role in TIMES | {"role", "note", "region", "sector", "country", "url", "contact"}:
         return role
+    if role.says.is_whole and role.role in ("partner", "funder"):
+        return replace(role, kind="agency")
     return replace(role, role="empty")
 
 
@@ -295,6 +297,8 @@ def _name(role: Role, others: Sequence[Role], *, has_body: bool, has_person: boo
         return replace(role, role="contact")
     if any(one.role in ("surname", "given") for one in others):
         return replace(role, role="other")
+    if profile.share("group") >= 0.6 and person < 0.2:
+        return replace(role, role="group", kind="collaboration")
     if person >= 0.4 and person > body:
         return replace(role, role="person", kind="person")
     if body >= 0.3 and person < 0.2 and not has_body:

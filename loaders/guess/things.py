@@ -122,21 +122,23 @@ body
 
 WRAPPERS = """
 wrapper
-  en: approved; requested; annual; contract; designated; responsible officer of; strategic; engaged; successful; granted; selected; our;
-      their; joint; external to; secondary; business; professional; name; title; full; official; legal; the; of; for; in; a; an; list;
-      primary; main; key; other; additional; all; current; your; and; or; s; individual; is; are; what; which; does; do; you; who;
-      please; provide; by; involved; responsible for; english; french; en; fr; eng; fra; canadian; federal; provincial; internal;
-      external; indigenous; regional; local; territorial; funded; associated; national; details of; name of; names; names of; titles;
-      information; info; data; yyyy; mm; dd; jj; aaaa; yyyy-mm-dd; aaaa-mm-jj; dd/mm/yyyy; jj/mm/aaaa; mm/dd/yyyy; if any; if
-      applicable; optional; required; represented; represent; working; complete; mandatory; first; second; third; (s); to; on; at; with
-  fr: annuel; annuelle; accordé; accordée; approuvé; demandé; soutenu; retenu; désigné; désignée; stratégique; stratégiques; son; sa;
-      leur; nos; notre; occupé; occupée; rencontré; rencontrée; mobilisé; professionnel; nom; noms; titre; titres; intitulé; intitulés;
-      libellé; désignation; appellation; officiel; officielle; complet; légal; du; de; des; d; l; un; une; au; aux; ou; en; pour; sur;
-      liste; principal; principale; principaux; autre; autres; votre; clé; clés; est; quel; quelle; qui; fédéral; fédérale; fédéraux;
-      provincial; provinciale; provinciaux; municipal; municipale; locale; autochtone; régional; régionale; communautaire; financé;
-      financée; impliqué; impliqués; associé; associés; associée; responsable principal; interne; externe; visé; visés; concerné;
-      concernés; concernée; actuel; actuelle; s'il y a lieu; le cas échéant; facultatif; obligatoire; complète; anglais; français;
-      anglaise; française; ang; fra; ce; cette; dont; par; dans; à; avec; prévu; prévue; no
+  en: voting; non-voting; observing; associate; approved; requested; annual; contract; designated; responsible officer of; strategic;
+      engaged; successful; granted; selected; our; their; joint; external to; secondary; business; professional; name; title; full;
+      official; legal; the; of; for; in; a; an; list; primary; main; key; other; additional; all; current; your; and; or; s; individual;
+      is; are; what; which; does; do; you; who; please; provide; by; involved; responsible for; english; french; en; fr; eng; fra;
+      canadian; federal; provincial; internal; external; indigenous; regional; local; territorial; funded; associated; national; details
+      of; name of; names; names of; titles; information; info; data; yyyy; mm; dd; jj; aaaa; yyyy-mm-dd; aaaa-mm-jj; dd/mm/yyyy;
+      jj/mm/aaaa; mm/dd/yyyy; if any; if applicable; optional; required; represented; represent; working; complete; mandatory; first;
+      second; third; (s); to; on; at; with
+  fr: votant; votante; non votant; observateur; observatrice; annuel; annuelle; accordé; accordée; approuvé; demandé; soutenu; retenu;
+      désigné; désignée; stratégique; stratégiques; son; sa; leur; nos; notre; occupé; occupée; rencontré; rencontrée; mobilisé;
+      professionnel; nom; noms; titre; titres; intitulé; intitulés; libellé; désignation; appellation; officiel; officielle; complet;
+      légal; du; de; des; d; l; un; une; au; aux; ou; en; pour; sur; liste; principal; principale; principaux; autre; autres; votre;
+      clé; clés; est; quel; quelle; qui; fédéral; fédérale; fédéraux; provincial; provinciale; provinciaux; municipal; municipale;
+      locale; autochtone; régional; régionale; communautaire; financé; financée; impliqué; impliqués; associé; associés; associée;
+      responsable principal; interne; externe; visé; visés; concerné; concernés; concernée; actuel; actuelle; s'il y a lieu; le cas
+      échéant; facultatif; obligatoire; complète; anglais; français; anglaise; française; ang; fra; ce; cette; dont; par; dans; à; avec;
+      prévu; prévue; no
 """
 """Words that say nothing of their own."""
 
