@@ -14,11 +14,11 @@ from .making import make as make_of
 from .mapping import answering, kept, reading
 from .mapping.kept import Kept, kept_mapping, kept_mappings
 from .mapping.writing import written
-from .recognising import keep_used, recognise
+from .recognising import fits, keep_used, recognise
 
 __all__ = [
-    "Doubt", "Kept", "ListMapping", "Listed", "Made", "Several", "Unclear", "forget_mapping", "guessed", "keep_used", "kept_mapping",
-    "kept_mappings", "make", "mapping_text", "parse_mapping", "put", "recognise", "settled", "with_answers",
+    "Doubt", "Kept", "ListMapping", "Listed", "Made", "Several", "Unclear", "fits", "forget_mapping", "guessed", "keep_used",
+    "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "put", "recognise", "settled", "with_answers",
 ]  # fmt: skip
 
 
