@@ -130,12 +130,10 @@ def read_review(path: str) -> Review:
 
 
 def _parts(paths: Sequence[str], schema: Schema, piped: bytes | None) -> Callable[[ExitStack], Iterator[Part]]:
-    for path in paths:
-        if path != "-":
-            _loader(Path(path))  # so that what is missing is told at once
+    loaders = _loaders(paths)
 
     def parts(stack: ExitStack) -> Iterator[Part]:
-        known = _owned(paths, _given(paths, stack, piped))
+        known = _owned(loaders, _given(paths, stack, piped))
         yield from _read([(given, _recognised(given, loader)) for given, loader in known], schema)
 
     return parts
@@ -210,12 +208,18 @@ def write_rejected(
 
 def _known(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[Given]:
     """The same, each with whether it is another program's."""
-    return [replace(one, is_of_others=_recognised(one, own) is not own) for one, own in _owned(paths, _given(paths, stack, piped))]
+    known = _owned(_loaders(paths), _given(paths, stack, piped))
+    return [replace(one, is_of_others=_recognised(one, own) is not own) for one, own in known]
 
 
-def _owned(paths: Sequence[str], given: Sequence[Given]) -> list[tuple[Given, ModuleType]]:
-    """Each with the loader that its ending, or its beginning, asks for."""
-    return [(one, _loader(Path(path)) if one.piped is None else _piped_loader(one.piped)) for path, one in zip(paths, given, strict=True)]
+def _loaders(paths: Sequence[str]) -> list[ModuleType | None]:
+    """The loader that the ending of each asks for; none for standard input, before that is looked into. Raises UnreadableFile."""
+    return [None if path == "-" else _loader(Path(path)) for path in paths]
+
+
+def _owned(loaders: Sequence[ModuleType | None], given: Sequence[Given]) -> list[tuple[Given, ModuleType]]:
+    """Each with its loader; that of standard input is told by how it begins."""
+    return [(one, loader or _piped_loader(one.piped or b"")) for one, loader in zip(given, loaders, strict=True)]
 
 
 def _given(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[Given]:

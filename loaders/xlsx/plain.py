@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 BEGIN_CELL = '<c r="'
 
@@ -89,34 +89,20 @@ def _take(found: re.Match[bytes], taker: Taker) -> bool:
     return taker.take(int(number), about.decode(), cells.decode())
 
 
-class Plain(NamedTuple):
-    """What a plain cell says: its style and type, its formula, its value, and the text that stands in it."""
-
-    style: str
-    sort: str
-    formula: str
-    value: str
-    inline: str
-
-    @property
-    def text(self) -> str | None:
-        """The value or the text, as it is meant; None where it has a sign that no XML may have, or an odd type."""
-        if self.inline and self.sort != "inlineStr":
-            return None
-        return unescaped(self.inline or self.value)
-
-
-def said_by(cell: str) -> Plain:
-    """What a plain cell says, of which this is all behind its name."""
+def said_by(cell: str) -> tuple[str, str, str, str | None]:
+    """What a plain cell says, of which this is all behind its name: its style and type, its formula, and its value or text as it is meant.
+    That is None where it has a sign that no XML may have, or is a text in a cell of another type."""
     found = _SAID.fullmatch(cell)
     assert found
-    return Plain(*found.groups(""))
+    style, sort, formula, value, inline = found.groups("")
+    text = inline or value
+    if inline and sort != "inlineStr":
+        return style, sort, formula, None
+    return style, sort, formula, unescaped(text) if "&" in text else text
 
 
 def unescaped(text: str) -> str | None:
     """A text of a plain cell with the signs that its entities stand for; None where one stands for a sign that no XML may have."""
-    if "&" not in text:
-        return text
     try:
         return _ENTITY.sub(_sign, text)
     except ValueError:

@@ -64,6 +64,7 @@ class RowReader:
         self._strings, self._looks, self._at, self._is_stale = strings, looks, at, is_stale
         self._text_of = cell_text if indents is None else indented_text
         self._indents = {str(style): indent for style, indent in enumerate(indents or ()) if indent}
+        self._look_of: dict[str, Look] = {}
         self._columns: dict[str, int] = {}
         self._number, self._end, self._is_hidden = 0, "", False
         self._cells: dict[int, Cell] | None = None
@@ -125,15 +126,17 @@ class RowReader:
 
     def _new(self, written: str, column: int, number: int) -> Cell | None:
         """What a cell says that was not met before; None where its row must be parsed. It is remembered, but for formulas."""
-        said = said_by(written)
-        text = said.text
+        style, sort, formula, text = said_by(written)
         if text is None or len(text) > LONGEST:
             return None
-        before, self._column, self._has_formula = self._number, column, bool(said.formula)
-        self._number = self._at.line = number
-        cell = self._cell(said.sort or "n", text, said.style or "0")
+        before, self._number, self._column, self._has_formula = self._number, number, column, bool(formula)
+        self._at.line = number
+        if not formula and text.isdecimal() and text.isascii() and sort in ("", "n") and self._look(style or "0").is_general:
+            cell: Cell = text
+        else:
+            cell = self._cell(sort or "n", text, style or "0")
         self._number = before
-        if not said.formula and len(self._read) < _MOST_READ:
+        if not formula and len(self._read) < _MOST_READ:
             self._read[written] = cell
         return cell
 
@@ -269,6 +272,9 @@ class RowReader:
         raise Damage("a cell holds what it cannot", cell=self._place())
 
     def _look(self, style: str) -> Look:
-        if not style.isdecimal() or int(style) >= len(self._looks):
-            raise Damage("a cell has a style that is not there", cell=self._place())
-        return self._looks[int(style)]
+        look = self._look_of.get(style)
+        if look is None:
+            if not style.isdecimal() or int(style) >= len(self._looks):
+                raise Damage("a cell has a style that is not there", cell=self._place())
+            look = self._look_of[style] = self._looks[int(style)]
+        return look
