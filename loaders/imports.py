@@ -36,7 +36,7 @@ def guessed(listed: Listed, directory: Directory, language: Language) -> tuple[s
     """The text of the mapping that a list seems to have, with a reason on each line, and what is not sure of it; nothing where no row of it
     says anything. `language` is that in which its things are called; the directory tells whom names mean.
     """
-    found = guess(listed.grids, listed.stem, directory, language)
+    found = guess(listed.grids, listed.title, directory, language)
     is_any = any(table.things or table.tree or table.matrix for table in found.mapping.tables)
     return (written(found.mapping, found.comments), found.doubts) if is_any else ("", ())
 
