@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePath
+from types import MappingProxyType
 
-from ..graph import Language, Schema
+from ..graph import Language, Schema, slug
 from ..graph.directory import Directory
 from .guess import Doubt, guess
+from .guess.titles import bare_name
 from .lists import Listed, ListMapping, text_of
 from .making import Made, Several, Unclear
 from .making import make as make_of
@@ -28,8 +31,13 @@ def mapping_text(path: Path) -> str:
 
 
 def parse_mapping(text: str, name: str, schema: Schema, listed: Listed) -> ListMapping:
-    """What a text says of a list; `name` is what messages call it. Raises BadMapping with all its mistakes."""
-    return reading.parse_mapping(text, name, schema, headings=listed.tops)
+    """What a text says of a list; `name` is what messages call it. A source without id and title has those of the name of the list, less
+    its date and version. Raises BadMapping with all its mistakes."""
+    found = reading.parse_mapping(text, name, schema, headings=listed.tops)
+    stem = PurePath(listed.title).stem
+    bare = bare_name(stem) or stem
+    named = {"id": slug(bare), "title": bare.replace("-", " ")}
+    return replace(found, source=MappingProxyType({**named, **found.source}))
 
 
 def guessed(listed: Listed, directory: Directory, language: Language) -> tuple[str, tuple[Doubt, ...]]:
