@@ -5,15 +5,18 @@ They are read by calamine, which tells values and not how they are shown: what a
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from ...graph import UnreadableFile, digits, said
 from ...graph.drafts import Notice, Place
 from ..given import Given
-from ..xlsx import shortest
+from ..xlsx import LAST_COLUMN, shortest
 from .cells import Odd
 from .grid import Grid, Line, Span
 from .lines import line_of
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
 _LARGEST = 500 << 20
 """How many bytes all members of an archive may have together: they are held at once."""
+_STDERR = 2
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _Value = str | int | float | bool | date | datetime | time | timedelta
 
@@ -32,10 +36,10 @@ def read_other(given: Given) -> list[Grid]:
     """The sheets, in their order. Raises UnreadableFile, and ModuleNotFoundError where calamine is not installed."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-    with given.open() as file:
-        if _is_locked(given):
-            raise UnreadableFile(_locked(given))
-        _check_size(given)
+    if _is_locked(given):
+        raise UnreadableFile(_locked(given))
+    _check_size(given)
+    with given.open() as file, _panics_unseen():
         try:
             book = CalamineWorkbook.from_filelike(file)
             sheets = [about for about in book.sheets_metadata if about.typ == SheetTypeEnum.WorkSheet]
@@ -71,6 +75,8 @@ def _lines(sheet: CalamineSheet, odd: Odd, given: Given) -> Iterator[Line]:
     if sheet.height * sheet.width > MOST:
         raise UnreadableFile(said("{file} has more than {most} cells; import it in parts", file=given, most=MOST))
     top, left = sheet.start
+    if left + sheet.width > LAST_COLUMN:
+        raise UnreadableFile(_damaged(given))
     before = [""] * left
     for number, values in enumerate(sheet.to_python(skip_empty_area=True), start=top + 1):
         line = line_of(number, [*before, *map(_text, values)], odd)
@@ -94,6 +100,23 @@ def _text(value: _Value) -> str:
         return value.isoformat()
     seconds = round(value.total_seconds())
     return f"{seconds // 3600:02}:{seconds % 3600 // 60:02}:{seconds % 60:02}"
+
+
+@contextmanager
+def _panics_unseen() -> Iterator[None]:
+    """Within it, nothing is seen of what calamine writes on the terminal itself where a file is so damaged that it gives up."""
+    try:
+        kept = os.dup(_STDERR)
+    except OSError:  # nobody sees anything there
+        yield
+        return
+    try:
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), _STDERR)
+        yield
+    finally:
+        os.dup2(kept, _STDERR)
+        os.close(kept)
 
 
 def _is_locked(given: Given) -> bool:
