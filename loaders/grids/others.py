@@ -6,7 +6,9 @@ They are read by calamine, which tells values and not how they are shown: what a
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+import re
+import zlib
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -17,6 +19,7 @@ from ...graph import UnreadableFile, digits, said
 from ...graph.drafts import Notice, Place
 from ..given import Given
 from ..xlsx import LAST_COLUMN, shortest
+from .binary import is_within_a_sheet
 from .cells import Odd
 from .grid import Grid, Line, Span
 from .lines import line_of
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 
 _LARGEST = 500 << 20
 """How many bytes all members of an archive may have together: they are held at once."""
+_BINARY_SHEET = re.compile(r"/?xl/worksheets/[^/]+\.bin")
 _STDERR = 2
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _Value = str | int | float | bool | date | datetime | time | timedelta
@@ -38,7 +42,7 @@ def read_other(given: Given) -> list[Grid]:
 
     if _is_locked(given):
         raise UnreadableFile(_locked(given))
-    _check_size(given)
+    _check_archive(given)
     with given.open() as file, _panics_unseen():
         try:
             book = CalamineWorkbook.from_filelike(file)
@@ -125,14 +129,17 @@ def _is_locked(given: Given) -> bool:
         return file.read(8).startswith(b"\xd0\xcf\x11\xe0") and _LOCKED in file.read()
 
 
-def _check_size(given: Given) -> None:
+def _check_archive(given: Given) -> None:
     try:
         with given.open() as file, ZipFile(file) as archive:
-            members: Sequence[int] = [info.file_size for info in archive.infolist()]
-    except (BadZipFile, OSError, ValueError, NotImplementedError):
-        return
-    if sum(members) > _LARGEST:
-        raise UnreadableFile(said("{file} is too large to be read; save its sheets as CSV files and import those", file=given))
+            if sum(info.file_size for info in archive.infolist()) > _LARGEST:
+                raise UnreadableFile(said("{file} is too large to be read; save its sheets as CSV files and import those", file=given))
+            sheets = [name for name in archive.namelist() if _BINARY_SHEET.fullmatch(name.lower())]
+            is_sound = all(is_within_a_sheet(archive.read(name)) for name in sheets)
+    except (BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError):
+        return  # it is none of these, or so damaged that it is told when it is read
+    if not is_sound:
+        raise UnreadableFile(_damaged(given))
 
 
 def _locked(given: Given) -> str:
