@@ -2,7 +2,7 @@
 
 python -m benchmarks.guess [--lists N] [--misses]
 
-The guess was tuned on the seeds from 0 and on the lists of `worked`, `shaped` and `once_held`; the other seeds and `held_out` are measured beside them.
+The guess was tuned on the seeds from 0 and on the lists of `worked`, `shaped`, `once_held` and `seen`; the other seeds and `held_out` are measured beside them.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from partnermap.tests.loaders.guess.lists.held_out import HELD_OUT
 from partnermap.tests.loaders.guess.lists.made import MadeList, grid
 from partnermap.tests.loaders.guess.lists.measuring import Measured, measured
 from partnermap.tests.loaders.guess.lists.once_held import ONCE_HELD
+from partnermap.tests.loaders.guess.lists.seen import SEEN
 from partnermap.tests.loaders.guess.lists.shaped import SHAPED
 from partnermap.tests.loaders.guess.lists.worked import WORKED
 
@@ -39,7 +40,7 @@ def main() -> None:
     sets: dict[str, Sequence[MadeList]] = {
         "made, tuned on": [made_list(seed) for seed in range(options.lists)],
         "made, other seeds": [made_list(seed) for seed in range(OTHER_SEEDS, OTHER_SEEDS + options.lists)],
-        "by hand, tuned on": [*WORKED, *SHAPED, *ONCE_HELD],
+        "by hand, tuned on": [*WORKED, *SHAPED, *ONCE_HELD, *SEEN],
         "by hand, held out": HELD_OUT,
     }
     with partnermap.open() as network:

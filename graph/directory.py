@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from contextlib import closing
 from functools import cached_property
 
 from .finding import suggestions
@@ -32,8 +31,7 @@ class Directory:
     @cached_property
     def _is_empty(self) -> bool:
         """Whether the network has nobody, as at the first import of all: then no name has to be looked for."""
-        with closing(iter(self._reader.stakeholders())) as everybody:  # type: ignore[type-var]  # a generator, which ends its question
-            return next(everybody, None) is None
+        return next(iter(self._reader.stakeholders()), None) is None
 
     def called(self, names: Iterable[str]) -> dict[str, tuple[Brief, ...]]:
         """Those whom each name may mean, by id: nobody, one, or several where it is not clear. Ids and former ids count as names."""

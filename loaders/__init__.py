@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,25 +28,41 @@ from .given import Given, Part
 from .not_text import not_loadable
 
 if TYPE_CHECKING:
-    from ..graph.directory import Directory
     from ..graph.drafts import Problem, Read
     from ..graph.history.editions import Edition
-    from .guess import Doubt as Doubt
-    from .lists import Listed as Listed
-    from .lists import ListMapping as ListMapping
-    from .making import Made as Made
-    from .making import Unclear as Unclear
-    from .mapping.kept import Kept as Kept
-    from .mapping.recognising import Match as Match
+    from .imports import Doubt as Doubt
+    from .imports import Kept as Kept
+    from .imports import Listed as Listed
+    from .imports import ListMapping as ListMapping
+    from .imports import Made as Made
+    from .imports import Several as Several
+    from .imports import Unclear as Unclear
+    from .imports import forget_mapping as forget_mapping
+    from .imports import guessed as guessed
+    from .imports import keep_used as keep_used
+    from .imports import kept_mapping as kept_mapping
+    from .imports import kept_mappings as kept_mappings
+    from .imports import make as make
+    from .imports import mapping_text as mapping_text
+    from .imports import parse_mapping as parse_mapping
+    from .imports import put as put
+    from .imports import recognise as recognise
+    from .imports import settled as settled
+    from .imports import with_answers as with_answers
     from .review import Review as Review
     from .typed import Typist as Typist
 
 __all__ = [
-    "BUILT_IN", "Edited", "check_is_others", "check_rejected", "described", "files_read", "foreign_formats", "forget_mapping", "formats",
-    "guessed", "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "piped_in", "read",
-    "read_all", "read_edited", "read_list", "read_review", "recognise", "settled", "typist", "with_answers", "without_contacts",
+    "BUILT_IN", "Edited", "check_is_list", "check_rejected", "described", "files_read", "foreign_formats", "forget_mapping", "formats",
+    "guessed", "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "piped_in", "put",
+    "read", "read_all", "read_edited", "read_list", "read_review", "recognise", "settled", "typist", "with_answers", "without_contacts",
     "write_rejected", "write_template",
 ]  # fmt: skip
+
+_OF_IMPORTS = frozenset({
+    "forget_mapping", "guessed", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping",
+    "put", "recognise", "settled", "with_answers",
+})  # fmt: skip
 
 BUILT_IN = Path(__file__).with_name("data")
 """The folder of the built-in network, in the format that users write."""
@@ -112,12 +129,10 @@ def read_review(path: str) -> Review:
 
 
 def _parts(paths: Sequence[str], schema: Schema, piped: bytes | None) -> Callable[[ExitStack], Iterator[Part]]:
-    for path in paths:
-        if path != "-":
-            _loader(Path(path))  # so that what is missing is told at once
+    loaders = _loaders(paths)
 
     def parts(stack: ExitStack) -> Iterator[Part]:
-        known = _owned(paths, _given(paths, stack, piped))
+        known = _owned(loaders, _given(paths, stack, piped))
         yield from _read([(given, _recognised(given, loader)) for given, loader in known], schema)
 
     return parts
@@ -192,12 +207,18 @@ def write_rejected(
 
 def _known(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[Given]:
     """The same, each with whether it is another program's."""
-    return [replace(one, is_of_others=_recognised(one, own) is not own) for one, own in _owned(paths, _given(paths, stack, piped))]
+    known = _owned(_loaders(paths), _given(paths, stack, piped))
+    return [replace(one, is_of_others=_recognised(one, own) is not own) for one, own in known]
 
 
-def _owned(paths: Sequence[str], given: Sequence[Given]) -> list[tuple[Given, ModuleType]]:
-    """Each with the loader that its ending, or its beginning, asks for."""
-    return [(one, _loader(Path(path)) if one.piped is None else _piped_loader(one.piped)) for path, one in zip(paths, given, strict=True)]
+def _loaders(paths: Sequence[str]) -> list[ModuleType | None]:
+    """The loader that the ending of each asks for; none for standard input, before that is looked into. Raises UnreadableFile."""
+    return [None if path == "-" else _loader(Path(path)) for path in paths]
+
+
+def _owned(loaders: Sequence[ModuleType | None], given: Sequence[Given]) -> list[tuple[Given, ModuleType]]:
+    """Each with its loader; that of standard input is told by how it begins."""
+    return [(one, loader or _piped_loader(one.piped or b"")) for one, loader in zip(given, loaders, strict=True)]
 
 
 def _given(paths: Sequence[str], stack: ExitStack, piped: bytes | None) -> list[Given]:
@@ -237,102 +258,38 @@ def typist(schema: Schema) -> Typist:
 
 def read_list(path: str, stack: ExitStack) -> Listed:
     """Somebody's list, in a file or in standard input (`-`), whatever its shape; it is open until the end of `stack`. Raises
-    UnreadableFile, and MissingPackage where what reads it is not installed."""
+    UnreadableFile, also where it is no table but what a load reads, and MissingPackage where what reads it is not installed."""
+    from .lists import TABLES
     from .lists import read_list as read_it
 
+    ending = Path(path).suffix.lower()
+    if ending in formats() and ending not in TABLES and Path(path).is_file():
+        name = ending.removeprefix(".").upper()
+        raise UnreadableFile(said("{path} is no table but {format}, which `partnermap load FILE` reads", path=path, format=name))
     return read_it(path, stack, piped_in([path]))
 
 
-def check_is_others(listed: Listed) -> None:
-    """Raises UnreadableFile where the list has the headings of our own sheets, so that it needs no mapping."""
-    from .lists import check_is_others as check
+def check_is_list(listed: Listed) -> None:
+    """Raises UnreadableFile where a load reads the list as it is, so that it needs no mapping: it is ours, or another program's."""
+    from .lists import check_is_not_ours
 
-    check(listed)
-
-
-def mapping_text(path: Path) -> str:
-    """The text of a mapping. Raises UnreadableFile."""
-    from .lists import text_of
-
-    return text_of(path)
-
-
-def parse_mapping(text: str, name: str, schema: Schema, listed: Listed) -> ListMapping:
-    """What a text says of a list; `name` is what messages call it. Raises BadMapping with all its mistakes."""
-    from .mapping.reading import parse_mapping as parse
-
-    return parse(text, name, schema, headings=listed.tops)
+    check_is_not_ours(listed)
+    ending = listed.file.suffix.lower() if listed.file else ""
+    for other in foreign_formats() if ending else ():
+        if ending in other.ENDINGS and other.recognises(listed.given):
+            raise UnreadableFile(
+                said(
+                    "{file} is of {program} by what is in it; `partnermap load FILE` reads it as it is, or give a mapping with --map",
+                    file=listed.name, program=in_words(other.NAME),
+                )
+            )  # fmt: skip
 
 
-def recognise(listed: Listed, folder: Path) -> Match | None:
-    """The mapping that was kept in a folder for a list with these headings, or most of them. Raises UnreadableFile."""
-    from .recognising import recognise as find
-
-    return find(listed, folder)
-
-
-def keep_used(folder: Path, mapping: ListMapping, text: str, listed: Listed, day: str, guard: Guard = UNGUARDED) -> Kept | None:
-    """Keeps the text of a mapping that was used for a list on a day; None where the list has no headings by which it could be recognised.
-    Raises UnwritableFile."""
-    from .recognising import keep_used as keep
-
-    return keep(folder, mapping, text, listed, day, guard)
-
-
-def kept_mappings(folder: Path) -> list[Kept]:
-    """The mappings that are kept in a folder, by name. Raises UnreadableFile."""
-    from .mapping.kept import kept_mappings as find
-
-    return find(folder)
-
-
-def kept_mapping(folder: Path, name: str) -> Kept:
-    """The mapping that is kept under a name. Raises BadData, with those that come near, and UnreadableFile."""
-    from .mapping.kept import kept_mapping as find
-
-    return find(folder, name)
-
-
-def forget_mapping(kept: Kept) -> None:
-    """Takes a mapping out of those that are kept. Raises UnwritableFile."""
-    from .mapping.kept import forget
-
-    forget(kept)
-
-
-def guessed(listed: Listed, directory: Directory, language: Language) -> tuple[str, tuple[Doubt, ...]]:
-    """The text of the mapping that a list seems to have, with a reason on each line, and what is not sure of it. `language` is that in
-    which its things are called; the directory tells whom names mean.
-    """
-    from .guess import guess
-    from .mapping.writing import written
-
-    found = guess(listed.grids, listed.stem, directory, language)
-    return written(found.mapping, found.comments), found.doubts
-
-
-def with_answers(text: str, same: Mapping[str, str], name: str) -> str:
-    """The text of a mapping, called `name`, that says also whose these names are: ids, or `new`. Raises BadMapping."""
-    from .mapping.answering import with_answers as with_them
-
-    return with_them(text, same, name)
-
-
-def settled(text: str, path: str, value: str | Sequence[str] | None, name: str) -> str:
-    """The text of a mapping, called `name`, with a value where the keys of `path` lead, sure from now on; with None what stands there
-    stays. Raises BadData.
-    """
-    from .mapping.answering import settled as settle
-
-    return settle(text, path, value, name)
-
-
-def make(mapping: ListMapping, listed: Listed, directory: Directory) -> Made:
-    """What a list becomes by its mapping: drafts, with what is to be asked and told. Raises BadData, in one line, where the list is not as
-    the mapping says."""
-    from .making import make as make_it
-
-    return make_it(mapping, listed.grids, listed.said, directory)
+def __getattr__(name: str) -> object:
+    """What only an import needs."""
+    if name in _OF_IMPORTS:
+        return getattr(import_module(".imports", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def _name(path: str) -> str:

@@ -18,6 +18,8 @@ from .making import FileSaid
 from .mapping.model import Mapping
 from .text import open_text
 
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xltx", ".xltm")
+"""The endings of files that are loaded and are tables, so that they may be lists as well."""
 ListMapping = Mapping
 """What the columns of a list mean, as other rooms call it."""
 
@@ -72,7 +74,7 @@ def read_list(path: str, stack: ExitStack, piped: bytes | None = None) -> Listed
     return Listed(given, read_grids(given))
 
 
-def check_is_others(listed: Listed) -> None:
+def check_is_not_ours(listed: Listed) -> None:
     """Raises UnreadableFile where a table of the list has the headings of our own sheets, which need no mapping."""
     for grid in listed.grids:
         if found := find_headings([line.cells for line in grid.lines[:LOOKED_AT]]):

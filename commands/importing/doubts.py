@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _REMARK = re.compile(r"(?:^|\s)#\s+(?P<text>.*)$")
 _NOTHING = re.compile(r"[:\[{,-]\s*[\"']?\?[\"']?\s*(?:[\]},]|$|\s#)")
+_APART = " > "
+_SETTINGS = {"dates": "order", "fiscal years": "fiscal_month", "numbers": "decimal"}
+"""What says how the cells of a table are read, with what it is in a mapping that was read."""
 _OTHER = "w"
 """What is answered by who writes something else than what is offered."""
 
@@ -40,6 +43,23 @@ def settled(mapped: Mapped, listed: Listed, directory: Directory) -> Mapped:
 
 
 _STANDS = "\0"  # no text of anybody: that what is there stays
+
+
+def asked_settings(mapped: Mapped, listed: Listed, directory: Directory) -> dict[str, str]:
+    """What somebody answers on a terminal of how cells are read that may say two things, where the mapping does not say it: by the keys
+    under which that belongs.
+    """
+    answers = {}
+    for path, doubt in _doubts(mapped, listed, directory).items():
+        *before, key = path.split(_APART)
+        at = int(before[1]) - 1 if len(before) > 2 and len(mapped.mapping.tables) > 1 else 0
+        if key not in _SETTINGS or at >= len(mapped.mapping.tables) or getattr(mapped.mapping.tables[at].read, _SETTINGS[key]):
+            continue
+        number = str(doubt.options.index(doubt.proposed) + 1) if doubt.proposed in doubt.options else ""
+        if answer := chosen(doubt.question, doubt.options, proposed=number):
+            under = before if len(mapped.mapping.tables) > 1 else before[-1:]
+            answers[_APART.join((*under, key))] = doubt.options[int(answer) - 1]
+    return answers
 
 
 def _doubts(mapped: Mapped, listed: Listed, directory: Directory) -> dict[str, Doubt]:

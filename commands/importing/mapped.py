@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ... import loaders
-from ...graph import Schema, language, said
+from ...graph import Schema, UnreadableFile, language, said
 from ...graph.directory import Directory
 from ..shared import say
 from .again import copied_from_kept, tell_source
-from .files import mapping_beside, rewrite, write_new
+from .files import mapping_beside, name_of, rewrite, write_new
 
 if TYPE_CHECKING:
     from ...loaders import Doubt, Listed, ListMapping
@@ -43,12 +43,15 @@ def mapping_for(listed: Listed, given: Path | None, directory: Directory, folder
         if not given:
             say(said("using the mapping {file}", file=file))
         return _read(loaders.mapping_text(file), file, listed, directory.schema)
-    loaders.check_is_others(listed)
+    loaders.check_is_list(listed)
     if kept := copied_from_kept(listed, folder):
         mapped = _dated(_read(*kept, listed, directory.schema), listed, directory)
         tell_source(mapped.mapping)
         return mapped
     text, doubts = loaders.guessed(listed, directory, language())
+    if not text:
+        raise UnreadableFile(said("{file} has no rows that say anything; give a list with some, or a mapping with --map", file=listed.name))
+    loaders.parse_mapping(text, name_of(listed.file), directory.schema, listed)  # what is wrong is not written
     file = write_new(text, listed.file)
     say(said("wrote {file}: what its columns were taken for, with a reason on each line; correct it as you like", file=file))
     mapped = _read(text, file, listed, directory.schema)
@@ -64,20 +67,25 @@ def with_values(mapped: Mapped, values: Lookup[str, str | Sequence[str] | None],
     return replace(_rewritten(mapped, text, listed, schema), is_guessed=True)
 
 
+def with_settings(mapped: Mapped, values: Lookup[str, str], listed: Listed, schema: Schema) -> Mapped:
+    """The mapping that says these things too, by the keys that lead to them. What comes of it was not seen yet."""
+    text = mapped.text
+    for path, value in values.items():
+        text = loaders.put(text, path, value, mapped.file.name)
+    return replace(_rewritten(mapped, text, listed, schema), is_guessed=True)
+
+
 def with_names(mapped: Mapped, answers: Lookup[str, str], listed: Listed, schema: Schema) -> Mapped:
     """The mapping that says also whose these names are."""
     return _rewritten(mapped, loaders.with_answers(mapped.text, answers, mapped.file.name), listed, schema)
 
 
 def _dated(mapped: Mapped, listed: Listed, directory: Directory) -> Mapped:
-    """The mapping of a former list with the date of this one, where that stands on it; else that is told."""
+    """The mapping of a former list with the date of this one, where that stands on it."""
     before = mapped.mapping.source.get("date", "")
     text, _ = loaders.guessed(listed, directory, language())
-    now = loaders.parse_mapping(text, mapped.file.name, directory.schema, listed).source.get("date", "")
-    if not before or now == before:
-        return mapped
-    if not now:
-        say(said("{file} says that the list is of {date}; correct that if this one is of another day", file=mapped.file, date=before))
+    now = loaders.parse_mapping(text, mapped.file.name, directory.schema, listed).source.get("date", "") if text else ""
+    if not before or not now or now == before:
         return mapped
     say(said("the list is of {now} and not of {before}, so that is its date in {file}", now=now, before=before, file=mapped.file))
     return _rewritten(mapped, loaders.settled(mapped.text, _DATE, now, mapped.file.name), listed, directory.schema)

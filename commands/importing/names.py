@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ...graph import Language, Reader, Schema, language, said, said_of
+from ...graph.directory import Directory
 from ...graph.drafts import Read, StakeholderDraft, TieDraft
 from ...output.importing import NewNames, why
 from ...queries.near_names import Asked, Near, near_names
@@ -16,12 +17,13 @@ from ..shared import say
 from .asking import chosen
 
 if TYPE_CHECKING:
-    from ...loaders import Unclear
+    from ...loaders import Several, Unclear
 
 NEW = "new"
 """Whose a name is in a mapping that is nobody's yet."""
 _SHOWN = 8
 _WITHIN = " > "
+_BETWEEN = " | "
 
 
 def new_names(reader: Reader, schema: Schema, drafts: Iterable[Read], known: Iterable[str], same: Iterable[str]) -> NewNames:
@@ -71,6 +73,21 @@ def asked_names(unclear: Sequence[Unclear], near: NewNames, keys: Mapping[str, s
         options = [f"{one.stakeholder.called(language())} ({one.stakeholder.id}): {why(draft, one, language())}" for one in some]
         if answer := chosen(question, options, letters=letters):
             answers[keys[draft.id]] = NEW if answer == "n" else some[int(answer) - 1].stakeholder.id
+    return answers
+
+
+def asked_several(several: Sequence[Several], directory: Directory) -> dict[str, str]:
+    """What somebody answers on a terminal of texts that may be one name or several: whose each name is, the id of the one who is called so,
+    or NEW.
+    """
+    answers: dict[str, str] = {}
+    for one in several:
+        parts = said_of(len(one.parts), "{n} name: {names}", "{n} names: {names}", names=_BETWEEN.join(one.parts))
+        question = said("row {row}: is '{text}' one name, or several?", row=str(one.place.line), text=one.whole)
+        if answer := chosen(question, [said("one name"), parts]):
+            names = [one.whole] if answer == "1" else list(one.parts)
+            called = directory.called(names)
+            answers |= {name: called[name][0].id if called[name] else NEW for name in names if len(called[name]) < 2}
     return answers
 
 

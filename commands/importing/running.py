@@ -25,9 +25,9 @@ from ..correcting.files import tell_rows
 from ..correcting.taking import Coming, add, nothing_of, replace_with
 from ..shared import say, settings, write
 from .again import keep_for_next_time
-from .doubts import settled
-from .mapped import Mapped, mapping_for, with_names
-from .names import asked_names, keys_of, new_names, tell_names
+from .doubts import asked_settings, settled
+from .mapped import Mapped, mapping_for, with_names, with_settings
+from .names import asked_names, asked_several, keys_of, new_names, tell_names
 
 if TYPE_CHECKING:
     from ...loaders import Listed, Made
@@ -150,10 +150,21 @@ def _told(what: Import) -> tuple[Import, Made, NewNames]:
 
 
 def _with_answers(what: Import) -> tuple[Import, Made, NewNames]:
-    """What comes of the list when all names were asked that are not clear or come near somebody's, each once."""
+    """What comes of the list when all was asked that an answer in the mapping decides, each once: how cells are read that may say two
+    things, what may be one name or several, whose a name is that is not clear, or comes near somebody's.
+    """
     asked: set[str] = set()
-    while True:
+    directory = Directory(what.store, what.schema)
+    made = what.made()
+    if any(isinstance(one, Problem) for one in made.reads) and (values := asked_settings(what.mapped, what.listed, directory)):
+        what = replace(what, mapped=with_settings(what.mapped, values, what.listed, what.schema))
         made = what.made()
+    while True:
+        several = [one for one in made.several if one.whole not in asked]
+        asked |= {one.whole for one in several}
+        if several and (answers := asked_several(several, directory)):
+            what = replace(what, mapped=with_names(what.mapped, answers, what.listed, what.schema))
+            made = what.made()
         names = what.names(made)
         unclear = [one for one in made.unclear if one.key not in asked]
         near = [(draft, some) for draft, some in names if some and draft.name not in asked]
@@ -162,6 +173,7 @@ def _with_answers(what: Import) -> tuple[Import, Made, NewNames]:
         if not answers:
             return what, made, names
         what = replace(what, mapped=with_names(what.mapped, answers, what.listed, what.schema))
+        made = what.made()
 
 
 def _try(what: Import, made: Made, names: NewNames) -> None:

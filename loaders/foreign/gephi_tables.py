@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from ...graph.drafts import Place
+from ...graph.sheets import original_cell
 from ..meanings import columns_meant, heading
 from .nodes import Edge, Node
 from .times import Groups, are_points, groups_in, spans_of
@@ -92,7 +93,7 @@ def _named(headings: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
     row: dict[str, str] = {}
     for title, text in zip(headings, cells, strict=False):
         if title.strip() and text.strip():
-            row[_free(title.strip(), row)] = text.strip()
+            row[_free(title.strip(), row)] = original_cell(text.strip())
     return row
 
 

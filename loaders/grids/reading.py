@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from zipfile import BadZipFile, ZipFile
 
 from ...graph import UnreadableFile, said
@@ -13,6 +14,8 @@ from .grid import Grid
 _HEAD = 1 << 16
 _ARCHIVE = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods")
+_NO_TEXT = re.compile(rb"[\x01-\x08\x0e-\x1a]")  # UTF-16 has zeros
 _OF_EXCEL_WHILE_OPEN = "~$"
 _BINARY, _DOCUMENT, _OPEN_DOCUMENT = "xl/workbook.bin", "word/document.xml", "content.xml"
 
@@ -47,6 +50,10 @@ def _read(given: Given, head: bytes) -> list[Grid]:
         from .others import read_other
 
         return read_other(given)
+    if given.piped is None and given.path.suffix.lower() in _WORKBOOKS and _NO_TEXT.search(head):
+        from ..xlsx import by_head
+
+        raise UnreadableFile(f"{given} {by_head(head, lambda: head)}")
     from .texts import read_text
 
     return read_text(given)

@@ -73,7 +73,7 @@ SEAT = """
 chair cochair chairperson vice member membre secretary secretaire treasurer tresorier observer observateur observatrice president
 presidente
 copresident copresidente alternate substitut suppleant suppleante voting permanent nonvoting ex officio invited invite invitee guest core
-delegate delegue lead host hote participant speaker rapporteur note taker champion
+delegate delegue at large lead host hote participant speaker rapporteur note taker champion
 """
 PERSON_TITLES = """
 mr mrs ms miss dr prof m mme mlle hon rev insp sgt cst supt cpl capt lt col maj gen chief const sir dre me elder

@@ -194,6 +194,8 @@ def rest_of_shape(draft: Draft) -> None:
                 draft.add(number, role=value)
         elif role.role in ("since", "until") and works and not draft.has(works[0], role.role):
             draft.add(works[0], **{role.role: draft.value(role)})
+        elif draft.matrix and draft.matrix.kind == "person" and role.role in ("body", "unit") and not draft.of_rows_body():
+            draft.rows_work_for(role)
         elif (
             role.role not in ("index", "number", "contact")
             and draft.matrix

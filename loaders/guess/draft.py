@@ -158,7 +158,7 @@ class Draft:
         ways = separators(cells, self.directory, kind=kind, may_be_several=called in _SEVERAL, is_plural=is_plural)
         if called in CONTEXTS:
             often = tuple(sign for sign in ways.split if sign in (";", "newline") and _is_often(cells, sign))
-            ways = Separators(often if called in ("program", "group", "project") else ())
+            ways = Separators(often if called in ("program", "group", "project") else (), ways.either if role.says.is_bilingual else ())
         is_short = sum(1 for text in cells[:300] if text and has_acronym(text)) > 0 and kind != "person"
         self.things[name] = Thing(
             name, MappingProxyType(fields), split=ways.split, either=ways.either, has_acronym=is_short, part_of=part_of
@@ -193,6 +193,12 @@ class Draft:
         if field not in one.fields:
             self.things[thing] = _with(one, fields=MappingProxyType({**one.fields, field: value}))
 
+    def as_attribute(self, thing: str, role: Role, value: Value) -> None:
+        """Keeps a column that is used already as an attribute of a thing."""
+        one = self.things[thing]
+        key = " ".join(self.table.called(role.position).split()).strip(" .:?").lower()[:60]
+        self.things[thing] = _with(one, attributes=MappingProxyType({**one.attributes, key: value}))
+
     def attribute(self, thing: str, role: Role) -> None:
         """Keeps a column as it stands, as an attribute of a thing."""
         one = self.things[thing]
@@ -226,14 +232,28 @@ class Draft:
             one.source, one.type, one.target, one.fields, MappingProxyType({**one.attributes, key: self.value(role)})
         )
 
-    def of_rows(self, role: Role) -> None:
-        """Says something of the rows of a matrix, in a thing that has their names."""
+    def of_rows_body(self) -> bool:
+        """Whether it is said already for whom those of the rows of a matrix work."""
+        return any(tie.type.constant == "WORKS_FOR" for tie in self.ties)
+
+    def rows_work_for(self, role: Role) -> None:
+        """Says for whom those of the rows of a matrix work."""
+        self.tie(self._rows(), "WORKS_FOR", self.thing(role.role, role))
+
+    def _rows(self) -> str:
+        """The thing that has the names of the rows of a matrix."""
         assert self.matrix
-        key = next((name for name in self.things if self.origin(name) == "rows"), "") or self._free("body")
-        if key not in self.things:
+        key = next((name for name in self.things if self.origin(name) == "rows"), "")
+        if not key:
+            key = self._free("person" if self.matrix.kind == "person" else "body")
             fields = {"kind": Value(constant=self.matrix.kind), "name": self.matrix.rows}
             self.things[key] = Thing(key, MappingProxyType(fields))
             self._origins[key] = "rows"
+        return key
+
+    def of_rows(self, role: Role) -> None:
+        """Says something of the rows of a matrix, in a thing that has their names."""
+        key = self._rows()
         name = {"acronym": "aliases", "type": "sector"}.get(role.role, role.role)
         if name in self.things[key].fields:
             self.attribute(key, role)

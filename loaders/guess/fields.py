@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ...graph import said
@@ -10,6 +11,7 @@ from .draft import Draft
 from .roles import KEPT, Role
 
 _ONE_EACH = {"region": "region", "country": "country", "sector": "sector", "url": "url", "acronym": "aliases", "note": "note"}
+_OF_WORK = re.compile(r"appoint|nomm|nomination|en poste|hired|embauch|entrée en fonction|in (?:role|position)|term|mandat", re.IGNORECASE)
 _DATED = frozenset({"agreement", "project", "program"})
 
 
@@ -72,12 +74,14 @@ def fill(draft: Draft, ends: Ends) -> None:
     for role in draft.of(*KEPT, *kept, "currency"):
         if draft.is_used(role):
             continue
-        if role.role == "index" or (
-            role.role == "number" and (not ends.is_row or role.profile.distinct < role.profile.filled) and _is_count(role)
+        if (
+            not role.profile.filled
+            or role.role == "index"
+            or (role.role == "number" and (not ends.is_row or role.profile.distinct < role.profile.filled) and _is_count(role))
         ):
             draft.left.append(role)
             draft.column(role)
-        elif subject and role.profile.filled:
+        elif subject:
             draft.attribute(subject, role)
             if role.doubt == "role" and role.role == "unknown":
                 draft.doubt_attribute(subject, role)
@@ -123,22 +127,14 @@ def _times(draft: Draft, ends: Ends) -> None:
     dates, years = draft.of("date"), draft.of("fiscal")
     if not since and until and ends.kind != "event":
         since = dates[:1]
-    stated = [number for number, _, _ in ends.of_context] if ends.context else [number for number, _, _ in ends.of_context] or ends.works
+    stated = [number for number, _, _ in ends.of_context]
+    if not ends.context and not stated and any(_OF_WORK.search(role.heading) for role in (since + until)[:1]):
+        stated = ends.works
     numbers = [number for number in stated if number not in ends.undated]
-    used = False
     for roles, name in ((since, "since"), (until, "until")):
         for role in roles[:1]:
-            value = draft.value(role)
-            used = True
-            if ends.context and (ends.is_row or ends.kind in _DATED) and ends.kind != "group":
-                draft.field(ends.context, name, value)
-            if not numbers and not ends.context and ends.subject:
-                draft.field(ends.subject, name, value)
-            if ends.kind == "event":
-                continue
-            for number in numbers:
-                draft.add(number, **{name: value})
-    if used:
+            _span(draft, ends, name, role, numbers)
+    if since or until:
         return
     for role in years[:1]:
         value = draft.value(role)
@@ -146,6 +142,17 @@ def _times(draft: Draft, ends: Ends) -> None:
             draft.add(number, since=value, until=value)
     for role in dates[:1] if not years else ():
         _date(draft, ends, role, numbers)
+
+
+def _span(draft: Draft, ends: Ends, name: str, role: Role, numbers: list[int]) -> None:
+    """The first or the last day: of what the row is about, and of the ties to it."""
+    value = draft.value(role)
+    if ends.context and (ends.is_row or ends.kind in _DATED) and ends.kind != "group":
+        draft.field(ends.context, name, value)
+    if not numbers and not ends.context and ends.subject:
+        draft.as_attribute(ends.subject, role, value)
+    for number in numbers if ends.kind != "event" else ():
+        draft.add(number, **{name: value})
 
 
 def _date(draft: Draft, ends: Ends, role: Role, numbers: list[int]) -> None:
@@ -230,7 +237,7 @@ def _kinds(draft: Draft, role: Role) -> dict[str, str]:
 def _one_each(draft: Draft, ends: Ends, role: Role) -> None:
     name = _ONE_EACH[role.role]
     thing = _thing_of(draft, ends, role)
-    if not thing or not role.profile.filled:
+    if not thing:
         return
     if name == "aliases":
         value = draft.value(role)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from ...graph import Language, said
+from ...graph import BadData, Language, said
 from ...graph.directory import Directory
 from ..grids import Grid
 from ..mapping.model import Mapping, Reading, TableRule, Thing
@@ -19,6 +19,7 @@ from .pairs import pairs, rest_of_pairs
 from .profiles import profiles
 from .reading import reading
 from .recipes import rows
+from .remarks import of_source, remarks
 from .roles import about_of, roles
 from .sectioned import parted
 from .titles import Titles, group_in, language_of, titles
@@ -35,9 +36,14 @@ class Guess:
 
 
 def guess(grids: Sequence[Grid], file_name: str, directory: Directory, language: Language) -> Guess:
-    """The mapping that a file seems to have; `language` is that in which its things are called. The directory tells whom names mean."""
+    """The mapping that a file seems to have; `language` is that in which its things are called. The directory tells whom names mean.
+
+    Raises BadData where the file has headings and no rows.
+    """
     found = tables(grids, directory)
-    if not found:
+    if not found or not any(table.lines for table in found):
+        if found and found[0].header:
+            raise BadData(said("{file} has headings and no rows", file=file_name), remedy=said("fill in the list, then import it"))
         return _of_nothing(file_name)
     source = titles(found[0], file_name, found[1:])
     drafts: list[tuple[TableRule, Draft]] = []
@@ -46,7 +52,9 @@ def guess(grids: Sequence[Grid], file_name: str, directory: Directory, language:
         prefix = f"tables > {at}" if len(parts) > 1 else ""
         drafts.append(_of_table(table, file_name, source, directory, prefix, language, section))
     doubts = [doubt for _, draft in drafts for doubt in draft.doubts]
-    comments = {path: text for _, draft in drafts for path, text in draft.comments.items() if text}
+    comments = of_source(_source(source, found), drafts[0][1], is_dated_by_name=source.is_dated_by_name)
+    for rule, draft in drafts:
+        comments |= remarks(draft, rule) | {path: text for path, text in draft.comments.items() if text}
     mapping = Mapping(
         source=_source(source, found),
         tables=tuple(rule for rule, _ in drafts),

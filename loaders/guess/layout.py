@@ -180,7 +180,7 @@ def _starts(lines: Sequence[Line]) -> list[int]:
             follows_gap = lines[begin].number - lines[begin - 1].number > 1
         if headed < 0:
             headed = at
-        elif follows_gap and at - headed > 2 and begin - headed > 1 and not _says_the_same(lines[headed], line):
+        elif follows_gap and begin - headed > 1 and (begin < at or not _says_the_same(lines[headed], line)):
             starts.append(begin)
             headed = at
     return starts

@@ -27,6 +27,7 @@ _CODE = re.compile(r"(?=.*\d)[A-Za-zÀ-ÿ]{0,8}[-_ /.#]?[\dA-Z][\w./-]*", re.ASC
 _ACRONYM = re.compile(r"[A-ZÉÈÀÇÔ][A-ZÉÈÀÇÔ0-9&.-]{1,9}")
 _INITIAL = re.compile(r"(?:[A-ZÀ-Ý]\.[\s-]?)+")
 _NAME_WORD = re.compile(r"[A-ZÀ-ÝŒ][\w’'-]*\.?")
+_TWO_WORDS = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ’'-]+(?:[ -][A-ZÀ-Ý][\w’'-]+){1,2}")
 _QUARTER = re.compile(r"(?:Q|T)[1-4]\s*,?\s*(?:19|20)\d\d|(?:19|20)\d\d\s*-?(?:Q|T)[1-4]", re.IGNORECASE)
 _SPAN = re.compile(r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)")
 
@@ -141,6 +142,8 @@ def _names(text: str) -> Iterable[str]:
     words += [word[:-1] for word in words if len(word) > 3 and word.endswith("s")]
     if is_person(text):
         yield "person"
+    elif _TWO_WORDS.fullmatch(text) and not any(word in _words("BODY") | _words("GROUP") | _words("PROGRAM") for word in words):
+        yield "maybe person"
     bare = text.split("(")[0].strip() or text
     if len(words) <= 14 and (any(word in _words("BODY") for word in words) or _ACRONYM.fullmatch(bare)):
         yield "body"

@@ -17,6 +17,7 @@ from .roles import CONTEXTS, NAMES, PARTS, TIMES, Role
 
 _MAY_BE_FISCAL = re.compile(r"\d{4}\s*[-/–—]\s*\d{2}(?:\d\d)?\s*$|^[A-Za-z]")
 _ENOUGH = 2000
+_MONTHS = 12
 _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})")
 _ONE_GROUP = re.compile(r"[$€£]?\s*-?\d{1,3},\d{3}\s*[$€£]?")
 _POINT = re.compile(r"\d,\d{3},\d{3}|\d,\d{3}\.\d|\d\.\d{1,2}(?!\d)")
@@ -148,33 +149,41 @@ def _dates(draft: Draft) -> list[tuple[Role, list[str]]]:
 
 
 def _order(draft: Draft) -> Literal["", "day", "month"]:
-    """Whether the day or the month comes first, by the parts that can only be a day; asked where none tells, or where they disagree."""
-    votes = set()
+    """Whether the day or the month comes first, column by column, by the parts that can only be a day; asked where none of a column tells,
+    or where columns disagree."""
+    votes: set[str] = set()
     open_ = ""
     for _, cells in _dates(draft):
-        for text in cells:
-            if found := _NUMERIC.fullmatch(text):
-                one, other = int(found[1]), int(found[2])
-                if one > 12 >= other:
-                    votes.add("day")
-                elif other > 12 >= one:
-                    votes.add("month")
-                elif one != other and one <= 12 and other <= 12:
-                    open_ = open_ or text
-    if len(votes) == 1:
-        found_ = votes.pop()
+        own, doubtful = _votes(cells)
+        votes |= own
+        open_ = open_ or (doubtful if not own else "")
+    if not votes and not open_:
+        return ""
+    if len(votes) == 1 and not open_:
         draft.comments[draft.path("read", "dates")] = said("by the cells in which only one of the two can be a day")
-        return "day" if found_ == "day" else "month"
-    if votes or open_:
-        example = open_ or next(text for _, cells in _dates(draft) for text in cells if _NUMERIC.fullmatch(text))
-        ways = either(example) or (example, example)
-        question = said(
-            "{text} is {one} with the day first, {other} with the month first: which?", text=example, one=ways[0], other=ways[1]
-        )
-        proposed = "day first" if draft.language == "fr" else ""
-        draft.doubt(draft.path("read", "dates"), question, ("day first", "month first"), proposed)
-        return "day" if proposed else ""
-    return ""
+        return "day" if "day" in votes else "month"
+    example = open_ or next(text for _, cells in _dates(draft) for text in cells if _NUMERIC.fullmatch(text))
+    ways = either(example) or (example, example)
+    question = said("{text} is {one} with the day first, {other} with the month first: which?", text=example, one=ways[0], other=ways[1])
+    proposed = next(iter(votes)) if len(votes) == 1 else "day" if draft.language == "fr" else ""
+    draft.doubt(draft.path("read", "dates"), question, ("day first", "month first"), f"{proposed} first" if proposed else "")
+    return "day" if proposed == "day" else "month" if proposed else ""
+
+
+def _votes(cells: Sequence[str]) -> tuple[set[str], str]:
+    """What the cells of a column say of the order, and one that may be two days."""
+    votes: set[str] = set()
+    doubtful = ""
+    for text in cells:
+        if found := _NUMERIC.fullmatch(text):
+            one, other = int(found[1]), int(found[2])
+            if one > _MONTHS >= other:
+                votes.add("day")
+            elif other > _MONTHS >= one:
+                votes.add("month")
+            elif one != other and max(one, other) <= _MONTHS:
+                doubtful = doubtful or text
+    return votes, doubtful
 
 
 def _fiscal(draft: Draft) -> int:

@@ -9,13 +9,12 @@ from ...graph import said
 from ..mapping.model import Value
 from .draft import TYPES, Draft
 from .fields import Ends, fill
+from .grants import BODY_IN, contacts, grants, units, what_of
 from .people import full_names
 from .roles import CONTEXTS, Role
 from .titles import date_in
 
 _MAIN = ("agreement", "event", "project", "group", "program")
-_BODY_IN = {"agreement": "PARTNERS_IN", "event": "ATTENDED", "group": "MEMBER_OF", "project": "LEADS", "program": "LEADS"}
-"""What an organisation does in what the row is about, where its heading says nothing but that it is one."""
 _PART_IN = {
     "lead": "LEADS", "partner": "PARTNERS_IN", "member": "MEMBER_OF", "participant": "ATTENDED", "funder": "FUNDS", "host": "HOSTS",
     "speaker": "SPOKE_AT",
@@ -33,18 +32,17 @@ _ACTIONS = re.compile(
 )
 _REPORTS = re.compile(r"report|rapport|rend compte|accountable", re.IGNORECASE)
 _LONGEST = 150
-_GOVERNMENTAL = re.compile(r"depart|minist|agenc|organisme|owner|gouvern|govern", re.IGNORECASE)
 
 
 def rows(draft: Draft, about: str, title: tuple[str, str]) -> None:
     """Makes what the rows of the table make; `title` is the committee or event that the table is said to be of, and which of the two."""
     if draft.of("recipient") and not draft.of("agreement", "event", "project", "group"):
-        _grants(draft)
+        grants(draft)
         return
     main = _main(draft)
     context, kind = _context(draft, main, about, title)
     if not context:
-        _contacts(draft, title[0] if title[1] == "body" else "")
+        contacts(draft, title[0] if title[1] == "body" else "")
         return
     _takers(draft, context, kind, main)
 
@@ -160,7 +158,7 @@ def _takers(draft: Draft, context: str, kind: str, main: Role | None) -> None:
         if draft.is_used(role):
             continue
         _body(draft, ends, role, bodies, people)
-    _units(draft, ends, bodies, people)
+    units(draft, ends, bodies, people)
     for name, role in people:
         _person(draft, ends, name, role, bodies)
     for role in draft.of("parent"):
@@ -207,7 +205,7 @@ def _body(draft: Draft, ends: Ends, role: Role, bodies: list[tuple[str, Role]], 
     ):
         name = draft.thing("body", role)
         bodies.append((name, role))
-        number = draft.tie(name, "PARTNERS_IN", ends.context, question=_what_of(draft, role), options=TYPES)
+        number = draft.tie(name, "PARTNERS_IN", ends.context, question=what_of(draft, role), options=TYPES)
         ends.of_context.append((number, "PARTNERS_IN", False))
         return
     name = draft.thing("body", role)
@@ -217,16 +215,17 @@ def _body(draft: Draft, ends: Ends, role: Role, bodies: list[tuple[str, Role]], 
         return
     if people and any(one.role == "lead" for _, one in people):
         ends.works_for = name
-        ends.to_infer.append((name, role, _BODY_IN[kind] if kind in ("project", "program") else "PARTNERS_IN"))
+        ends.to_infer.append((name, role, BODY_IN[kind] if kind in ("project", "program") else "PARTNERS_IN"))
         return
     if (relation := _parts_of(draft)) and not people:
         column, words = relation
         number = draft.tie(name, Value(draft.column(column), values=words), ends.context)
         ends.of_context.append((number, "PARTNERS_IN", False))
         return
-    type_ = _BODY_IN[kind]
+    pays = any(one.role == "year" and one.profile.share("number") >= 0.5 for one in draft.roles)
+    type_ = "FUNDS" if pays and kind in ("project", "program") else BODY_IN[kind]
     is_clear = kind in ("agreement", "group", "event") or bool(draft.of("funder")) or any(one.role == "funder" for _, one in bodies)
-    question = "" if is_clear else _what_of(draft, role)
+    question = "" if is_clear else what_of(draft, role)
     number = draft.tie(name, type_, ends.context, question=question, options=("LEADS", "PARTNERS_IN", "OPERATES", "FUNDS"))
     ends.of_context.append((number, type_, False))
 
@@ -251,27 +250,6 @@ _PARTS_SAID = {
     "soutien": "SUPPORTS", "appui": "SUPPORTS", "coresponsable": "LEADS", "host": "HOSTS", "hôte": "HOSTS", "membre": "PARTNERS_IN",
     "collaborator": "PARTNERS_IN", "collaborateur": "PARTNERS_IN", "contributor": "CONTRIBUTED_TO",
 }  # fmt: skip
-
-
-def _units(draft: Draft, ends: Ends, bodies: list[tuple[str, Role]], people: list[tuple[str, Role]]) -> None:
-    """Units: of the one organisation of the row, where there is one."""
-    for role in draft.of("unit"):
-        if draft.is_used(role):
-            continue
-        single = [name for name, one in bodies if not draft.things[name].split]
-        whole = single[0] if len(single) == 1 else ""
-        name = draft.thing("unit", role, part_of=whole)
-        if whole:
-            draft.tie(name, "PART_OF", whole)
-        if people:
-            ends.works_for = name
-            continue
-        if ends.context and not whole:
-            type_ = _BODY_IN[ends.kind]
-            question = "" if ends.kind == "group" else _what_of(draft, role)
-            number = draft.tie(name, type_, ends.context, question=question, options=("LEADS", "PARTNERS_IN", "OPERATES"))
-            ends.of_context.append((number, type_, False))
-        bodies.append((name, role))
 
 
 def _person(draft: Draft, ends: Ends, name: str, role: Role, bodies: list[tuple[str, Role]]) -> None:
@@ -309,7 +287,7 @@ def _person(draft: Draft, ends: Ends, name: str, role: Role, bodies: list[tuple[
 
 
 def _tie_unsure(draft: Draft, ends: Ends, name: str, role: Role) -> None:
-    number = draft.tie(name, "LEADS", ends.context, question=_what_of(draft, role), options=("LEADS", "CONTRIBUTED_TO", "PARTNERS_IN"))
+    number = draft.tie(name, "LEADS", ends.context, question=what_of(draft, role), options=("LEADS", "CONTRIBUTED_TO", "PARTNERS_IN"))
     ends.of_context.append((number, "LEADS", True))
 
 
@@ -333,83 +311,6 @@ def _is_roster(draft: Draft, role: Role) -> bool:
 def _is_of_one_row(role: Role) -> bool:
     """Whether each row has a thing of its own."""
     return role.profile.distinct >= 0.9 * max(role.profile.filled, 1) and role.profile.filled >= 0.9 * role.profile.rows
-
-
-def _grants(draft: Draft) -> None:
-    """Recipients, and whoever pays them."""
-    recipient = draft.of("recipient")[0]
-    for other in draft.of("recipient")[1:]:
-        if other.says.tongue == recipient.says.tongue and not other.number:
-            draft.as_alias(other)
-    payers = draft.of("funder", "lead") or [role for role in draft.of("body", "unit") if role.kind != "person"]
-    programs = draft.of("program")
-    name = draft.thing("recipient", recipient)
-    ends = Ends("", "grant", is_row=False)
-    payer = ""
-    if payers:
-        role = payers[0]
-        payer = draft.thing("funder", role, kind="unit" if role.role == "unit" else "")
-        is_clear = role.role == "funder" or bool(_GOVERNMENTAL.search(draft.table.called(role.position)))
-        number = draft.tie(payer, "FUNDS", name, question="" if is_clear else _what_of(draft, role), options=("FUNDS", "WORKS_WITH"))
-        ends.of_context.append((number, "FUNDS", False))
-    for role in programs[:1]:
-        program = draft.thing("program", role)
-        number = draft.tie(program, "FUNDS", name)
-        if payer:
-            draft.tie(payer, "OPERATES", program)
-            ends.undated.append(number)
-        else:
-            ends.of_context.append((number, "FUNDS", False))
-    if not payers and not programs:
-        payer = draft.constant("funder", "agency", "", question=said("who pays what this list tells of?"))
-        number = draft.tie(payer, "FUNDS", name)
-        ends.of_context.append((number, "FUNDS", False))
-    for role in draft.of("partner"):
-        partner = draft.thing("partner", role)
-        draft.tie(partner, "WORKS_WITH", name, question=_what_of(draft, role), options=("WORKS_WITH", "SUPPORTS"))
-    for person, _ in full_names(draft):
-        ends.works.append(draft.tie(person, "WORKS_FOR", name))
-        ends.people.append(person)
-    ends.bodies = [name]
-    fill(draft, ends)
-
-
-def _contacts(draft: Draft, body: str) -> None:
-    """People and organisations without anything that they take part in; `body` is the organisation of all rows, where there is one."""
-    ends = Ends("", "", is_row=False)
-    bodies: list[tuple[str, Role]] = []
-    ends.works_for = draft.constant("body", "agency", body) if body else ""
-    columns = draft.of("body", "partner", "funder", "recipient", "member", "lead", "host", "support")
-    for role in columns:
-        if draft.is_used(role) or role.kind == "person":
-            continue
-        name = draft.thing("body" if role.role in ("partner", "member") else role.role, role)
-        if bodies:
-            draft.tie(name, "WORKS_WITH", bodies[0][0], question=_what_of(draft, role), options=TYPES)
-        bodies.append((name, role))
-    people = list(full_names(draft))
-    _units(draft, ends, bodies, people)
-    for role in draft.of("parent"):
-        if bodies:
-            draft.tie(bodies[0][0], "PART_OF", draft.thing("parent", role))
-    whole = ends.works_for or (bodies[0][0] if bodies else "")
-    for name, _ in people:
-        if whole:
-            ends.works.append(draft.tie(name, "WORKS_FOR", whole))
-    for role in draft.of("unknown"):
-        name = draft.thing("body", replace(role, kind="agency", doubt="kind"))
-        if bodies:
-            draft.tie(name, "WORKS_WITH", bodies[0][0], question=_what_of(draft, role), options=TYPES)
-        bodies.append((name, role))
-    ends.bodies = [name for name, _ in bodies]
-    ends.people = [name for name, _ in people]
-    fill(draft, ends)
-
-
-def _what_of(draft: Draft, role: Role) -> str:
-    return said(
-        "what do those in the column {column} do, such as {values}?", column=draft.table.called(role.position), values=draft.examples(role)
-    )
 
 
 def _example(role: Role) -> str:

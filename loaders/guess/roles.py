@@ -66,9 +66,16 @@ def _by_itself(at: int, table: Table, profile: Profile) -> Role:
     says = table.says.get(at, Meaning())
     concept = says.concept
     role = Role(at, concept, says, profile, of=says.of, heading=table.called(at))
-    if not profile.filled or (not profile.values and concept not in NAMES):
-        return replace(role, role="empty")
+    if not profile.filled:
+        return _empty(role)
     return _of_concept(role, has_heading=bool(table.shown.get(at)))
+
+
+def _empty(role: Role) -> Role:
+    """A column without anything in it, which the next list may have: what its heading says, where every word of that is known."""
+    if role.says.is_whole and role.role in TIMES | {"role", "note", "region", "sector", "country", "url", "contact"}:
+        return role
+    return replace(role, role="empty")
 
 
 def _of_concept(role: Role, *, has_heading: bool) -> Role:
@@ -78,7 +85,13 @@ def _of_concept(role: Role, *, has_heading: bool) -> Role:
         return replace(role, role="person", kind="person")
     if concept == "contact" or (profile.share("contact") >= _MOST and concept not in ("number", "amount", "note")):
         return replace(role, role="contact")
-    if concept in ("status", "type", "member", "number") and profile.share("seat") >= 0.6 and profile.share("person", "body") < 0.2:
+    if (
+        concept
+        and concept not in CONTEXTS | {"role"}
+        and profile.share("seat") >= 0.6
+        and profile.share("person") < 0.2
+        and profile.share("body") < 0.3
+    ):
         return replace(role, role="role")
     if not role.says.is_whole and concept in ("status", "note", "number", "type", "other") and profile.share("date") >= 0.8:
         return replace(role, role="date")
@@ -215,7 +228,7 @@ def _kind(role: Role) -> tuple[str, bool]:
         return "agency", person < 0.3
     if concept in ("lead", "member", "participant", "speaker", "source", "target", "parent"):
         hint = {"person": "person", "body": "agency", "unit": "unit"}.get(role.of, "")
-        return (hint, True) if hint else ("person" if person > 0.2 else "agency", False)
+        return (hint, True) if hint else ("person" if person + profile.share("maybe person") > 0.6 else "agency", False)
     return "agency", True
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from ...graph.drafts import Place
@@ -22,10 +22,13 @@ class Named(NamedTuple):
 class Body:
     """A stakeholder of the list. `names` are in the order in which they were met; `place` is where it was first met. When it is known whom
     it means, it has an `id`, and is `known` where the network has it; `doubt` says why that cannot be known. `given` is the id that the
-    list has, and `whole` what it is a part of, which tells parts of one name apart; it `is_lone` where others of its column have a whole.
+    list has, and `whole` what it is a part of, which tells parts of one name apart. One `is_lone` where others of its column have a whole,
+    and has `namesakes` where it is named alone and may be any of these.
     """
 
-    __slots__ = ("acronyms", "at", "doubt", "form", "given", "heir", "id", "is_lone", "kind", "known", "names", "place", "whole")
+    __slots__ = (
+        "acronyms", "at", "doubt", "form", "given", "heir", "id", "is_lone", "kind", "known", "names", "namesakes", "place", "whole",
+    )  # fmt: skip
 
     def __init__(self, kind: str, form: str, named: Named, whole: Body | None, place: Place, at: tuple[int, ...]) -> None:
         self.kind, self.form, self.whole, self.place, self.at = kind, form, whole, place, at
@@ -35,6 +38,7 @@ class Body:
         self.known: Brief | None = None
         self.given, self.id, self.doubt = named.id, "", ""
         self.is_lone = False
+        self.namesakes: list[Body] = []
 
     @property
     def name(self) -> str:
@@ -112,6 +116,33 @@ class Bodies:
             if len(others) == 1:
                 self._adopt(others[0].now(), body)
 
+    def join_wholes(self) -> None:
+        """Takes a part that is named alone, as what others are a part of, for the one of its name that the list says the place of."""
+        is_changed = True
+        while is_changed:
+            is_changed = False
+            placed: dict[tuple[str, str], dict[int, Body]] = {}
+            by_place: dict[tuple[str, int, str], Body] = {}
+            for body in self:
+                if body.whole:
+                    for key in {name_key(name) for name in body.names}:
+                        placed.setdefault((body.kind, key), {})[id(body)] = body
+                        other = by_place.setdefault((body.kind, id(body.whole.now()), key), body).now()
+                        if other is not body.now():
+                            self.join(other, body)
+                            is_changed = True
+            for body in list(self) if placed and not is_changed else ():
+                if body.whole or body.is_lone or body.kind not in self._parts:
+                    continue
+                found = placed.get((body.kind, name_key(body.name)), {})
+                body.namesakes = [*found.values()] if len(found) > 1 else []
+                if len(found) == 1 and not _is_within(next(iter(found.values())), body):
+                    one = next(iter(found.values())).now()
+                    whole = one.whole
+                    self.join(one, body)
+                    one.now().whole = whole
+                    is_changed = True
+
     def _adopt(self, holder: Body, body: Body) -> None:
         """The holder of an acronym is whom the acronym alone means; its full name stays in front."""
         body.heir = holder
@@ -124,6 +155,11 @@ class Bodies:
         return body.now() if body else None
 
 
-def each(bodies: Iterable[Body]) -> list[Body]:
-    """Whom these have turned out to be, each once."""
-    return list({id(one): one for one in (body.now() for body in bodies)}.values())
+def _is_within(part: Body, whole: Body) -> bool:
+    """Whether the one is a part of the other, however far below."""
+    above = part.whole
+    while above:
+        if above.now() is whole.now():
+            return True
+        above = above.now().whole
+    return False

@@ -55,7 +55,15 @@ class Headings:
     def nearest(self, column: Column) -> str:
         """The heading that comes nearest to one that is not there; empty where none does."""
         headings = [self.called(at) for at in self.shown]
-        return next((near for name in column.names for near in similar(name, headings, limit=1)), "")
+        for name in column.names:
+            if near := similar(name, headings, limit=1):
+                return near[0]
+            words = set(name_key(name).split())
+            for heading in headings:
+                there = set(name_key(heading).split())
+                if words and there and (words <= there or there <= words):
+                    return heading
+        return ""
 
     def _lettered(self, name: str) -> str:
         found = _LETTER.fullmatch(name.strip()) or (None if self.lines else _BARE.fullmatch(name.strip()))

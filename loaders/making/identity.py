@@ -37,6 +37,8 @@ class Identity:
         self._directory, self._source = directory, source
         self._same = {name_key(name): id_ for name, id_ in same.items()}
         self._ids: dict[str, Body] = {}
+        self._meant: dict[tuple[str, ...], list[Brief]] = {}
+        self._placed: dict[tuple[str, ...], dict[str, list[Brief]]] = {}
         self.questions: list[Question] = []
 
     def settle(self, bodies: Bodies) -> None:
@@ -59,8 +61,8 @@ class Identity:
     def _look_up_wholes(self, bodies: Sequence[Body]) -> None:
         """Finds out of what those are a part whom the names of parts may mean."""
         parts = [body for body in bodies if body.whole or body.is_lone]
-        may_be = {one.id for body in parts for one in self._namesakes_of(body) if one.kind == body.kind}
-        self._wholes = self._directory.wholes(may_be)
+        every = {(*body.names, body.kind): body for body in parts}.values()  # each name once: that of a division may be that of a thousand
+        self._wholes = self._directory.wholes({one.id for body in every for one in self._namesakes_of(body) if one.kind == body.kind})
         self._above: dict[str, set[str]] = {}
         self._namesakes: dict[str, list[Body]] = defaultdict(list)
         for body in parts:
@@ -70,6 +72,13 @@ class Identity:
         answer = self._answer(body)
         if answer and answer != NEW:
             self._take(bodies, body, answer)
+            return
+        if body.namesakes and not answer:
+            listed = [" > ".join(one.path()) for one in body.namesakes[:_MOST_SHOWN]]
+            body.doubt = said(
+                "'{name}' may be {listed} of this list; write under `same:` whose the name is, or an id in a column of the list",
+                name=body.name, listed=either(listed),
+            )  # fmt: skip
             return
         if body.given:
             self._by_given_id(bodies, body, new)
@@ -105,19 +114,35 @@ class Identity:
     def _may_be(self, body: Body) -> tuple[Sequence[Brief], Sequence[Brief]]:
         """Those whom its names may mean, and those of them whom it may be: of its kind and, of what is a part, within the same whole."""
         found = self._namesakes_of(body)
-        right = [one for one in found if one.kind == body.kind]
+        if not body.whole and not body.is_lone:
+            return found, [one for one in found if one.kind == body.kind]
+        within = self._within(body)
+        lone = within.get("", [])  # nobody says of what these are a part
         if not body.whole:
-            lone = [one for one in right if not self._wholes[one.id]] if body.is_lone and len(right) > 1 else []
-            return (lone, lone) if len(lone) == 1 else (found, right)
+            return (lone, lone) if len(lone) == 1 else (found, [one for one in found if one.kind == body.kind])
         whole = body.whole.now().id
-        inside = [one for one in right if whole in self._wholes[one.id]] or [one for one in right if self._is_below(one.id, whole, body)]
-        if inside:
-            return inside, inside
-        return [one for one in right if not self._wholes[one.id]], ()  # nobody says of what these are a part
+        inside = within.get(whole, []) if whole else []
+        if whole and not inside:
+            inside = [one for one in found if one.kind == body.kind and self._is_below(one.id, whole, body)]
+        return (inside, inside) if inside else (lone, ())
+
+    def _within(self, body: Body) -> Mapping[str, list[Brief]]:
+        """Those of its kind whom its names may mean, by what they are directly a part of; by nothing where nobody says of what."""
+        key = (*body.names, body.kind)
+        if key not in self._placed:
+            placed = self._placed[key] = defaultdict(list)
+            for one in self._namesakes_of(body):
+                if one.kind == body.kind:
+                    for whole in self._wholes[one.id] or ("",):
+                        placed[whole].append(one)
+        return self._placed[key]
 
     def _namesakes_of(self, body: Body) -> list[Brief]:
         """All whom its names mean, of whatever kind."""
-        return list({one.id: one for name in body.names for way in _ways(name) for one in self._called[way]}.values())
+        names = tuple(body.names)
+        if names not in self._meant:
+            self._meant[names] = list({one.id: one for name in names for way in _ways(name) for one in self._called[way]}.values())
+        return self._meant[names]
 
     def _is_below(self, id_: str, whole: str, body: Body) -> bool:
         """Whether it is a part of the whole by others between them, and is none that the list names there."""

@@ -17,6 +17,7 @@ from .bodies import Bodies, Body
 from .identity import Identity
 from .layout import lay_out
 from .made import FileSaid, Made, NewName, Unclear
+from .people import may_be_several
 from .stakeholders import Stakeholders
 from .table import Table
 from .tables import Part, TableReader
@@ -46,6 +47,7 @@ def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Di
         table = Table(lay_out(mapping, rule, grids, file.name), rule.read, file.name)
         parts.append(reader.read(table, rule, number))
     bodies.join_by_acronym()
+    bodies.join_wholes()
     left = _left(parts)
     source = mapping.source.get("id", "")
     identity = Identity(directory, mapping.same, source)
@@ -57,21 +59,14 @@ def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Di
             stakeholders.read(part.table, members)
     drafted = list(stakeholders.drafts(ordered))
     tied = _in_order(ties, parts)
-    doubts = [_doubt(body) for body in ordered if body.doubt]
-    told = _once(
-        [
-            *(one for part in parts for one in part.told),
-            *stakeholders.told,
-            *ties.told,
-            *doubts,
-            *map(_not_kept, left),
-            *_without_rows(parts),
-        ]
-    )
-    reads: list[Read] = [*_source(mapping, file, schema), *_of("", told)]
-    reads += [*drafted, *_of("stakeholders", told), *tied, *_of("ties", told)]
     names = {body.id: body.known.name if body.known else body.name for body in ordered if body.id}
     names |= {one.id: one.name for one in drafted if isinstance(one, StakeholderDraft)}
+    namesakes = may_be_several(tied, {body.id for body in ordered if body.kind == _PERSON}, names, schema)
+    doubts = [_doubt(body) for body in ordered if body.doubt]
+    told = [one for part in parts for one in part.told]
+    told = _once([*told, *stakeholders.told, *ties.told, *doubts, *namesakes, *map(_not_kept, left), *_without_rows(parts)])
+    reads: list[Read] = [*_source(mapping, file, schema), *_of("", told)]
+    reads += [*drafted, *_of("stakeholders", told), *tied, *_of("ties", told)]
     return Made(
         reads, names,
         frozenset(body.id for body in ordered if body.known),
@@ -86,7 +81,9 @@ def _made(mapping: Mapping, grids: Sequence[Grid], file: FileSaid, directory: Di
 
 
 def _doubt(body: Body) -> Problem:
-    return Problem(body.place, "", body.doubt, {"name": body.name, "kind": body.kind}, "stakeholders")
+    whole = body.whole.now() if body.whole else None
+    cause = whole.place if whole and whole.doubt else None
+    return Problem(body.place, "", body.doubt, {"name": body.name, "kind": body.kind}, "stakeholders", cause=cause)
 
 
 def _in_order(ties: Ties, parts: Sequence[Part]) -> list[TieDraft]:

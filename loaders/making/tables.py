@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ...graph import BadData
 from ...graph.directory import Directory
 from ...graph.drafts import Notice, Problem
-from ..mapping.model import TableRule, Thing, TieRule
+from ..mapping.model import TableRule, TieRule
 from ..words import Meaning, Words
 from .bodies import Bodies, Body
 from .cells import Cells, Filler, kind_read, meanings, type_read
@@ -52,7 +53,7 @@ class TableReader:
         if chart and rule.tree:
             part.members.append(chart.everybody())
             part.jobs.append(chart.job(0, self._read_type(rule.tree.tie)))
-        things = self._things(reader, rule.things, chart, part)
+        things = self._things(reader, rule, chart, part)
         if rule.matrix:
             crossing = Crossing(rule.matrix, table, reader, len(rule.things))
             part.jobs += crossing.jobs(self._read_type(rule.matrix.tie))
@@ -66,27 +67,47 @@ class TableReader:
         part.named = named | {at for text in rule.read.skip for at in table.headings.find(column_called(text))} | table.used.keys()
         return part
 
-    def _things(self, reader: Reader, things: Sequence[Thing], chart: Chart | None, part: Part) -> dict[str, Members]:
+    def _things(self, reader: Reader, rule: TableRule, chart: Chart | None, part: Part) -> dict[str, Members]:
         """The members of each thing; those that others are a part of come first."""
-        by_name = {thing.name: (order, thing) for order, thing in enumerate(things)}
+        by_name = {thing.name: (order, thing) for order, thing in enumerate(rule.things)}
+        whole_of = self._wholes(rule)
         found: dict[str, Members] = {}
 
         def read(name: str) -> Members:
             if name not in found:
                 order, thing = by_name[name]
-                wholes = read(thing.part_of).rows if thing.part_of else None
-                is_of_chart = thing.is_of_tree and chart
-                found[name] = (
-                    reader.of_chart(thing, order, chart.rows, chart.heading)
-                    if is_of_chart and chart
-                    else reader.members(thing, order, wholes)
-                )
+                if thing.is_of_tree and chart:
+                    found[name] = reader.of_chart(thing, order, chart.rows, chart.heading)
+                else:
+                    found[name] = reader.members(thing, order, read(whole_of[name]).rows if name in whole_of else None)
             return found[name]
 
         for name in by_name:
             read(name)
         part.members += [found[name] for name in by_name]
         return found
+
+    def _wholes(self, rule: TableRule) -> dict[str, str]:
+        """What each thing is a part of: by itself, or by the one tie that says so."""
+        found = {thing.name: thing.part_of for thing in rule.things if thing.part_of}
+        stated: dict[str, set[str]] = {}
+        for tie in rule.ties:
+            if ends := self._belonging(tie):
+                stated.setdefault(ends[0], set()).add(ends[1])
+        for part, wholes in stated.items():
+            if part not in found and len(wholes) == 1 and not _is_above(part, next(iter(wholes)), found):
+                found[part] = next(iter(wholes))
+        return found
+
+    def _belonging(self, tie: TieRule) -> tuple[str, str] | None:
+        """The thing that is a part and the one that is the whole, where a rule of ties says so of all rows."""
+        try:
+            type_ = self._read_type(tie.type.constant) if not tie.type.column else None
+        except BadData:
+            return None
+        if not type_ or type_.name not in self._schema.belonging:
+            return None
+        return (tie.target, tie.source) if type_.is_reversed else (tie.source, tie.target)
 
     def _job(self, filler: Filler, tie: TieRule, things: Mapping[str, Members], order: int, part: Part) -> Job:
         table = filler.table
@@ -117,12 +138,9 @@ class TableReader:
     def _parts(self, table: Table, rule: TableRule, things: Mapping[str, Members]) -> list[Job]:
         """That things are a part of others, where no tie says so already: stated by the first row that has the two."""
         jobs = []
-        belonging = self._schema.belonging
+        stated = {self._belonging(tie) for tie in rule.ties}
         for thing in rule.things:
-            ruled = [tie for tie in rule.ties if (tie.source, tie.target) == (thing.name, thing.part_of) and not tie.type.column]
-            if not thing.part_of or any(self._read_type(tie.type.constant).name in belonging for tie in ruled):
-                continue
-            if _PART_OF not in self._schema.ties:
+            if not thing.part_of or (thing.name, thing.part_of) in stated or _PART_OF not in self._schema.ties:
                 continue
             first: dict[tuple[int, int], Item] = {}
             for row, (sources, targets) in enumerate(zip(things[thing.name].rows, things[thing.part_of].rows, strict=True)):
@@ -130,6 +148,15 @@ class TableReader:
                     first.setdefault((id(source), id(target)), Item(row, Meaning(_PART_OF), (), ((source, target),)))
             jobs.append(Job(table, f"{thing.name}: {{part of: {thing.part_of}}}", 0, list(first.values())))
         return jobs
+
+
+def _is_above(part: str, whole: str, wholes: Mapping[str, str]) -> bool:
+    """Whether the whole is itself a part of the part, so that they go round in a circle."""
+    seen = {part}
+    while whole and whole not in seen:
+        seen.add(whole)
+        whole = wholes.get(whole, "")
+    return whole == part
 
 
 def _noted(

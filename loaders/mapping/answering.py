@@ -64,6 +64,22 @@ def settled(text: str, path: str, value: str | Sequence[str] | None, name: str =
     return _edited(text, [_Edit(node.start, _end(node), f"{apart}{made}")])
 
 
+def put(text: str, path: str, value: str, name: str = "") -> str:
+    """The text of a mapping with a value where the keys of `path` lead, whether or not something stands there: a key that is not there is
+    added to what it belongs to, and that to the top. Raises BadData where even that is not there, and BadMapping where the text is no YAML.
+    """
+    top = as_entries(read_nodes(text, name), name)
+    keys = path.split(APART)
+    if next(_found(top, keys), None):
+        return settled(text, path, value, name)
+    parent = next(_found(top, keys[:-1]), None)
+    if isinstance(parent, Entries) and parent.entries:
+        return _edited(text, _insertion(text, parent, {keys[-1]: value}))
+    if len(keys) > 2 or parent is not None or top.is_flow:
+        raise BadData(said("there is no '{key}' in the mapping", key=path), field=path, remedy=said("write it where it belongs"))
+    return _under_top(text, top, keys[0], {keys[-1]: value})
+
+
 def _found(node: Node, keys: Sequence[str]) -> Iterator[Node]:
     """What these keys lead to; a key may itself have a > in it."""
     if not keys:
@@ -122,9 +138,14 @@ def _added(text: str, top: Entries, same: Mapping[str, str]) -> str:
     if top.is_flow:
         comma = ", " if top.entries else ""
         return _edited(text, [_Edit(top.end - 1, top.end - 1, f"{comma}{_SAME}: {{{_pairs(same)}}}")])
+    return _under_top(text, top, _SAME, same)
+
+
+def _under_top(text: str, top: Entries, key: str, below: Mapping[str, str]) -> str:
+    """The text with a key at its end, and these below it."""
     break_ = "" if text.endswith("\n") else _newline(text)
     indent = _column(text, top.start)
-    return f"{text}{break_}{' ' * indent}{_SAME}:{_newline(text)}{_block(same, indent + 2, text)}"
+    return f"{text}{break_}{' ' * indent}{key}:{_newline(text)}{_block(below, indent + 2, text)}"
 
 
 def _insertion(text: str, node: Entries, missing: Mapping[str, str]) -> list[_Edit]:

@@ -127,7 +127,7 @@ def _thing(thing: Thing) -> Node:
         return Leaf("tree")
     parts: dict[str, Node | None] = {
         "tree": Leaf("yes", is_bare=True) if thing.is_of_tree else None,
-        **{field: _value(thing.fields[field], field) for field in FIELDS if field in thing.fields},
+        **dict(_field(field, thing.fields[field]) for field in FIELDS if field in thing.fields),
         "split": _texts(thing.split),
         "either": _texts(thing.either),
         "acronym": Leaf("(...)") if thing.has_acronym else None,
@@ -135,6 +135,13 @@ def _thing(thing: Thing) -> Node:
         **_attributes(thing.attributes, [name for name in thing.attributes if canonical(name, THING) or slip_of(name, THING)]),
     }
     return _filled({key: part for key, part in parts.items() if part is not None})
+
+
+def _field(field: str, value: Value) -> tuple[str, Node]:
+    """The key and what stands behind it; a name that is the same in all rows is what the thing is `called`."""
+    if field == "name" and not value.column:
+        return "called", Leaf(value.constant, is_unsure=value.is_unsure)
+    return field, _value(value, field)
 
 
 def _tie(rule: TieRule, things: Sequence[str]) -> Block:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..nothing import LATER, NOTHING
@@ -11,12 +12,12 @@ from .deciding import Decided, decide
 from .evidence import Evidence, Known
 from .marks import kind_of, marks_of, name_of, segments, strong_in
 from .names import Named, named
-from .shapes import begins_small, goes_on, is_full, is_others, is_unit, may_go_on, shape, without_article
-from .wholes import LONGEST, interleaved, whole_names
+from .pieces import bounded, glued, sides, slashes, spans, texts, wholes, without_gaps
+from .shapes import is_full, is_generic, is_others, is_unit, may_go_on, shape, without_article
+from .wholes import interleaved, whole_names
 
 _PASSES = 4
 _MANY = 20  # where one in so many names begins with a small letter, any may
-_WIDE = 4  # so many pieces may be one of two names on both sides of a slash
 _ENOUGH = 8  # so many names that stand alone tell how names of the column look
 _OFTEN, _TWICE = 3, 2  # in so many cells what may be several names stands together, so that it is one
 _UNNAMED = NOTHING | LATER
@@ -81,23 +82,45 @@ class Column:
 
     def _take_apart(self) -> None:
         marks = self._marks
-        several: list[tuple[str, list[str]]] = []
         for cell in dict.fromkeys(self._cells):
             if not marks.any.search(cell):
                 self._alone.add(cell)
                 continue
             found = segments(cell, marks)
             self._segments[cell] = found
-            several.append((cell, found))
             self._cells_of.update(found)
             if len(found) > 1:
                 self._in_lists.update(found)
-        for _, found in several:
+        self._join_lines()
+        for found in self._segments.values():
             for segment in found:
                 if segment not in self._parts:
                     parts = self._split(segment)
-                    self._parts[segment] = parts if all(parts[::2]) else _without_gaps(parts)
+                    self._parts[segment] = parts if all(parts[::2]) else without_gaps(parts)
         self._glue()
+
+    def _join_lines(self) -> None:
+        """Joins two lines of a cell that are a known name together: it was too long for the column."""
+        once = {one for one, times in self._cells_of.items() if times == 1}
+        pairs = {
+            (one, two): f"{one} {two}"
+            for cell, found in self._segments.items()
+            if self._marks.has_lines and "\n" in cell
+            for one, two in pairwise(found)
+            if one in once or two in once
+        }
+        self._evidence.ask_wholes(pairs.values())
+        self._evidence.ask(piece for pair, text in pairs.items() if self._evidence.level_of_whole(text) for piece in pair)
+        level = self._evidence.level
+        joined = {pair: text for pair, text in pairs.items() if self._evidence.level_of_whole(text) and not all(map(level, pair))}
+        if not joined:
+            return
+        for cell, found in self._segments.items():
+            lines: list[str] = []
+            for line in found:
+                text = joined.get((lines[-1], line)) if lines and "\n" in cell else None
+                lines[len(lines) - bool(text) :] = [text or line]
+            self._segments[cell] = lines
 
     def _glue(self) -> None:
         """Puts to each piece what can only go on with it: no name by itself, and small at first where names of the column are not."""
@@ -111,10 +134,10 @@ class Column:
         evidence.ask(may)
         may_ = {piece for piece in may if not evidence.level(piece)}
         met = {segment: parts for segment, parts in self._parts.items() if len(parts) > 1 and not may_.isdisjoint(parts)}
-        evidence.ask_wholes(text for parts in met.values() for text in _spans(parts, may_, frozenset()))
+        evidence.ask_wholes(text for parts in met.values() for text in spans(parts, may_, frozenset()))
         for segment, parts in met.items():
             pieces, marks, _ = whole_names(parts, evidence)
-            parts = self._parts[segment] = _glued(interleaved(pieces, marks), may_, is_small=is_small)
+            parts = self._parts[segment] = glued(interleaved(pieces, marks), may_, is_small=is_small)
             if len(parts) == 1:
                 self._alone.add(parts[0])
         evidence.learn(self._alone)
@@ -130,18 +153,18 @@ class Column:
         evidence.ask(atoms)
         unknown = {piece for piece in atoms if not (evidence.level(piece) or evidence.level_of_whole(piece))}
         full = {piece for piece in atoms if piece not in unknown and is_full(piece)}
-        may_be_one = {segment: texts for segment, parts in several.items() if unknown.isdisjoint(parts) and (texts := _wholes(parts, full))}
-        evidence.ask_wholes(text for texts in may_be_one.values() for text in texts)
+        may_be_one = {segment: found for segment, parts in several.items() if unknown.isdisjoint(parts) and (found := wholes(parts, full))}
+        evidence.ask_wholes(text for found in may_be_one.values() for text in found)
         open_ = [segment for segment, parts in several.items() if not unknown.isdisjoint(parts)]
-        evidence.ask_wholes(text for segment in open_ for text in _spans(several[segment], unknown, full))
-        open_ += [segment for segment, texts in may_be_one.items() if any(map(evidence.level_of_whole, texts))]
+        evidence.ask_wholes(text for segment in open_ for text in spans(several[segment], unknown, full))
+        open_ += [segment for segment, found in may_be_one.items() if any(map(evidence.level_of_whole, found))]
         open_ = [segment for segment in open_ if not self._is_known(segment, several, unknown)]
         for segment in open_:
             evidence.see(several[segment], self._cells_of[segment])
         for _ in range(_PASSES):
             for segment in open_:
                 self._decided[segment] = decide(several[segment], evidence, self._listed)
-            evidence.learn_parted(text for segment in open_ for text in _bounded(self._decided[segment]))
+            evidence.learn_parted(text for segment in open_ for text in bounded(self._decided[segment]))
             before = len(open_)
             open_ = [segment for segment in open_ if "ask" in self._decided[segment].states]
             is_learnt = self._learn_what_stays_together(open_)
@@ -158,12 +181,10 @@ class Column:
 
     def _paired(self, several: Mapping[str, list[str]]) -> dict[str, list[str]]:
         """The segments with two names of one body on both sides of a slash as one piece."""
-        self._evidence.ask_wholes(
-            text for parts in several.values() for at in _slashes(parts) for side in _sides(parts, at) for text in side
-        )
+        self._evidence.ask_wholes(text for parts in several.values() for at in slashes(parts) for side in sides(parts, at) for text in side)
         for segment, parts in several.items():
-            for at in reversed(_slashes(parts)):
-                before, behind = _sides(parts, at)
+            for at in reversed(slashes(parts)):
+                before, behind = sides(parts, at)
                 pairs = [(one, two) for one in reversed(before) for two in reversed(behind) if self._evidence.is_one_body(one, two)]
                 if pairs:
                     one, two = pairs[0]
@@ -179,7 +200,7 @@ class Column:
         often: Counter[str] = Counter()
         pieces: dict[str, tuple[str, ...]] = {}
         for segment in open_:
-            for text, parts in _texts(self._decided[segment]):
+            for text, parts in texts(self._decided[segment]):
                 if parts:
                     often[text] += self._cells_of[segment] if text == segment else 1
                     pieces[text] = parts
@@ -190,7 +211,7 @@ class Column:
             enough = _TWICE if all(shape(part) == "bare" for part in parts) else _OFTEN
             if "&" not in map(kind_of, self._split(text)[1::2]):
                 continue
-            if often[text] < enough or any(map(evidence.level, parts)) or all(map(is_full, parts)):
+            if often[text] < enough or any(map(evidence.level, parts)) or (all(map(is_full, parts)) and not is_generic(parts[0])):
                 continue
             if all(map(evidence.is_never_loose, parts)) and not any(one in text for one in found):
                 found.append(text)
@@ -224,9 +245,11 @@ class Column:
         left: list[str] = []
         for segment in self._segments.get(cell, (cell,)):
             if segment in self._decided:
-                texts = _texts(self._decided[segment])
-                doubts += [Doubt(self._named(text).name, tuple(self._named(part).name for part in parts)) for text, parts in texts if parts]
-                pieces: Sequence[str] = [text for text, _ in texts]
+                decided = texts(self._decided[segment])
+                doubts += [
+                    Doubt(self._named(text).name, tuple(self._named(part).name for part in parts)) for text, parts in decided if parts
+                ]
+                pieces: Sequence[str] = [text for text, _ in decided]
             else:
                 pieces = self._parts.get(segment, (segment,))[::2]
             for piece in pieces:
@@ -248,7 +271,7 @@ class Column:
             parts = self._parts.get(segment, [segment])
             marks = [m for m, state in zip(one.marks, one.states, strict=True) if state == "split"] if one else parts[1::2]
             used.update(map(name_of, marks))
-            pieces += [text for text, _ in _texts(one)] if one else parts[::2]
+            pieces += [text for text, _ in texts(one)] if one else parts[::2]
         if len(self._segments[cell]) > 1:
             used.update(strong_in(cell))
         known = sum(self._evidence.level(piece) > 0 or is_full(piece) for piece in pieces) if len(pieces) > 1 else 0
@@ -270,94 +293,3 @@ class Column:
             if not any(map(str.isalnum, name)) or name in _UNNAMED or is_others(name):
                 self._nobody.add(name)
         return found
-
-
-def _without_gaps(parts: Sequence[str]) -> list[str]:
-    """Pieces and marks without empty pieces."""
-    found: list[str] = []
-    for at in range(0, len(parts), 2):
-        if parts[at]:
-            found += [parts[at - 1], parts[at]] if found else [parts[at]]
-    return found
-
-
-def _slashes(parts: Sequence[str]) -> list[int]:
-    return [at for at in range(1, len(parts), 2) if "/" in parts[at]]
-
-
-def _sides(parts: Sequence[str], at: int) -> tuple[list[str], list[str]]:
-    """The texts that end and that begin at a mark, shortest first."""
-    before = ["".join(parts[start:at]) for start in range(at - 1, max(-1, at - 2 * _WIDE), -2)]
-    behind = ["".join(parts[at + 1 : end]) for end in range(at + 2, min(len(parts) + 1, at + 1 + 2 * _WIDE), 2)]
-    return before, behind
-
-
-def _glued(parts: Sequence[str], may: Set[str], *, is_small: bool) -> list[str]:
-    """Pieces and marks, those that only go on with the one before put to it."""
-    found = [parts[0]]
-    kinds = [*map(kind_of, parts[1::2])]
-    pieces = parts[2::2]
-    for at, (mark, piece) in enumerate(zip(parts[1::2], pieces, strict=True)):
-        end = kinds.index("&", at) + 1 if "&" in kinds[at:] else 0
-        is_listed = end > 0 and all(map(begins_small, pieces[at:end]))
-        if piece in may and goes_on(piece, kinds[at], found[-1], is_small=is_small, is_listed=is_listed):
-            found[-1] = f"{found[-1]}{mark}{piece}"
-        else:
-            found += [mark, piece]
-    return found
-
-
-def _wholes(parts: Sequence[str], full: Set[str]) -> list[str]:
-    """Of pieces that are names themselves: what may be one all the same, two or more that "and" ends. Those that are names by their looks
-    too are no part of another."""
-    found = []
-    for at in range(1, len(parts), 2):
-        start = at - 1
-        while start >= 0 and parts[start] not in full and at - start < 2 * LONGEST and (start == at - 1 or kind_of(parts[at]) == "&"):
-            if parts[at + 1] not in full:
-                found.append("".join(parts[start : at + 2]))
-            start -= 2
-    return found
-
-
-def _spans(parts: Sequence[str], unknown: Set[str], full: Set[str]) -> Iterator[str]:
-    """All that may be one name: the whole, and what has a piece in it that nobody knows and none that is a name by its looks too; more than
-    two pieces have an "and" among them."""
-    yield "".join(parts)
-    for start in range(0, len(parts) - 2, 2):
-        text = parts[start]
-        if text in full:
-            continue
-        is_unknown, has_and = text in unknown, False
-        for end in range(start + 2, min(start + 2 * LONGEST, len(parts)), 2):
-            piece = parts[end]
-            if piece in full:
-                break
-            text = f"{text}{parts[end - 1]}{piece}"
-            is_unknown = is_unknown or piece in unknown
-            has_and = has_and or kind_of(parts[end - 1]) == "&"
-            if is_unknown and (has_and or end == start + 2):
-                yield text
-
-
-def _texts(one: Decided) -> list[tuple[str, tuple[str, ...]]]:
-    """The names that were decided, and with what is in doubt what it would be in parts."""
-    found = []
-    text, parts, is_open = one.pieces[0], [one.pieces[0]], False
-    for mark, piece, state in zip(one.marks, one.pieces[1:], one.states, strict=True):
-        if state == "split":
-            found.append((text, tuple(parts) if is_open else ()))
-            text, parts, is_open = piece, [piece], False
-            continue
-        text = f"{text}{mark}{piece}"
-        if state == "ask":
-            parts, is_open = [*parts, piece], True
-        else:
-            parts[-1] = f"{parts[-1]}{mark}{piece}"
-    found.append((text, tuple(parts) if is_open else ()))
-    return found
-
-
-def _bounded(one: Decided) -> Iterator[str]:
-    """The names of which nothing is in doubt."""
-    return (text for text, parts in _texts(one) if not parts)

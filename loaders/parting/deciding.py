@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
@@ -11,6 +12,7 @@ from .shapes import begins_anew, begins_small, ends_a_firm, ends_like_a_body, is
 from .wholes import whole_names
 
 State = Literal["split", "join", "ask"]
+_AND = re.compile(r"\s(?:and|et|&)\s", re.IGNORECASE)
 
 
 class Decided(NamedTuple):
@@ -85,7 +87,7 @@ def _comma(at: int, pieces: Sequence[str], marks: Sequence[str], levels: Sequenc
     if end is None or is_full(one) or (levels[at] and " " in one.strip() and shape(one) != "bare"):
         return "split"
     before = states[at - 1] if at and kind_of(marks[at - 1]) == "&" else ""
-    if before == "join":  # what stands before the comma is the last of a name with "and" in it
+    if before == "join" or _AND.search(one):  # what stands before the comma is the last of a name with "and" in it
         return "split"
     if before == "ask":
         return "ask"
@@ -133,7 +135,13 @@ def _conjunction(at: int, pieces: Sequence[str], marks: Sequence[str], levels: S
     if begins_small(one) and not begins_small(other):
         return "ask"
     if (first == "bare" and ends_like_a_body(other)) or (first == "open" and second == "bare" and not is_place(other)):
-        return "join"
+        return "ask" if _AND.search(other) or (second == "bare" and _begins_a_list(at, marks)) else "join"
     if (first == second == "bare" and not has_bare) or (ends_a_firm(other) and ends_like_a_body(other)):
         return "join"
     return "join" if len(one.split()) == 1 and ends_a_firm(other) and marks[at].strip() == "&" and first == "plain" else "ask"
+
+
+def _begins_a_list(at: int, marks: Sequence[str]) -> bool:
+    """Whether a comma and then another "and" stand behind a mark."""
+    kinds = [*map(kind_of, marks[at + 1 :])]
+    return kinds[:1] == [","] and "&" in kinds[1:]

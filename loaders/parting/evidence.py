@@ -133,7 +133,7 @@ class Evidence:
             return "split"
         if shape(one) == shape(other) == "bare" or kind_of(mark) == "/":
             return ""
-        kinds = self._between.get((self._key(one), self._key(other)), {})
+        kinds: Mapping[str, int] = self._between.get((self._key(one), self._key(other)), {})
         return "split" if len(kinds) > 1 and min(kinds.values()) >= _SHARE * sum(kinds.values()) else ""
 
     def _is_free(self, piece: str) -> bool:

@@ -13,7 +13,7 @@ from .lexicon import TWO_WORDS, french_sorts, places, sorts, subjects
 Shape = Literal["acronym", "closed", "open", "bare", "plain"]
 _ACRONYM = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z0-9][A-Z0-9&.+-]{1,9}|[A-Z][A-Za-z]*[A-Z]{2,}")
 _SUFFIX = re.compile(
-    r"(?:inc|incorporated|ltd|ltée|ltee|llc|llp|plc|gmbh|pty|limited|limitée|corporation|enr|ph\.?d|md|esq|jr|sr|ii|iii|iv|p\.?\s?eng|mba|cpa"
+    r"(?:inc|incorporated|ltd|ltée|ltee|llc|llp|plc|gmbh|pty|limited|limitée|corporation|enr|ph\.?d|esq|jr|sr|ii|iii|iv|p\.?\s?eng"
     r"|s\.a|s\.a\.r\.l|s\.?e\.?n\.?c\.?r\.?l|s\.e\.n\.c|l\.p|m\.d|b\.v|n\.v|k\.c|q\.c|c\.m|o\.c|m\.p|m\.p\.p|ret['’]d"
     r"|(?-i:Corp|Co|Cie|Ing|ing|Ret|ret|MSc|BSc|M\.Sc|B\.Sc|B\.A|M\.A|LL\.B|LL\.M|J\.D))\.?",
     re.IGNORECASE,

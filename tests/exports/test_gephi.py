@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from partnermap import loaders
@@ -48,6 +48,10 @@ PIECES = st.lists(st.tuples(st.sampled_from(["r", "s"]), TEXT, TEXT), min_size=1
 
 @pytest.mark.parametrize("name", NAMES)
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@example(
+    names=["0", "'=1"], french="", note="-", aliases=["a|b", "+c"], pieces=[("r", "=1", "'q"), ("s", "", "")], role="@x", since="2001",
+    attribute="=",
+)  # fmt: skip
 @given(
     names=st.lists(NAME, min_size=2, max_size=2), french=TEXT, note=TEXT, aliases=st.lists(NAME, max_size=3), pieces=PIECES, role=TEXT,
     since=DATE, attribute=TEXT,

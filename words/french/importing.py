@@ -109,10 +109,20 @@ SENTENCES: Mapping[str, str] = {
     "the headings of the mapping were found here, in row {rows}": (
         "les en-têtes de la correspondance ont été trouvés ici, à la ligne {rows}"
     ),
-    "{file} says that the list is of {date}; correct that if this one is of another day": (
-        "{file} dit que la liste date du {date}; le corriger si celle-ci est d’un autre jour"
-    ),
     "the list is of {now} and not of {before}, so that is its date in {file}": (
         "la liste date du {now} et non du {before}; c’est donc sa date dans {file}"
     ),
+    "{path} is no table but {format}, which `partnermap load FILE` reads": (
+        "{path} n’est pas un tableau mais du {format}, que lit `partnermap load FICHIER`"
+    ),
+    ("{file} is of {program} by what is in it; `partnermap load FILE` reads it as it is, or give a mapping with --map"): (
+        "{file} vient de {program}, d’après son contenu; `partnermap load FICHIER` le lit tel quel, ou donner une correspondance avec --map"
+    ),
+    "{file} has no rows that say anything; give a list with some, or a mapping with --map": (
+        "{file} n’a aucune ligne qui dise quelque chose; donner une liste qui en a, ou une correspondance avec --map"
+    ),
+    "{n} name: {names}": ("{n} nom\u00a0: {names}"),
+    "{n} names: {names}": ("{n} noms\u00a0: {names}"),
+    "row {row}: is '{text}' one name, or several?": ("ligne {row}\u00a0: «\u00a0{text}\u00a0» est-il un seul nom, ou plusieurs?"),
+    "one name": ("un seul nom"),
 }

@@ -112,4 +112,19 @@ SENTENCES: Mapping[str, str] = {
         "{n} lignes sous le tableau sont des remarques et ont été passées : {rows}"
     ),
     "there is no row below the headings": "il n’y a aucune ligne sous les en-têtes",
+    "'{name}' may be {listed} of this list; write under `same:` whose the name is, or an id in a column of the list": (
+        "« {name} » peut être {listed} de cette liste; écrire sous `same:` de qui c’est le nom, ou un identifiant dans une colonne de "
+        "la liste"
+    ),
+    "'{name}' is one person here, of {one} in row {row} and of {other} in this one; if these are two, write after the name what tells them "
+    "apart, as in '{name} ({other})'": (
+        "« {name} » est ici une seule personne, de {one} à la ligne {row} et de {other} à celle-ci; si ce sont deux personnes, écrire "
+        "après le nom ce qui les distingue, comme dans « {name} ({other}) »"
+    ),
+    "'{name}' is one person here, of {one} in row {row} and of {other} in this one, and so are {n} people in all of several bodies; if "
+    "these are others of the same name, write after the name what tells them apart, as in '{name} ({other})'": (
+        "« {name} » est ici une seule personne, de {one} à la ligne {row} et de {other} à celle-ci, et {n} personnes en tout sont ainsi "
+        "de plusieurs organismes; si ce sont d’autres personnes du même nom, écrire après le nom ce qui les distingue, comme dans "
+        "« {name} ({other}) »"
+    ),
 }

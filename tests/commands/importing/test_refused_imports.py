@@ -19,6 +19,10 @@ def chart(ask: Ask, tmp_path: Path) -> Ask:
     (tmp_path / "chart.mapping.yaml").write_text(CHART, encoding="utf-8")
     (tmp_path / "folder").mkdir()
     (tmp_path / "empty.csv").touch()
+    (tmp_path / "network.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "kumu.csv").write_text("From,To,Type\nAlpha,Beta,works with\n", encoding="utf-8")
+    (tmp_path / "headings.csv").write_text("Title,Lead\n", encoding="utf-8")
+    (tmp_path / "bytes.xlsx").write_bytes(b"\x00\x01\x02")
     (tmp_path / "ours.csv").write_text("id,kind,name\na,agency,Alpha\n", encoding="utf-8")
     return ask
 
@@ -30,6 +34,10 @@ def chart(ask: Ask, tmp_path: Path) -> Ask:
         (("folder",), 1, "folder is a folder; give the file with the list, one at a time"),
         (("empty.csv",), 1, "empty.csv is empty; give a file with a table in it"),
         (("ours.csv",), 1, "ours.csv has the headings of stakeholders as partnermap writes them; `partnermap load FILE` reads it as it is"),
+        (("network.json",), 1, "network.json is no table but JSON, which `partnermap load FILE` reads"),
+        (("kumu.csv",), 1, "kumu.csv is of Kumu by what is in it; `partnermap load FILE` reads it as it is, or give a mapping with --map"),
+        (("headings.csv",), 1, "headings.csv has no rows that say anything; give a list with some, or a mapping with --map"),
+        (("bytes.xlsx",), 1, "bytes.xlsx is called a workbook but is something else; save the tables as .xlsx or CSV and load that"),
         (("-",), 1, "standard input is empty; give a file with a table in it"),
         (("chart.xlsx", "--map", "no.yaml"), 1, "there is no file no.yaml; check the spelling and the folder you are in"),
         (("chart.xlsx", "--map", "folder"), 1, "folder is a folder and not a file; rename it, or give the files in it"),

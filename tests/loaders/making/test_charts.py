@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from partnermap.graph import load
 from partnermap.graph.drafts import TieDraft
 from partnermap.loaders.grids import Grid, Line, Span
 from partnermap.loaders.making import Made
-from partnermap.loaders.mapping.model import NO_HEADINGS, Reading, Tree
+from partnermap.loaders.mapping.model import NO_HEADINGS, Mapping, Reading, Tree
 
-from .lists import column_called, grid, made, mapping, stakeholders, thing, tie, ties, told
+from .lists import column_called, grid, made, mapping, network, problems, stakeholders, thing, tie, ties, told
 
 
 def parts(of: Made) -> list[tuple[str, str, str]]:
@@ -92,3 +93,63 @@ def test_what_a_unit_is_a_part_of_tells_it_apart_and_is_stated_once() -> None:
         ("a", "health-policy"), ("b", "health-policy"), ("c", "justice-policy"), ("d", "lone"),
     ]  # fmt: skip
     assert told(found) == ["list.xlsx sheet List line 5: column Dept is empty in 1 row, so no 'dept' and no tie of it is made there: 5"]
+
+
+PARENTS = [
+    ("Unit", "Part of"),
+    ("Programs", "Health"),
+    ("Policy", "Programs"),
+    ("Outreach", "Policy"),
+    ("Services", "Health"),
+    ("Forms", "Services"),
+]
+
+
+def parents(**said: str) -> Mapping:
+    return mapping(
+        thing("unit", kind="unit", name="Unit", **said), thing("above", kind="unit", name="Part of"), ties=[tie("unit", "PART_OF", "above")] if not said else [],
+    )  # fmt: skip
+
+
+def test_a_column_with_what_each_unit_is_a_part_of_is_a_chart() -> None:
+    ids = [
+        ("health-programs", "health"),
+        ("programs-policy", "health-programs"),
+        ("policy-outreach", "programs-policy"),
+        ("health-services", "health"),
+        ("services-forms", "health-services"),
+    ]
+    store = network()
+    for _ in range(2):
+        found = made(parents(), grid(*PARENTS), store=store)
+        assert ([(part, whole) for part, whole, _ in parts(found)], problems(found)) == (ids, [])
+        load(store, found.reads)
+    assert [(part, whole) for part, whole, _ in parts(made(parents(part_of="above"), grid(*PARENTS)))] == ids
+
+
+def test_a_whole_that_may_be_several_of_the_list_is_asked() -> None:
+    found = made(parents(), grid(*PARENTS, ("Policy", "Services"), ("Reviews", "Policy")))
+    assert problems(found)[:2] == [
+        "list.xlsx sheet List line 4: it is not clear who 'Policy' is",
+        "list.xlsx sheet List line 4: 'Policy' may be Health > Programs > Policy or Health > Services > Policy of this list; write under `same:` whose the name is, or an id in a column of the list",
+    ]
+    assert [part for part, _, _ in parts(found)] == [
+        "health-programs",
+        "programs-policy",
+        "health-services",
+        "services-forms",
+        "services-policy",
+    ]
+
+
+def test_units_that_a_tie_places_in_two_bodies_are_two() -> None:
+    rows = [("Dept", "Branch"), ("Health", "Policy"), ("Justice", "Policy")]
+    rules = mapping(
+        thing("unit", kind="unit", name="Branch"), thing("dept", kind="agency", name="Dept"), ties=[tie("dept", "includes", "unit")]
+    )
+    assert parts(made(rules, grid(*rows))) == [("health-policy", "health", "List row 2"), ("justice-policy", "justice", "List row 3")]
+
+
+def test_units_that_are_a_part_of_each_other_make_no_circle() -> None:
+    rows = [("Unit", "Part of"), ("A", "B"), ("B", "A"), ("C", "C")]
+    assert len(parts(made(parents(), grid(*rows)))) == 3

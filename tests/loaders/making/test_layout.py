@@ -146,3 +146,7 @@ def test_a_table_that_stands_lower_or_on_a_sheet_of_another_name_is_found_by_all
         assert names(rules, list_) == ["T", "Alpha"]
         told = [str(one) for one in made(rules, list_).reads if isinstance(one, Notice)]
         assert "list.xlsx sheet June: the headings of the mapping were found here, in row 2" in told
+
+
+def test_a_heading_that_has_more_or_fewer_words_comes_near() -> None:
+    assert "has no column 'Contact' (is it 'Contact person'?)" in refusal(bodies("Contact"), grid(("Body", "Contact person"), ("A", "B")))

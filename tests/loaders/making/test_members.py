@@ -148,3 +148,16 @@ def test_a_word_that_the_mapping_does_not_give_is_a_problem_once() -> None:
         ),
     ]
     assert stakeholders(found) == [("agency", "A")]
+
+
+def test_a_person_of_several_bodies_is_told_once_for_whoever_meant_two() -> None:
+    rows = [("Name", "Body", "Since"), ("A. Roy", "Alpha", ""), ("B. Chan", "Alpha", ""), ("A. Roy", "Beta", ""), ("B. Chan", "Beta", "")]
+    rules_ = mapping(
+        thing("who", kind="person", name="Name"),
+        thing("body", kind="agency", name="Body"),
+        ties=[tie("who", "WORKS_FOR", "body", since="Since")],
+    )
+    assert told(made(rules_, grid(*rows))) == [
+        "list.xlsx sheet List line 4: 'A. Roy' is one person here, of Alpha in row 2 and of Beta in this one, and so are 2 people in all of several bodies; if these are others of the same name, write after the name what tells them apart, as in 'A. Roy (Beta)'",
+    ]
+    assert told(made(rules_, grid(*rows[:2], ("A. Roy", "Beta", "2020")))) == []

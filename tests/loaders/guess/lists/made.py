@@ -48,7 +48,7 @@ def grid(
 
 
 _MAY_BE = {
-    "number": "kept out", "status": "kept status", "sector": "sector kept kind", "note": "note kept", "contact": "out", "out": "out kept", "kept": "kept out",
+    "number": "kept out", "status": "kept status", "sector": "sector kept kind", "note": "note kept", "contact": "out", "out": "out kept", "kept": "kept out note",
     "type": "kept kind sector", "region": "region kept", "place": "kept out region", "url": "url kept", "aliases": "aliases", "date": "since",
     "attr": "kept note out sector", "member": "body partner", "amount": "amount kept", "country": "country kept", "title_fr": "name_fr agreement program",
     "chair": "person lead", "level": "level path", "currency": "currency kept out", "any": "*", "meeting": "event", "project": "program",
