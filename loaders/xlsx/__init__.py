@@ -6,7 +6,7 @@ hold more than a bound.
 """
 
 from .book import Book, Sheet, open_book
-from .columns import letters
+from .columns import LAST_COLUMN, LAST_ROW, letters
 from .damage import RAISED, Damage, TooMuch
 from .facts import Merge
 from .looks import Purpose, is_number, shortest
@@ -19,6 +19,8 @@ from .strings import Indented, leading
 
 __all__ = [
     "ERRORS",
+    "LAST_COLUMN",
+    "LAST_ROW",
     "RAISED",
     "Book",
     "Cell",

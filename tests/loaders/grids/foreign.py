@@ -41,16 +41,16 @@ def _cell(value: object) -> str:
     return f'<table:table-cell office:value-type="string"><text:p>{escape(str(value))}</text:p></table:table-cell>'
 
 
-def xlsb(name: str, rows: Sequence[Sequence[object]]) -> bytes:
-    """A binary workbook with one sheet of texts and numbers."""
+def xlsb(name: str, rows: Sequence[Sequence[object]], *, column: int = 0) -> bytes:
+    """A binary workbook with one sheet of texts and numbers, from this column on."""
     book = b"".join(
         [_record(131), _record(143), _record(156, struct.pack("<II", 0, 1) + _text("rId1") + _text(name)), _record(144), _record(132)]
     )
     content = [_record(129), _record(148, struct.pack("<IIII", 0, len(rows) - 1, 0, max(map(len, rows)) - 1)), _record(145)]
     for number, cells in enumerate(rows):
         content.append(_record(0, struct.pack("<IIHBBBI", number, 0, 300, 0, 0, 0, 0)))
-        for column, value in enumerate(cells):
-            at = struct.pack("<II", column, 0)
+        for at_column, value in enumerate(cells, start=column):
+            at = struct.pack("<II", at_column, 0)
             content.append(
                 _record(5, at + struct.pack("<d", value)) if isinstance(value, int | float) else _record(6, at + _text(str(value)))
             )

@@ -79,6 +79,18 @@ def test_what_cannot_be_read_is_one_line(content: bytes, said: str, tmp_path: Pa
     assert str(error.value) == f"{tmp_path / 'list.xls'} {said}"
 
 
+def test_where_calamine_gives_up_nothing_but_our_line_is_seen(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for content in (MEMBERS[:121], MEMBERS[:700]):
+        with pytest.raises(UnreadableFile):
+            grids_of(content, tmp_path, "list.xls")
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_cell_beyond_the_last_column_is_damage(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile, match=r"is no workbook that can be read, or is damaged"):
+        grids_of(xlsb("Members", [["a"]], column=400_000_000), tmp_path, "list.xlsb")
+
+
 def test_an_archive_that_swells_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("partnermap.loaders.grids.others._LARGEST", 1000)
     with pytest.raises(UnreadableFile, match=r"is too large to be read; save its sheets as CSV files and import those"):
