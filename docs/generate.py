@@ -179,7 +179,7 @@ def run(command: str, folder: Path) -> str:
 
 
 def _on_a_terminal(command: str, answers: list[str], folder: Path) -> str:
-    """What stands on a terminal of this command at its end: each answer is typed when it waits for one."""
+    """What stands on a terminal of this command at its end: each answer is typed when it waits for one, and no answer after the last."""
     import pty
 
     ours, theirs = pty.openpty()
@@ -194,8 +194,8 @@ def _on_a_terminal(command: str, answers: list[str], folder: Path) -> str:
                 shown += os.read(ours, 65536)
             except OSError:  # the other end is closed
                 break
-            if left and shown.endswith(b"] "):
-                os.write(ours, f"{left.pop(0)}\n".encode())
+            if shown.endswith(b"] "):
+                os.write(ours, f"{left.pop(0)}\n".encode() if left else b"\x04")
     os.close(ours)
     return "".join(f"{line}\n" for line in shown.decode().splitlines() if line)
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePath
+from types import MappingProxyType
 
-from ..graph import Language, Schema
+from ..graph import Language, Schema, slug
 from ..graph.directory import Directory
 from .guess import Doubt, guess
+from .guess.titles import bare_name
 from .lists import Listed, ListMapping, text_of
 from .making import Made, Several, Unclear
 from .making import make as make_of
 from .mapping import answering, kept, reading
 from .mapping.kept import Kept, kept_mapping, kept_mappings
 from .mapping.writing import written
-from .recognising import keep_used, recognise
+from .recognising import fits, keep_used, recognise
 
 __all__ = [
-    "Doubt", "Kept", "ListMapping", "Listed", "Made", "Several", "Unclear", "forget_mapping", "guessed", "keep_used", "kept_mapping",
-    "kept_mappings", "make", "mapping_text", "parse_mapping", "put", "recognise", "settled", "with_answers",
+    "Doubt", "Kept", "ListMapping", "Listed", "Made", "Several", "Unclear", "fits", "forget_mapping", "guessed", "keep_used",
+    "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "put", "recognise", "settled", "with_answers",
 ]  # fmt: skip
 
 
@@ -28,15 +31,20 @@ def mapping_text(path: Path) -> str:
 
 
 def parse_mapping(text: str, name: str, schema: Schema, listed: Listed) -> ListMapping:
-    """What a text says of a list; `name` is what messages call it. Raises BadMapping with all its mistakes."""
-    return reading.parse_mapping(text, name, schema, headings=listed.tops)
+    """What a text says of a list; `name` is what messages call it. A source without id and title has those of the name of the list, less
+    its date and version. Raises BadMapping with all its mistakes."""
+    found = reading.parse_mapping(text, name, schema, headings=listed.tops)
+    stem = PurePath(listed.title).stem
+    bare = bare_name(stem) or stem
+    named = {"id": slug(bare), "title": bare.replace("-", " ")}
+    return replace(found, source=MappingProxyType({**named, **found.source}))
 
 
 def guessed(listed: Listed, directory: Directory, language: Language) -> tuple[str, tuple[Doubt, ...]]:
     """The text of the mapping that a list seems to have, with a reason on each line, and what is not sure of it; nothing where no row of it
     says anything. `language` is that in which its things are called; the directory tells whom names mean.
     """
-    found = guess(listed.grids, listed.stem, directory, language)
+    found = guess(listed.grids, listed.title, directory, language)
     is_any = any(table.things or table.tree or table.matrix for table in found.mapping.tables)
     return (written(found.mapping, found.comments), found.doubts) if is_any else ("", ())
 

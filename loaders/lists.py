@@ -37,9 +37,9 @@ class Listed:
         return self.given.name
 
     @property
-    def stem(self) -> str:
-        """What it is called without its ending."""
-        return self.file.stem if self.file else said("Pasted list")
+    def title(self) -> str:
+        """What it is called where that may become the title of a source: the name of its file."""
+        return self.file.name if self.file else said("Pasted list")
 
     @property
     def file(self) -> Path | None:

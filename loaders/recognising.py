@@ -36,6 +36,16 @@ def keep_used(folder: Path, mapping: Mapping, text: str, listed: Listed, day: st
     return keep(folder, source, text, file=listed.name, day=day, headings=headings, guard=guard)
 
 
+def fits(listed: Listed, mapping: Mapping) -> bool:
+    """Whether a list has all the columns that a mapping names."""
+    try:
+        for rule in mapping.tables:
+            lay_out(mapping, rule, listed.grids, listed.name)
+    except BadData:
+        return False
+    return True
+
+
 def _headings(mapping: Mapping, listed: Listed, rule: TableRule) -> list[str]:
     """The headings of a table of the list, as they are joined where they stand in several rows."""
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from pathlib import Path
 
 from ...graph import said
@@ -19,17 +20,20 @@ def name_of(file: Path | None) -> str:
     return f"{file.stem if file else _PASTED}{ENDING}"
 
 
-def mapping_beside(file: Path | None) -> Path | None:
-    """The mapping that is beside the list or, where none is, in the present folder."""
-    places = [file.with_name(name_of(file))] if file else []
-    return next((place for place in (*places, Path(name_of(file))) if place.is_file()), None)
+def mappings_beside(file: Path | None) -> list[Path]:
+    """The mapping that is beside the list or, where none is, in the present folder; of a list that was piped in all that were written for
+    such a one.
+    """
+    if not file:
+        return sorted(place for place in Path().glob(f"{_PASTED}*{ENDING}") if place.is_file())
+    return [place for place in (file.with_name(name_of(file)), Path(name_of(file))) if place.is_file()][:1]
 
 
 def write_new(text: str, file: Path | None) -> Path:
     """Writes a mapping beside its list or, where that cannot be, into the present folder; gives where it is. Raises UnwritableFile, also
     where something is there already.
     """
-    beside, here = (file.with_name(name_of(file)) if file else None), Path(name_of(file))
+    beside, here = (file.with_name(name_of(file)), Path(name_of(file))) if file else (None, _free())
     if beside:
         try:
             _write(text, beside, Guard())
@@ -52,6 +56,12 @@ def rewrite(text: str, mapping: Path, *read: Path) -> None:
         _write(text, mapping, Guard(read=read, is_forced=True))
     except OSError as error:
         raise unwritable(mapping, error) from error
+
+
+def _free() -> Path:
+    """A name in the present folder that no mapping of what was piped in has yet."""
+    names = (f"{_PASTED}{number}{ENDING}" for number in chain([""], (f"-{number}" for number in count(2))))
+    return next(Path(name) for name in names if not Path(name).exists())
 
 
 def _write(text: str, place: Path, guard: Guard) -> None:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from ... import loaders
 from ...graph import Schema, UnreadableFile, language, said
 from ...graph.directory import Directory
+from ...graph.refusals import BadMapping
 from ..shared import say
 from .again import copied_from_kept, tell_source
-from .files import mapping_beside, name_of, rewrite, write_new
+from .files import mappings_beside, name_of, rewrite, write_new
 
 if TYPE_CHECKING:
     from ...loaders import Doubt, Listed, ListMapping
@@ -39,10 +40,13 @@ def mapping_for(listed: Listed, given: Path | None, directory: Directory, folder
     """The mapping that is given, or else beside the list, or else the one in the folder of those that were used for a list with these
     headings, or else one that is guessed; the last two are written beside the list. Raises BadMapping, UnreadableFile, and UnwritableFile.
     """
-    if file := given or mapping_beside(listed.file):
-        if not given:
+    if given:
+        return _read(loaders.mapping_text(given), given, listed, directory.schema)
+    for file in mappings_beside(listed.file):
+        mapped = _read(loaders.mapping_text(file), file, listed, directory.schema)
+        if listed.file or loaders.fits(listed, mapped.mapping):  # what is piped in has no name that tells one list from another
             say(said("using the mapping {file}", file=file))
-        return _read(loaders.mapping_text(file), file, listed, directory.schema)
+            return mapped
     loaders.check_is_list(listed)
     if kept := copied_from_kept(listed, folder):
         mapped = _dated(_read(*kept, listed, directory.schema), listed, directory)
@@ -51,7 +55,11 @@ def mapping_for(listed: Listed, given: Path | None, directory: Directory, folder
     text, doubts = loaders.guessed(listed, directory, language())
     if not text:
         raise UnreadableFile(said("{file} has no rows that say anything; give a list with some, or a mapping with --map", file=listed.name))
-    loaders.parse_mapping(text, name_of(listed.file), directory.schema, listed)  # what is wrong is not written
+    try:
+        loaders.parse_mapping(text, name_of(listed.file), directory.schema, listed)
+    except BadMapping as error:  # what is wrong is not written
+        guess = said("it cannot be guessed what the columns of {file} mean; write a mapping, and give it with --map", file=listed.name)
+        raise UnreadableFile(guess) from error
     file = write_new(text, listed.file)
     say(said("wrote {file}: what its columns were taken for, with a reason on each line; correct it as you like", file=file))
     mapped = _read(text, file, listed, directory.schema)

@@ -22,17 +22,25 @@ if TYPE_CHECKING:
 NEW = "new"
 """Whose a name is in a mapping that is nobody's yet."""
 _SHOWN = 8
+_MOST = 2_000
+"""New names that are held against all that are there while somebody waits for more than a trial."""
+_ENOUGH = "q"
 _WITHIN = " > "
 _BETWEEN = " | "
 
 
-def new_names(reader: Reader, schema: Schema, drafts: Iterable[Read], known: Iterable[str], same: Iterable[str]) -> NewNames:
+def new_names(
+    reader: Reader, schema: Schema, drafts: Iterable[Read], known: Iterable[str], same: Iterable[str], *, is_trial: bool
+) -> NewNames:
     """Those who would be added, each with those whom its names come near, unless it is one of the names `same`, of which the mapping says
-    already whose they are. `known` are the ids that the network has.
+    already whose they are. `known` are the ids that the network has. Of very many it is told in a trial alone.
     """
     drafts, held, answered = list(drafts), set(known), set(same)
     new = [draft for draft in drafts if isinstance(draft, StakeholderDraft) and draft.id not in held]
     if not new or next(iter(reader.stakeholders()), None) is None:
+        return [(draft, ()) for draft in new]
+    if len(new) > _MOST and not is_trial:
+        say(said("{n} names are new; --dry-run tells which of them are nearly ones that are there", n=len(new)))
         return [(draft, ()) for draft in new]
     wholes, keys = _wholes(drafts, schema), keys_of(drafts, schema)
     open_ = [draft for draft in new if answered.isdisjoint((*draft.names, keys[draft.id]))]
@@ -56,6 +64,8 @@ def asked_names(unclear: Sequence[Unclear], near: NewNames, keys: Mapping[str, s
     """
     answers = {}
     letters = {"n": said("another one, which is new")}
+    if len(unclear) + len(near) > 1:
+        letters[_ENOUGH] = said("ask no more of names")
     for one in unclear:
         kind = kind_label(schema, one.kind, language())
         row = str(one.place.line)
@@ -65,13 +75,19 @@ def asked_names(unclear: Sequence[Unclear], near: NewNames, keys: Mapping[str, s
             else said("row {row}: '{name}' ({kind}) may be one that is there; is it the same?", row=row, name=one.key, kind=kind)
         )
         options = [f"{brief.name} ({kind_label(schema, brief.kind, language())}, {brief.id})" for brief in one.may_be]
-        if answer := chosen(question, options, letters=letters):
+        answer = chosen(question, options, letters=letters)
+        if answer == _ENOUGH:
+            return answers
+        if answer:
             answers[one.key] = NEW if answer == "n" else one.may_be[int(answer) - 1].id
     for draft, some in near:
         row = str(draft.place.line)
         question = said("row {row}: '{name}' is nearly one that is there; is it the same?", row=row, name=draft.name)
         options = [f"{one.stakeholder.called(language())} ({one.stakeholder.id}): {why(draft, one, language())}" for one in some]
-        if answer := chosen(question, options, letters=letters):
+        answer = chosen(question, options, letters=letters)
+        if answer == _ENOUGH:
+            return answers
+        if answer:
             answers[keys[draft.id]] = NEW if answer == "n" else some[int(answer) - 1].stakeholder.id
     return answers
 
@@ -91,11 +107,12 @@ def asked_several(several: Sequence[Several], directory: Directory) -> dict[str,
     return answers
 
 
-def tell_names(near: NewNames, spoken: Language) -> None:
+def tell_names(near: NewNames, spoken: Language, *, is_verbose: bool) -> None:
     """Tells of names that are taken as new although they come near, and how to answer."""
-    for draft, some in near[:_SHOWN]:
+    shown = near if is_verbose else near[:_SHOWN]
+    for draft, some in shown:
         say(_line(draft, some, spoken))
-    if (more := len(near) - _SHOWN) > 0:
+    if more := len(near) - len(shown):
         say(said_of(more, "and {n} more", "and {n} more"))
 
 

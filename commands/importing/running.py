@@ -69,7 +69,7 @@ class Import:
 
     def names(self, made: Made) -> NewNames:
         """Those who would be added, each with those whom its names come near."""
-        return new_names(self.store, self.schema, made.reads, made.known, self.mapped.mapping.same)
+        return new_names(self.store, self.schema, made.reads, made.known, self.mapped.mapping.same, is_trial=self.wishes.is_trial)
 
     def coming(self, made: Made) -> Coming:
         """What would come into the store, in the place of what the list said before where that is wished."""
@@ -145,7 +145,7 @@ def _told(what: Import) -> tuple[Import, Made, NewNames]:
     made = what.made()
     names = what.names(made)
     if not what.wishes.is_trial:
-        tell_names([(draft, near) for draft, near in names if near], language())
+        tell_names([(draft, near) for draft, near in names if near], language(), is_verbose=what.wishes.is_verbose)
     return what, made, names
 
 

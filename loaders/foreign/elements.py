@@ -111,6 +111,13 @@ class Elements:
                 "{n} name stands in connections alone; who is not known by it yet becomes an agency",
                 "{n} names stand in connections alone; who is not known by them yet becomes an agency",
             ))  # fmt: skip
+        if numbers := [one for one in self._named if not any(map(str.isalpha, one.label))]:
+            yield Notice(numbers[0].place, said_of(
+                len(numbers),
+                "the name '{name}' is a number; if it is an id, load the file of the elements together with this one",
+                "{n} names such as '{name}' are numbers; if they are ids, load the file of the elements together with this one",
+                name=numbers[0].label,
+            ))  # fmt: skip
         if self._again:
             yield Notice(self._again[0], said_of(
                 len(self._again),

@@ -15,6 +15,7 @@ from .layout import Table
 from .profiles import has_acronym
 from .roles import CONTEXTS, Role
 from .separators import Separators, separators
+from .titles import language_of
 
 APART = " > "
 TYPES = ("WORKS_WITH", "PARTNERS_IN", "LEADS", "FUNDS", "SUPPORTS", "MEMBER_OF", "PART_OF", "REPORTS_TO", "OPERATES")
@@ -54,6 +55,7 @@ class Draft:
     def __init__(self, table: Table, roles: Sequence[Role], directory: Directory, prefix: str, language: str) -> None:
         self.table, self.roles, self.directory = table, list(roles), directory
         self.prefix, self.language = prefix, language
+        self.tongue = language_of((), table)  # of the list itself
         self.things: dict[str, Thing] = {}
         self.ties: list[TieRule] = []
         self.tree: Tree | None = None
@@ -202,10 +204,11 @@ class Draft:
     def attribute(self, thing: str, role: Role) -> None:
         """Keeps a column as it stands, as an attribute of a thing."""
         one = self.things[thing]
-        key = " ".join(self.table.called(role.position).split()).strip(" .:").lower()[:60] or f"column {role.position + 1}"
+        key = " ".join(self.table.called(role.position).split()).strip(" .:?").lower()[:60].strip()
+        key = key or f"column {role.position + 1}"
         key = "number" if role.role == "number" and "number" not in one.attributes else key
-        if key in one.attributes or key.rstrip(" ?") != key:
-            key = f"{key.rstrip(' ?')} ({role.position + 1})"
+        if key in one.attributes:
+            key = f"{key} ({role.position + 1})"
         self.things[thing] = _with(one, attributes=MappingProxyType({**one.attributes, key: self.value(role)}))
 
     def tie(
@@ -310,7 +313,7 @@ class Draft:
         from .separators import tongue
 
         found = [tongue(text) for text in role.profile.values]
-        return found.count("fr") > 2 * found.count("en") and self.language == "fr" if found else False
+        return found.count("fr") > 2 * found.count("en") and self.tongue == "fr" if found else False
 
 
 def _is_often(cells: Sequence[str], sign: str) -> bool:

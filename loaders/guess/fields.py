@@ -179,7 +179,7 @@ def _amounts(draft: Draft, ends: Ends) -> None:
     """An amount: once, on the tie of whoever pays or leads."""
     found = draft.of("amount")
     payers = [number for number, type_, _ in ends.of_context if type_ == "FUNDS" and number not in ends.undated]
-    leaders = [number for number, type_, _ in ends.of_context if type_ == "LEADS"]
+    leaders = [number for number, type_, is_person in ends.of_context if type_ == "LEADS" and not is_person]
     if not found or not (payers or leaders):
         return
     for role in found:

@@ -13,6 +13,7 @@ from .roles import Role
 
 BODY_IN = {"agreement": "PARTNERS_IN", "event": "ATTENDED", "group": "MEMBER_OF", "project": "LEADS", "program": "LEADS"}
 """What an organisation does in what the row is about, where its heading says nothing but that it is one."""
+_MOST = 0.5
 _GOVERNMENTAL = re.compile(r"depart|minist|agenc|organisme|owner|gouvern|govern", re.IGNORECASE)
 
 
@@ -78,7 +79,11 @@ def contacts(draft: Draft, body: str) -> None:
         if whole:
             ends.works.append(draft.tie(name, "WORKS_FOR", whole))
     for role in draft.of("unknown"):
-        name = draft.thing("body", replace(role, kind="agency", doubt="kind"))
+        is_person = role.profile.share("person", "maybe person") >= _MOST
+        name = draft.thing("person" if is_person else "body", replace(role, kind="person" if is_person else "agency", doubt="kind"))
+        if bodies and is_person:
+            draft.tie(name, "WORKS_FOR", bodies[0][0], question=what_of(draft, role), options=("WORKS_FOR", "LEADS", "WORKS_WITH"))
+            continue
         if bodies:
             draft.tie(name, "WORKS_WITH", bodies[0][0], question=what_of(draft, role), options=TYPES)
         bodies.append((name, role))

@@ -52,7 +52,8 @@ def find_header(grid: Grid, lines: Sequence[Line], directory: Directory) -> Head
     if best.known < 0.34 and not is_contrasted and not (best.known >= 0.1 and best.contrast):
         return _without(lines, directory)
     found = _with_others(grid, lines, best.at, words)
-    is_sure = best.known >= 0.5 or (best.known >= 0.2 and best.contrast > 0) or (best.contrast >= 0.4 and best.known > 0)
+    is_told = (best.known >= 0.2 and best.contrast > 0) or (best.contrast >= 0.4 and best.known > 0)
+    is_sure = best.known >= 0.5 or (is_told and best.at == first)
     return Header(found, is_sure and not _has_rival(rated, best, found), best.score)
 
 
@@ -112,6 +113,8 @@ def _recurs(text: str, others: Sequence[Line], place: int, words: Words) -> bool
     if not texts or text in texts:
         return bool(texts)
     half = len(texts) / 2
+    if sorts_of(text) & {"mark", "no"} and sum(bool(sorts_of(one) & {"mark", "no"}) for one in texts) >= half:
+        return True
     if "seat" in sorts_of(text) and sum("seat" in sorts_of(one) for one in texts) > half:
         return True
     return len(text.split()) > 1 and is_type(text, words) and sum(is_type(one, words) for one in texts) > half

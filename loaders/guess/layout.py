@@ -10,12 +10,12 @@ from ...graph.names import name_key
 from ..grids import Grid, Line
 from ..mapping.model import Column
 from ..xlsx import letters
-from .header import Header, find_header, known_share
+from .header import LOOKED_AT, Header, find_header, known_share
 from .headings import Meaning, meaning
 from .rows import filled, first_filled, is_count_of_columns, is_note, is_total, sections, usual_width
 
 _JOINED = " > "
-_LONG = 5000  # lines of a sheet that is one list
+_FEW = 3  # lines of titles that another table may have
 _KNOWN = 0.65  # so much of a row is known headings where another table begins
 _NO_TABLE = frozenset(
     [
@@ -159,7 +159,7 @@ def _of_grid(grid: Grid, directory: Directory) -> Iterator[Table]:
 
 def _blocks(grid: Grid, directory: Directory) -> Iterator[tuple[Sequence[Line], Header]]:
     """The lines of each table: a new one begins behind a blank row where other headings stand."""
-    starts = _starts(grid.lines) if len(grid.lines) < _LONG else [0]
+    starts = _starts(grid.lines)
     for start, end in zip(starts, [*starts[1:], len(grid.lines)], strict=True):
         lines = grid.lines[start:end]
         yield lines, find_header(grid, lines, directory)
@@ -167,9 +167,12 @@ def _blocks(grid: Grid, directory: Directory) -> Iterator[tuple[Sequence[Line], 
 
 def _starts(lines: Sequence[Line]) -> list[int]:
     """Where tables begin, each with headings of its own."""
-    starts, headed = [0], -1  # the row of headings of the table, where it was met
+    starts, headed, gap = [0], -1, 0  # the row of headings of the table, where it was met; and the last line behind blank rows
     for at, line in enumerate(lines):
         follows_gap = at > 0 and line.number - lines[at - 1].number > 1
+        gap = at if follows_gap else gap
+        if at - gap > (_FEW if headed >= 0 else LOOKED_AT):
+            continue
         texts = [text for _, text in filled(line)]
         is_heading = len(texts) >= 2 and known_share(texts) >= _KNOWN
         if not is_heading:

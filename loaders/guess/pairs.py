@@ -52,12 +52,14 @@ def pairs(draft: Draft) -> bool:
     type_, unknown = relation_of(draft, role, [draft.kind(source), draft.kind(target)])
     number = draft.tie(source, type_, target)
     if unknown:
+        column, values = draft.table.called(role.position), ", ".join(unknown[:5])
         question = said(
-            "which tie do these words of the column {column} say: {values}?",
-            column=draft.table.called(role.position),
-            values=", ".join(unknown[:5]),
+            "are these words of the column {column} all {type}: {values}? others stand under values",
+            column=column,
+            type="WORKS_WITH",
+            values=values,
         )
-        draft.doubt(draft.path("ties", str(number), source), question, TYPES, "WORKS_WITH")
+        draft.doubt(draft.path("ties", str(number), source, "column"), question, (column,), column)
     return True
 
 

@@ -28,6 +28,16 @@ _ACRONYM = re.compile(r"[A-ZÉÈÀÇÔ][A-ZÉÈÀÇÔ0-9&.-]{1,9}")
 _INITIAL = re.compile(r"(?:[A-ZÀ-Ý]\.[\s-]?)+")
 _NAME_WORD = re.compile(r"[A-ZÀ-ÝŒ][\w’'-]*\.?")
 _TWO_WORDS = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ’'-]+(?:[ -][A-ZÀ-Ý][\w’'-]+){1,2}")
+_ABSENT = re.compile(
+    r"(?:with )?regrets?(?: sent)?|absent(?:e|s|es)?|declined?|did not attend|not attending|excus(?:e|é|ée|ed)|no[- ]show|cancell?ed"
+    r"|refusée?|a décliné|déclinée?|n[’']a pas assisté|annulé(?:e)?",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"present(?:e|s|es)?|présent(?:e|s|es)?|attended|attending|accepted|accepté(?:e)?|confirmed|confirmé(?:e)?|tentative|invited|invité(?:e)?|maybe|peut-être"
+    r"|in person|en personne|virtual|virtuel|online|en ligne|remote|à distance|registered|inscrit(?:e)?|a assisté",
+    re.IGNORECASE,
+)
 _QUARTER = re.compile(r"(?:Q|T)[1-4]\s*,?\s*(?:19|20)\d\d|(?:19|20)\d\d\s*-?(?:Q|T)[1-4]", re.IGNORECASE)
 _SPAN = re.compile(r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)")
 
@@ -51,7 +61,7 @@ class Profile(NamedTuple):
 
 def profiles(columns: Sequence[Sequence[str]], directory: Directory) -> list[Profile]:
     """The profile of each column, given its cells; empty ones are those without text."""
-    samples = [_sample([text for text in cells if text and not is_empty_word(text)]) for cells in columns]
+    samples = [[text for text in _sample([*filter(None, cells)]) if not is_empty_word(text)] for cells in columns]
     asked = {piece for sample in samples for text in sample for piece in (text, *pieces(text)) if _may_be_name(piece)}
     found = directory.called(sorted(asked))
     words = Words(directory.schema)
@@ -114,6 +124,7 @@ def _sorts(text: str) -> Iterable[str]:
         yield "mark"
     if text.casefold() in _no_marks():
         yield "no"
+    yield from _presence(text)
     yield from _time_or_number(text)
     if ("@" in text or any(char.isdigit() for char in text)) and CONTACT_REMOVED in (bare := without_contacts(text)):
         yield "contact" if not any(map(str.isalpha, bare.replace(CONTACT_REMOVED, ""))) else "with contact"
@@ -134,6 +145,15 @@ def _sorts(text: str) -> Iterable[str]:
         yield "several"
     for piece in several[:4] or [text]:
         yield from _names(piece)
+
+
+def _presence(text: str) -> Iterable[str]:
+    """Whether a cell says that somebody was there, or was not."""
+    bare = text.strip(" .")
+    if _ABSENT.fullmatch(bare):
+        yield "absent"
+    if _ABSENT.fullmatch(bare) or _THERE.fullmatch(bare) or text.casefold() in _marks() | _no_marks():
+        yield "presence"
 
 
 def _names(text: str) -> Iterable[str]:

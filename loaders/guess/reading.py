@@ -24,11 +24,6 @@ _POINT = re.compile(r"\d,\d{3},\d{3}|\d,\d{3}\.\d|\d\.\d{1,2}(?!\d)")
 _COMMA = re.compile(r"\d[ \u00a0\u202f]\d{3},\d|\d,\d{1,2}(?!\d)|\d[ \u00a0\u202f]\d{3}(?!\d)")
 _GOVERNMENT = re.compile(r"\b(?:Canada|Ministry|Ministère|Department|Government|Gouvernement|Canadian Heritage|Emploi et Développement)\b")
 _PRESENCE = re.compile(r"present|présen|attend|rsvp|statu|particip|accept|confirm|réponse|response|regret|absen", re.IGNORECASE)
-_ABSENT = re.compile(
-    r"(?:with )?regrets?(?: sent)?|absent(?:e|s|es)?|declined?|did not attend|not attending|excus(?:e|é|ée|ed)|no[- ]show|cancell?ed"
-    r"|refusée?|a décliné|déclinée?|n[’']a pas assisté|annulé(?:e)?",
-    re.IGNORECASE,
-)
 _OF_DATES = frozenset(
     [
         "present",
@@ -85,11 +80,7 @@ def _absent(draft: Draft) -> list[tuple[Role, list[str]]]:
     for role in draft.roles:
         if not _PRESENCE.search(draft.table.called(role.position)) or role.kind:
             continue
-        words = [
-            text
-            for text in dict.fromkeys(draft.table.cells(role.position))
-            if _ABSENT.fullmatch(text.strip(" .")) or "no" in sorts_of(text)
-        ]
+        words = [text for text in dict.fromkeys(draft.table.cells(role.position)) if sorts_of(text) & {"absent", "no"}]
         if words:
             found.append((role, words))
     return found
@@ -165,7 +156,7 @@ def _order(draft: Draft) -> Literal["", "day", "month"]:
     example = open_ or next(text for _, cells in _dates(draft) for text in cells if _NUMERIC.fullmatch(text))
     ways = either(example) or (example, example)
     question = said("{text} is {one} with the day first, {other} with the month first: which?", text=example, one=ways[0], other=ways[1])
-    proposed = next(iter(votes)) if len(votes) == 1 else "day" if draft.language == "fr" else ""
+    proposed = next(iter(votes)) if len(votes) == 1 else "day" if draft.tongue == "fr" else ""
     draft.doubt(draft.path("read", "dates"), question, ("day first", "month first"), f"{proposed} first" if proposed else "")
     return "day" if proposed == "day" else "month" if proposed else ""
 
@@ -221,7 +212,7 @@ def _decimal(draft: Draft) -> Literal["", "comma", "point"]:
         if not comma and sum(1 for text in texts if re.search(r",000\b", text)) >= 0.5 * len(doubtful):
             return "point"
         question = said("is {text} a thousand or a fraction?", text=doubtful[0])
-        proposed = "decimal comma" if draft.language == "fr" and comma else "decimal point"
+        proposed = "decimal comma" if draft.tongue == "fr" and comma else "decimal point"
         draft.doubt(draft.path("read", "numbers"), question, ("decimal point", "decimal comma"), proposed)
         return "comma" if proposed == "decimal comma" else "point"
     return ""

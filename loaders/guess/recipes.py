@@ -255,9 +255,11 @@ _PARTS_SAID = {
 def _person(draft: Draft, ends: Ends, name: str, role: Role, bodies: list[tuple[str, Role]]) -> None:
     """A person in what the row is about, or of the one organisation in it."""
     kind = ends.kind
-    own = [(one, body) for one, body in bodies if body.role in ("body", "member", "participant", "unit")]
+    single = [one for one, _ in bodies if not draft.things[one].split]
+    own = [(one, body) for one, body in bodies if body.role in ("body", "member", "participant", "unit") and one in single]
     if kind in ("group", "event") and role.role != "lead":
-        type_ = {"speaker": "SPOKE_AT"}.get(role.role, "MEMBER_OF" if kind == "group" else "ATTENDED")
+        type_ = "MEMBER_OF" if kind == "group" else "SPOKE_AT" if role.role == "speaker" else "ATTENDED"
+        type_ = "LEADS" if role.role == "speaker" and kind == "group" else type_
         if ends.works_for or own:
             ends.works.append(draft.tie(name, "WORKS_FOR", ends.works_for or own[0][0]))
         if role.says.concept == "person" and ends.is_row and own and not _is_roster(draft, role):
@@ -268,14 +270,13 @@ def _person(draft: Draft, ends: Ends, name: str, role: Role, bodies: list[tuple[
         _tie(draft, ends, name, replace(role, kind="person"), "LEADS")
         if ends.works_for:
             ends.works.append(draft.tie(name, "WORKS_FOR", ends.works_for))
-        elif own and not draft.things[own[0][0]].split and own[0][1].role in ("body", "unit"):
+        elif own and own[0][1].role in ("body", "unit") and kind != "agreement":
             ends.works.append(draft.tie(name, "WORKS_FOR", own[0][0]))
         return
     leads = [one for one, body in bodies if body.role == (role.of or "lead")]
-    single = [one for one, _ in bodies if not draft.things[one].split]
     if role.of and leads:
         ends.works.append(draft.tie(name, "WORKS_FOR", leads[0]))
-    elif ends.works_for or (len(bodies) == 1 and single):
+    elif ends.works_for or (len(bodies) == 1 and single and (kind != "agreement" or bodies[0][1].role == "lead")):
         ends.works.append(draft.tie(name, "WORKS_FOR", ends.works_for or single[0]))
     elif bodies:
         question = said(

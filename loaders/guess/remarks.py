@@ -35,7 +35,8 @@ def remarks(draft: Draft, rule: TableRule) -> dict[str, str]:
 
 def of_source(source: Mapping[str, str], draft: Draft, *, is_dated_by_name: bool) -> dict[str, str]:
     """Where the title, the date and the mark of a list were found."""
-    lines = draft.table.grid.lines[:40]
+    first = min(draft.table.header, default=1)
+    lines = [line for line in draft.table.grid.lines[:40] if line.number < first]
     found = {}
     for key in ("title", "mark"):
         if text := source.get(key, ""):

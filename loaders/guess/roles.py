@@ -33,6 +33,7 @@ TIMES = frozenset({"since", "until", "date", "fiscal"})
 KEPT = frozenset({"stop", "count", "status", "amended", "judged", "place", "language", "type"})
 """What is kept as it stands."""
 _MOST = 0.5
+_SIGNED = re.compile(r"sign|effective|in force|vigueur|conclu", re.IGNORECASE)
 _MUNICIPAL = re.compile(r"\bmunicipalit|\bcommunity\b|\bcommunauté\b", re.IGNORECASE)
 
 
@@ -169,7 +170,7 @@ def _named(role: Role) -> Role:
     profile, concept = role.profile, role.says.concept
     if not profile.values:
         return replace(role, kind=_KINDS.get(concept, "agency"))
-    if profile.share("mark", "no") >= 0.7:
+    if profile.share("mark", "no", "presence") >= 0.7:
         return replace(role, role="flag")
     if profile.share("number", "integer", "date", "url") >= 0.6 and concept not in ("agreement", "event"):
         return replace(role, role="other")
@@ -236,7 +237,7 @@ def _in_context(found: list[Role], about: str) -> list[Role]:
     """The same with what only the other columns can decide: what `Name` and `Title` are, and who is a person."""
     if any(role.role == "given" for role in found) and not any(role.role == "surname" for role in found):
         found = [replace(role, role="surname", kind="person") if role.role == "name" else role for role in found]
-    found = _about(_municipal(found), about)
+    found = _about(_municipal(_activity(found)), about)
     has_body = any(role.role in ("body", "unit") or (role.role in PARTS and role.kind == "agency" and not role.doubt) for role in found)
     made = [_member(role, has_body=has_body) for role in found]
     has_person = any(role.kind == "person" for role in made)
@@ -254,6 +255,13 @@ def _municipal(found: list[Role]) -> list[Role]:
     return [
         replace(role, role="place", kind="", doubt="") if role in bodies and _MUNICIPAL.search(role.heading) else role for role in found
     ]
+
+
+def _activity(found: list[Role]) -> list[Role]:
+    """Activities that somebody is to carry out are no events."""
+    present = {role.role for role in found}
+    is_plan = bool(present & {"lead", "support", "operator"}) and not present & {"date", "host", "participant", "speaker", "place", "since"}
+    return [replace(role, role="project", kind="program") if is_plan and role.role == "event" else role for role in found]
 
 
 def _about(found: list[Role], about: str) -> list[Role]:
@@ -317,7 +325,9 @@ def _title(role: Role, others: Sequence[Role], *, has_person: bool, about: str) 
     present = {one.role for one in others}
     told = next((one.of for one in others if one.of in CONTEXTS and one.role not in CONTEXTS), "")
     about = about if about in CONTEXTS else told
-    kind = about if about in CONTEXTS else next((sort for sort in ("agreement", "program", "event") if profile.share(sort) >= 0.4), "")
+    is_signed = any(one.role == "since" and _SIGNED.search(one.heading) for one in others)
+    by_values = next((sort for sort in ("agreement", "program", "event") if profile.share(sort) >= 0.6), "")
+    kind = about if about in CONTEXTS else "agreement" if is_signed and "partner" in present else by_values
     kind = "project" if kind == "program" else kind
     if kind:
         return replace(role, role=kind, kind=_KINDS[kind])

@@ -65,7 +65,7 @@ def sections(lines: Sequence[Line], spans: Sequence[Span], width: float) -> list
     """The lines within a table that head those below: one text, where others have several, that is no value of its column."""
     if width < 2 or len(lines) < 3:
         return []
-    lone = [line for line in lines if len(filled(line)) == 1]
+    lone = [line for line in lines if sum(map(bool, line.cells)) == 1]
     if not lone or len(lone) > len(lines) * 0.5:
         return []
     wide = {span.top for span in spans if span.right - span.left >= 1 and span.top == span.bottom}

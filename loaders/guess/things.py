@@ -16,32 +16,33 @@ given
   en: given name; first name; givenname; firstname; first; given names
   fr: prénom; prénoms; petit nom
 person
-  en: designated rep; interviewee; person interviewed; person met; person consulted; signatory name; signed by (name); responsible
-      officer; responsible person; case officer; account officer; desk officer; board member name; resource person; person responsible;
-      staff contact; our contact; their contact; our representative; internal lead contact; spokesperson; elder; leader name; chief;
-      name of official; official; officials; grant officer; project lead name; lead researcher; researcher; professor; supervisor name;
-      program contact name; board director; trustee; person; contact; contact person; contact name; representative; full name; point of
-      contact; poc; officer; manager; director; employee; individual; head; alternate; liaison; liaison officer; coordinator; project
-      manager; program manager; project officer; incumbent; staff; staff member; representative name; designated representative; primary
-      contact; key contact; secondary contact; main contact; representing person; focal point; departmental contact; program contact;
-      agreement contact; representatives; contacts; project lead contact; principal investigator; investigator; signing officer; rep;
-      name of representative; nominee; delegate; delegates; appointee; designate; lead person; lead officer; program officer; project
+  en: deputy minister; assistant deputy minister; regional director; vice-president; president name; designated rep; interviewee; person
+      interviewed; person met; person consulted; signatory name; signed by (name); responsible officer; responsible person; case
+      officer; account officer; desk officer; board member name; resource person; person responsible; staff contact; our contact; their
+      contact; our representative; internal lead contact; spokesperson; elder; leader name; chief; name of official; official;
+      officials; grant officer; project lead name; lead researcher; researcher; professor; supervisor name; program contact name; board
+      director; trustee; person; contact; contact person; contact name; representative; full name; point of contact; poc; officer;
+      manager; director; employee; individual; head; alternate; liaison; liaison officer; coordinator; project manager; program manager;
+      project officer; incumbent; staff; staff member; representative name; designated representative; primary contact; key contact;
+      secondary contact; main contact; representing person; focal point; departmental contact; program contact; agreement contact;
+      representatives; contacts; project lead contact; principal investigator; investigator; signing officer; rep; name of
+      representative; nominee; delegate; delegates; appointee; designate; lead person; lead officer; program officer; project
       coordinator; policy lead; executive lead; personal name; name of contact; executive director; director general; adm; deputy head;
       minister; ceo; commissioner; executive; account manager; relationship manager; relationship owner; internal contact; external
       contact; organizer name; people
-  fr: personne rencontrée; personne interviewée; personne consultée; personne interrogée; interlocutrice; personne à rejoindre;
-      représentant désigné; représentante désignée; conseiller responsable; conseillère responsable; agent responsable; agente
-      responsable; nom du responsable; nom de la responsable; porte-parole; aîné; aînée; notre représentant; notre représentante; notre
-      contact; chercheur; chercheuse; professeur; professeure; officier; officière; personne responsable; administrateur;
-      administratrice; membre du conseil; élu; élue; mairesse; maire; participant rencontré; signataire (nom); responsable
-      administratif; adjoint; adjointe; personne; personne-ressource; personne ressource; contact; représentant; représentante; nom
-      complet; point de contact; gestionnaire; directeur; directrice; employé; employée; individu; substitut; liaison; agent de liaison;
-      chargé de projet; chargée de projet; titulaire du poste; titulaire; titulaires; responsable du dossier; personne contact;
-      répondant; répondante; personne-ressource principale; chef; dirigeant; dirigeante; chargé de programme; chercheur principal;
-      agent; agente; suppléant; suppléante; délégué; déléguée; personne désignée; personne à contacter; à contacter; personne à joindre;
-      coordonnateur de projet; interlocuteur; nom du représentant; nom de la personne; nom et prénom; prénom et nom; personnes; délégué
-      syndical; directeur général; directrice générale; nom de la personne-ressource; correspondant; personnel; ministre; commissaire;
-      dirigeant principal
+  fr: sous-ministre; sous-ministre adjoint; sous-ministre adjointe; directeur régional; directrice régionale; personne rencontrée;
+      personne interviewée; personne consultée; personne interrogée; interlocutrice; personne à rejoindre; représentant désigné;
+      représentante désignée; conseiller responsable; conseillère responsable; agent responsable; agente responsable; nom du
+      responsable; nom de la responsable; porte-parole; aîné; aînée; notre représentant; notre représentante; notre contact; chercheur;
+      chercheuse; professeur; professeure; officier; officière; personne responsable; administrateur; administratrice; membre du
+      conseil; élu; élue; mairesse; maire; participant rencontré; signataire (nom); responsable administratif; adjoint; adjointe;
+      personne; personne-ressource; personne ressource; contact; représentant; représentante; nom complet; point de contact;
+      gestionnaire; directeur; directrice; employé; employée; individu; substitut; liaison; agent de liaison; chargé de projet; chargée
+      de projet; titulaire du poste; titulaire; titulaires; responsable du dossier; personne contact; répondant; répondante;
+      personne-ressource principale; chef; dirigeant; dirigeante; chargé de programme; chercheur principal; agent; agente; suppléant;
+      suppléante; délégué; déléguée; personne désignée; personne à contacter; à contacter; personne à joindre; coordonnateur de projet;
+      interlocuteur; nom du représentant; nom de la personne; nom et prénom; prénom et nom; personnes; délégué syndical; directeur
+      général; directrice générale; nom de la personne-ressource; correspondant; personnel; ministre; commissaire; dirigeant principal
 unit
   en: responsible sector; sector/branch; work team; group/team; service line; cost centre; responsibility centre; unit; directorate;
       branch; division; section; bureau; team; sub-organization; suborganization; office; subunit; business unit; organizational unit;
@@ -108,9 +109,9 @@ body
       organization/agency; home department; agency name; employer name; host organization name; non-profit
   fr: appartenance; organisme répondant; organisation d'origine; institution d'attache; établissement d'attache; nom de l'établissement;
       nom de l'entité; nom de la municipalité; nom de l'association; nom de la communauté; centre; point de service; section locale;
-      chapitre; organisme local; commission scolaire; centre de services; autorité; organisation d'appartenance; provenance; milieu;
-      organisme; organismes; organisation; organisations; org; ministère; ministères; agence; agences; institution; institutions;
-      entreprise; entreprises; entité; entités; établissement; employeur; affiliation; partie prenante; parties prenantes; intervenant;
+      chapitre; organisme local; commission scolaire; centre de services; autorité; organisation d'appartenance; milieu; organisme;
+      organismes; organisation; organisations; org; ministère; ministères; agence; agences; institution; institutions; entreprise;
+      entreprises; entité; entités; établissement; employeur; affiliation; partie prenante; parties prenantes; intervenant;
       intervenants; association; associations; société; service de police; services de police; municipalité; première nation; corps
       policier; corps de police; nom de l'organisme; ong; compagnie; communauté; fournisseur; université; gouvernement; ministère ou
       organisme; représente; acteur; acteurs; organisme d'attache; organisme d'appartenance; au nom de; raison sociale; obnl; osbl;

@@ -73,7 +73,7 @@ def titles(table: Table, file_name: str, others: Sequence[Table] = ()) -> Titles
     """What source the file is."""
     above = [" ".join(text.split()) for one in (table, *others) for text in one.above]
     stem = PurePath(file_name.replace("\\", "/")).stem
-    bare = _bare(stem)
+    bare = bare_name(stem)
     mark = next((found for text in above if (found := mark_in(text))), "") or mark_in(stem.replace("_", " ").replace("-", " "))
     title = next((text for text in above if _is_title(text)), "")
     if not title:
@@ -130,7 +130,8 @@ def group_in(texts: Iterable[str]) -> tuple[str, str]:
     return "", ""
 
 
-def _bare(stem: str) -> str:
+def bare_name(stem: str) -> str:
+    """The name of a file without its date and version, so that next month's list has it too."""
     found = _VERSION.sub(" ", _FISCAL.sub(" ", _IN_NAME.sub(" ", _LEADING.sub("", stem.replace("_", " ")))))
     return re.sub(r"[\s-]+", "-", re.sub(r"\(\s*\)|\[\s*\]", " ", found).strip(" -_.")).strip("-")
 

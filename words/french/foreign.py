@@ -173,4 +173,10 @@ SENTENCES: Mapping[str, str] = {
         "« {text} » et d’autres, {n} cellules de la colonne {column}, sont conservés comme attribut {attribute} : ils ne peuvent y être lus"
     ),
     "kept as attributes: {names}": "conservés comme attributs : {names}",
+    "the name '{name}' is a number; if it is an id, load the file of the elements together with this one": (
+        "le nom « {name} » est un nombre; si c’est un identifiant, charger le fichier des éléments avec celui-ci"
+    ),
+    "{n} names such as '{name}' are numbers; if they are ids, load the file of the elements together with this one": (
+        "{n} noms tels que « {name} » sont des nombres; si ce sont des identifiants, charger le fichier des éléments avec celui-ci"
+    ),
 }

@@ -18,7 +18,9 @@ SENTENCES: Mapping[str, str] = {
         "qui est nommé dans une cellule prend part à ce que nomme sa ligne, dans l’année de sa colonne"
     ),
     "who pays what this list tells of?": "qui paie ce dont parle cette liste?",
-    "which tie do these words of the column {column} say: {values}?": "quel lien ces mots de la colonne {column} disent-ils : {values}?",
+    "are these words of the column {column} all {type}: {values}? others stand under values": (
+        "ces mots de la colonne {column} sont-ils tous {type} : {values}? les autres figurent sous values"
+    ),
     "which column names whom the list tells of?": "quelle colonne nomme ceux dont parle la liste?",
     "what joins {one} and {other}?": "qu’est-ce qui lie {one} et {other}?",
     "what has {one} to do with {other}?": "quel est le rapport entre {one} et {other}?",

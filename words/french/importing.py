@@ -125,4 +125,11 @@ SENTENCES: Mapping[str, str] = {
     "{n} names: {names}": ("{n} noms\u00a0: {names}"),
     "row {row}: is '{text}' one name, or several?": ("ligne {row}\u00a0: «\u00a0{text}\u00a0» est-il un seul nom, ou plusieurs?"),
     "one name": ("un seul nom"),
+    "it cannot be guessed what the columns of {file} mean; write a mapping, and give it with --map": (
+        "on ne peut deviner ce que signifient les colonnes de {file}; écrire une correspondance et la donner avec --map"
+    ),
+    "ask no more of names": ("ne plus rien demander sur les noms"),
+    "{n} names are new; --dry-run tells which of them are nearly ones that are there": (
+        "{n} noms sont nouveaux; --dry-run dit lesquels sont presque identiques à des noms connus"
+    ),
 }

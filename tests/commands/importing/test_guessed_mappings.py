@@ -153,6 +153,10 @@ def test_a_name_that_may_be_of_several_is_asked(ask: Ask) -> None:
 def test_a_mapping_that_is_there_is_not_written_over_and_a_pasted_one_is_written_here(ask: Ask) -> None:
     done = ask("import", "-", "--yes", stdin="Committee\tMember\nHarbour Board\tA. Roy\nHarbour Board\tB. Chan\n")
     assert (done.exit_code, done.stderr.splitlines()[0]) == (0, WROTE.format(file="pasted.mapping.yaml"))
+    other = ask("import", "-", "--yes", stdin="Title of MOU\tLead\nTug sharing\tHarbour Agency\nPilots\tCoastal Police\n")
+    assert (other.exit_code, other.stderr.splitlines()[0]) == (0, WROTE.format(file="pasted-2.mapping.yaml"))
+    again = ask("import", "-", stdin="Title of MOU\tLead\nBuoys\tHarbour Agency\n")
+    assert (again.exit_code, again.stderr.splitlines()[0]) == (0, "using the mapping pasted-2.mapping.yaml")
     Path("list.csv").write_text("Committee,Member\nHarbour Board,A. Roy\n", encoding="utf-8")
     Path("list.mapping.yaml").write_text("# mine\n", encoding="utf-8")
     assert ask("import", "list.csv").exit_code == 1

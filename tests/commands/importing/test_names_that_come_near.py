@@ -9,6 +9,7 @@ import pytest
 
 from tests.commands.conftest import Ask
 from tests.commands.importing.lists import REGISTER, write_register
+from tests.commands.terminal import answered
 
 KNOWN = "id,kind,name\nred-maple-foundation,agency,Red Maple Foundation\ncoastal-police,agency,Coastal Police\n"
 
@@ -80,3 +81,11 @@ def test_a_name_that_may_mean_several_is_refused_with_what_to_write(known: Ask) 
     Path("register.mapping.yaml").write_text(f'{REGISTER}same: {{"North Harbour": other, "Red Maple Fdn": new}}\n', encoding="utf-8")
     assert known("import", "register.xlsx").exit_code == 0
     assert "Referral protocol" in known("show", "other").stdout
+
+
+def test_who_is_asked_of_many_names_may_have_enough(known: Ask) -> None:
+    Path("more.csv").write_text("id,kind,name\nports,agency,Ministère des Ports\nsafety,agency,Harbour Safety Agncy\n", encoding="utf-8")
+    assert known("load", "more.csv").exit_code == 0
+    code, shown = answered("import", "register.xlsx", answers="1\nq\n")
+    assert (code, shown.count("is nearly one that is there"), "1, n or q? [Enter: leave it open] q" in shown) == (0, 2, True)
+    assert Path("register.mapping.yaml").read_text(encoding="utf-8") == f"{REGISTER}same:\n  Harbour Safety Agency: safety\n"

@@ -36,7 +36,7 @@ def chart(ask: Ask, tmp_path: Path) -> Ask:
         (("ours.csv",), 1, "ours.csv has the headings of stakeholders as partnermap writes them; `partnermap load FILE` reads it as it is"),
         (("network.json",), 1, "network.json is no table but JSON, which `partnermap load FILE` reads"),
         (("kumu.csv",), 1, "kumu.csv is of Kumu by what is in it; `partnermap load FILE` reads it as it is, or give a mapping with --map"),
-        (("headings.csv",), 1, "headings.csv has no rows that say anything; give a list with some, or a mapping with --map"),
+        (("headings.csv",), 1, "headings.csv has headings and no rows; fill in the list, then import it"),
         (("bytes.xlsx",), 1, "bytes.xlsx is called a workbook but is something else; save the tables as .xlsx or CSV and load that"),
         (("-",), 1, "standard input is empty; give a file with a table in it"),
         (("chart.xlsx", "--map", "no.yaml"), 1, "there is no file no.yaml; check the spelling and the folder you are in"),

@@ -151,3 +151,10 @@ def test_next_months_list_takes_the_place_of_the_last(lists: Ask, tmp_path: Path
         ("north-harbour", "LEADS", "referral-protocol", "2020-03", "2026-01-31"),
         ("ministry-of-ports", "PARTNERS_IN", "referral-protocol", "2020-03", "2026-01-31"),
     }
+
+
+def test_a_source_that_the_mapping_does_not_name_is_called_as_the_list_without_its_date(ask: Ask, tmp_path: Path) -> None:
+    write_chart(tmp_path / "Org_chart_2024-03 v2.xlsx")
+    Path("own.yaml").write_text(CHART.replace("source: {id: org-chart, title: Organization chart, date: 2024}\n", ""), encoding="utf-8")
+    assert ask("import", "Org_chart_2024-03 v2.xlsx", "--map", "own.yaml").exit_code == 0
+    assert ask("sources", "--format", "csv").stdout.splitlines()[1].startswith("org-chart,Org chart,")

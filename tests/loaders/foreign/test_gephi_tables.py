@@ -84,6 +84,7 @@ def test_an_edge_with_the_id_of_another_is_left_out_as_gephi_does(tmp_path: Path
     with loaded(text(tmp_path / "e.csv", rows)) as (store, told):
         assert {(one.source, one.target): dict(one.attributes).get("weight") for one in store.ties()} == {("1", "2"): None, ("3", "4"): "2"}
     assert "e.csv line 4: 1 edge has the id of another and was left out" in told
+    assert "e.csv line 2: 4 names such as '1' are numbers; if they are ids, load the file of the elements together with this one" in told
 
 
 def test_a_weight_that_changes_is_kept_as_it_is_written(tmp_path: Path) -> None:
