@@ -94,6 +94,6 @@ def _no_table(head: Sequence[str], given: Given) -> str:
         return said("{file} is JSON by what is in it, which no list is; save the table as .xlsx or CSV and import that", file=given)
     filled = [len(line) for line in head if line.strip()]
     is_parted = parting(head, "") is not None or is_outline(head) or is_drawn(head)
-    if not is_parted and given.path.suffix.lower() not in _EXPECTED and statistics.median(filled) > _PROSE:
+    if filled and not is_parted and given.path.suffix.lower() not in _EXPECTED and statistics.median(filled) > _PROSE:
         return said("{file} is running text, with no table in it; save the table in it as .xlsx or CSV and import that", file=given)
     return ""

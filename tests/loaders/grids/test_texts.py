@@ -92,6 +92,7 @@ def test_what_cannot_be_told_apart_is_one_line(content: bytes, name: str, said: 
     ("content", "said"),
     [
         (b" \n\n", "is empty; give a file with a table in it"),
+        ("\u00a0\n".encode(), "has no table with anything in it; give the file that has the list"),
         (b",,\n,,\n", "has no table with anything in it; give the file that has the list"),
         (b"<html><body><table><tr><td>a</td></tr></table>", "is a web page by what is in it; open it in Excel, save it as .xlsx, and import that"),
         ("\ufeff\n<!DOCTYPE html><html>".encode(), "is a web page by what is in it; open it in Excel, save it as .xlsx, and import that"),
