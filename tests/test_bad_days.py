@@ -150,7 +150,7 @@ def open_folder() -> Iterator[Path]:
 
 AS_NOBODY = """
 import csv, heapq, importlib, os, pkgutil, sys, tempfile
-import encodings.utf_8_sig, encodings.cp1252, encodings.utf_16
+import encodings.utf_8_sig, encodings.cp1252, encodings.utf_16, xml.sax.saxutils
 import openpyxl, openpyxl.worksheet.datavalidation, rapidfuzz.process, yaml
 import partnermap
 # All of it beforehand: who has no rights may not read the files of the modules either.

@@ -62,7 +62,7 @@ def asked_names(unclear: Sequence[Unclear], near: NewNames, keys: Mapping[str, s
     """What somebody answers on a terminal, by what the mapping calls it: the id of the one that is meant, or NEW. What is left open is not
     there.
     """
-    answers = {}
+    answers: dict[str, str] = {}
     letters = {"n": said("another one, which is new")}
     if len(unclear) + len(near) > 1:
         letters[_ENOUGH] = said("ask no more of names")

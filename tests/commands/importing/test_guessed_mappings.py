@@ -93,7 +93,7 @@ def test_what_is_left_open_is_refused_and_can_be_written_by_hand_or_said_otherwi
 
 def test_in_french_the_questions_and_the_mapping_are_french(ask: Ask) -> None:
     Path("membres.csv").write_text(MEMBERS, encoding="utf-8")
-    code, shown = answered("import", "membres.csv", "--lang", "fr", answers="\no\n")
+    code, shown = answered("import", "membres.csv", "--lang", "fr", answers="1\no\n")
     shown = shown.replace("\u00a0", " ")
     assert (code, shown.splitlines()[:8]) == (
         0,
@@ -104,7 +104,7 @@ def test_in_french_the_questions_and_the_mapping_are_french(ask: Ask) -> None:
             "  1  day first",
             "  2  month first",
             "  w  autre chose",
-            "1, 2 ou w? [Entrée : 1] ",
+            "1, 2 ou w? [Entrée : laisser en suspens] 1",
             "ligne 2 : Harbour Board (collaboration) a pour membre A. Roy (depuis 2021-04-03) et Red Maple Fdn (depuis 2021-04-03; proposé). A. Roy travaille pour Red Maple Fdn",
         ],
     )
