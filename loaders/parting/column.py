@@ -185,7 +185,11 @@ class Column:
         for segment, parts in several.items():
             for at in reversed(slashes(parts)):
                 before, behind = sides(parts, at)
-                pairs = [(one, two) for one in reversed(before) for two in reversed(behind) if self._evidence.is_one_body(one, two)]
+                pairs = [
+                    (one, two)
+                    for one in reversed(before) for two in reversed(behind)
+                    if any(map(str.isalnum, one)) and any(map(str.isalnum, two)) and self._evidence.is_one_body(one, two)
+                ]  # fmt: skip
                 if pairs:
                     one, two = pairs[0]
                     start, end = at - 1 - 2 * before.index(one), at + 2 + 2 * behind.index(two)

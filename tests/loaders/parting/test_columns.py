@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from partnermap.loaders.parting import parted
@@ -46,6 +46,7 @@ def test_names_between_strong_marks_come_back_as_they_were(rows: list[list[str]]
 
 
 @given(st.lists(st.text("ABab ,;|/&\n()\"'.•1et-", max_size=30), max_size=8))
+@example(["1,&/'"])
 def test_any_text_is_read_and_no_letter_is_lost(cells: list[str]) -> None:
     for cell, found in zip(cells, parted(cells, SEPARATORS, knowing(["A", "B"])), strict=True):
         kept = "".join([*(f"{one.name}{one.note}" for one in found.named), *found.left])
