@@ -9,9 +9,9 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
-from .. import graph, loaders
+from .. import graph
 from ..graph import BadData, Report, Stakeholder, Store, UnknownName, said
-from ..graph.errors import ReadOnly, StoreClosed
+from ..graph.errors import StoreClosed
 from ..graph.history.lives import check_has_change, resolve_ever
 from ..graph.packages import missing_packages
 from ..graph.without import Without, sources_meant
@@ -55,9 +55,9 @@ from .answer import (
     WhoAnswer,
     extended,
 )
+from .bringing import check_to_write, imported, loaded
 from .cypher import document_of, words_of
 from .filters import Names, counted, language_of, listed, ties_of
-from .origins import origin_of_load
 from .whereabouts import address_to_write, find_network, open_to_read
 
 if TYPE_CHECKING:
@@ -223,20 +223,22 @@ class Network:
         `schema` is a YAML file with kinds and ties of your own. With `skip_bad` all that can be is added, and the report has the rows
         that were not. Raises BadRows with every bad row, UnreadableFile, or ReadOnly where it was not opened with `to_write=True`.
         """
-        store = self.store
-        if not self._is_to_write:
-            raise ReadOnly(
-                said(
-                    "{address} was opened for questions; open it with partnermap.open(…, to_write=True) to load into it",
-                    address=store.address,
-                )
-            )
-        if not paths:
-            raise BadData(said("nothing is given to load"), remedy=said("name a workbook, a folder of CSV, or a CSV file"))
-        extended_by = graph.read_schema(Path(schema), extending=store.schema) if schema else store.schema
-        named = [fspath(path) for path in paths]
-        drafts = loaders.read_all(named, extended_by)
-        return graph.load(store, drafts, schema=extended_by, skip_bad=skip_bad, origin=origin_of_load(named))
+        check_to_write(self.store, is_to_write=self._is_to_write)
+        return loaded(self.store, [fspath(path) for path in paths], Path(schema) if schema else None, skip_bad=skip_bad)
+
+    @missing_packages()
+    def import_list(
+        self, path: str | PathLike[str], mapping: str | PathLike[str], *, schema: str | PathLike[str] | None = None, replace: bool = False,
+        skip_bad: bool = False,
+    ) -> Report:  # fmt: skip
+        """Adds what a list of any shape says, by a mapping (YAML), all or nothing, and gives a report of what that did.
+
+        With `replace`, what its source said before and says no more is taken out; `schema` and `skip_bad` are as in `load`. Raises
+        BadMapping with all its mistakes, BadData where a value in it is not sure, and what `load` raises.
+        """
+        check_to_write(self.store, is_to_write=self._is_to_write)
+        schema_file = Path(schema) if schema else None
+        return imported(self.store, Path(path), Path(mapping), schema_file, replace=replace, skip_bad=skip_bad)
 
     @missing_packages()
     def export(self, path: str | PathLike[str]) -> None:

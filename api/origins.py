@@ -6,13 +6,12 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from .. import loaders
 from ..graph.changes import Origin
 from ..graph.history.changing import file_of
 from .configured import user
 
 
-def origin_of_load(paths: Sequence[str]) -> Origin:
-    """What the history says of a load: the call, with the names of files without folders, the files that it reads, and who is the user."""
+def origin_of(method: str, paths: Sequence[str], files: Sequence[Path]) -> Origin:
+    """What the history says of a change: the call, with names of files without folders, the files that it reads, and who is the user."""
     call = ", ".join(json.dumps(Path(path).name, ensure_ascii=False) for path in paths)
-    return Origin(f"network.load({call})", tuple(map(file_of, loaders.files_read(paths))), user())
+    return Origin(f"network.{method}({call})", tuple(map(file_of, files)), user())

@@ -151,6 +151,33 @@ def test_a_load_from_python_is_a_change_of_the_user_who_is_set(tmp_path: Path, m
                 network.history(**wrong)  # type: ignore[arg-type]
 
 
+MAPPING = """\
+mapping: 1
+source: {id: agreements, title: Agreements of the harbour}
+things:
+  agreement: {kind: collaboration, name: Agreement}
+  party: {kind: agency, name: Parties, split: ";"}
+ties:
+  - {party: PARTNERS_IN, to: agreement}
+"""
+
+
+def test_a_list_is_imported_by_its_mapping_and_in_the_place_of_what_it_said_before(tmp_path: Path) -> None:
+    table, mapping = tmp_path / "list.csv", tmp_path / "list.mapping.yaml"
+    table.write_text("Agreement,Parties\nPatrol,Coast Watch; River Police\n", encoding="utf-8")
+    mapping.write_text(MAPPING.replace("kind: agency", "kind: agency ?"), encoding="utf-8")
+    with partnermap.open(tmp_path / "new.db", to_write=True) as network:
+        with pytest.raises(partnermap.BadData, match="has 1 value that is not sure, so nothing was imported"):
+            network.import_list(table, mapping)
+        mapping.write_text(MAPPING, encoding="utf-8")
+        first, again = network.import_list(table, mapping), network.import_list(table, mapping)
+        assert (first.stakeholders.added, first.ties.added, again.is_nothing_new) == (3, 2, True)
+        table.write_text("Agreement,Parties\nPatrol,Coast Watch\n", encoding="utf-8")
+        assert network.import_list(table, mapping, replace=True).removed == 1
+        assert [one.change.command for one in network.history().changes] == ['network.import_list("list.csv")'] * 3
+        assert [(item.source, item.locator) for tie in network.store.ties() for item in tie.evidence] == [("agreements", "row 2")]
+
+
 def harbour_partners(network: partnermap.Network) -> list[str]:
     return [partner.stakeholder.id for partner in network.who("HSA").partners]
 
