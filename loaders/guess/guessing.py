@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping as Lookup
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from ...graph import BadData, Language, said
@@ -104,8 +104,6 @@ def _of_no_columns(draft: Draft, read: Reading) -> TableRule:
     role = next((one for one in draft.roles if one.profile.filled), None)
     if role is None:
         return TableRule(read)
-    from dataclasses import replace
-
     draft.thing("body", replace(role, kind="agency", doubt="kind"))
     return TableRule(
         read, tuple(draft.things.values()), leave_out=tuple(draft.table.column(one.position) for one in draft.left if one is not role)
