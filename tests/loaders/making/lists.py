@@ -20,6 +20,7 @@ from partnermap.loaders.mapping.model import Mapping, Reading, TableRule, Thing,
 OURS = frozenset(COLUMNS["stakeholders"]) | frozenset(COLUMNS["ties"]) | {"quote"}
 WORDS = {"kind", "form", "status", "currency", "type"}
 FILE = FileSaid("list.xlsx", "2024-06-02", "abc123")
+OPEN: list[Store] = []  # what `network` made
 SOURCE = {"id": "list", "title": "A list", "date": "2024-06"}
 
 
@@ -74,8 +75,9 @@ def made(said: Mapping, *grids: Grid, store: Store | None = None, file: FileSaid
 
 
 def network(*drafts: Any) -> Store:
-    """A store in memory with these in it."""
+    """A store in memory with these in it, open until the test is over."""
     store = in_memory(read_schema())
+    OPEN.append(store)
     if drafts:
         load(store, drafts)
     return store
