@@ -7,9 +7,10 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from .. import graph, loaders
-from ..graph import BadData, Report, Schema, Store, said, said_of
+from ..graph import BadData, Report, Schema, Store, said
 from ..graph.directory import Directory
 from ..graph.errors import ReadOnly
+from ..graph.refusals import UnsureMapping
 from .origins import origin_of
 
 
@@ -23,19 +24,13 @@ def loaded(store: Store, paths: Sequence[str], schema_file: Path | None, *, skip
 
 
 def imported(store: Store, path: Path, mapping: Path, schema_file: Path | None, *, replace: bool, skip_bad: bool) -> Report:
-    """What an import of this list did. Raises BadMapping, BadRows and UnreadableFile, and BadData for a mapping that is not sure."""
+    """What an import of this list did. Raises BadMapping, UnsureMapping, BadRows and UnreadableFile."""
     with ExitStack() as stack:
         listed = loaders.read_list(str(path), stack)
         schema = _schema(store, schema_file)
         means = loaders.parse_mapping(loaders.mapping_text(mapping), mapping.name, schema, listed)
         if means.unsure:
-            not_sure = said_of(
-                len(means.unsure),
-                "{file} has {n} value that is not sure, so nothing was imported",
-                "{file} has {n} values that are not sure, so nothing was imported",
-                file=mapping,
-            )
-            raise BadData(not_sure, remedy=said("write there what is right, take away the ?, and import again"))
+            raise UnsureMapping(mapping, len(means.unsure))
         made = loaders.make(means, listed, Directory(store, schema))
         source = means.source["id"]
         replaced = [source] if replace and any(store.sources([source])) else []

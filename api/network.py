@@ -234,7 +234,7 @@ class Network:
         """Adds what a list of any shape says, by a mapping (YAML), all or nothing, and gives a report of what that did.
 
         With `replace`, what its source said before and says no more is taken out; `schema` and `skip_bad` are as in `load`. Raises
-        BadMapping with all its mistakes, BadData where a value in it is not sure, and what `load` raises.
+        BadMapping with all its mistakes, UnsureMapping where a value in it is not sure, and what `load` raises.
         """
         check_to_write(self.store, is_to_write=self._is_to_write)
         schema_file = Path(schema) if schema else None

@@ -44,6 +44,19 @@ class BadMapping(BadData):
         self.excerpt = "\n".join(lines)
 
 
+class UnsureMapping(BadData):
+    """A mapping with so many values that are not sure, which nothing is imported by."""
+
+    def __init__(self, file: object, number: int) -> None:
+        not_sure = said_of(
+            number,
+            "{file} has {n} value that is not sure, so nothing was imported",
+            "{file} has {n} values that are not sure, so nothing was imported",
+            file=file,
+        )
+        super().__init__(not_sure, remedy=said("write there what is right, take away the ?, and import again"))
+
+
 class Refused(NamedTuple):
     """How many sheets could not be read; how many rows have a fault of their own, and how many such faults there are; and how many rows
     have no other fault than that they need one of those."""

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from ... import loaders
-from ...graph import BadData, language, said, said_of
+from ...graph import language, said, said_of
 from ...graph.directory import Directory
 from ...graph.listing import either
+from ...graph.refusals import UnsureMapping
 from ..correcting import can_ask
 from ..shared import say
 from .asking import chosen
@@ -29,7 +30,7 @@ _OTHER = "w"
 
 
 def settled(mapped: Mapped, listed: Listed, directory: Directory) -> Mapped:
-    """The mapping without doubts, as somebody answers on a terminal. Raises BadData where nobody can be asked, or leaves one open."""
+    """The mapping without doubts, as somebody answers on a terminal. Raises UnsureMapping where nobody can be asked, or leaves one open."""
     doubts = _doubts(mapped, listed, directory)
     if can_ask():
         n = len(mapped.mapping.unsure)
@@ -89,7 +90,7 @@ def _answer(mapped: Mapped, path: str, line: int, doubt: Doubt | None) -> str:
     return _STANDS if not doubt or (options[int(answer) - 1] == proposed and not is_empty) else options[int(answer) - 1]
 
 
-def _refusal(mapped: Mapped, doubts: dict[str, Doubt]) -> BadData:
+def _refusal(mapped: Mapped, doubts: dict[str, Doubt]) -> UnsureMapping:
     """Names each doubt, with what may be written; gives why nothing is imported."""
     for path, line in mapped.mapping.unsure:
         doubt = doubts.get(path)
@@ -105,13 +106,7 @@ def _refusal(mapped: Mapped, doubts: dict[str, Doubt]) -> BadData:
                 else said("{told}; write {options}", told=told, options=options)
             )
         say(told)
-    refused = said_of(
-        len(mapped.mapping.unsure),
-        "{file} has {n} value that is not sure, so nothing was imported",
-        "{file} has {n} values that are not sure, so nothing was imported",
-        file=mapped.file,
-    )
-    return BadData(refused, remedy=said("write there what is right, take away the ?, and import again"))
+    return UnsureMapping(mapped.file, len(mapped.mapping.unsure))
 
 
 def _line(mapped: Mapped, line: int) -> str:
