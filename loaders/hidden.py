@@ -16,7 +16,7 @@ def hidden_rows(lines: Sequence[int]) -> str:
         len(lines),
         "{n} hidden row was read, line {lines}; delete it in the file if it should not count",
         "{n} hidden rows were read, lines {lines}; delete them in the file if they should not count",
-        lines=_runs(lines),
+        lines=runs(lines),
     )
 
 
@@ -31,7 +31,7 @@ def listed(names: Iterable[str]) -> str:
     return ", ".join([*first[:MOST_NAMED], *(["…"] if len(first) > MOST_NAMED else [])])
 
 
-def _runs(lines: Sequence[int]) -> str:
-    """The lines, those that follow each other as 4-9."""
+def runs(lines: Sequence[int]) -> str:
+    """The first few of these numbers of rows, those that follow each other as 4-9."""
     runs = [[line for _, line in run] for _, run in groupby(enumerate(lines), lambda pair: pair[1] - pair[0])]
     return listed(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)

@@ -8,7 +8,6 @@ from typing import Any
 from ...graph import UnreadableFile, said
 from ..given import Given
 
-_MOST_MARKS = 100_000
 _DEEPEST = 200
 
 

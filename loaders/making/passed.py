@@ -6,13 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import NamedTuple
 
 from ...graph import said_of
 from ...graph.drafts import Notice, Place
 from ...graph.names import name_key
 from ..grids import Line
+from ..hidden import runs
 from ..mapping.model import Reading
 from ..nothing import TOTALS
 from .headings import Headings
@@ -25,7 +25,6 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """How a remark begins."""
-_MOST_NAMED = 8
 Test = Callable[[Sequence[str]], bool]
 
 
@@ -139,17 +138,10 @@ def _is_of_totals(cells: Sequence[str]) -> bool:
     return all(_NUMBER.fullmatch(text) for text in filled[1:])
 
 
-def _listed(numbers: Sequence[int]) -> str:
-    """The numbers, those that follow each other as 4-9, the first few."""
-    runs = [[number for _, number in run] for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0])]
-    shown = [str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs]
-    return ", ".join([*shown[:_MOST_NAMED], *(["…"] if len(shown) > _MOST_NAMED else [])])
-
-
 def _of_skipped(numbers: Sequence[int]) -> str:
     return said_of(
         len(numbers),
-        "{n} row was skipped as the mapping says: {rows}", "{n} rows were skipped as the mapping says: {rows}", rows=_listed(numbers),
+        "{n} row was skipped as the mapping says: {rows}", "{n} rows were skipped as the mapping says: {rows}", rows=runs(numbers),
     )  # fmt: skip
 
 
@@ -158,14 +150,14 @@ def _of_across(numbers: Sequence[int]) -> str:
         len(numbers),
         "{n} row is one merged cell across the table and was passed over: {rows}",
         "{n} rows are one merged cell across the table each and were passed over: {rows}",
-        rows=_listed(numbers),
+        rows=runs(numbers),
     )
 
 
 def _of_totals(numbers: Sequence[int]) -> str:
     return said_of(
         len(numbers),
-        "{n} row of totals was passed over: {rows}", "{n} rows of totals were passed over: {rows}", rows=_listed(numbers),
+        "{n} row of totals was passed over: {rows}", "{n} rows of totals were passed over: {rows}", rows=runs(numbers),
     )  # fmt: skip
 
 
@@ -173,7 +165,7 @@ def _of_headings(numbers: Sequence[int]) -> str:
     return said_of(
         len(numbers),
         "{n} row has the headings again and was passed over: {rows}", "{n} rows have the headings again and were passed over: {rows}",
-        rows=_listed(numbers),
+        rows=runs(numbers),
     )  # fmt: skip
 
 
@@ -182,7 +174,7 @@ def _of_remarks(numbers: Sequence[int]) -> str:
         len(numbers),
         "{n} row below the table is a remark and was passed over: {rows}",
         "{n} rows below the table are remarks and were passed over: {rows}",
-        rows=_listed(numbers),
+        rows=runs(numbers),
     )
 
 
