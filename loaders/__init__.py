@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .imports import Made as Made
     from .imports import Several as Several
     from .imports import Unclear as Unclear
+    from .imports import dated as dated
     from .imports import fits as fits
     from .imports import forget_mapping as forget_mapping
     from .imports import guessed as guessed
@@ -54,14 +55,14 @@ if TYPE_CHECKING:
     from .typed import Typist as Typist
 
 __all__ = [
-    "BUILT_IN", "Edited", "check_is_list", "check_rejected", "described", "files_read", "fits", "foreign_formats", "forget_mapping",
-    "formats", "guessed", "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping",
-    "piped_in", "put", "read", "read_all", "read_edited", "read_list", "read_review", "recognise", "settled", "typist", "with_answers",
-    "without_contacts", "write_rejected", "write_template",
+    "BUILT_IN", "Edited", "check_is_list", "check_rejected", "dated", "described", "files_read", "fits", "foreign_formats",
+    "forget_mapping", "formats", "guessed", "is_review", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text",
+    "parse_mapping", "piped_in", "put", "read", "read_all", "read_edited", "read_list", "read_review", "recognise", "settled", "typist",
+    "with_answers", "without_contacts", "write_rejected", "write_template",
 ]  # fmt: skip
 
 _OF_IMPORTS = frozenset({
-    "fits", "forget_mapping", "guessed", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping",
+    "dated", "fits", "forget_mapping", "guessed", "keep_used", "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping",
     "put", "recognise", "settled", "with_answers",
 })  # fmt: skip
 

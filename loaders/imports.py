@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from ..graph import Language, Schema, slug
 from ..graph.directory import Directory
-from .guess import Doubt, guess
+from .guess import Doubt, date_said, guess
 from .guess.titles import bare_name
 from .lists import Listed, ListMapping, text_of
 from .making import Made, Several, Unclear
@@ -20,7 +20,7 @@ from .mapping.writing import written
 from .recognising import fits, keep_used, recognise
 
 __all__ = [
-    "Doubt", "Kept", "ListMapping", "Listed", "Made", "Several", "Unclear", "fits", "forget_mapping", "guessed", "keep_used",
+    "Doubt", "Kept", "ListMapping", "Listed", "Made", "Several", "Unclear", "dated", "fits", "forget_mapping", "guessed", "keep_used",
     "kept_mapping", "kept_mappings", "make", "mapping_text", "parse_mapping", "put", "recognise", "settled", "with_answers",
 ]  # fmt: skip
 
@@ -47,6 +47,11 @@ def guessed(listed: Listed, directory: Directory, language: Language) -> tuple[s
     found = guess(listed.grids, listed.title, directory, language)
     is_any = any(table.things or table.tree or table.matrix for table in found.mapping.tables)
     return (written(found.mapping, found.comments), found.doubts) if is_any else ("", ())
+
+
+def dated(listed: Listed, directory: Directory) -> str:
+    """The date of a list as it stands on it or in its name, in ISO; empty where none does. Raises BadData where it has no rows."""
+    return date_said(listed.grids, listed.title, directory)
 
 
 def with_answers(text: str, same: Mapping[str, str], name: str) -> str:

@@ -91,8 +91,7 @@ def with_names(mapped: Mapped, answers: Lookup[str, str], listed: Listed, schema
 def _dated(mapped: Mapped, listed: Listed, directory: Directory) -> Mapped:
     """The mapping of a former list with the date of this one, where that stands on it."""
     before = mapped.mapping.source.get("date", "")
-    text, _ = loaders.guessed(listed, directory, language())
-    now = loaders.parse_mapping(text, mapped.file.name, directory.schema, listed).source.get("date", "") if text else ""
+    now = loaders.dated(listed, directory)
     if not before or not now or now == before:
         return mapped
     say(said("the list is of {now} and not of {before}, so that is its date in {file}", now=now, before=before, file=mapped.file))

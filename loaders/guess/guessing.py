@@ -40,10 +40,8 @@ def guess(grids: Sequence[Grid], file_name: str, directory: Directory, language:
 
     Raises BadData where the file has headings and no rows.
     """
-    found = tables(grids, directory)
-    if not found or not any(table.lines for table in found):
-        if found and found[0].header:
-            raise BadData(said("{file} has headings and no rows", file=file_name), remedy=said("fill in the list, then import it"))
+    found = _tables(grids, file_name, directory)
+    if not found:
         return _of_nothing(file_name)
     source = titles(found[0], file_name, found[1:])
     drafts: list[tuple[TableRule, Draft]] = []
@@ -63,6 +61,22 @@ def guess(grids: Sequence[Grid], file_name: str, directory: Directory, language:
     for doubt in doubts:
         comments[doubt.path] = doubt.question
     return Guess(mapping, comments, tuple(doubts))
+
+
+def date_said(grids: Sequence[Grid], file_name: str, directory: Directory) -> str:
+    """The date of a list as it stands on it or in its name, in ISO; empty where none does. Raises BadData as `guess` does."""
+    found = _tables(grids, file_name, directory)
+    return titles(found[0], file_name, found[1:]).date if found else ""
+
+
+def _tables(grids: Sequence[Grid], file_name: str, directory: Directory) -> list[Table]:
+    """The tables of a file; none where no row of them says anything."""
+    found = tables(grids, directory)
+    if any(table.lines for table in found):
+        return found
+    if found and found[0].header:
+        raise BadData(said("{file} has headings and no rows", file=file_name), remedy=said("fill in the list, then import it"))
+    return []
 
 
 def _of_table(
