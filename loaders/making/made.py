@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ...graph.drafts import Place, Read, StakeholderDraft, TieDraft
+from ...graph.drafts import Place, Read
 from ...graph.store import Brief
 from .several import Several
 
@@ -40,14 +40,6 @@ class Unclear(NamedTuple):
     place: Place
 
 
-class FromRow(NamedTuple):
-    """What comes from one row: the stakeholders that it names first, and the ties that it states."""
-
-    place: Place
-    stakeholders: tuple[StakeholderDraft, ...]
-    ties: tuple[TieDraft, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Made:
     """All that a list becomes. `reads` are in the order of a load. `names` says by id what the stakeholders in them are called, `known` has
@@ -62,15 +54,3 @@ class Made:
     unclear: tuple[Unclear, ...]
     left: tuple[str, ...]
     several: tuple[Several, ...] = ()
-
-    def by_row(self) -> Iterator[FromRow]:
-        """What comes from each row, in the order of the list; rows of which nothing comes are left out."""
-        found: dict[Place, tuple[list[StakeholderDraft], list[TieDraft]]] = {}
-        for one in self.reads:
-            if isinstance(one, StakeholderDraft):
-                found.setdefault(one.place, ([], []))[0].append(one)
-            elif isinstance(one, TieDraft):
-                found.setdefault(one.place, ([], []))[1].append(one)
-        for place in sorted(found):
-            stakeholders, ties = found[place]
-            yield FromRow(place, tuple(stakeholders), tuple(ties))

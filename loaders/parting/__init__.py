@@ -6,6 +6,5 @@ from .column import Doubt, Parting, parted
 from .either import either
 from .marks import SEPARATORS
 from .names import Named
-from .separators import Separators, separators_of
 
-__all__ = ["SEPARATORS", "Doubt", "Named", "Parting", "Separators", "either", "is_one_body", "parted", "question", "separators_of"]
+__all__ = ["SEPARATORS", "Doubt", "Named", "Parting", "either", "is_one_body", "parted", "question"]

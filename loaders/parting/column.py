@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..nothing import LATER, NOTHING
 from .deciding import Decided, decide
 from .evidence import Evidence, Known
-from .marks import kind_of, marks_of, name_of, segments, strong_in
+from .marks import kind_of, marks_of, segments
 from .names import Named, named
 from .pieces import bounded, glued, sides, slashes, spans, texts, wholes, without_gaps
 from .shapes import is_full, is_generic, is_others, is_unit, may_go_on, shape, without_article
@@ -263,28 +263,6 @@ class Column:
                 else:
                     names.append(found)
         return Parting(tuple(names), tuple(doubts), tuple(name for name in left if any(map(str.isalnum, name))))
-
-    def met(self, cell: str) -> tuple[set[str], int, int]:
-        """The marks that parted a cell, how many pieces there are then, and how many of these are names by more than these marks."""
-        if cell not in self._segments:
-            return set(), 0, 0
-        used: set[str] = set()
-        pieces: list[str] = []
-        for segment in self._segments[cell]:
-            one = self._decided.get(segment)
-            parts = self._parts.get(segment, [segment])
-            marks = [m for m, state in zip(one.marks, one.states, strict=True) if state == "split"] if one else parts[1::2]
-            used.update(map(name_of, marks))
-            pieces += [text for text, _ in texts(one)] if one else parts[::2]
-        if len(self._segments[cell]) > 1:
-            used.update(strong_in(cell))
-        known = sum(self._evidence.level(piece) > 0 or is_full(piece) for piece in pieces) if len(pieces) > 1 else 0
-        return used, len(pieces) if len(pieces) > 1 else 0, known
-
-    @property
-    def pairs(self) -> int:
-        """How many texts are two names of one body with a slash between."""
-        return sum(bool(one.also) for one in self._names.values())
 
     def _named(self, piece: str) -> Named:
         found = self._names.get(piece)

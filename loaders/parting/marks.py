@@ -89,23 +89,11 @@ def shown(text: str) -> str:
     return text if text.isascii() else text.translate(_SHOWN)
 
 
-def strong_in(text: str) -> list[str]:
-    """The strong marks in a cell, outside of brackets and quotation marks."""
-    text = _CLOSED.sub("", text).replace("\r", "\n").strip()
-    return [name for name, sign in zip(STRONG, (";", "|", "\n"), strict=True) if sign in text]
-
-
 @cache
 def kind_of(mark: str) -> str:
     """The kind of a weak mark: a comma, a slash, or & for the words between the last two of several."""
     bare = mark.strip()
     return bare if bare in (",", "/") else "&"
-
-
-def name_of(mark: str) -> str:
-    """What a mapping calls a weak mark: for a comma before "and", the word."""
-    bare = mark.strip().lstrip(", ").casefold() or ","
-    return next((name for name, form in _CONJUNCTIONS.items() if re.fullmatch(form, bare)), bare)
 
 
 def _known(separator: str) -> str:

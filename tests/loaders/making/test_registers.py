@@ -97,15 +97,6 @@ def test_the_same_list_again_changes_nothing() -> None:
     assert again.known == set(again.names)
 
 
-def test_what_comes_from_each_row_is_kept_for_the_first_words_about_it() -> None:
-    [first, second, third] = list(made(rules(), register()).by_row())
-    assert [one.place.line for one in (first, second, third)] == [5, 6, 7]
-    assert [one.name for one in second.stakeholders] == ["Training letter", "Echo Justice"]
-    assert [(one.source, one.type, one.target) for one in third.ties] == [
-        ("delta-health", "LEADS", "referrals"), ("foxtrot", "PARTNERS_IN", "referrals"),
-    ]  # fmt: skip
-
-
 def test_a_cell_that_cannot_be_read_is_named_once_by_its_heading_with_a_remedy_in_the_mapping() -> None:
     found = made(rules(), register(("4", "Late one", "Alpha Agency", "", "03/04/2021", "soon", "1,234")))
     assert problems(found) == [
