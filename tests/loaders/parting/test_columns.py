@@ -47,9 +47,10 @@ def test_names_between_strong_marks_come_back_as_they_were(rows: list[list[str]]
 
 @given(st.lists(st.text("ABab ,;|/&\n()\"'.•1et-", max_size=30), max_size=8))
 @example(["1,&/'"])
+@example(["b/B"])
 def test_any_text_is_read_and_no_letter_is_lost(cells: list[str]) -> None:
     for cell, found in zip(cells, parted(cells, SEPARATORS, knowing(["A", "B"])), strict=True):
-        kept = "".join([*(f"{one.name}{one.note}" for one in found.named), *found.left])
+        kept = "".join([*("".join((one.name, *one.also, one.note)) for one in found.named), *found.left])
         missing = "".join(sorted(set(cell) - set(kept)))
         assert not set(missing) & set("AB"), (cell, found)
         assert all(one.name.strip() == one.name != "" for one in found.named)
