@@ -15,9 +15,9 @@ import numpy as np
 from scipy.sparse import csr_matrix, diags
 from scipy.sparse.csgraph import shortest_path
 
+from ...measures.communities import LOOSE, closeness_of, grouped, louvain
 from .apart import GAP, apart
 from .arrays import Numbers, Points
-from .communities import LOOSE, closeness_of, grouped, louvain
 from .stress import stress, sunflower
 
 _ASPECT = 1.45  # maps are read on wide screens, and labels are wider than high

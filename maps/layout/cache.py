@@ -18,8 +18,8 @@ from math import isfinite
 from pathlib import Path
 
 from ...graph.keeping import cache_folder, whole
+from ...measures.communities import LOOSE
 from .arranging import Layout, arrange
-from .communities import LOOSE
 
 _UNUSED = 30 * 24 * 3600  # seconds after which a layout that nobody asked for is removed
 _MOST = 200  # layouts that are kept: the rest goes, least recently used first
