@@ -1,8 +1,10 @@
 """Questions that are asked by their name: of each file in `queries` that has an answer in `output/answers`, without a line here.
 
-A question is a function of a reader that bears the name of its file. Of its parameters a Stakeholder is given by any of its names, the ties
-that count (`Ties`) by `as_of`, `status` and `types`, and all others as they are. The questions that we have are written out as methods of
-Network, for whoever types `network.` and wants to be told what they take; one that was added yesterday can be asked all the same.
+A question is a function of a reader that bears the name of its file. Of its parameters a Stakeholder is given by any of its names, several
+(`tuple[Stakeholder, ...]`) by a list of names, the ties that count (`Ties`) by `as_of`, `status` and `types`, whom it is about (`Scope`) by
+`kind`, `form`, `sector`, `with_meetings` and `with_groups`, and all others as they are. The questions that we have are written out as
+methods of Network, for whoever types `network.` and wants to be told what they take; one that was added yesterday can be asked all the
+same.
 """
 
 from __future__ import annotations
@@ -18,12 +20,17 @@ from typing import Any
 
 from .. import queries
 from ..output import answers
+from ..queries.structure import Scope
 from .answer import Answer
-from .filters import Names
+from .filters import Names, listed
 
 Question = Callable[..., Any]
 
 _FILTERS = {"as_of": ("str | date", ""), "status": ("Names", ()), "types": ("Names", ()), "undated": ("bool", False)}
+_SCOPE = {
+    "kind": ("Names", ()), "form": ("Names", ()), "sector": ("Names", ()), "with_meetings": ("bool", False), "with_groups": ("bool", False),
+}  # fmt: skip
+_SEVERAL = "tuple[Stakeholder, ...]"
 _KINDS: dict[type, type[Answer]] = {}
 
 
@@ -40,12 +47,14 @@ def question(name: str) -> tuple[Question, Callable[..., Any]]:
 def signature(ask: Question) -> inspect.Signature:
     """What it takes in Python: names for stakeholders, and filters for the ties that count."""
     taken = list(inspect.signature(ask).parameters.values())[1:]
-    positional = [one.replace(annotation="str | Stakeholder") for one in taken if one.annotation == "Stakeholder"]
-    rest = [one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in taken if one.annotation not in ("Stakeholder", "Ties")]
+    people = {"Stakeholder": "str | Stakeholder", _SEVERAL: "Iterable[str | Stakeholder]"}
+    positional = [one.replace(annotation=people[one.annotation]) for one in taken if one.annotation in people]
+    rest = [one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in taken if one.annotation not in (*people, "Ties", "Scope")]
     filters = [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
-        for name, (annotation, default) in _FILTERS.items()
-        if any(one.annotation == "Ties" for one in taken)
+        for what, fields in (("Ties", _FILTERS), ("Scope", _SCOPE))
+        for name, (annotation, default) in fields.items()
+        if any(one.annotation == what for one in taken)
     ]
     return inspect.Signature([*positional, *rest, *filters])
 
@@ -62,12 +71,21 @@ def given(
     bound = signature(ask).bind(*words, **named)
     bound.apply_defaults()
     values = dict(bound.arguments)
-    filters = [values.pop(name) for name in _FILTERS if name in values]
-    for name, parameter in inspect.signature(ask).parameters.items():
-        if parameter.annotation == "Stakeholder":
-            values[name] = one(values[name])
-        elif parameter.annotation == "Ties":
-            values[name] = ties(*filters)
+    parameters = inspect.signature(ask).parameters
+    wanted = {parameter.annotation for parameter in parameters.values()}
+    filters = [values.pop(name) for name in _FILTERS if "Ties" in wanted]
+    about = [values.pop(name) for name in _SCOPE if "Scope" in wanted]
+    for name, parameter in parameters.items():
+        match parameter.annotation:
+            case "Stakeholder":
+                values[name] = one(values[name])
+            case "tuple[Stakeholder, ...]":
+                values[name] = tuple(map(one, listed(values[name]) if isinstance(values[name], str) else values[name]))
+            case "Ties":
+                values[name] = ties(*filters)
+            case "Scope":
+                kinds, forms, sectors, with_meetings, with_groups = about
+                values[name] = Scope(tuple(listed(kinds)), tuple(listed(forms)), tuple(listed(sectors)), with_meetings, with_groups)
     return values
 
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from .. import graph, output
 from ..api.whereabouts import BUILT_IN, find_network, open_to_read
-from ..graph import BadData, Language, PartnerMapError, Store, Ties, said
+from ..graph import BadData, Language, PartnerMapError, Store, said
 from ..graph.errors import Stopped
 from ..graph.guard import Guard, files_at
 from ..graph.listing import either
@@ -22,91 +21,41 @@ from ..graph.packages import missing_packages
 from ..graph.typed import one_name, units
 from ..graph.without import Without, sources_meant
 from ..output.controls import visible
-from ..output.heading import FILTERS, filters_line
+from ..output.heading import filters_line
 from ..output.printing import echo as echo
 from ..output.printing import end, fail
 from ..output.printing import say as say
 from ..words.sentences import phrase
+from .speech.decorating import options as options
 from .speech.helping import Group
 from .speech.language import spoken
 from .speech.refusals import refusal
+from .speech.settings import Settings, keep
+from .speech.settings import settings as settings
 from .speech.values import Choice, Whole
 
 if TYPE_CHECKING:
     from ..output import Document
 
 _LEFT_OUT = f"{__name__}.left_out"  # where a command keeps how much it left out with some sources
-_F = TypeVar("_F", bound=Callable[..., Any])
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What the options shared by all questions say."""
-
-    store: str = ""
-    form: str = ""
-    as_of: str = ""
-    undated: bool = False
-    statuses: tuple[str, ...] = ()
-    without_marks: tuple[str, ...] = ()
-    without_sources: tuple[str, ...] = ()
-    output: Path | None = None
-    is_forced: bool = False
-
-    @property
-    def language(self) -> Language:
-        """The language in force, which was decided before anything was parsed."""
-        return graph.language()
-
-    @property
-    def only(self) -> Ties:
-        """The ties that count."""
-        return Ties(as_of=self.as_of, statuses=frozenset(self.statuses), undated=self.undated)
-
-    @property
-    def file(self) -> Path | None:
-        """The file that the answer goes to; None is stdout."""
-        return None if str(self.output) == "-" else self.output
-
-    @property
-    def is_for_programs(self) -> bool:
-        """Whether the answer goes to a program, which gets all there is, rather than to people, who get what they asked for."""
-        form = output.endings()[self.file.suffix.lower()].NAME if self.file else self.form
-        return form in output.FOR_PROGRAMS
-
-    @property
-    def filters(self) -> dict[str, tuple[str, ...]]:
-        """The filters that were given, by their names in answers."""
-        undated = ("yes",) if self.undated else ()
-        values = ((self.as_of,), undated, self.statuses, self.without_marks, self.without_sources)
-        return {name: given for name, given in zip(FILTERS, values, strict=True) if any(given)}
-
-
-def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
-    """Puts a shared option into the settings; given after a command it wins over the same one before it."""
-    settings = context.find_object(Settings) or Settings()
-    if value not in (None, (), False):
-        context.obj = replace(settings, **{str(parameter.name): value})
-    elif context.obj is None:
-        context.obj = settings
 
 
 def _date(context: click.Context, parameter: click.Parameter, value: str | None) -> None:
     try:
-        _keep(context, parameter, graph.parse_date(value) if value else None)
+        keep(context, parameter, graph.parse_date(value) if value else None)
     except BadData as error:
         raise click.BadParameter(str(error), context, parameter) from error
 
 
 def _format(context: click.Context, parameter: click.Parameter, value: str | None) -> None:
-    _keep(context, parameter, value)
+    keep(context, parameter, value)
     _check_agreement(context)
 
 
 def _file(context: click.Context, parameter: click.Parameter, value: Path | None) -> None:
     if value and str(value) != "-":
         checked_ending(value, tuple(output.endings()), context, parameter)
-    _keep(context, parameter, value)
+    keep(context, parameter, value)
     _check_agreement(context)
 
 
@@ -141,17 +90,6 @@ def checked_ending(
     raise click.BadParameter(text, context, parameter) if parameter else click.UsageError(text, context or click.get_current_context())
 
 
-def options(*each: Callable[[_F], _F]) -> Callable[[_F], _F]:
-    """One decorator for several, which `--help` lists in this order."""
-
-    def decorate(function: _F) -> _F:
-        for option in reversed(each):
-            function = option(function)
-        return function
-
-    return decorate
-
-
 def _one_name(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> str:
     return one_name(as_text(context, parameter, words))
 
@@ -180,7 +118,7 @@ name_argument = click.argument("name", metavar="NAME", nargs=-1, required=True, 
 text_argument = click.argument("text", metavar="TEXT", nargs=-1, required=True, callback=_one_name)
 two_names_argument = click.argument("names", metavar="A B", nargs=-1, required=True, callback=_two_names)
 store_option = click.option(
-    "--store", metavar="PATH|bolt://…", callback=_keep, expose_value=False, help="The network to use: a file, or a Neo4j address."
+    "--store", metavar="PATH|bolt://…", callback=keep, expose_value=False, help="The network to use: a file, or a Neo4j address."
 )
 output_options = options(
     store_option,
@@ -199,26 +137,26 @@ time_options = options(
         help="Only ties in force then: 2011, 2011-04 or 2011-04-11.",
     ),
     click.option(
-        "--undated", "undated", is_flag=True, callback=_keep, expose_value=False,
+        "--undated", "undated", is_flag=True, callback=keep, expose_value=False,
         help="With --as-of, also ties without a beginning that are attested only later.",
     ),
     click.option(
-        "--status", "statuses", type=Choice(graph.STATUSES, case_sensitive=False), multiple=True, callback=_keep, expose_value=False,
+        "--status", "statuses", type=Choice(graph.STATUSES, case_sensitive=False), multiple=True, callback=keep, expose_value=False,
         help="Only ties of this status (may be repeated).",
     ),
 )  # fmt: skip
 source_options = options(
     click.option(
-        "--without-mark", "without_marks", metavar="MARK", multiple=True, callback=_keep, expose_value=False,
+        "--without-mark", "without_marks", metavar="MARK", multiple=True, callback=keep, expose_value=False,
         help="Leave out what rests on sources with this handling mark alone (may be repeated).",
     ),
     click.option(
-        "--without-source", "without_sources", metavar="ID", multiple=True, callback=_keep, expose_value=False,
+        "--without-source", "without_sources", metavar="ID", multiple=True, callback=keep, expose_value=False,
         help="Leave out what rests on this source alone (may be repeated).",
     ),
 )  # fmt: skip
 force_option = click.option(
-    "--force", "is_forced", is_flag=True, callback=_keep, expose_value=False, help="Replace a file that is there, whatever it is."
+    "--force", "is_forced", is_flag=True, callback=keep, expose_value=False, help="Replace a file that is there, whatever it is."
 )
 answer_options = options(
     output_options,
@@ -280,11 +218,6 @@ def _failed(error: BaseException) -> int:
         case _:
             raise error
     return fail(str(error), 1)
-
-
-def settings() -> Settings:
-    """What the shared options say for the command that runs."""
-    return click.get_current_context().find_object(Settings) or Settings()
 
 
 def guard(*read: Path, store: str | None = None) -> Guard:

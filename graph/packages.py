@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from .errors import MissingPackage
 from .saying import said
 
-_MAPS = ("pyvis", "jinja2", "markupsafe", "jsonpickle", "IPython", "numpy", "scipy")
+_MAPS = ("pyvis", "jinja2", "markupsafe", "jsonpickle", "IPython")
 _NAMES = {
     "python_calamine": "python-calamine",
     "yaml": "PyYAML",
@@ -38,6 +38,8 @@ def _needing(name: str) -> str:
         "wcwidth": said("a table in any script"),
         "yaml": said("reading a schema"),
         **dict.fromkeys(_MAPS, said("a map")),
+        "numpy": said("a map or a measure of the network"),
+        "scipy": said("a map or a measure of the network"),
     }
     return known.get(name, "")
 

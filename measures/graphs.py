@@ -42,12 +42,14 @@ def pairs_of(adjacency: Adjacency) -> Numbers:
 
 def degrees(adjacency: Adjacency) -> Numbers:
     """How many neighbours each node has (of a directed graph: how many arcs lead out)."""
-    return np.diff(adjacency.indptr).astype(np.int64)
+    counts: Numbers = np.diff(adjacency.indptr).astype(np.int64)
+    return counts
 
 
 def neighbours(adjacency: Adjacency, place: int) -> Numbers:
     """The places that one is tied to, in order."""
-    return adjacency.indices[adjacency.indptr[place] : adjacency.indptr[place + 1]].astype(np.int64)
+    places: Numbers = adjacency.indices[adjacency.indptr[place] : adjacency.indptr[place + 1]].astype(np.int64)
+    return places
 
 
 def components(adjacency: Adjacency) -> Numbers:
@@ -59,7 +61,8 @@ def components(adjacency: Adjacency) -> Numbers:
     order = np.lexsort((first, -sizes))
     rank = np.empty(count, dtype=np.int64)
     rank[order] = np.arange(count)
-    return rank[labels]
+    ranked: Numbers = rank[labels]
+    return ranked
 
 
 def distances(adjacency: Adjacency, sources: Numbers, *, is_directed: bool = False) -> Values:

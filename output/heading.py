@@ -9,7 +9,9 @@ from ..graph import Language
 from ..words.sentences import counted, phrase
 from .document import Document
 
-FILTERS = ("as_of", "undated", "status", "without_mark", "without_source")
+FILTERS = (
+    "as_of", "undated", "status", "without_mark", "without_source", "kind", "form", "sector", "with_meetings", "with_groups",
+)  # fmt: skip
 """The filters there are, in the order they are told."""
 
 

@@ -1,6 +1,6 @@
 """Prints the lowest version of everything that pyproject.toml lets in, a line each, as constraints for pip:
 
-    python tests/lowest.py > lowest.txt; pip install '.[cypher,docx,sheets]' pytest pytest-xdist hypothesis pandas -c lowest.txt
+    python tests/lowest.py > lowest.txt; pip install '.[cypher,docx,groups,sheets]' pytest pytest-xdist hypothesis pandas -c lowest.txt
 
 What states no lower bound is not listed.
 """

@@ -47,8 +47,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("yaml", ["load", "csv"], "reading a schema needs PyYAML"),
         ("pyvis", ["map"], "a map needs pyvis"),
         ("jinja2", ["map"], "a map needs pyvis"),
-        ("numpy", ["map"], "a map needs numpy"),
-        ("scipy", ["map"], "a map needs scipy"),
+        ("numpy", ["map"], "a map or a measure of the network needs numpy"),
+        ("scipy", ["map"], "a map or a measure of the network needs scipy"),
     ],
 )
 def test_a_library_that_is_missing_is_one_line(folder: Path, package: str, words: list[str], said: str) -> None:

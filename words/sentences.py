@@ -101,7 +101,16 @@ _WORDS.update(ROUTES)
 
 def phrase(key: str, language: Language, **values: object) -> str:
     """The words for `key`, with `values` put in."""
-    return _WORDS[key][language == "fr"].format(**values)
+    return _words(key)[language == "fr"].format(**values)
+
+
+def _words(key: str) -> tuple[str, str]:
+    """The words in both languages; those of planning are read once one of them is asked for, which most questions never do."""
+    if key not in _WORDS:
+        from .planning import words
+
+        _WORDS.update(words())
+    return _WORDS[key]
 
 
 def counted(key: str, number: int, language: Language, **values: object) -> str:

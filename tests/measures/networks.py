@@ -16,7 +16,9 @@ DATA = Path(__file__).parents[1] / "data"
 
 GOVERNMENT = frozenset({"COUN", "EDUC", "MAYR", "WELF"})
 """Knoke's bureaucracies parted in two: these, and the rest."""
-OF_THREE = dict(zip("COUN COMM EDUC INDU MAYR WRO NEWS UWAY WELF WEST".split(), (1, 2, 1, 2, 1, 3, 2, 3, 3, 3), strict=True))
+OF_THREE = dict(
+    zip(["COUN", "COMM", "EDUC", "INDU", "MAYR", "WRO", "NEWS", "UWAY", "WELF", "WEST"], (1, 2, 1, 2, 1, 3, 2, 3, 3, 3), strict=True)
+)
 """The same parted in three."""
 
 

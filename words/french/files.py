@@ -68,6 +68,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "{path} is a file; give the name of a folder for the maps": "{path} est un fichier; donner le nom d’un dossier pour les cartes",
     "an answer": "une réponse",
+    "a map or a measure of the network": "une carte ou une mesure du réseau",
     "a map": "une carte",
     "a file ({format})": "un fichier ({format})",
     "a workbook to fill in": "un classeur à remplir",

@@ -80,6 +80,7 @@ SENTENCES: Mapping[str, str] = {
     "progress on a terminal": "l’affichage de la progression",
     "a table in any script": "un tableau dans toute écriture",
     "reading a schema": "la lecture d’un schéma",
+    "a map or a measure of the network": "une carte ou une mesure du réseau",
     "a map": "une carte",
     "{what} needs {package}, which is not installed; install it with `pip install {package}`": (
         "{package} n’est pas installé; {what} en a besoin; l’installer par `pip install {package}`"
