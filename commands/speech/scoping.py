@@ -35,3 +35,6 @@ _standing = (
 chosen_options = options(*_chosen)
 structure_options = options(*_standing)
 scope_options = options(*_chosen, *_standing)
+definitions_option = click.option(
+    "-v", "--verbose", is_flag=True, help="How each figure is defined, with its source, and the ties behind it with their evidence."
+)
