@@ -3,15 +3,15 @@
     python -m benchmarks.questions [QUESTION…] [--size 20000] [--store PATH] [--limit SECONDS]
 
 Each is a process of its own, started cold: ours opens the store, reads, counts and writes the answer; a peer (`benchmarks/planning/`)
-unpickles the live network as a NetworkX graph and counts. A peer that takes longer than the limit is stopped, and so is said.
+unpickles the live network as a NetworkX graph and counts. What takes longer than the limit is stopped, and so is said. The network is made
+elsewhere, since a process is told to have as much memory as the one that starts it.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
+import json
 import os
-import pickle
 import subprocess
 import sys
 import tempfile
@@ -23,18 +23,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-import networkx as nx
-import numpy as np
-
-from partnermap.graph import open_store
-from partnermap.measures.graphs import components, distances
-from partnermap.queries.structure import Live, read_live
-
-from .generate import write_network
+from .planning import FORMER, GRAPH
 from .timing import environment, python
-
-_APART = 8  # steps: as many as a route may have
-_EACH = 50  # of so many stakeholders one is left out of the network as it was, another called otherwise, and a tie dated otherwise
 
 
 class Asked(NamedTuple):
@@ -54,7 +44,8 @@ class Took(NamedTuple):
 
 
 def _diff(asked: Asked) -> list[str]:
-    return ["diff", str(_former(asked)), str(asked.store)]
+    subprocess.run(python("-m", "benchmarks.planning.former", asked.store, asked.folder), check=True, env=environment())
+    return ["diff", str(asked.folder / FORMER), str(asked.store)]
 
 
 COMMANDS: Mapping[str, Callable[[Asked], list[str]]] = {
@@ -81,25 +72,16 @@ def main() -> None:
         parser.error(f"no question is called {', '.join(sorted(unknown))}")
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        store = options.store or _made(folder, options.size)
-        with open_store(str(store)) as opened:
-            live = read_live(opened)
-        ends = _far_apart(live)
-        pickled = folder / "live.pickle"
-        pickled.write_bytes(pickle.dumps(as_networkx(live, ends), protocol=pickle.HIGHEST_PROTOCOL))
-        print(f"{len(live.stakeholders):,} stakeholders, {live.pairs:,} pairs by {len(live.links):,} ties that hold on {live.day}\n")
+        prepared = subprocess.run(
+            python("-m", "benchmarks.planning.network", folder, str(options.size), options.store or ""),
+            check=True, stdout=subprocess.PIPE, env=environment(),
+        )  # fmt: skip
+        told = json.loads(prepared.stdout)
+        asked = Asked(Path(told["store"]), (told["ends"][0], told["ends"][1]), folder)
+        print(f"{told['network']}\n")
         print(f"{'':<48}{'seconds':>10}{'MB':>8}{'of ours':>10}")
         for name in options.names or COMMANDS:
-            _measure(name, Asked(store, ends, folder), pickled, options.limit)
-
-
-def as_networkx(live: Live, ends: tuple[str, str]) -> nx.Graph:
-    """The network that we count, as a simple graph for the peers."""
-    graph = nx.Graph(ends=ends)
-    for one in live.stakeholders:
-        graph.add_node(one.id, name=one.name, kind=one.kind, form=one.form, sector=one.sector, country=one.country)
-    graph.add_edges_from((link.source, link.target) for link in live.links)
-    return graph
+            _measure(name, asked, folder / GRAPH, options.limit)
 
 
 def _measure(name: str, asked: Asked, pickled: Path, limit: float) -> None:
@@ -153,44 +135,6 @@ def _timed(command: Sequence[str], limit: float) -> Took:
         said.seek(0)
         lines = said.read().decode(errors="replace").strip().splitlines()
         return Took(took, peak, lines[-1] if process.returncode and lines else "it said nothing" if process.returncode else "")
-
-
-def _made(folder: Path, size: int) -> Path:
-    store = folder / "n.db"
-    network = write_network(folder / "network", size)
-    subprocess.run(python("-m", "partnermap", "load", network, "--store", store), check=True, capture_output=True, env=environment())
-    return store
-
-
-def _far_apart(live: Live) -> tuple[str, str]:
-    """Two of the largest component that are as many steps apart as there are, up to as many as a route may have."""
-    inside = np.flatnonzero(components(live.adjacency) == 0)
-    first = int(inside[0])
-    steps = distances(live.adjacency, np.array([first]))[0]
-    steps[~(steps <= _APART)] = -1
-    return live.stakeholders[first].id, live.stakeholders[int(np.argmax(steps))].id
-
-
-def _former(asked: Asked) -> Path:
-    """The network as it might have been a year ago: some stakeholders are not there yet, some are called otherwise, some ties too."""
-    was, store = asked.folder / "was", asked.folder / "was.db"
-    export = python("-m", "partnermap", "export", was, "--store", asked.store)
-    subprocess.run(export, check=True, capture_output=True, env=environment())
-    rows = {sheet: list(csv.DictReader((was / f"{sheet}.csv").open(encoding="utf-8", newline=""))) for sheet in ("stakeholders", "ties")}
-    gone = {row["id"] for number, row in enumerate(rows["stakeholders"]) if not number % _EACH}
-    left = [row for row in rows["stakeholders"] if row["id"] not in gone]
-    for row in left[::_EACH]:
-        row["name"] = f"{row['name']} (autrefois)"
-    ties = [row for row in rows["ties"] if not {row["source"], row["target"]} & gone]
-    for row in ties[::_EACH]:
-        row["role"] = "observatrice"
-    for sheet, kept in (("stakeholders", left), ("ties", ties)):
-        with (was / f"{sheet}.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, list(kept[0]), lineterminator="\n")
-            writer.writeheader()
-            writer.writerows(kept)
-    subprocess.run(python("-m", "partnermap", "load", was, "--store", store), check=True, capture_output=True, env=environment())
-    return store
 
 
 if __name__ == "__main__":

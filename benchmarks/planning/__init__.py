@@ -2,3 +2,8 @@
 
 The nodes of the graph are ids, with `name`, `kind`, `form`, `sector` and `country`; `graph.graph["ends"]` are two that are far apart.
 """
+
+from __future__ import annotations
+
+GRAPH = "live.pickle"
+FORMER = "was.db"

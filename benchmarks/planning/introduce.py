@@ -1,7 +1,4 @@
-"""Three shortest routes between two, by NetworkX: by number of steps, and with the least strength above which the two are connected known.
-
-Neither ranks by the weakest tie: that the package cannot be asked for in one call.
-"""
+"""Three shortest routes between two by NetworkX, which counts steps alone: it has nothing that ranks by the weakest tie first."""
 
 from __future__ import annotations
 
@@ -11,9 +8,9 @@ from itertools import islice
 import networkx as nx
 
 
-def three_shortest(graph: nx.Graph) -> object:
+def three_shortest(graph: nx.Graph[str]) -> object:
     """The three routes of fewest steps, of whatever strength."""
     return list(islice(nx.shortest_simple_paths(graph, *graph.graph["ends"]), 3))
 
 
-PEERS: Mapping[str, Callable[[nx.Graph], object]] = {"networkx shortest_simple_paths": three_shortest}
+PEERS: Mapping[str, Callable[[nx.Graph[str]], object]] = {"networkx shortest_simple_paths": three_shortest}
