@@ -47,4 +47,6 @@ def _tie(line: str) -> TieDraft:
     source, type_, target, *rest = line.split()
     said = _said(rest)
     evidence = Evidence(said.pop("by", "r"), said.pop("at", ""))
+    if "confidence" in said:
+        said["confidence"] = float(said["confidence"])
     return TieDraft(_NOWHERE, {}, source, type_, target, evidence, said)
