@@ -46,6 +46,11 @@ class Strength(NamedTuple):
         """Weight, status, confidence and recency."""
         return self.weight, self.status, self.confidence, self.recency
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is ten times the product, without being rounded."""
+        return prod(self.factors) * 10 == self.tenths
+
 
 class Strengths:
     """How strong the ties of a network are that hold on a day, under its schema."""

@@ -64,10 +64,20 @@ def _first(answer: Introduce, schema: Schema, language: Language) -> list[str]:
         if len(route.steps) > 1:
             key = "introduce_stronger" if answer.direct else "introduce_best"
             told.append(phrase(key, language, way=Told(route, schema, language, answer.day).way(), n=route.strength, **names))
+            told += _weak(route, schema, language)
     if not answer.routes and not answer.direct:
         why = _why(answer.otherwise, answer, schema, language) if answer.otherwise else phrase("introduce_unconnected", language)
         told.append(f"{phrase('introduce_none', language, **names)} {why}")
     return told
+
+
+def _weak(route: Route, schema: Schema, language: Language) -> list[str]:
+    """What is weak about a way: events where people only met, groups that nobody can ring."""
+    said = []
+    for key, is_weak in (("introduce_met", schema.is_meeting), ("introduce_grouped", schema.is_collective)):
+        if passed := [one.called(language) for one in route.stops[1:-1] if is_weak(one.form)]:
+            said.append(counted(key, len(passed), language, what=phrase("introduce_and", language).join(passed)))
+    return said
 
 
 def _why(otherwise: Otherwise, answer: Introduce, schema: Schema, language: Language) -> str:
@@ -124,10 +134,11 @@ def _table(steps: tuple[Step, ...], schema: Schema, language: Language, day: str
 
 
 def _strength(held: Held, language: Language) -> str:
-    """`6 = 0.7 × 1 × 1 × 0.9 (2021)`."""
-    product = " × ".join(decimal(float(factor), language) for factor in held.strength.factors)
-    last = f" ({held.strength.last})" if held.strength.last else ""
-    return f"{held.strength.tenths} = {product}{last}"
+    """`6 ≈ 10 × 0.7 × 1 × 1 × 0.9 (2021)`."""
+    found = held.strength
+    product = " × ".join(decimal(float(factor), language) for factor in (10, *found.factors))
+    last = f" ({found.last})" if found.last else ""
+    return f"{found.tenths} {'=' if found.is_exact else '≈'} {product}{last}"
 
 
 def _askable(answer: Introduce, schema: Schema, language: Language) -> list[Block]:

@@ -101,7 +101,8 @@ def test_a_direct_tie_is_told_whether_it_is_among_the_best_ways_or_not() -> None
     with network(ACTORS, "a WORKS_WITH b status=proposed; a FUNDS x; x FUNDS b; a SUPPORTS y; y SUPPORTS b") as store:
         answer = ask(store, k=2)
         assert told(answer) == ["a-x-b 8", "a-y-b 7"]
-        assert answer.direct and [held.tie.type for held in answer.direct.ties] == ["WORKS_WITH"]
+        assert answer.direct
+        assert [held.tie.type for held in answer.direct.ties] == ["WORKS_WITH"]
         assert told(ask(store)) == ["a-x-b 8", "a-y-b 7", "a-b 4"]
         assert ask(store, "x", "y").direct is None
 
@@ -149,7 +150,8 @@ def test_where_programs_alone_are_between_those_of_the_program_are_asked_or_of_w
         assert asked(ask(store, k=1).routes[0]) == [("p", ["ann"])]
     with network(everyone, "a PARTNERS_IN p; b PARTNERS_IN p; x LEADS p; bob WORKS_FOR x") as store:
         (ask_,) = ask(store, k=1).routes[0].asks
-        assert ask_.leader and (ask_.leader.id, [person.stakeholder.id for person in ask_.people]) == ("x", ["bob"])
+        assert ask_.leader
+        assert (ask_.leader.id, [person.stakeholder.id for person in ask_.people]) == ("x", ["bob"])
     with network(everyone, "a PARTNERS_IN p; b LEADS p; x LEADS p; bob WORKS_FOR x") as store:
         assert ask(store, k=1).routes[0].asks == ()
 
@@ -191,7 +193,8 @@ def test_a_way_of_more_steps_than_are_looked_at_is_told_as_such() -> None:
     ids = ["a", *(f"n{number}" for number in range(8)), "b"]
     with network("; ".join(f"{id_} agency" for id_ in ids), "; ".join(f"{one} FUNDS {other}" for one, other in pairwise(ids))) as store:
         found = ask(store).otherwise
-        assert found and (found.limits, len(found.route.steps)) == (("longer",), 9)
+        assert found
+        assert (found.limits, len(found.route.steps)) == (("longer",), 9)
 
 
 @pytest.mark.parametrize("seed", range(40))

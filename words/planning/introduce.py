@@ -66,16 +66,29 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "introduce_passed_meetings": ("events (--with-meetings passes them)", "les événements (--with-meetings les traverse)"),
     "introduce_passed_groups": ("groups (--with-groups passes them)", "les groupes (--with-groups les traverse)"),
+    "introduce_met": (
+        "{what} is an event: to have met there is not to work together.",
+        "{what} est un événement\u00a0: s’y être rencontré n’est pas travailler ensemble.",
+    ),
+    "introduce_met_many": (
+        "{what} are events: to have met there is not to work together.",
+        "{what} sont des événements\u00a0: s’y être rencontré n’est pas travailler ensemble.",
+    ),
+    "introduce_grouped": ("{what} is a group, which nobody can ring.", "{what} est un groupe, que personne ne peut appeler."),
+    "introduce_grouped_many": (
+        "{what} are groups, which nobody can ring.",
+        "{what} sont des groupes, que personne ne peut appeler.",
+    ),
     "introduce_askable": ("Who can be asked", "À qui s’adresser"),
     "introduce_where": ("Where", "Où"),
     "introduce_more": ("and {n} more", "et {n} de plus"),
     "introduce_legend": (
         (
-            "Strength, of 10, is weight × status × confidence × recency × 10, rounded, 1 at least; in parentheses the last date told of. "
+            "Strength, of 10, is 10 × weight × status × confidence × recency, rounded, 1 at least; in parentheses the last date told of. "
             "A step is as strong as its strongest tie, a way as its weakest step. -v explains each factor."
         ),
         (
-            "La force, sur 10, est poids × statut × confiance × actualité × 10, arrondie, 1 au moins; entre parenthèses, la dernière date "
+            "La force, sur 10, est 10 × poids × statut × confiance × actualité, arrondie, 1 au moins; entre parenthèses, la dernière date "
             "rapportée. Une étape a la force de son lien le plus fort, un chemin celle de son étape la plus faible. "
             "-v explique chaque facteur."
         ),
@@ -83,11 +96,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "measure_introduce_strength": ("Strength of a tie", "Force d’un lien"),
     "formula_introduce_strength": (
         (
-            "Weight × status × confidence × recency × 10, rounded half up, 1 at least. Weight: the schema’s for the type, between two or "
+            "10 × weight × status × confidence × recency, rounded half up, 1 at least. Weight: the schema’s for the type, between two or "
             "through a context, whichever is more. Status: confirmed 1, proposed 0.5, disputed 0.3. Confidence as stated, 0 to 1."
         ),
         (
-            "Poids × statut × confiance × actualité × 10, arrondi au plus près, 1 au moins. Poids\u00a0: celui du schéma pour le type, "
+            "10 × poids × statut × confiance × actualité, arrondi au plus près, 1 au moins. Poids\u00a0: celui du schéma pour le type, "
             "entre deux ou par un contexte, selon ce qui est plus. Statut\u00a0: confirmé 1, proposé 0,5, contesté 0,3. Confiance telle "
             "qu’indiquée, de 0 à 1."
         ),
