@@ -89,11 +89,11 @@ def test_a_direct_tie_is_said_first(harbour: Ask) -> None:
 
 def test_where_two_only_met_long_ago_that_is_told_and_no_way(harbour: Ask) -> None:
     answer = harbour("introduce", "omar", "zoe", **TODAY)
-    assert (answer.exit_code, " ".join(answer.stdout.split("Sources")[0].split())) == (
-        0,
+    assert answer.exit_code == 0
+    assert " ".join(answer.stdout.split("Sources")[0].split()) == (
         "No way is known from Omar Haddad to Zoé Lévesque. The two are connected only through an event where people met and by ties that do "
         "not hold on 2013-05-31 (Omar Haddad spoke at Harbour Day 2011 (2011-06-08); Harbour Day 2011 heard Zoé Lévesque (2011-06-08)): "
-        "Omar Haddad – Harbour Day 2011 – Zoé Lévesque.",
+        "Omar Haddad – Harbour Day 2011 – Zoé Lévesque."
     )
     then = " ".join(harbour("introduce", "omar", "zoe", "-k", "1", "--as-of", "2011-06-08", "--with-meetings", **TODAY).stdout.split())
     assert "Its weakest tie has a strength of 3 of 10. Harbour Day 2011 is an event: to have met there is not to work together." in then
