@@ -44,9 +44,8 @@ def who(entry: Entry, named: Named, schema: Schema, language: Language) -> str:
     said = _sentence(_shown(entry, tie), entry.of, named, schema, language)
     if entry.sort == "changes":
         before = _before(entry.ties[0], language)
-        said = (
-            f"{said[:-1]}; {before})" if said.endswith(")") and particulars(_shown(entry, tie), schema, language) else f"{said} ({before})"
-        )
+        has_more = bool(particulars(_shown(entry, tie), schema, language))
+        said = f"{said[:-1]}; {before})" if has_more else f"{said} ({before})"
     if entry.ended_with:
         said = phrase("timeline_ended_with", language, said=said, name=named[entry.ended_with].called(language))
     if entry.sort == "succeeds":

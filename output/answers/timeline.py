@@ -119,9 +119,8 @@ def _undated(answer: Timeline, schema: Schema, language: Language) -> _Blocks:
         )
         for tie in answer.undated
     ]  # fmt: skip
-    blocks: _Blocks = [
-        Heading(phrase("timeline_without_date", language)), Table(_columns(("timeline_who", "timeline_attested", "evidence"), language), rows),
-    ]  # fmt: skip
+    columns = _columns(("timeline_who", "timeline_attested", "evidence"), language)
+    blocks: _Blocks = [Heading(phrase("timeline_without_date", language)), Table(columns, rows)]
     if left := answer.counted.undated - len(answer.undated):
         n = grouped(str(left), language)
         blocks.append(Text(phrase("timeline_more", language, n=n), phrase("more", language, n=n)))

@@ -101,18 +101,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "timeline_rules": ("How it is told", "Comment c’est établi"),
     "timeline_rule_order": (
         "Dates stay as they are stated. A year begins before its months and ends after them; on one date beginnings come before ends.",
-        "Les dates restent telles qu’énoncées. Une année débute avant ses mois et prend fin après eux; à une même date, les débuts précèdent "
-        "les fins.",
+        "Les dates restent telles quelles. Une année débute avant ses mois et prend fin après eux; à une même date, les débuts d’abord.",
     ),
     "timeline_rule_happens": (
         "What lasted {days} days at most, and what joins a dated event, is told once: it happened.",
         "Ce qui a duré au plus {days} jours, et ce qui relie à un événement daté, est établi une seule fois\u00a0: cela a eu lieu.",
     ),
     "timeline_rule_changes": (
-        "Where ties of one type between the same two follow each other and state another role or amount, the later is a change from the "
-        "earlier.",
-        "Quand des liens d’un même type entre les deux mêmes se suivent et énoncent un autre rôle ou montant, le second est un changement "
-        "du premier.",
+        "Ties of one type between the same two that follow each other with another role or amount are told as a change.",
+        "Des liens d’un même type entre les deux mêmes qui se suivent avec un autre rôle ou montant sont établis comme un changement.",
     ),
     "timeline_rule_ends": (
         "A tie ends at its own last date, or with the life of one of its ends; that nobody tells of it any more is no ending.",
