@@ -49,6 +49,7 @@ def command(page: Path) -> None:
             "\nOpen {page} in a browser by double-click. Then try:\n"
             "  partnermap --store {address} who C3P -v\n"
             "  partnermap --store {address} --lang fr show GRC\n"
+            "  partnermap import mylist.xlsx      (a list of your own, as it is)\n"
             "  partnermap template mine.xlsx      (fill it in, then: partnermap load mine.xlsx)",
             page=page,
             address=address,

@@ -33,7 +33,8 @@ def read(given: Given, schema: Schema) -> Iterator[Part]:
         raise UnreadableFile(
             said(
                 "the folder {folder} holds none of stakeholders.csv, ties.csv and sources.csv; "
-                "`partnermap template FILE.xlsx` shows the columns",
+                "`partnermap template FILE.xlsx` shows the columns, and "
+                "`partnermap import FILE` reads a list of another shape",
                 folder=given,
             )
         )

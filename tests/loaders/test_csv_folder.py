@@ -193,7 +193,7 @@ def test_a_folder_without_our_files_is_refused_with_what_is_expected(tmp_path: P
     with pytest.raises(UnreadableFile) as caught:
         list(loaders.read(str(tmp_path), SCHEMA))
     assert str(caught.value) == (
-        f"the folder {tmp_path} holds none of stakeholders.csv, ties.csv and sources.csv; `partnermap template FILE.xlsx` shows the columns"
+        f"the folder {tmp_path} holds none of stakeholders.csv, ties.csv and sources.csv; `partnermap template FILE.xlsx` shows the columns, and `partnermap import FILE` reads a list of another shape"
     )
 
 

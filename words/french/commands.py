@@ -13,10 +13,12 @@ SENTENCES: Mapping[str, str] = {
     ),
     (
         "\nOpen {page} in a browser by double-click. Then try:\n  partnermap --store {address} who C3P -v\n  partnermap --store {address} "
-        "--lang fr show GRC\n  partnermap template mine.xlsx      (fill it in, then: partnermap load mine.xlsx)"
+        "--lang fr show GRC\n  partnermap import mylist.xlsx      (a list of your own, as it is)\n"
+        "  partnermap template mine.xlsx      (fill it in, then: partnermap load mine.xlsx)"
     ): (
         "\nOuvrir {page} dans un navigateur par un double-clic. Essayer ensuite :\n  partnermap --store {address} who C3P -v\n  "
-        "partnermap --store {address} --lang fr show GRC\n  partnermap template mine.xlsx      (le remplir, puis : partnermap load "
+        "partnermap --store {address} --lang fr show GRC\n  partnermap import mylist.xlsx      (une liste à vous, telle quelle)\n"
+        "  partnermap template mine.xlsx      (le remplir, puis : partnermap load "
         "mine.xlsx)"
     ),
     "{address} is there already; the demonstration adds to it what it lacks": (

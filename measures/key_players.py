@@ -1,0 +1,177 @@
+"""The set whose loss fragments a network most: the key player problem / negative of Borgatti (2006; see `fragmentation`).
+
+All sets are tried where they are few enough; else a set is built up one by one, each time by the one that takes most, and its members are
+then exchanged for others as long as that takes more (the paper's greedy way, with swaps). Where a network is large, candidates are those
+whose loss takes pieces off and those with most ties, and distances are measured from a sample, the same for all sets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from heapq import nsmallest
+from itertools import combinations
+from math import comb
+from typing import Literal, NamedTuple
+
+import numpy as np
+
+from .arrays import Adjacency, Numbers
+from .cutpoints import cut_off, cuts
+from .fragmentation import SEED, sample
+from .graphs import degrees
+from .reaching import reach_without
+
+Criterion = Literal["DF", "F"]
+_ALWAYS = {1: 1000, 2: 100, 3: 40}  # of so many nodes all sets of that size are tried, whatever their ties
+_WORK = 40_000_000  # ties times words times sets, for which all sets are tried and, several times over, for the search
+_LEAST, _MOST = 60, 400  # candidates, where not all can be
+_ROUNDS = 3  # of exchanges
+_FINAL = 24  # sets that are measured again, from more nodes
+_FINAL_SAMPLES = 1024
+
+
+class Loss(NamedTuple):
+    """A set, in order of place, and DF and F of what is left without it."""
+
+    members: tuple[int, ...]
+    distance_fragmentation: float
+    fragmentation: float
+
+
+class KeyPlayers(NamedTuple):
+    """Sets by what their loss does, the worst first: by the criterion, then by the other one, then by place.
+
+    `is_exact` says that all sets of the candidates were tried, and measured from all nodes; `tried` how many sets were; `candidates` of how
+    many; `samples` from how many nodes the last comparison was measured, 0 for all.
+    """
+
+    sets: tuple[Loss, ...]
+    is_exact: bool
+    tried: int
+    candidates: int
+    samples: int
+
+
+def key_players(
+    adjacency: Adjacency, size: int, *, criterion: Criterion = "DF", candidates: Sequence[int] | None = None,
+    along: Mapping[int, Sequence[int]] | None = None, shown: int = 6,
+) -> KeyPlayers:  # fmt: skip
+    """The `shown` worst sets of `size` candidates (else of all nodes). `along` are those that leave with a candidate; one that leaves with
+    another of a set is no member of it.
+    """
+    chosen = sorted(range(adjacency.shape[0]) if candidates is None else candidates)
+    search = _Search(adjacency, criterion, along or {})
+    size = min(size, len(chosen))
+    if not size:
+        return KeyPlayers((), True, 0, len(chosen), 0)
+    count, sets = adjacency.shape[0], comb(len(chosen), size)
+    if count <= _ALWAYS.get(size, 0) or search.work * sets <= _WORK:
+        every = [one for one in combinations(chosen, size) if search.is_set(one)]
+        return KeyPlayers(search.worst(every, shown), True, len(every), len(chosen), 0)
+    search.thin(size, len(chosen))
+    likely = _likely(adjacency, chosen, max(_LEAST, min(_MOST, search.most_sets(size))))
+    best = search.built_up(likely, size)
+    search.exchange(best, likely)
+    tried = len(search.known)
+    known = sorted(one for one in search.known if len(one) == size)
+    found, samples = list(search.worst(known, max(shown, _FINAL))), len(search.sources)
+    if search.is_thinned:
+        search.measure_from(_FINAL_SAMPLES)
+        found, samples = list(search.worst([one.members for one in found], shown)), len(search.sources)
+    return KeyPlayers(tuple(found[:shown]), False, tried, len(likely), samples if search.is_thinned else 0)
+
+
+class _Search:
+    """What the loss of sets does, measured once each."""
+
+    def __init__(self, adjacency: Adjacency, criterion: Criterion, along: Mapping[int, Sequence[int]]) -> None:
+        self.adjacency, self.criterion, self.along = adjacency, criterion, along
+        self.tied: Numbers = np.flatnonzero(degrees(adjacency)).astype(np.int64)
+        self.sources = self.tied
+        self.known: dict[tuple[int, ...], Loss] = {}
+
+    @property
+    def work(self) -> int:
+        """What one set costs."""
+        return max(1, int(self.adjacency.nnz)) * -(-max(1, len(self.sources)) // 64)
+
+    @property
+    def is_thinned(self) -> bool:
+        """Whether a sample is measured from."""
+        return len(self.sources) < len(self.tied)
+
+    def thin(self, size: int, candidates: int) -> None:
+        """Measures from fewer nodes, until some hundred candidates can be tried."""
+        while len(self.sources) > 128 and self.most_sets(size) < min(candidates, _MOST):
+            self.measure_from(max(128, len(self.sources) // 2))
+
+    def measure_from(self, samples: int) -> None:
+        """Measures from so many nodes from now on."""
+        self.sources = sample(self.tied, samples, SEED)
+        self.known = {}
+
+    def most_sets(self, size: int) -> int:
+        """How many candidates each step may try."""
+        return _WORK * 2 // self.work // (2 * size if size > 1 else 1)
+
+    def gone(self, members: Sequence[int]) -> list[int]:
+        """Who leaves where these do."""
+        return sorted({*members, *(place for one in members for place in self.along.get(one, ()))})
+
+    def is_set(self, members: Sequence[int]) -> bool:
+        """Whether none of them leaves with another."""
+        return not any(one in self.along.get(other, ()) for one in members for other in members if one != other)
+
+    def worst(self, sets: Sequence[tuple[int, ...]], shown: int) -> tuple[Loss, ...]:
+        """The first of these by what their loss does."""
+        self._measure([one for one in dict.fromkeys(sets) if one not in self.known])
+        return tuple(nsmallest(shown, (self.known[one] for one in sets), key=self._rank))
+
+    def _rank(self, loss: Loss) -> tuple[float, float, tuple[int, ...]]:
+        both = (round(loss.distance_fragmentation, 12), round(loss.fragmentation, 12))
+        first, then = both if self.criterion == "DF" else both[::-1]
+        return -first, -then, loss.members
+
+    def _measure(self, sets: Sequence[tuple[int, ...]]) -> None:
+        left_out = [self.gone(one) for one in sets]
+        reach = reach_without(self.adjacency, left_out, self.sources)
+        tied, sources = set(self.tied.tolist()), set(self.sources.tolist())
+        for one, gone, nearness, pairs in zip(sets, left_out, reach.nearness, reach.pairs, strict=True):
+            left = self.adjacency.shape[0] - len(gone)
+            drawn = len(sources.difference(gone))
+            scale = len(tied.difference(gone)) / drawn / (left * (left - 1)) if drawn and left > 1 else 0.0
+            self.known[one] = Loss(one, 1 - scale * float(nearness), 1 - scale * float(pairs))
+
+    def built_up(self, candidates: Sequence[int], size: int) -> tuple[int, ...]:
+        """The set that grows by the one that takes most."""
+        chosen: tuple[int, ...] = ()
+        while len(chosen) < size:
+            chosen = self._with_one(chosen, candidates) or chosen + tuple(one for one in candidates if one not in chosen)[:1]
+        return chosen
+
+    def exchange(self, chosen: tuple[int, ...], candidates: Sequence[int]) -> tuple[int, ...]:
+        """The set once no exchange of one member takes more, or after some rounds."""
+        for _ in range(_ROUNDS if len(chosen) > 1 else 0):
+            before = chosen
+            for member in before:
+                if member in chosen:
+                    chosen = self._with_one(tuple(one for one in chosen if one != member), candidates) or chosen
+            if set(chosen) == set(before):
+                break
+        return chosen
+
+    def _with_one(self, chosen: tuple[int, ...], candidates: Sequence[int]) -> tuple[int, ...]:
+        sets = [tuple(sorted((*chosen, one))) for one in candidates if one not in chosen]
+        sets = [one for one in sets if self.is_set(one)]
+        return self.worst(sets, 1)[0].members if sets else ()
+
+
+def _likely(adjacency: Adjacency, candidates: Sequence[int], most: int) -> list[int]:
+    """`most` of the candidates in order: by turns the one that cuts most off and the one with most ties."""
+    if len(candidates) <= most:
+        return list(candidates)
+    found, ties = cuts(adjacency), degrees(adjacency)
+    by_pieces = sorted((one for one in candidates if one in found.falling), key=lambda one: (-cut_off(found.sizes(one)), one))
+    by_ties = sorted(candidates, key=lambda one: (-int(ties[one]), one))
+    half = by_pieces[: most // 2]
+    return sorted([*half, *[one for one in by_ties if one not in set(half)][: most - len(half)]])
