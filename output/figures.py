@@ -36,7 +36,7 @@ def size(now: Snapshot, schema: Schema, language: Language) -> Iterator[Row]:
     row, told, number = _speaking(language)
     yield row("stakeholders", number(n), _kinds(now.kinds, schema, language))
     mean = decimal(round(holding.mean_partners or 0, 1), language)
-    yield row("ties", number(now.resting.ties), told("ties_said", n=number(now.live.pairs), mean=mean))
+    yield row("ties", number(now.resting.ties), counted("health_ties_said", now.live.pairs, language, mean=mean))
     if holding.density and not now.is_small:
         yield row("density", percent(holding.density, language), told("density_said", n=one_in(holding.density, language)))
     if holding.pieces:

@@ -31,15 +31,21 @@ class Belonging:
         """The ids that act for a stakeholder, each with how it belongs to it: itself; for an organisation its units and people, for a unit
         the units and people below it; for a program or collaboration its parts, such as the webinars of a series.
         """
+        kinds, below = self._schema.kinds, self.below(one)
+        if not kinds[one.kind].is_actor or kinds[one.kind].is_part:
+            return below
+        parts = [id_ for id_ in below if self.is_part(id_)]
+        self.climb(parts)
+        return {one.id: (), **{id_: owners[one.id] for id_ in parts if one.id in (owners := self.owners(id_))}}
+
+    def below(self, one: Stakeholder) -> dict[str, Chain]:
+        """The same and, of an organisation, whoever counts for another that is nearer, and the collectives between."""
         kinds = self._schema.kinds
         if not kinds[one.kind].is_actor:
             return self._down(one.id, lambda brief: not kinds[brief.kind].is_actor)
         if kinds[one.kind].is_part:
             return self._down(one.id, lambda brief: kinds[brief.kind].is_part)
-        below = self._down(one.id, lambda brief: kinds[brief.kind].is_part or self.is_collective(brief.id))
-        parts = [id_ for id_ in below if kinds[self._known[id_].kind].is_part]
-        self.climb(parts)
-        return {one.id: (), **{id_: owners[one.id] for id_ in parts if one.id in (owners := self.owners(id_))}}
+        return self._down(one.id, lambda brief: kinds[brief.kind].is_part or self.is_collective(brief.id))
 
     def climb(self, ids: Iterable[str]) -> None:
         """Reads who stands above these actors, up to the top."""
@@ -91,6 +97,10 @@ class Belonging:
     def is_actor(self, id_: str) -> bool:
         """Whether one that was met can work with others."""
         return self._schema.kinds[self._known[id_].kind].is_actor
+
+    def is_part(self, id_: str) -> bool:
+        """Whether one that was met acts for whom it belongs to, as units and people do."""
+        return self._schema.kinds[self._known[id_].kind].is_part
 
     def is_collective(self, id_: str) -> bool:
         """Whether one that was met is a group or a government as a whole."""

@@ -22,8 +22,8 @@ from typing import NamedTuple
 from ..graph import Schema, Tie, TieType
 from .who import tie_weight
 
-STATUS = {"confirmed": Decimal("1"), "proposed": Decimal("0.5"), "disputed": Decimal("0.3")}
-RECENCY = ((2, Decimal("1"), Decimal("0.9")), (5, Decimal("0.9"), Decimal("0.8")), (10, Decimal("0.8"), Decimal("0.6")))
+STATUS = {"confirmed": Decimal(1), "proposed": Decimal("0.5"), "disputed": Decimal("0.3")}
+RECENCY = ((2, Decimal(1), Decimal("0.9")), (5, Decimal("0.9"), Decimal("0.8")), (10, Decimal("0.8"), Decimal("0.6")))
 """Last told of within so many years of the day: what that is for a tie with dates, and for one without."""
 LONG_AGO = (Decimal("0.7"), Decimal("0.5"))
 """The same for whatever was last told of longer ago, or nobody knows when."""

@@ -89,17 +89,17 @@ def _lead(now: Snapshot, language: Language) -> str:
     said = [phrase("health_lead_density", language, **told, n=one_in(holding.density, language))]
     largest = holding.pieces[0]
     if largest < n:
-        pieces = {"largest": amount(largest, language), "share": percent(largest / n, language), "rest": amount(n - largest, language)}
-        said.append(phrase("health_lead_piece", language, **pieces))
+        pieces = {"largest": amount(largest, language), "share": percent(largest / n, language)}
+        said.append(counted("health_lead_piece", n - largest, language, **pieces))
     else:
         said.append(phrase("health_lead_whole", language))
     if with_one := sum(holding.with_one.values()):
-        one = {"n": amount(with_one, language), "share": percent(with_one / n, language)}
+        share = percent(with_one / n, language)
         if holding.held_by and len(holding.hanging) >= _SEVERAL:
             held = {"name": holding.held_by.called(language), "k": amount(len(holding.hanging), language)}
-            said.append(phrase("health_lead_held", language, **one, **held))
+            said.append(phrase("health_lead_held", language, n=amount(with_one, language), share=share, **held))
         else:
-            said.append(phrase("health_lead_one", language, **one))
+            said.append(counted("health_lead_one", with_one, language, share=share))
     share = percent(now.resting.one_source / now.resting.ties, language)
     key = "health_lead_rests" if now.resting.newest else "health_lead_one_source"
     said.append(phrase(key, language, share=share, newest=now.resting.newest))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from typing import Any
 
 from partnermap.graph import Evidence, Source, Store, load, read_schema
@@ -46,5 +47,6 @@ def _stakeholder(line: str) -> StakeholderDraft:
 def _tie(line: str) -> TieDraft:
     source, type_, target, *rest = line.split()
     said = _said(rest)
+    said |= {"amount": Decimal(said["amount"])} if "amount" in said else {}
     evidence = Evidence(said.pop("by", "r"), said.pop("at", ""))
     return TieDraft(_NOWHERE, {}, source, type_, target, evidence, said)

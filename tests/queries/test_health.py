@@ -116,7 +116,14 @@ def test_ties_that_could_be_returned_are_told_from_ten_upwards() -> None:
 def test_an_empty_network_has_no_figures() -> None:
     with network("", "", sources=()) as store:
         now = health(store).now
-    assert (now.kinds, now.holding.density, now.holding.pieces, now.centre, now.resting.ties, now.sharing.most) == ({}, None, (), None, 0, ())
+    assert (now.kinds, now.holding.density, now.holding.pieces, now.centre, now.resting.ties, now.sharing.most) == (
+        {},
+        None,
+        (),
+        None,
+        0,
+        (),
+    )
 
 
 @pytest.mark.parametrize("since", ["2024", "2024-05-31", "2030"])

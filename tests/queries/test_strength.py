@@ -86,7 +86,7 @@ def test_weights_above_one_are_shares_of_the_greatest() -> None:
     strengths = Strengths(parse_schema(data), DAY)
     lately = replace(WORKS, since="2025")
     assert [strengths.of(replace(lately, type=name)).weight for name in ("WORKS_WITH", "FUNDS", "TRAINS")] == [
-        Decimal("1"), Decimal("0.8"), Decimal("0.18"),
+        Decimal(1), Decimal("0.8"), Decimal("0.18"),
     ]  # fmt: skip
 
 

@@ -26,11 +26,16 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{stakeholders} et {ties} sont connus\u00a0: de toutes les paires, 1 sur {n} est reliée.",
     ),
     "health_lead_piece": (
-        "{largest} of them ({share}) hold together in one piece; {rest} stand apart from it.",
-        "{largest} d’entre elles ({share}) forment un seul ensemble; {rest} en sont à part.",
+        "{largest} of them ({share}) hold together in one piece; {n} stands apart from it.",
+        "{largest} d’entre elles ({share}) forment un seul ensemble; {n} en est à part.",
+    ),
+    "health_lead_piece_many": (
+        "{largest} of them ({share}) hold together in one piece; {n} stand apart from it.",
+        "{largest} d’entre elles ({share}) forment un seul ensemble; {n} en sont à part.",
     ),
     "health_lead_whole": ("All of them hold together in one piece.", "Toutes forment un seul ensemble."),
-    "health_lead_one": ("{n} ({share}) have one partner only.", "{n} ({share}) n’ont qu’un partenaire."),
+    "health_lead_one": ("{n} ({share}) has one partner only.", "{n} ({share}) n’a qu’un partenaire."),
+    "health_lead_one_many": ("{n} ({share}) have one partner only.", "{n} ({share}) n’ont qu’un partenaire."),
     "health_lead_held": (
         "{n} ({share}) have one partner only; more of them hang on {name} than on anyone else: {k}.",
         "{n} ({share}) n’ont qu’un partenaire; celui dont dépend le plus grand nombre, {k}\u00a0: {name}.",
@@ -72,7 +77,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     # the figures: what each is called, and what it says
     "health_stakeholders": ("Stakeholders", "Parties prenantes"),
     "health_ties": ("Ties", "Liens"),
-    "health_ties_said": ("among {n} pairs; {mean} partners each, on average", "pour {n} paires; {mean} partenaires chacune, en moyenne"),
+    "health_ties_said": ("among {n} pair; {mean} partners each, on average", "pour {n} paire; {mean} partenaire chacune, en moyenne"),
+    "health_ties_said_many": (
+        "among {n} pairs; {mean} partners each, on average",
+        "pour {n} paires; {mean} partenaires chacune, en moyenne",
+    ),
     "health_density": ("Density", "Densité"),
     "health_density_said": ("of all pairs, 1 in {n} has a tie", "de toutes les paires, 1 sur {n} est reliée"),
     "health_pieces": ("Separate pieces", "Ensembles séparés"),
@@ -251,16 +260,16 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "arcs réciproques / arcs, pour un type qui peut aller dans les deux sens entre acteurs et en compte 10 ou plus",
     ),
     "formula_health_returned_source": ("Wasserman and Faust 1994, ch. 13 (edgewise)", "Wasserman et Faust 1994, ch. 13 (edgewise)"),
-    "measure_health_degree": ("Centralization by ties", "Centralisation des liens"),
+    "measure_health_degree": ("Centralization: ties", "Centralisation\u00a0: liens"),
     "formula_health_degree": ("Σ (highest − degree) / ((n−1)(n−2))", "Σ (plus haut − degré) / ((n−1)(n−2))"),
     "formula_health_degree_source": ("Freeman 1978", "Freeman 1978"),
-    "measure_health_betweenness": ("Centralization by routes", "Centralisation des chemins"),
+    "measure_health_betweenness": ("Centralization: routes", "Centralisation\u00a0: chemins"),
     "formula_health_betweenness": (
         "Σ (highest − betweenness) / ((n−1)²(n−2)/2), betweenness in pairs",
         "Σ (plus haute − intermédiarité) / ((n−1)²(n−2)/2), l’intermédiarité en paires",
     ),
     "formula_health_betweenness_source": ("Freeman 1978", "Freeman 1978"),
-    "measure_health_closeness": ("Centralization by nearness", "Centralisation de la proximité"),
+    "measure_health_closeness": ("Centralization: nearness", "Centralisation\u00a0: proximité"),
     "formula_health_closeness": (
         "Σ (highest − closeness) / ((n−1)(n−2)/(2n−3)), closeness (n−1) / Σ steps, in the largest piece of up to 4,000",
         "Σ (plus haute − proximité) / ((n−1)(n−2)/(2n−3)), proximité (n−1) / Σ pas, dans le plus grand ensemble, de 4\u00a0000 au plus",

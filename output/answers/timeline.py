@@ -1,0 +1,139 @@
+"""What `timeline` answers, made ready to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...graph import Language, Schema
+from ...words.sentences import at_date, attested, counted, grouped, phrase, sort_label
+from ..citing import cited, evidence_data, source_blocks
+from ..document import Document, Heading, Table, Text
+from ..reasons import reference
+from ..telling import ENTRY_COLUMNS, entry_data, entry_records, evidence, stated, undated_line, undated_records, what, when, who
+
+if TYPE_CHECKING:
+    from ...queries.timeline import Timeline
+
+_NAMES = 6  # how many units and people are named in one line
+_SORTS = ("begins", "changes", "succeeds", "happens", "ends")
+_RULES = ("order", "happens", "changes", "ends", "succeeds")
+
+_Blocks = list[Heading | Text | Table]
+
+
+def timeline_document(answer: Timeline, schema: Schema, language: Language, *, verbose: bool = False) -> Document:
+    """The dated entries in order of time and, apart, the ties without a date; with `verbose`, how it is told and what the sources are."""
+    data = {
+        "stakeholders": [reference(one) for one in answer.stakeholders],
+        "day": answer.day,
+        "as_of": answer.as_of or None,
+        "from": answer.since or None,
+        "to": answer.until or None,
+        "with": [reference(answer.named[id_]) for id_ in answer.members],
+        "counted": answer.counted._asdict() | {"first": answer.counted.first or None, "last": answer.counted.last or None},
+        "entries": [entry_data(entry, answer.named) for entry in answer.entries],
+        "undated": {
+            "ties": [stated(tie) | {"evidence": evidence_data(tie)} for tie in answer.undated],
+            "stakeholders": [reference(answer.named[id_]) for id_ in answer.lifeless],
+        },
+    }
+    records = [row for number, entry in enumerate(answer.entries, start=1) for row in entry_records(number, entry)]
+    records += [row for number, tie in enumerate(answer.undated, start=len(answer.entries) + 1) for row in undated_records(number, tie)]
+    blocks: _Blocks = [Text(" ".join(_said(answer, schema, language)))]
+    if answer.later:
+        blocks.append(Text(counted("later", answer.later, language, date=answer.as_of)))
+    blocks.append(Text(phrase("told_on", language, day=answer.day)))
+    blocks += _dated(answer, schema, language)
+    blocks += _undated(answer, schema, language)
+    if verbose:
+        blocks += _rules(language)
+        blocks += source_blocks(answer.sources, language)
+    names = ", ".join(one.called(language) for one in answer.stakeholders)
+    question = phrase("ask_timeline" if names else "ask_timeline_all", language, name=names)
+    return Document(data, ENTRY_COLUMNS, records, blocks, language, question, tuple(answer.sources.values()))
+
+
+def _said(answer: Timeline, schema: Schema, language: Language) -> list[str]:
+    """What is dated, what is to come, what has no date, and what was left out, a sentence each."""
+    of = answer.counted
+    one = answer.stakeholders[0] if len(answer.stakeholders) == 1 else None
+    name = ", ".join(each.called(language) for each in answer.stakeholders) or phrase("timeline_everyone", language)
+    if one:
+        name = phrase("timeline_somebody", language, name=name, kind=sort_label(schema, one, language))
+    parts = ", ".join(counted(f"timeline_n_{sort}", number, language) for sort in _SORTS if (number := getattr(of, sort)))
+    key = "timeline_summary" if of.first != of.last else "timeline_summary_once" if of.dated else "timeline_summary_nothing"
+    said = [
+        phrase(
+            key, language, name=name, count=counted("timeline_n_dated", of.dated, language), first=of.first, last=of.last, parts=parts,
+            as_of=at_date(answer.as_of, language),
+        )
+    ]  # fmt: skip
+    said += [counted(f"timeline_n_{what}", number, language) for what in ("to_come", "undated") if (number := getattr(of, what))]
+    if one and one.id in answer.lifeless:
+        said.append(phrase("timeline_lifeless", language, name=one.called(language)))
+    elif not one and answer.lifeless:
+        said.append(counted("timeline_n_lifeless", len(answer.lifeless), language))
+    if answer.since or answer.until:
+        key = "timeline_span" if answer.since and answer.until else "timeline_span_from" if answer.since else "timeline_span_to"
+        said.append(phrase(key, language, since=answer.since, until=answer.until))
+    if answer.as_of:
+        said.append(phrase("timeline_line_ends", language, date=answer.as_of))
+    if answer.members:
+        key = "timeline_member" if len(answer.members) == 1 else "timeline_members"
+        said.append(phrase(key, language, names=_names(answer, language)))
+    return said
+
+
+def _names(answer: Timeline, language: Language) -> str:
+    """`Dive Unit, Survey Team and 3 more`."""
+    names = [answer.named[id_].called(language) for id_ in answer.members]
+    shown = names[:_NAMES] if len(names) > _NAMES + 1 else names
+    if left := len(names) - len(shown):
+        return phrase("and", language, one=", ".join(shown), other=phrase("more_contexts", language, n=left))
+    return phrase("and", language, one=", ".join(names[:-1]), other=names[-1]) if len(names) > 1 else names[0]
+
+
+def _dated(answer: Timeline, schema: Schema, language: Language) -> _Blocks:
+    if not answer.entries:
+        return []
+    blocks: _Blocks = [Heading(phrase("timeline_by_date", language))]
+    if left := answer.counted.dated - len(answer.entries):
+        n = grouped(str(left), language)
+        blocks.append(Text(phrase("timeline_earlier", language, n=n), phrase("timeline_earlier_printed", language, n=n)))
+    rows = [
+        (when(one, language), what(one, language), who(one, answer.named, schema, language), evidence(one, language))
+        for one in answer.entries
+    ]
+    return [*blocks, Table(_columns(("date", "timeline_what", "timeline_who", "evidence"), language), rows)]
+
+
+def _undated(answer: Timeline, schema: Schema, language: Language) -> _Blocks:
+    if not answer.undated:
+        return []
+    own = {one.id for one in answer.stakeholders} | set(answer.members)
+    rows = [
+        (
+            undated_line(tie, next((id_ for id_ in (tie.source, tie.target) if id_ in own), ""), answer.named, schema, language),
+            attested(tie.attested_last, language), cited(tie.evidence, language),
+        )
+        for tie in answer.undated
+    ]  # fmt: skip
+    columns = _columns(("timeline_who", "timeline_attested", "evidence"), language)
+    blocks: _Blocks = [Heading(phrase("timeline_without_date", language)), Table(columns, rows)]
+    if left := answer.counted.undated - len(answer.undated):
+        n = grouped(str(left), language)
+        blocks.append(Text(phrase("timeline_more", language, n=n), phrase("more", language, n=n)))
+    return blocks
+
+
+def _rules(language: Language) -> _Blocks:
+    from ...queries.chronicle.days import SHORT
+
+    return [
+        Heading(phrase("timeline_rules", language)), *(Text(phrase(f"timeline_rule_{rule}", language, days=SHORT)) for rule in _RULES),
+    ]  # fmt: skip
+
+
+def _columns(keys: Sequence[str], language: Language) -> list[str]:
+    return [phrase(key, language) for key in keys]
