@@ -167,7 +167,9 @@ def _choose(store: Store, asked: Asked) -> Chosen:
         ids = {one.id for route in answer.routes for step in route.steps for one in (step.source, step.target)}
         return choosing.on_routes(source, target, ids, filters, max_steps=answer.max_steps)
     if asked.community is not None:
-        return choosing.in_community(store, choosing.named(store, asked.community, filters), filters)
+        left = choosing.all_left(store, filters)
+        groups = maps.standing(store, stakeholders=left.ids, only=filters.only)
+        return choosing.in_community(choosing.named(store, asked.community, filters), groups, filters)
     return choosing.all_left(store, filters)
 
 

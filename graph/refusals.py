@@ -1,4 +1,5 @@
-"""Rows that are refused, how many there are, with how many faults, and how many wait for others; and mappings that are."""
+"""Rows that are refused, how many there are, with how many faults, and how many wait for others; and mappings and rules
+that are."""
 
 from __future__ import annotations
 
@@ -28,20 +29,34 @@ class BadRows(BadData):
         self.problems, self.notices = tuple(problems), tuple(notices)
 
 
-class BadMapping(BadData):
-    """A mapping with mistakes. `problems` are all of them, by line; where they are several, `excerpt` has each in a line."""
+class Mistakes(BadData):
+    """A file of YAML with mistakes. `problems` are all of them, by line; where they are several, `excerpt` has each in a line."""
 
-    def __init__(self, file: str, problems: Sequence[Problem]) -> None:
+    def __init__(self, file: str, problems: Sequence[Problem], *, remedy: str) -> None:
         self.problems = tuple(sorted(problems, key=lambda one: one.place.line))
         if len(self.problems) == 1:
             super().__init__(str(self.problems[0]))
             return
         found = said_of(len(self.problems), "{file} has {n} mistake", "{file} has {n} mistakes", file=file)
-        super().__init__(found, remedy=said("correct them and import again"))
+        super().__init__(found, remedy=remedy)
         lines = [str(one) for one in self.problems[:_MOST_TOLD]]
         if more := len(self.problems) - _MOST_TOLD:
             lines += [said_of(more, "and {n} more mistake", "and {n} more mistakes")] if more > 0 else []
         self.excerpt = "\n".join(lines)
+
+
+class BadMapping(Mistakes):
+    """A mapping with mistakes."""
+
+    def __init__(self, file: str, problems: Sequence[Problem]) -> None:
+        super().__init__(file, problems, remedy=said("correct them and import again"))
+
+
+class BadRules(Mistakes):
+    """Rules of what is expected, with mistakes."""
+
+    def __init__(self, file: str, problems: Sequence[Problem]) -> None:
+        super().__init__(file, problems, remedy=said("correct them and ask again"))
 
 
 class UnsureMapping(BadData):

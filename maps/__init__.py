@@ -9,7 +9,8 @@ from .choices import parse_kinds, parse_types
 from .content import read_marks
 from .drawing import draw
 from .outline import check_size, read_outline
-from .parts import BY, By, Part, community_of, index_page, parts_of
+from .parts import BY, By, Part, index_page, parts_of
+from .standing import standing
 from .story import read_story
 from .writing import ENDINGS, check_map_file, make_folder, write_map
 
@@ -20,7 +21,6 @@ __all__ = [
     "Part",
     "check_map_file",
     "check_size",
-    "community_of",
     "draw",
     "index_page",
     "make_folder",
@@ -30,5 +30,6 @@ __all__ = [
     "read_marks",
     "read_outline",
     "read_story",
+    "standing",
     "write_map",
 ]

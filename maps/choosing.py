@@ -6,13 +6,12 @@ How one walks is a question, and not asked here: whoever asks gives what was fou
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from ..graph import ANY, PartnerMapError, Reader, Stakeholder, Ties, resolve, said
 from .outline import read_outline
-from .parts import community_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +107,11 @@ def on_routes(source: Stakeholder, target: Stakeholder, ids: Collection[str], fi
     return Chosen(frozenset(ids), filters.only, opens="#" + urlencode({"from": source.id, "to": target.id}))
 
 
-def in_community(reader: Reader, one: Stakeholder, filters: Filters) -> Chosen:
-    """Those that stand together with one on the map of all that is left. Raises PartnerMapError where it is in no community."""
-    found = community_of(reader, one.id, stakeholders=all_left(reader, filters).ids, only=filters.only)
-    if not found:
+def in_community(one: Stakeholder, groups: Mapping[str, str], filters: Filters) -> Chosen:
+    """Those that stand together with one on the map of all that is left, where `groups` says who stands with whom (`standing`). Raises
+    PartnerMapError where it is in no community.
+    """
+    if one.id not in groups:
         raise PartnerMapError(said("nothing to draw: '{name}' has no tie that counts here, and so is in no community", name=one.name))
-    return Chosen(frozenset(found), filters.only, highlight=one.id)
+    found = frozenset(other for other, middle in groups.items() if middle == groups[one.id])
+    return Chosen(found, filters.only, highlight=one.id)

@@ -7,7 +7,7 @@ by digest, and nothing else may load or run.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..graph import ANY, Language, Reader, Ties
@@ -39,18 +39,20 @@ def draw(
     mark: str = "",
     story: Sequence[Step] = (),
     loose: Collection[str] = (),
+    groups: Mapping[str, str] | None = None,
 ) -> str:
     """The HTML of a map of these stakeholders (ids; None is all of them), the ties among them that count, and their sources.
 
     `as_of` and `today` are dates: the first (else the second) decides how ties stand, and both are shown. `highlight` is the
     id of a stakeholder to open the map on, `opens` any other view as an address from its `#` on. `mark` is a handling mark that comes
     before those of the sources, `description` a text beside the title, `story` a guided tour. `loose` are the ids of those whom filters
-    left without a tie, hidden until they are asked for. The same arguments give the same text.
+    left without a tie, hidden until they are asked for. `groups` says who stands with whom, as `standing` tells it; without it, that is
+    found among those on the map. The same arguments give the same text.
     """
     content = read_content(reader, stakeholders=stakeholders, only=only)
     day = as_of or today
     radii = sizes(content)
-    network = _network(content, _layout(content, radii), radii, day, frozenset(loose))
+    network = _network(content, _layout(content, radii, groups), radii, day, frozenset(loose))
     page: Row = {
         **page_rows(content, day), "words": words(), "lang": lang, "title": title, "asOf": as_of, "undated": only.undated,
         "onlyTypes": sorted(only.types), "onlyStatuses": sorted(only.statuses), "today": today,
@@ -61,11 +63,15 @@ def draw(
     return _html(network, page, lang, title)
 
 
-def _layout(content: Content, radii: Sequence[float]) -> Layout:
-    from .layout import kept_layout  # numpy and scipy, which only a drawing needs
+def _layout(content: Content, radii: Sequence[float], groups: Mapping[str, str] | None) -> Layout:
+    from .layout import LOOSE, kept_layout  # numpy and scipy, which only a drawing needs
 
     position = {one.id: place for place, one in enumerate(content.stakeholders)}
-    return kept_layout(radii, [(position[tie.source], position[tie.target]) for tie in content.ties])
+    links = [(position[tie.source], position[tie.target]) for tie in content.ties]
+    if groups is None:
+        return kept_layout(radii, links)
+    number = {middle: count for count, middle in enumerate(sorted(set(groups.values())))}
+    return kept_layout(radii, links, [number[groups[one.id]] if one.id in groups else LOOSE for one in content.stakeholders])
 
 
 def _network(content: Content, layout: Layout, radii: list[float], day: str, loose: Collection[str]) -> Network:

@@ -1,7 +1,7 @@
 """A network in parts, one map each, and the page that lists them.
 
 The parts are those of one sector, kind, country or community, largest first; who has none is in a part of its own, the last. Communities
-are those that stand together on the map of all of it.
+are those that stand together on the map of all of it (`standing`).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ..words.labels import country_label, sector_label
 from ..words.parts import WORDS
 from .inline import environment, policy, read_styles
 from .outline import MOST_STAKEHOLDERS, MOST_TIES, Outline, is_too_large, read_outline, value_of
+from .standing import stands_in
 
 By = Literal["sector", "kind", "country", "community"]
 BY: tuple[By, ...] = get_args(By)
@@ -42,11 +43,15 @@ class Part:
 
 
 def parts_of(
-    reader: Reader, by: By, *, stakeholders: Collection[str] | None = None, only: Ties = ANY, lang: Language = "en"
-) -> tuple[Part, ...]:
-    """The parts of a map of these stakeholders (ids; None is all of them) and of those ties among them that count."""
+    reader: Reader, by: By, *, stakeholders: Collection[str] | None = None, only: Ties = ANY, lang: Language = "en",
+    groups: Mapping[str, str] | None = None,
+) -> tuple[Part, ...]:  # fmt: skip
+    """The parts of a map of these stakeholders (ids; None is all of them) and of those ties among them that count. `groups` are the
+    communities, as `standing` takes them.
+    """
     held = read_outline(reader, stakeholders=stakeholders, only=only)
-    values = _around(held, _communities(held)) if by == "community" else {one.id: value_of(one, by) for one in held.stakeholders}
+    found = stands_in(held, groups) if by == "community" else {}
+    values = {one.id: found.get(one.id, "") if by == "community" else value_of(one, by) for one in held.stakeholders}
     members: dict[str, list[str]] = defaultdict(list)
     for one in held.stakeholders:
         members[values[one.id]].append(one.id)
@@ -54,12 +59,6 @@ def parts_of(
     inside, outside = _ties(held.links, values)
     labels, names = _labels(order, by, held, reader.schema, lang), file_names(order)
     return tuple(Part(labels[value], names[value], tuple(members[value]), inside[value], outside[value]) for value in order)
-
-
-def community_of(reader: Reader, id_: str, *, stakeholders: Collection[str] | None = None, only: Ties = ANY) -> set[str]:
-    """The ids of those that stand together with one on a map of these stakeholders; none where it is tied to nobody there."""
-    groups = _communities(read_outline(reader, stakeholders=stakeholders, only=only))
-    return {other for other, group in groups.items() if id_ in groups and group == groups[id_]}
 
 
 def file_names(values: Collection[str]) -> dict[str, str]:
@@ -91,25 +90,6 @@ def index_page(
         outside=sum(part.outside for part in found) // 2,
         styles=styles, policy=policy(None, styles),
     )  # fmt: skip
-
-
-def _communities(held: Outline) -> dict[str, int]:
-    """The number of the community of each that is in one, as the layout of a map of all of them has it."""
-    from .layout import LOOSE, communities  # numpy and scipy, which few ways of parting need
-
-    ids = [one.id for one in held.stakeholders]
-    position = {one: place for place, one in enumerate(ids)}
-    groups = communities(len(ids), [(position[link.source], position[link.target]) for link in held.links])
-    return {one: group for one, group in zip(ids, groups, strict=True) if group != LOOSE}
-
-
-def _around(held: Outline, groups: Mapping[str, int]) -> dict[str, str]:
-    """By id, the id of the most connected of its community; empty for those in none."""
-    ties = Counter(end for link in held.links for end in {link.source, link.target})
-    middle: dict[int, str] = {}
-    for one in sorted(groups, key=lambda id_: (-ties[id_], id_)):
-        middle.setdefault(groups[one], one)
-    return {one.id: middle[groups[one.id]] if one.id in groups else "" for one in held.stakeholders}
 
 
 def _ties(links: Iterable[Link], values: Mapping[str, str]) -> tuple[Counter[str], Counter[str]]:

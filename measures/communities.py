@@ -1,115 +1,192 @@
-"""Communities by modularity (Louvain, refined as Leiden does)."""
+"""Groups of those who are tied more closely to each other than to the rest, and how sure each one's place in its group is.
+
+Modularity (Newman and Girvan 2004) is the share of ties within groups, less the share that there would be if the same degrees were tied
+at random. The groups are those of the greatest modularity that was found: by the Leiden algorithm (Traag, Waltman and van Eck 2019) where
+the library graspologic-native is installed, else by `louvain`. Both give the same for the same matrix, and take the nodes in an order of
+their own for each seed.
+"""
 
 from __future__ import annotations
 
-import random
-from collections import deque
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable
+from functools import partial
+from importlib.metadata import version
+from importlib.util import find_spec
+from typing import Literal, NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import coo_matrix, csr_matrix
+from scipy.sparse.csgraph import connected_components
 
-from .arrays import Numbers
+from .arrays import Adjacency, Numbers, Values
+from .graphs import degrees, pairs_of
+from .louvain import partition
 
+Algorithm = Literal["leiden", "louvain"]
 LOOSE = -1
 """The group of those that are tied to nobody."""
-_SEED = 7
-_ROUNDS = 3  # of looking for communities, at most: the second gains much, the third little
+RUNS = 20
+_FIRST_SEED = 1_000  # of the runs that tell how sure a place is: none of those that the groups were found with
+_CYCLES = 3  # of the Leiden algorithm, each from the end of the one before: the second gains much, the third little
+_TRIALS = 3  # of it, the best of which is a run, up to so many pairs:
+_FEW = 5_000
+_PAIRS: dict[Algorithm, int] = {"leiden": 3_000_000, "louvain": 1_200_000}  # that all runs together may go through: half a minute or so
 
 
-def communities(count: int, links: Sequence[tuple[int, int]]) -> tuple[int, ...]:
-    """The community of each as `arrange` finds it, without its positions: the number of one of `count`, LOOSE for those without ties."""
-    return tuple(grouped(closeness_of(count, links)).tolist())
-
-
-def closeness_of(count: int, links: Sequence[tuple[int, int]]) -> csr_matrix[Any]:
-    """The symmetric matrix of closeness: a further tie between the same two adds less than the one before."""
-    pairs = np.array([(one, other) for one, other in links if one != other], dtype=np.int64).reshape(-1, 2)
-    ties = csr_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(count, count))
-    both = (ties + ties.T).tocsr()
-    both.data = 1.0 + np.log(both.data)
-    return both
-
-
-def grouped(weights: csr_matrix[Any]) -> Numbers:
-    """The community of each, numbered from the largest down; those without ties are LOOSE."""
-    groups = np.full(weights.shape[0], LOOSE, dtype=np.int64)
-    tied = np.flatnonzero(np.diff(weights.indptr))
-    if len(tied):
-        for number, members in enumerate(louvain(weights[tied][:, tied])):
-            groups[tied[members]] = number
-    return groups
-
-
-def louvain(weights: csr_matrix[Any]) -> list[Numbers]:
-    """The members of each community of the network, the largest first, by modularity (Louvain, refined as Leiden does).
-
-    Written out here because that of NetworkX took half the time of a layout, and merges communities that it never parts again.
+class Groups(NamedTuple):
+    """The group of each node, from 0 for the largest, LOOSE where it is tied to nobody; in which share of `runs` it was in that group (0 to
+    1; 1 for the loose); the modularity, 0 where nobody is tied; and how the groups were found. `other` is the group that it was in most
+    often of all others in those runs, LOOSE where it was in none.
     """
-    groups = np.arange(weights.shape[0])
-    for _ in range(_ROUNDS):
-        before, groups = groups, _regrouped(weights, groups)
-        if np.array_equal(before, groups):
+
+    labels: Numbers
+    stability: Values
+    modularity: float
+    algorithm: Algorithm
+    runs: int
+    other: Numbers
+
+
+def algorithm() -> Algorithm:
+    """By which of the two groups are found here."""
+    return "leiden" if find_spec("graspologic_native") else "louvain"
+
+
+def library() -> str:
+    """What finds them here, with its version where that is a library: with another one groups may be others."""
+    return f"leiden {version('graspologic-native')}" if algorithm() == "leiden" else "louvain"
+
+
+def groups_of(adjacency: Adjacency) -> Numbers:
+    """The group of each node of a symmetric matrix of ones, from 0 for the largest (of equal ones the one with the lowest place), LOOSE for
+    those that are tied to nobody.
+
+    The best of 20 runs by modularity, of fewer above 1,000 pairs, and of one above 20,000; a run is itself the best of three by Leiden, up
+    to 5,000 pairs. Every group is connected.
+    """
+    pairs = max(1, adjacency.nnz // 2)
+    find = _finder(adjacency, algorithm())
+    found = [find(seed) for seed in range(max(1, min(RUNS, 20_000 // pairs)))]
+    return max(found, key=lambda labels: round(modularity(adjacency, labels), 12))
+
+
+def stable_groups(adjacency: Adjacency) -> Groups:
+    """The groups of `groups_of`, each node with the share of runs in which it is in the same group.
+
+    A run is the same search from another seed. Its groups are matched with ours one to one, so that as many nodes as can be are in the
+    group that is matched with theirs; a node is in the same group where its own is. There are 20 runs, and fewer (at least 5) where
+    20 would take too long: above 150,000 pairs by Leiden, above 60,000 by Louvain.
+    """
+    labels, by = groups_of(adjacency), algorithm()
+    find = _finder(adjacency, by)
+    runs = max(5, min(RUNS, _PAIRS[by] // max(1, adjacency.nnz // 2)))
+    count, size = len(labels), int(labels.max(initial=LOOSE)) + 1
+    if not size:
+        return Groups(labels, np.ones(count), 0.0, by, runs, labels.copy())
+    tied = np.flatnonzero(labels != LOOSE)
+    seen = coo_matrix((count, size + 1), dtype=np.int64).tocsr()  # in the last column: in a group that none of ours is matched with
+    for run in range(runs):
+        matched = _matched(labels[tied], find(_FIRST_SEED + run)[tied], size)
+        seen = seen + csr_matrix((np.ones(len(tied), dtype=np.int64), (tied, matched)), shape=seen.shape)
+    stability = np.ones(count)
+    stability[tied] = np.asarray(seen[tied, labels[tied]]).ravel() / runs
+    return Groups(labels, stability, modularity(adjacency, labels), by, runs, _elsewhere(seen.tocsr()[:, :size], labels))
+
+
+def joined(adjacency: Adjacency, labels: Numbers) -> Numbers:
+    """These groups with all others who are tied to somebody: who is in none (LOOSE) joins that to which most of its ties lead, the one with
+    the lowest number of equal ones, then who is tied to those, and so on; whoever is tied to none of them is in groups of their own.
+    """
+    labels = labels.copy()
+    while True:
+        without = np.flatnonzero(labels == LOOSE)
+        held = np.flatnonzero(labels != LOOSE)
+        size = int(labels.max(initial=LOOSE)) + 1
+        in_group = csr_matrix((np.ones(len(held)), (held, labels[held])), shape=(len(labels), max(size, 1)))
+        ties = (adjacency[without] @ in_group).tocsr()
+        near = np.flatnonzero(np.diff(ties.indptr))
+        if not len(near):
             break
-    found = np.split(np.argsort(groups, kind="stable"), np.cumsum(np.bincount(groups))[:-1])
-    return sorted(found, key=lambda members: (-len(members), int(members[0])))
+        labels[without[near]] = np.asarray(ties[near].argmax(axis=1)).ravel()
+    apart = groups_of(adjacency[without][:, without].tocsr())
+    labels[without] = np.where(apart == LOOSE, LOOSE, apart + size)
+    return labels
 
 
-def _regrouped(weights: csr_matrix[Any], groups: Numbers) -> Numbers:
-    """Better communities than these: members move one by one, then the tightly tied parts of each community as wholes, and so on up."""
-    count = weights.shape[0]
-    groups = _moved(weights, weights, groups)
-    if int(groups.max()) + 1 == count:
-        return groups
-    all_ties = weights.tocoo()
-    at_home = groups[all_ties.row] == groups[all_ties.col]
-    inner = csr_matrix((all_ties.data[at_home], (all_ties.row[at_home], all_ties.col[at_home])), shape=weights.shape)
-    parts = _moved(inner, weights, np.arange(count))
-    if int(parts.max()) + 1 == count:
-        parts = groups
-    joined = csr_matrix((np.ones(count), (parts, np.arange(count))), shape=(int(parts.max()) + 1, count))
-    of_parts = np.zeros(joined.shape[0], dtype=np.int64)
-    of_parts[parts] = groups
-    above = _regrouped((joined @ weights @ joined.T).tocsr(), of_parts)
-    return np.unique(above[parts], return_inverse=True)[1].astype(np.int64)
+def modularity(adjacency: Adjacency, labels: Numbers) -> float:
+    """The modularity of these groups of a symmetric matrix of ones: below 1; 0 where nobody is tied."""
+    if not adjacency.nnz:
+        return 0.0
+    pairs, all_ends = pairs_of(adjacency), degrees(adjacency)
+    inside = float((labels[pairs[:, 0]] == labels[pairs[:, 1]]).mean())
+    tied = labels != LOOSE
+    shares = np.bincount(labels[tied], all_ends[tied]) / adjacency.nnz
+    return inside - float((shares**2).sum())
 
 
-def _moved(ties: csr_matrix[Any], weights: csr_matrix[Any], start: Numbers) -> Numbers:
-    """The community of each, from these on, once nobody gains by moving along `ties` to that of a neighbour; numbered from 0.
+def _finder(adjacency: Adjacency, by: Algorithm) -> Callable[[int], Numbers]:
+    """What finds the groups from a seed. Each seed deals the places anew: of two groups that suit one alike, a search takes the first."""
+    tied = np.flatnonzero(degrees(adjacency))
+    within = adjacency[tied][:, tied].tocsr()
+    search = partial(_leiden, trials=1 if within.nnz > 2 * _FEW else _TRIALS) if by == "leiden" else partition
 
-    Only those whose neighbours moved are visited again.
-    """
-    count = weights.shape[0]
-    # Lists, because numpy takes longer to hand out a single number than to add it.
-    starts, neighbours, closeness = ties.indptr.tolist(), ties.indices.tolist(), ties.data.tolist()
-    degrees: list[float] = np.asarray(weights.sum(axis=1)).ravel().tolist()
-    groups: list[int] = start.tolist()
-    totals: list[float] = np.bincount(start, degrees, count).tolist()
-    whole = sum(degrees)
-    order = list(range(count))
-    random.Random(_SEED).shuffle(order)  # noqa: S311  # any order but that of the input, and always the same
-    waiting, is_waiting = deque(order), [True] * count
-    while waiting:
-        one = waiting.popleft()
-        is_waiting[one] = False
-        first, last, home, share = starts[one], starts[one + 1], groups[one], degrees[one] / whole
-        near: dict[int, float] = {home: 0.0}
-        for other, tie in zip(neighbours[first:last], closeness[first:last], strict=True):
-            if other != one:
-                group = groups[other]
-                near[group] = near.get(group, 0.0) + tie
-        totals[home] -= degrees[one]
-        best, most = home, near[home] - share * totals[home]
-        for group, tie in near.items():
-            gain = tie - share * totals[group]
-            if gain > most + 1e-9:
-                best, most = group, gain
-        totals[best] += degrees[one]
-        if best != home:
-            groups[one] = best
-            for other in neighbours[first:last]:
-                if not is_waiting[other] and groups[other] != best:
-                    is_waiting[other] = True
-                    waiting.append(other)
-    return np.unique(groups, return_inverse=True)[1].astype(np.int64)
+    def find(seed: int) -> Numbers:
+        labels = np.full(adjacency.shape[0], LOOSE, dtype=np.int64)
+        if len(tied):
+            dealt = np.random.default_rng(seed).permutation(len(tied))
+            labels[tied[dealt]] = search(within[dealt][:, dealt].tocsr(), seed=seed)
+        return _numbered(adjacency, labels)
+
+    return find
+
+
+def _leiden(adjacency: Adjacency, *, seed: int, trials: int) -> Numbers:
+    """The group of each node of a network in which each has a tie, by the library, which knows nodes by the order of their first ties."""
+    from graspologic_native import leiden
+
+    edges = [(str(one), str(other), 1.0) for one, other in pairs_of(adjacency).tolist()]
+    _, found = leiden(edges, seed=seed, iterations=_CYCLES, trials=trials)
+    return np.array([found[str(place)] for place in range(adjacency.shape[0])], dtype=np.int64)
+
+
+def _numbered(adjacency: Adjacency, labels: Numbers) -> Numbers:
+    """The same groups, each part of one that is not connected a group by itself, numbered from the largest."""
+    pairs = pairs_of(adjacency)
+    inner = pairs[labels[pairs[:, 0]] == labels[pairs[:, 1]]]
+    _, parts = connected_components(csr_matrix((np.ones(len(inner)), (inner[:, 0], inner[:, 1])), shape=adjacency.shape), directed=False)
+    tied = np.flatnonzero(labels != LOOSE)
+    _, first, part, sizes = np.unique(parts[tied], return_index=True, return_inverse=True, return_counts=True)
+    rank = np.empty(len(first), dtype=np.int64)
+    rank[np.lexsort((first, -sizes))] = np.arange(len(first))
+    numbered = np.full(len(labels), LOOSE, dtype=np.int64)
+    numbered[tied] = rank[part]
+    return numbered
+
+
+def _matched(ours: Numbers, theirs: Numbers, size: int) -> Numbers:
+    """By node, which of our groups its own is matched with; `size` where that is none."""
+    from scipy.optimize import linear_sum_assignment
+
+    common = coo_matrix((np.ones(len(ours), dtype=np.int64), (theirs, ours))).tocsr()
+    match = np.full(common.shape[0], size, dtype=np.int64)
+    # Whoever overlaps only with each other need not be weighed against the rest, which would take a table of all by all.
+    rows, columns = common.nonzero()
+    first = common.shape[0]
+    ends = csr_matrix((np.ones(len(rows)), (rows, columns + first)), shape=(sum(common.shape),) * 2)
+    count, block = connected_components(ends, directed=False)
+    for members in np.split(np.argsort(block, kind="stable"), np.cumsum(np.bincount(block, minlength=count))[:-1]):
+        some, others = members[members < first], members[members >= first] - first
+        one, other = linear_sum_assignment(common[some][:, others].toarray(), maximize=True)
+        match[some[one]] = others[other]
+    matched: Numbers = match[theirs]
+    return matched
+
+
+def _elsewhere(seen: csr_matrix, labels: Numbers) -> Numbers:
+    """By node, the group but its own that it was in most often, the largest of equal ones; LOOSE for none."""
+    most, found = np.zeros(len(labels), dtype=np.int64), np.full(len(labels), LOOSE, dtype=np.int64)
+    entries = seen.tocoo()
+    for place, group, times in zip(entries.row.tolist(), entries.col.tolist(), entries.data.tolist(), strict=True):
+        if group != labels[place] and (times > most[place] or (times == most[place] and group < found[place])):
+            most[place], found[place] = times, group
+    return found

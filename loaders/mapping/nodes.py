@@ -12,8 +12,9 @@ from ...graph import said
 from ...graph.drafts import Place, Problem
 from ...graph.plain import MOST_CHARACTERS
 from ...graph.refusals import BadMapping
+from ...graph.yaml_faults import in_plain_words
 from .marks import Marked, without_marks
-from .syntax import in_plain_words
+
 
 if TYPE_CHECKING:
     import yaml

@@ -1,7 +1,7 @@
 """Where stakeholders stand: communities apart from each other, their members together, nothing on top of anything."""
 
-from ...measures.communities import LOOSE, communities
+from ...measures.communities import LOOSE
 from .arranging import Layout, arrange
 from .cache import kept_layout
 
-__all__ = ["LOOSE", "Layout", "arrange", "communities", "kept_layout"]
+__all__ = ["LOOSE", "Layout", "arrange", "kept_layout"]

@@ -1,8 +1,9 @@
 """Where each stakeholder stands: communities apart from each other, their members together, nothing on top of anything.
 
-The network is cut into communities by modularity. Each is laid out by itself (stress majorization on graph distances), the communities are
-placed as discs that attract each other by the ties between them, each is turned so that members face whom they are tied to, and what
-still overlaps is pushed apart. Every step is deterministic: the same input gives the same positions on any machine of one numpy.
+The network is cut into communities, those that are given or else those of the greatest modularity. Each is laid out by itself (stress
+majorization on graph distances), the communities are placed as discs that attract each other by the ties between them, each is turned so
+that members face whom they are tied to, and what still overlaps is pushed apart. Every step is deterministic: the same input gives the
+same positions on any machine of one numpy.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ import numpy as np
 from scipy.sparse import csr_matrix, diags
 from scipy.sparse.csgraph import shortest_path
 
-from ...measures.communities import LOOSE, closeness_of, grouped, louvain
+from ...measures.communities import LOOSE, groups_of, joined
+from ...measures.graphs import undirected
+from ...measures.louvain import louvain
 from .apart import GAP, apart
 from .arrays import Numbers, Points
 from .stress import stress, sunflower
@@ -34,27 +37,51 @@ class Layout:
     groups: tuple[int, ...]
 
 
-def arrange(sizes: Sequence[float], links: Sequence[tuple[int, int]]) -> Layout:
+def arrange(sizes: Sequence[float], links: Sequence[tuple[int, int]], groups: Sequence[int] | None = None) -> Layout:
     """Positions for symbols with these radii, tied as `links` says (pairs of positions in `sizes`; a pair may come twice).
 
-    No two symbols overlap; the middle of the whole is at (0, 0); y grows downwards.
+    `groups` are the communities they are of, by number, LOOSE where that is not known; without it they are found. No two symbols overlap;
+    the middle of the whole is at (0, 0); y grows downwards.
     """
     count = len(sizes)
     if not count:
         return Layout((), ())
     radii = np.asarray(sizes, dtype=np.float64)
-    weights = closeness_of(count, links)
-    groups = grouped(weights)
+    weights = _closeness(count, links)
+    found = _communities(count, links, groups)
     points = np.zeros((count, 2))
-    tied = np.flatnonzero(groups != LOOSE)
+    tied = np.flatnonzero(found != LOOSE)
     if len(tied):
-        points[tied] = _place(weights[tied][:, tied], groups[tied])
+        points[tied] = _place(weights[tied][:, tied], found[tied])
     points = _to_scale(points, tied, radii)
     if len(tied):
         points[tied] = apart(points[tied], radii[tied])
-    _put_below(points, np.flatnonzero(groups == LOOSE), tied, float(radii.max()))
+    _put_below(points, np.flatnonzero(found == LOOSE), tied, float(radii.max()))
     points -= (points.min(axis=0) + points.max(axis=0)) / 2
-    return Layout(tuple((round(float(x), 1), round(float(y), 1)) for x, y in points), tuple(int(group) for group in groups))
+    return Layout(tuple((round(float(x), 1), round(float(y), 1)) for x, y in points), tuple(int(group) for group in found))
+
+
+def _closeness(count: int, links: Sequence[tuple[int, int]]) -> csr_matrix[Any]:
+    """The symmetric matrix of closeness: a further tie between the same two adds less than the one before."""
+    pairs = np.array([(one, other) for one, other in links if one != other], dtype=np.int64).reshape(-1, 2)
+    ties = csr_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(count, count))
+    both = (ties + ties.T).tocsr()
+    both.data = 1.0 + np.log(both.data)
+    return both
+
+
+def _communities(count: int, links: Sequence[tuple[int, int]], given: Sequence[int] | None) -> Numbers:
+    """The community of each that is tied to another, from 0 for the largest; LOOSE for the rest."""
+    network = undirected(count, links)
+    if given is None:
+        return groups_of(network)
+    tied = np.diff(network.indptr) > 0
+    groups = np.where(tied, joined(network, np.asarray(given, dtype=np.int64)), LOOSE)
+    _, first, number, members = np.unique(groups[tied], return_index=True, return_inverse=True, return_counts=True)
+    rank = np.empty(len(first), dtype=np.int64)
+    rank[np.lexsort((first, -members))] = np.arange(len(first))
+    groups[tied] = rank[number]
+    return groups
 
 
 def _place(weights: csr_matrix[Any], groups: Numbers) -> Points:

@@ -18,28 +18,29 @@ from math import isfinite
 from pathlib import Path
 
 from ...graph.keeping import cache_folder, whole
-from ...measures.communities import LOOSE
+from ...measures import communities
 from .arranging import Layout, arrange
 
 _UNUSED = 30 * 24 * 3600  # seconds after which a layout that nobody asked for is removed
 _MOST = 200  # layouts that are kept: the rest goes, least recently used first
 
 
-def kept_layout(sizes: Sequence[float], links: Sequence[tuple[int, int]]) -> Layout:
+def kept_layout(sizes: Sequence[float], links: Sequence[tuple[int, int]], groups: Sequence[int] | None = None) -> Layout:
     """What `layout.arrange` gives for these, out of the cache folder if it is there, else computed and kept there."""
     path = None
     with suppress(OSError, RuntimeError):  # without a home there is no folder
-        path = cache_folder() / "layouts" / f"{_digest(sizes, links)}.json"
+        path = cache_folder() / "layouts" / f"{_digest(sizes, links, groups)}.json"
     if path and (held := _held(path, len(sizes))):
         return held
-    layout = arrange(sizes, links)
+    layout = arrange(sizes, links, groups)
     if path:
         _keep(path, layout)
     return layout
 
 
-def _digest(sizes: Sequence[float], links: Sequence[tuple[int, int]]) -> str:
-    said = json.dumps([_code(), [float(size) for size in sizes], [list(pair) for pair in links]], separators=(",", ":"))
+def _digest(sizes: Sequence[float], links: Sequence[tuple[int, int]], groups: Sequence[int] | None) -> str:
+    given = [[float(size) for size in sizes], [list(pair) for pair in links], None if groups is None else list(groups)]
+    said = json.dumps([_code(), *given], separators=(",", ":"))
     return blake2b(said.encode(), digest_size=20).hexdigest()
 
 
@@ -50,9 +51,10 @@ def _code() -> str:
     import scipy
 
     digest = blake2b(digest_size=20)
-    for file in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(file.read_bytes())
-    return " ".join((digest.hexdigest(), numpy.__version__, scipy.__version__))
+    for folder in (Path(__file__).parent, Path(communities.__file__).parent):
+        for file in sorted(folder.glob("*.py")):
+            digest.update(file.read_bytes())
+    return " ".join((digest.hexdigest(), numpy.__version__, scipy.__version__, communities.library()))
 
 
 def _held(path: Path, count: int) -> Layout | None:
@@ -65,7 +67,7 @@ def _held(path: Path, count: int) -> Layout | None:
         return None
     if not (len(points) == len(groups) == count and all(map(isfinite, (value for point in points for value in point)))):
         return None
-    if min(groups, default=0) < LOOSE:
+    if min(groups, default=0) < communities.LOOSE:
         return None
     with suppress(OSError):
         os.utime(path)

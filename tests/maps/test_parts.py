@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnermap.graph import PartnerMapError, Stakeholder, Ties
-from partnermap.maps import check_size, community_of, draw, index_page, outline, parts_of
+from partnermap.maps import check_size, draw, index_page, outline, parts_of, standing
 from partnermap.maps.parts import BY, Part, file_names
 
 from .given import HOSTILE, Parsed, harbour, network, planted, tie
@@ -79,9 +79,22 @@ def test_a_community_is_named_for_its_most_connected_and_those_without_ties_are_
 def test_a_community_is_that_of_the_map_of_all() -> None:
     store = two_circles()
     groups = {node["id"]: node["group"] for node in Parsed(draw(store)).nodes()}
-    assert community_of(store, "b3") == {id_ for id_, group in groups.items() if group == groups["b3"]} == {f"b{n}" for n in range(6)}
-    assert community_of(store, "alone") == set()
-    assert community_of(store, "b3", stakeholders=["a0", "a1"]) == set()
+    assert {id_ for id_, group in groups.items() if group == groups["b3"]} == {f"b{n}" for n in range(6)}
+    assert standing(store) == {f"{side}{n}": f"{side}0" for side in "ab" for n in range(6)}
+    assert standing(store, stakeholders=["a0", "b1"]) == {}
+
+
+def test_groups_that_are_given_are_kept_and_the_others_join_those_to_whom_most_of_their_ties_lead() -> None:
+    store, given = two_circles(), {"a0": "a0", "a1": "a0", "a2": "b0", "b0": "b0"}
+    found = standing(store, given)
+    assert {id_: found[id_] for id_ in given} == given
+    assert {id_: found[id_] for id_ in ("b3", "b5", "a5")} == {"b3": "b0", "b5": "b0", "a5": "a0"}
+    assert set(standing(store, {"a0": "a0"}).values()) == {"a0"}
+    assert set(standing(store, {"a0": "nobody here"}, stakeholders=["a0", "a1", "a2"]).values()) == {"a0"}
+    by = {part.label: set(part.ids) for part in parts_of(store, "community", groups=given)}
+    assert by["around A 0"] == {id_ for id_, middle in found.items() if middle == "a0"}
+    numbers = {node["id"]: node["group"] for node in Parsed(draw(store, groups=found)).nodes()}
+    assert len({(found[id_], numbers[id_]) for id_ in found}) == len(set(found.values())) == len({numbers[id_] for id_ in found})
 
 
 def test_every_stakeholder_and_tie_is_in_one_part_or_between_two() -> None:

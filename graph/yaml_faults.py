@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ...graph import said
+from .saying import said
 
 if TYPE_CHECKING:
     import yaml

@@ -1,0 +1,58 @@
+"""All rules of a file asked of a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from ...graph import Ties
+from ...graph.refusals import BadRules
+from ..structure import Scope, told_ids
+from .checks import Checked, CheckMeant, Contradiction, check_meant
+from .contacts import Contacts
+from .finding import RuleFound, broken
+from .meaning import Meant, World, meant
+from .model import Check, Rule
+from .reading import BUILT_IN, parse_rules, read_text
+from .spots import Notes
+
+
+class Expected(NamedTuple):
+    """What the rules of a file give, in its order, and the checks that ties contradict. `file` is its name, empty for our own rules."""
+
+    file: str
+    rules: tuple[RuleFound, ...]
+    checks: tuple[Check, ...]
+    contradictions: tuple[Contradiction, ...]
+    checked: Checked
+    contacts: Contacts
+
+
+def expected(world: World, only: Ties, scope: Scope, rules: Path | str | None = None) -> Expected:
+    """What is missing by the rules of this file, or by our own where none is named. Raises UnreadableFile, and BadRules with all mistakes
+    of the file, names that nobody has among them; our own rules that name somebody unknown are passed over.
+    """
+    path = Path(rules) if rules else BUILT_IN
+    notes = Notes(path.name)
+    read = parse_rules(read_text(path), world.schema, notes, is_built_in=not rules)
+    sides = [_sides(one, world, notes, is_lenient=read.is_built_in) for one in read.rules]
+    check_sides = [_sides(one, world, notes, is_lenient=read.is_built_in) for one in read.checks]
+    if notes.problems:
+        raise BadRules(path.name, notes.problems)
+    contacts = Contacts(world, only, scope)
+    checks: list[CheckMeant] = [
+        check_meant(one, who, to, world) for one, (who, to) in zip(read.checks, check_sides, strict=True) if not who.unknown + to.unknown
+    ]
+    checked = Checked(checks, contacts)
+    chosen = told_ids(world.reader, scope)
+    found = []
+    for rule, (who, to) in zip(read.rules, sides, strict=True):
+        unknown = who.unknown + to.unknown
+        found.append(RuleFound(rule, 0, (), unknown=unknown) if unknown else broken(rule, who, to, contacts, checked, chosen))
+    return Expected(path.name if rules else "", tuple(found), tuple(one.check for one in checks), checked.contradicted(), checked, contacts)
+
+
+def _sides(one: Rule | Check, world: World, notes: Notes, *, is_lenient: bool) -> tuple[Meant, Meant]:
+    """Whom the two sides mean; where that is lenient, names that nobody has are no mistake."""
+    own = Notes(notes.file) if is_lenient else notes
+    return meant(one.who, world, own), meant(one.to, world, own)

@@ -1,0 +1,92 @@
+"""The ties of a network as rules count them: of one and of who acts for it, each with whether it is there, doubtful, or of another time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Literal
+
+from ...graph import Link, Stakeholder, Tie, Ties, link_of, today
+from ..structure import Scope
+from .meaning import World
+from .model import WantedTie, Who
+
+Standing = Literal["there", "doubtful", "gone"]
+"""It holds and is confirmed; it holds and is no more than proposed or disputed; or it has ended, begins later, or is attested later."""
+
+
+class Contacts:
+    """`counting` are the statuses of ties that are there: those that were asked for, or else confirmed ones alone."""
+
+    def __init__(self, world: World, only: Ties, scope: Scope) -> None:
+        self.world, self._scope = world, scope
+        self.day = only.as_of or today()
+        self.counting = only.statuses or frozenset({"confirmed"})
+        live = Ties(only.types, self.day, frozenset(), only.undated or not only.as_of)
+        everybody = world.everyone.keys()
+        held = set(world.reader.links_of(everybody, live, end="source"))
+        self._by_end: dict[str, list[tuple[Link, Standing]]] = defaultdict(list)
+        for link in sorted(set(world.reader.links_of(everybody, replace(only, as_of="", statuses=frozenset()), end="source"))):
+            found: Standing = "gone" if link not in held else "there" if link.status in self.counting else "doubtful"
+            for end in {link.source, link.target}:
+                self._by_end[end].append((link, found))
+        self._types: dict[tuple[WantedTie, ...], Mapping[str, set[str]]] = {}
+
+    def of(self, id_: str, wanted: tuple[WantedTie, ...]) -> Iterator[tuple[str, Link, Standing]]:
+        """Those outside to whom it, or who acts for it, has such a tie; with the tie and how it stands. Ties of belonging are its own alone,
+        since that a unit's team is a part of the unit says nothing of what the unit is a part of.
+        """
+        body, ways, belonging = self.world.body(id_), self._ways(wanted), self.world.schema.belonging
+        for member in sorted(body):
+            for link, found in self._by_end.get(member, ()):
+                other = link.other(member)
+                way = "out" if link.source == member else "in"
+                if other not in body and way in ways.get(link.type, ()) and (member == id_ or link.type not in belonging):
+                    yield other, link, found
+
+    def parties(self, ids: Collection[str]) -> set[str]:
+        """Those of them that are parties of their own: who is a part of another one of them is not."""
+        return {id_ for id_ in ids if len(ids) == 1 or self.world.wholes(id_).isdisjoint(ids)}
+
+    def read(self, links: Collection[Link]) -> Mapping[Link, list[Tie]]:
+        """These ties whole, with their evidence."""
+        found: dict[Link, list[Tie]] = defaultdict(list)
+        for tie in self.world.reader.ties_between({(link.source, link.target) for link in links}) if links else ():
+            if (link := link_of(tie)) in links:
+                found[link].append(tie)
+        return found
+
+    def is_left_out(self, one: Stakeholder, who: Who) -> bool:
+        """Whether a rule about these does not ask it: an event or a group, unless they are named, by name or form, or wanted."""
+        if who.names or who.forms:
+            return False
+        schema, scope = self.world.schema, self._scope
+        return (schema.is_meeting(one.form) and not scope.with_meetings) or (schema.is_collective(one.form) and not scope.with_groups)
+
+    def is_a_meeting(self, id_: str, to: Who) -> bool:
+        """Whether a tie to it is none to somebody: an event, unless events are named or wanted."""
+        is_wanted = self._scope.with_meetings or to.names or to.forms
+        return not is_wanted and self.world.schema.is_meeting(self.world.everyone[id_].form)
+
+    def may_have(self, wanted: Iterable[WantedTie], one: Stakeholder, other: Stakeholder) -> bool:
+        """Whether the schema lets a tie of one of these types join the two, the way that is wanted."""
+        ties = self.world.schema.ties
+        return not wanted or any(
+            (way != "in" and one.kind in ties[type_].sources and other.kind in ties[type_].targets)
+            or (way != "out" and other.kind in ties[type_].sources and one.kind in ties[type_].targets)
+            for type_, way in wanted
+        )
+
+    def _ways(self, wanted: tuple[WantedTie, ...]) -> Mapping[str, set[str]]:
+        """By type, and those that are a case of it, which ways do; without any wanted, all that say something about working together."""
+        if wanted not in self._types:
+            schema = self.world.schema
+            found: dict[str, set[str]] = defaultdict(set)
+            for type_, way in wanted:
+                for name in schema.types_like(type_):
+                    found[name] |= {"out", "in"} if way == "either" or schema.ties[name].is_symmetric else {way}
+            if not wanted:
+                found.update((tie.name, {"out", "in"}) for tie in schema.ties.values() if tie.joins != "none")
+            self._types[wanted] = found
+        return self._types[wanted]

@@ -1,0 +1,131 @@
+"""A place in a file of rules: what stands there, and the mistakes that were met. No mistake ends the reading."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ...graph import said, similar
+from ...graph.drafts import Place, Problem
+from ...graph.listing import quoted
+from ...graph.understanding import word_key
+
+if TYPE_CHECKING:
+    import yaml
+
+_APART = " > "
+_FRENCH: Mapping[str, tuple[str, ...]] = {
+    "expect": ("attendu", "attendus", "expected"),
+    "checked": ("vérifié", "vérifiés"),
+    "rule": ("règle",),
+    "who": ("qui",),
+    "tie": ("lien", "liens", "ties"),
+    "to": ("vers", "à"),
+    "at least": ("au moins",),
+    "name": ("nom", "names", "noms"),
+    "kind": ("genre", "genres", "kinds"),
+    "form": ("forme", "formes", "forms"),
+    "sector": ("secteur", "secteurs", "sectors"),
+    "country": ("pays", "countries"),
+    "region": ("région", "régions", "regions"),
+    "part of": ("fait partie de", "partie de"),
+    "not": ("sauf", "except"),
+    "date": ("on", "le"),
+    "place": ("emplacement", "endroit"),
+}
+
+
+@dataclass(slots=True)
+class Notes:
+    """The mistakes of a file that were met so far."""
+
+    file: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def fault(self, line: int, message: str) -> None:
+        """Notes a mistake."""
+        self.problems.append(Problem(Place(self.file, "", line), "", message))
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A node of the tree, under the keys that lead to it as they are written."""
+
+    node: yaml.Node | None
+    notes: Notes
+    path: tuple[str, ...] = ()
+
+    @property
+    def line(self) -> int:
+        """Where it begins, from 1."""
+        return int(self.node.start_mark.line) + 1 if self.node else 1
+
+    @property
+    def sort(self) -> str:
+        """`text`, `list` or `keys`."""
+        return {"scalar": "text", "sequence": "list", "mapping": "keys"}[self.node.id] if self.node else "text"
+
+    def fault(self, message: str) -> None:
+        """Notes a mistake that stands here."""
+        told = said("{place}: {message}", place=_APART.join(self.path), message=message) if self.path else message
+        self.notes.fault(self.line, told)
+
+    def text(self) -> str:
+        """The text that stands here; none, or anything else, is a mistake."""
+        if not self.node or self.sort != "text":
+            self.fault(said("a list or keys stand where one text belongs; write one"))
+            return ""
+        text = " ".join(str(self.node.value).split())
+        if not text:
+            self.fault(said("nothing stands here; write what is meant, or take the line out"))
+        return text
+
+    def items(self) -> list[Spot]:
+        """The members of the list that stands here; anything else is a list of one."""
+        if not self.node or self.sort != "list":
+            return [self] if self.node and (self.sort == "keys" or self.node.value) else []
+        return [Spot(one, self.notes, (*self.path, str(number))) for number, one in enumerate(self.node.value, 1)]
+
+    def texts(self) -> tuple[str, ...]:
+        """The texts of the list that stands here; keys, or nothing at all, are a mistake."""
+        if self.sort == "keys":
+            self.fault(said("keys stand where a list belongs; write it as [one, two]"))
+            return ()
+        found = self.items()
+        if not found:
+            self.fault(said("nothing stands here; write what is meant, or take the line out"))
+        return tuple(text for one in found if (text := one.text()))
+
+    def only(self, known: Collection[str]) -> dict[str, Spot]:
+        """What stands here under each of these keys, in English or French; any other, or one that stands there twice, is a mistake."""
+        if not self.node or self.sort != "keys":
+            self.fault(said("keys belong here, each with a ':' and what is said of it"))
+            return {}
+        meant = {word_key(word): key for key in known for word in (key, *_FRENCH.get(key, ()))}
+        found: dict[str, Spot] = {}
+        for key_node, value in self.node.value:
+            key = str(key_node.value) if key_node.id == "scalar" else ""
+            ours = meant.get(word_key(key), "")
+            spot = Spot(value, self.notes, (*self.path, key))
+            line = int(key_node.start_mark.line) + 1
+            if key_node.id != "scalar":
+                self.notes.fault(line, said("a list stands where a name belongs; write NAME: and then the list"))
+            elif not ours:
+                self.notes.fault(line, self._told(_no_key(key, known)))
+            elif ours in found:
+                first = str(found[ours].line)
+                self.notes.fault(line, self._told(said("'{key}' stands there twice, first in line {line}; keep one", key=key, line=first)))
+            else:
+                found[ours] = spot
+        return found
+
+    def _told(self, message: str) -> str:
+        return said("{place}: {message}", place=_APART.join(self.path), message=message) if self.path else message
+
+
+def _no_key(key: str, known: Collection[str]) -> str:
+    near = similar(key, sorted(known), limit=1)
+    if near:
+        return said("'{key}' is no key here; did you mean {names}?", key=key, names=quoted(near))
+    return said("'{key}' is no key here; write one of {names}", key=key, names=", ".join(known))

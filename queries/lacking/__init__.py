@@ -1,0 +1,7 @@
+"""What else is missing in a network: second sources, ties between parts of it, and partners of partners who never met."""
+
+from .coverage import Cell, Coverage, coverage
+from .single import SingleSource, single_source
+from .unmet import Suggested, Unmet, unmet
+
+__all__ = ["Cell", "Coverage", "SingleSource", "Suggested", "Unmet", "coverage", "single_source", "unmet"]
