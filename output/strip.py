@@ -71,8 +71,8 @@ def svg(strip: Strip, *, width: str = "100%", style: str = "") -> Iterator[str]:
     key = _key(strip)
     bottom = _TOP + _ROW * len(dated) + (_KEY + _ROW * len(apart) if apart else 0)
     height = bottom + 16 + _KEY * len(key)
-    name = "http://www.w3.org/2000/svg"
-    yield f'<svg xmlns="{name}" class="strip" role="img" aria-labelledby="strip-title" aria-describedby="strip-text" width="{width}" height="{height}">'
+    known_as = 'role="img" aria-labelledby="strip-title" aria-describedby="strip-text"'
+    yield f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" {known_as} width="{width}" height="{height}">'
     yield f'<title id="strip-title">{_inert(strip.title)}</title>'
     yield f'<desc id="strip-text">{_inert(strip.text)}</desc>'
     yield style
