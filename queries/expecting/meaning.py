@@ -97,9 +97,7 @@ class Meant:
                 if values == {ANY}:
                     return False
                 found = None
-            elif values != {ANY} and _key(field, value) not in values:
-                return False
-            elif values == {ANY} and not value:
+            elif (values != {ANY} and _key(field, value) not in values) or (values == {ANY} and not value):
                 return False
         if self.excluded:
             is_excluded = self.excluded.is_meant(one)
