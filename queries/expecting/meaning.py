@@ -28,7 +28,9 @@ class World:
         self._wholes: dict[str, list[str]] = {}
         if types := self.schema.belonging:
             held = Ties(types, only.as_of, only.statuses, only.undated)
-            for source, target in sorted({(link.source, link.target) for link in reader.links_of(self.everyone.keys(), held, end="source")}):
+            for source, target in sorted(
+                {(link.source, link.target) for link in reader.links_of(self.everyone.keys(), held, end="source")}
+            ):
                 self._parts.setdefault(target, []).append(source)
                 self._wholes.setdefault(source, []).append(target)
 
