@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .arrays import Adjacency, Numbers, Values
-from .graphs import degrees
+from .graphs import components, degrees
 from .shortest import Shortest, shortest, table
 
 EXACT_UP_TO = 5_000
@@ -56,15 +56,33 @@ def betweenness(adjacency: Adjacency, *, is_directed: bool = False, samples: int
     return Betweenness(leading * mean, leading * np.sqrt(spread / sampled * (1 - sampled / leading)), sampled)
 
 
+def pairs_apart(adjacency: Adjacency) -> Values:
+    """Of each node of an undirected graph: how many pairs of others reach each other only through others, so that betweenness beside it is
+    the share of their shortest routes that pass the node.
+    """
+    labels = components(adjacency)
+    members = np.bincount(labels)
+    own, ties = members[labels], degrees(adjacency)
+    everyone = np.sum(members * (members - 1) / 2) - adjacency.nnz / 2
+    apart: Values = everyone - (own - 1 - ties)
+    return apart
+
+
 def sources_of(adjacency: Adjacency, *, samples: int | None = None, seed: int = _SEED) -> tuple[Numbers, int]:
     """From which nodes routes are counted, in order, and how many those are if they are a sample, else 0: `samples` of those that lead
     anywhere, or where it is None all of up to EXACT_UP_TO nodes and else SAMPLES.
     """
-    sources: Numbers = np.flatnonzero(degrees(adjacency)).astype(np.int64)
-    wanted = samples if samples is not None else SAMPLES if adjacency.shape[0] > EXACT_UP_TO else len(sources)
-    if wanted >= len(sources):
-        return sources, 0
-    return np.sort(np.random.default_rng(seed).choice(sources, size=max(1, wanted), replace=False)), max(1, wanted)
+    leading: Numbers = np.flatnonzero(degrees(adjacency)).astype(np.int64)
+    most = samples if samples is not None else SAMPLES if adjacency.shape[0] > EXACT_UP_TO else len(leading)
+    sources = drawn(leading, most, seed=seed)
+    return sources, len(sources) if len(sources) < len(leading) else 0
+
+
+def drawn(places: Numbers, most: int, *, seed: int = _SEED) -> Numbers:
+    """So many of the places at most (and one at least), drawn at random without replacement, in order; the same each time."""
+    if len(places) <= max(1, most):
+        return places
+    return np.sort(np.random.default_rng(seed).choice(places, size=max(1, most), replace=False))
 
 
 def _shares(walk: Shortest, back: Adjacency, *, by_distance: bool = False) -> Values:

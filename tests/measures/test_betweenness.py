@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from partnermap.measures import graphs
-from partnermap.measures.betweenness import betweenness, sources_of
+from partnermap.measures.betweenness import betweenness, pairs_apart, sources_of
 from tests.measures.networks import Network, florentine_without_pucci, kite
 
 
@@ -69,3 +69,9 @@ def test_of_so_many_samples_as_there_are_nodes_with_ties_nothing_is_sampled() ->
     values, _, sampled = betweenness(made, samples=3)
     assert (values.tolist(), sampled) == ([0.0, 1.0, 0.0, 0.0, 0.0], 0)
     assert sources_of(made)[0].tolist() == [0, 1, 2]
+
+
+def test_betweenness_beside_the_pairs_that_are_apart_is_a_share_of_their_routes() -> None:
+    made = graphs.undirected(6, [(0, 1), (1, 2), (2, 3), (4, 5)])
+    assert pairs_apart(made).tolist() == [1.0, 2.0, 2.0, 1.0, 3.0, 3.0]
+    assert betweenness(made).values.tolist() == [0.0, 2.0, 2.0, 0.0, 0.0, 0.0]
