@@ -33,6 +33,18 @@ class Expected(NamedTuple):
     published: Values
 
 
+def expected_across(sizes: Numbers, density: float, *, is_directed: bool) -> tuple[Values, Values]:
+    """What a member of each group is expected to broker between different groups, whichever its own is, and the standard deviation."""
+    own, others = (sizes - 1).astype(np.float64), (sizes.sum() - sizes).astype(np.float64)
+    # Of each group beside the own: the sums over its members of their partners in a pair, and of the pairs of those.
+    partners = own[:, None] + others[:, None] - sizes[None, :]
+    is_other = ~np.eye(len(sizes), dtype=bool)
+    ways = own * others + np.sum(sizes[None, :] * partners * is_other, axis=1)
+    sharing = 2 * (own * others * (others - 1) + np.sum(sizes[None, :] * partners * (partners - 1) * is_other, axis=1))
+    halves, mean = 1.0 if is_directed else 0.5, _mean(density)
+    return halves * ways * mean, np.sqrt(halves * (ways * mean * (1 - mean) + sharing * _both_need(density)))
+
+
 def expected_locally(sizes: Numbers, density: float, *, is_directed: bool) -> tuple[Values, Values]:
     """What a member of each group (row) is expected to broker in each role (column, as in `roles.ROLES`), and the standard deviation."""
     values, places = np.unique(sizes, return_inverse=True)

@@ -126,7 +126,9 @@ def _gap(
     if state == "missing" and check:
         state = "checked"
     could = _could(rule, told, to, contacts) if state in ("missing", "checked") else ()
-    shown = sorted({tie.id: tie for tie in (*doubtful, *gone)}.values(), key=lambda tie: (tie.type, tie.source, tie.target, tie.since, tie.id))
+    shown = sorted(
+        {tie.id: tie for tie in (*doubtful, *gone)}.values(), key=lambda tie: (tie.type, tie.source, tie.target, tie.since, tie.id)
+    )
     return Gap(told.one, state, told.known, tuple(shown), check, tuple(sorted(told.seen.unsure)), could)
 
 
