@@ -46,6 +46,11 @@ class Strength(NamedTuple):
         """Weight, status, confidence and recency."""
         return self.weight, self.status, self.confidence, self.recency
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is ten times the product, without being rounded."""
+        return prod(self.factors, start=_ONE) * 10 == self.tenths
+
 
 class Strengths:
     """How strong the ties of a network are that hold on a day, under its schema."""
@@ -54,7 +59,7 @@ class Strengths:
         self._schema, self._day = schema, day
         most = max((max(type_.direct, type_.shared) for type_ in schema.ties.values()), default=0.0)
         self._most = max(1.0, most)
-        self._steps = tuple((_years_before(day, years), *values) for years, *values in RECENCY)
+        self._steps = tuple((_years_before(day, years), dated, undated) for years, dated, undated in RECENCY)
         self._tenths: dict[tuple[Decimal, ...], int] = {}
 
     def of(self, tie: Tie) -> Strength:
@@ -89,7 +94,7 @@ class Strengths:
 
 def _tenths(*factors: Decimal) -> int:
     """The product as strength."""
-    return max(1, int((prod(factors) * 10).to_integral_value(ROUND_HALF_UP)))
+    return max(1, int((prod(factors, start=_ONE) * 10).to_integral_value(ROUND_HALF_UP)))
 
 
 @lru_cache(maxsize=1 << 10)

@@ -40,7 +40,12 @@ td, .about td { white-space: pre-line; }
 }
 @media print {
   :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.3; }
+  h1 { font-size: 1.4rem; margin: .4rem 0; }
+  h2 { font-size: 1.1rem; margin: .9rem 0 .2rem; }
+  p { margin: .4rem 0; }
+  table { margin: .2rem 0 .6rem; }
+  th, td { padding: .12rem .5rem; }
   h2 { break-after: avoid; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }

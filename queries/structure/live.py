@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...graph import ANY, Link, Reader, Stakeholder, Ties, today
+from ...graph import ANY, Link, Reader, Schema, Stakeholder, Ties, today
 from .scope import EVERYONE, Scope, told_ids
 
 if TYPE_CHECKING:
@@ -93,8 +93,7 @@ def read_live(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with
     kept = everyone.keys() - meetings - groups
     if within and chosen is not None:
         kept &= chosen
-    live = only if only.as_of else replace(only, as_of=day, undated=True)
-    counting = {tie.name for tie in schema.ties.values() if tie.joins != "none"}
+    live, counting = held_on(only, day), counting_types(schema)
     held = _links(reader, everyone, live, counting)
     lasting = held if only.as_of else _links(reader, everyone, only, counting)
     links = sorted(link for link in held if link.source in kept and link.target in kept)
@@ -107,6 +106,18 @@ def read_live(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with
         frozenset(tie.name for tie in schema.ties.values() if tie.is_symmetric),
         chosen,
     )
+
+
+def held_on(only: Ties, day: str) -> Ties:
+    """Those of these ties that hold on the day. Where that is not the day that `only` names, one without dates does too, whenever it is
+    attested.
+    """
+    return only if only.as_of else replace(only, as_of=day, undated=True)
+
+
+def counting_types(schema: Schema) -> frozenset[str]:
+    """The types of ties that say something about working together."""
+    return frozenset(tie.name for tie in schema.ties.values() if tie.joins != "none")
 
 
 def _links(reader: Reader, ids: Mapping[str, Stakeholder], only: Ties, counting: Iterable[str]) -> set[Link]:

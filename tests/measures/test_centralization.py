@@ -111,7 +111,7 @@ def test_below_three_nodes_there_is_nothing_to_tell() -> None:
         assert all(math.isnan(value) for value in measured), size
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.integers(2, 9), st.data())
 def test_closeness_is_that_of_networkx_where_all_reach_all(size: int, data: st.DataObject) -> None:
     tree = nx.from_prufer_sequence(data.draw(st.lists(st.integers(0, size - 1), min_size=size - 2, max_size=size - 2)))

@@ -92,7 +92,7 @@ def _random(data: st.DataObject, kind: type[nx.Graph[int]]) -> nx.Graph[int]:
     return graph
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.data())
 def test_figures_of_any_graph_are_those_of_networkx(data: st.DataObject) -> None:
     graph = _random(data, nx.Graph)
@@ -105,7 +105,7 @@ def test_figures_of_any_graph_are_those_of_networkx(data: st.DataObject) -> None
     assert np.nan_to_num(mean_distance(adjacency).value) == pytest.approx(np.mean(steps) if steps else 0)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.data())
 def test_figures_of_any_directed_graph_are_those_of_networkx(data: st.DataObject) -> None:
     graph = _random(data, nx.DiGraph)

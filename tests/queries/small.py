@@ -49,4 +49,6 @@ def _tie(line: str) -> TieDraft:
     said = _said(rest)
     said |= {"amount": Decimal(said["amount"])} if "amount" in said else {}
     evidence = Evidence(said.pop("by", "r"), said.pop("at", ""))
+    if "confidence" in said:
+        said["confidence"] = float(said["confidence"])
     return TieDraft(_NOWHERE, {}, source, type_, target, evidence, said)

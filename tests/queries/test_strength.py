@@ -95,3 +95,9 @@ def test_no_tie_is_stronger_than_its_type_can_be() -> None:
     assert {name: strengths.at_most(type_) for name, type_ in SCHEMA.ties.items() if name in ("FUNDS", "LEADS", "MEMBER_OF", "ATTENDED")} == {
         "FUNDS": 10, "LEADS": 9, "MEMBER_OF": 5, "ATTENDED": 2,
     }  # fmt: skip
+
+
+def test_it_is_told_whether_the_product_was_rounded() -> None:
+    strengths = Strengths(SCHEMA, DAY)
+    lately = replace(WORKS, attested_first="2026", attested_last="2026")
+    assert [strengths.of(replace(lately, confidence=value)).is_exact for value in (1.0, 0.8, 0.0)] == [True, False, False]

@@ -19,6 +19,13 @@ SENTENCES: Mapping[str, str] = {
     "Only its own, without what its units and people did.": "Seulement ce qui lui est propre, sans ce que ses unités et ses gens ont fait.",
     "How many are shown in tables, the latest; 0 is all.": "Combien en montrer dans les tableaux, les plus récents; 0 montre tout.",
     "Also how it is told, and what the sources are.": "Aussi comment c’est établi, et quelles sont les sources.",
+    "Only about stakeholders of this kind, such as agency (may be repeated).": (
+        "Seulement les parties prenantes de ce genre, par exemple agency (peut être répété)."
+    ),
+    "Only about those of this form, such as agreement (may be repeated).": (
+        "Seulement celles de cette forme, par exemple agreement (peut être répété)."
+    ),
+    "Only about those of this sector (may be repeated).": "Seulement celles de ce secteur (peut être répété).",
     "name one stakeholder, or say --all for the whole network": "nommer une partie prenante, ou dire --all pour tout le réseau",
     "{until} is before {since}, so there is no time between them": "{until} précède {since}; il n’y a donc aucun temps entre les deux",
     "swap the two dates": "inverser les deux dates",

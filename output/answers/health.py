@@ -1,0 +1,251 @@
+"""What `health` answers, made ready to be read: one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from ...graph import Language, Schema, Stakeholder
+from ...words.sentences import counted, phrase, sentence
+from ..basis import counted_data, counted_text, definitions
+from ..citing import cited, source_blocks
+from ..document import Document, Heading, Number, Table, Text, amount, figure
+from ..figures import Group, Row, around, rests, size
+from ..reasons import reference
+from ..shares import in_100, one_in, percent
+
+if TYPE_CHECKING:
+    from ...queries.figures import Snapshot
+    from ...queries.figures.centre import Centre
+    from ...queries.figures.sharing import SharingPair
+    from ...queries.health import Health
+
+_Blocks = list[Heading | Text | Table]
+_GROUPS: Mapping[str, Group] = {"size": size, "around": around, "rests": rests}
+_COLUMNS = ("about", "figure", "value", "then", "in_words")
+_MEASURES = ("density", "pieces", "distance", "closed", "returned", "degree", "betweenness", "closeness", "sharing", "overlap")
+_MANY, _SEVERAL, _YEARS = 1 / 3, 3, 2
+"""From which share of the ties, from how many stakeholders and for how many years something is pointed out."""
+
+
+def health_document(answer: Health, schema: Schema, language: Language, *, verbose: bool = False) -> Document:
+    """The page: in a few sentences, then figure by figure, then what to look at; with `verbose` how each is measured."""
+    now, then = answer.now, answer.then
+    told = [(about, *row) for about, group in _GROUPS.items() for row in _rows(answer, group, schema, language)]
+    blocks: _Blocks = [Text(_lead(now, language))]
+    if then:
+        blocks += _compared(answer, language)
+    if now.is_small and now.live.stakeholders:
+        blocks.append(Text(phrase("health_small", language, n=_fewest())))
+    if now.live.stakeholders:
+        blocks.append(_table([(row, before) for _, row, before in told], answer, language))
+        if now.centre:
+            blocks.append(Text(_denominators(now.centre, language)))
+        blocks += [*_sharing(now, language), *_to_look_at(now, language)]
+    blocks.append(counted_text(now.live, language))
+    if now.gone:
+        blocks.append(Text(counted("health_gone", now.gone, language)))
+    if verbose:
+        blocks += _behind(now, schema, language)
+        blocks += definitions([f"health_{name}" for name in _MEASURES], language)
+    records = [(about, row.figure, _plain(row.value), _plain(before), row.said) for about, row, before in told]
+    return Document(_data(answer), _COLUMNS, records, blocks, language, phrase("ask_health", language), answer.sources)
+
+
+def _fewest() -> int:
+    from ...queries.figures import FEWEST
+
+    return FEWEST
+
+
+def _rows(answer: Health, group: Group, schema: Schema, language: Language) -> list[tuple[Row, str]]:
+    """The figures of now, each with what it was then, or nothing."""
+    if not answer.now.live.stakeholders:
+        return []
+    before = {}
+    if answer.then and answer.then.live.stakeholders:
+        before = {row.figure: row.value for row in group(answer.then, schema, language) if row.figure != "newest"}
+    return [(row, before.get(row.figure, "")) for row in group(answer.now, schema, language)]
+
+
+def _table(rows: Sequence[tuple[Row, str]], answer: Health, language: Language) -> Table:
+    name, said = (phrase(key, language) for key in ("health_figure", "health_words"))
+    if not answer.then:
+        value = phrase("health_value", language)
+        return Table([name, value, said], [(row.label, row.value, row.said) for row, _ in rows], frozenset({value}))
+    days = [phrase("health_on", language, day=day) for day in (answer.since, answer.now.live.day)]
+    return Table([name, *days, said], [(row.label, before, row.value, row.said) for row, before in rows], frozenset(days))
+
+
+def _lead(now: Snapshot, language: Language) -> str:
+    """What one would say of the network in a briefing."""
+    holding, n = now.holding, len(now.live.stakeholders)
+    if not n:
+        return phrase("health_nobody", language)
+    told = {"stakeholders": counted("n_stakeholders", n, language), "ties": counted("n_ties", now.resting.ties, language)}
+    if now.is_small or not holding.density:
+        return phrase("health_lead", language, **told)
+    said = [phrase("health_lead_density", language, **told, n=one_in(holding.density, language))]
+    largest = holding.pieces[0]
+    if largest < n:
+        pieces = {"largest": amount(largest, language), "share": percent(largest / n, language)}
+        said.append(counted("health_lead_piece", n - largest, language, **pieces))
+    else:
+        said.append(phrase("health_lead_whole", language))
+    if with_one := sum(holding.with_one.values()):
+        share = percent(with_one / n, language)
+        if holding.held_by and len(holding.hanging) >= _SEVERAL:
+            held = {"name": holding.held_by.called(language), "k": amount(len(holding.hanging), language)}
+            said.append(phrase("health_lead_held", language, n=amount(with_one, language), share=share, **held))
+        else:
+            said.append(counted("health_lead_one", with_one, language, share=share))
+    share = percent(now.resting.one_source / now.resting.ties, language)
+    key = "health_lead_rests" if now.resting.newest else "health_lead_one_source"
+    said.append(phrase(key, language, share=share, newest=now.resting.newest))
+    return " ".join(said)
+
+
+def _denominators(centre: Centre, language: Language) -> str:
+    """What centralization is divided by, and what it would be without those who are tied to nobody."""
+    told = {"n": amount(centre.size, language), "tied": amount(centre.tied, language)}
+    if centre.tied == centre.size or centre.degree_tied is None or centre.betweenness_tied is None:
+        return phrase("health_centralization", language, **told)
+    without = {"degree": percent(centre.degree_tied, language), "betweenness": percent(centre.betweenness_tied, language)}
+    return phrase("health_centralization_loose", language, **told, **without)
+
+
+def _compared(answer: Health, language: Language) -> _Blocks:
+    """What became of a few figures meanwhile, and what one must know to read that."""
+    told: dict[str, str] = {"then": answer.since, "now": answer.now.live.day}
+    for when, one in (("then", answer.then), ("now", answer.now)):
+        assert one
+        n, ties = len(one.live.stakeholders), one.resting.ties
+        told[f"stakeholders_{when}"], told[f"ties_{when}"] = amount(n, language), amount(ties, language)
+        told[f"piece_{when}"] = percent(one.holding.pieces[0] / n, language) if one.holding.pieces else amount(0, language)
+        told[f"source_{when}"] = percent(one.resting.one_source / ties, language) if ties else amount(0, language)
+    assert answer.then
+    note = "health_then_undated" if answer.is_undated else "health_then"
+    return [Text(phrase("health_compared", language, **told)), Text(phrase(note, language, then=answer.since))]
+
+
+def _sharing(now: Snapshot, language: Language) -> _Blocks:
+    of = now.sharing
+    if not of.programs:
+        return []
+    told = {
+        "bodies": counted("health_n_bodies", of.bodies, language), "programs": counted("health_n_programs", of.programs, language),
+        "shared": amount(of.shared, language), "pairs": counted("health_n_sharing", of.pairs, language),
+    }  # fmt: skip
+    key = "health_shares" if of.overlap is None or now.is_small else "health_shares_overlap"
+    said = phrase(key, language, **told, n=in_100(of.overlap or 0, language))
+    blocks: _Blocks = [Heading(phrase("health_sharing", language)), Text(said)]
+    if of.most:
+        columns = [phrase(f"health_{name}", language) for name in ("bodies", "programs", "weight")]
+        rows = [
+            (
+                phrase("and", language, one=pair.one.called(language), other=pair.other.called(language)),
+                "; ".join(one.called(language) for one in pair.programs),
+                figure(pair.weight, language),
+            )
+            for pair in of.most
+        ]
+        blocks += [Table(columns, rows, frozenset({columns[2]})), Text(phrase("health_weighs", language))]
+    return blocks
+
+
+def _to_look_at(now: Snapshot, language: Language) -> _Blocks:
+    """What a planner may look at next, and the command that tells more of it."""
+    rows = list(_pointers(now, language))
+    columns = [phrase(key, language) for key in ("health_to_look", "health_command")]
+    return [Heading(phrase("health_look", language)), Table(columns, rows)] if rows else []
+
+
+def _pointers(now: Snapshot, language: Language) -> Iterator[tuple[str, str]]:
+    holding, of = now.holding, now.resting
+
+    def told(key: str, **values: object) -> str:
+        return phrase(f"health_look_{key}", language, **values)
+
+    if holding.held_by and len(holding.hanging) >= _SEVERAL:
+        name = holding.held_by.called(language)
+        yield told("held", n=amount(len(holding.hanging), language), name=name), f"partnermap without {holding.held_by.id}"
+    if now.centre and now.centre.most_between and now.centre.most_between != holding.held_by:
+        yield told("routes", name=now.centre.most_between.called(language)), "partnermap brokers"
+    if len(holding.pieces) > 1:
+        yield told("apart", n=amount(sum(holding.pieces[1:]), language)), "partnermap groups"
+    if of.ties and of.one_source / of.ties >= _MANY:
+        yield told("source", share=percent(of.one_source / of.ties, language)), "partnermap gaps"
+    if of.ties and of.undated / of.ties >= _MANY:
+        yield told("undated", share=percent(of.undated / of.ties, language)), "partnermap timeline --all"
+    if of.newest and int(of.newest[:4]) + _YEARS < int(now.live.day[:4]):
+        yield told("old", newest=of.newest), "partnermap sources"
+
+
+def _behind(now: Snapshot, schema: Schema, language: Language) -> _Blocks:
+    """Who hangs on one alone, by name, and the ties behind the programs that are shared, with their evidence."""
+    blocks: _Blocks = []
+    if now.holding.held_by and now.holding.hanging:
+        names = ", ".join(one.called(language) for one in now.holding.hanging)
+        blocks += [Heading(phrase("health_hanging", language, name=now.holding.held_by.called(language))), Text(names)]
+    ties = {tie.id: tie for pair in now.sharing.most for tie in pair.ties}
+    if ties:
+        named, day = {one.id: one for one in now.live.stakeholders}, now.live.day
+        columns = [phrase(key, language) for key in ("health_tie", "evidence")]
+        rows = [(sentence(tie, named, schema, language, day=day), cited(tie.evidence, language)) for tie in ties.values()]
+        blocks += [Heading(phrase("health_shared_by", language)), Table(columns, rows)]
+        used = {item.source for tie in ties.values() for item in tie.evidence}
+        blocks += source_blocks({source.id: source for source in now.sources if source.id in used}, language)
+    return blocks
+
+
+def _plain(value: str) -> float | int | str:
+    return value.value if isinstance(value, Number) else value
+
+
+def _data(answer: Health) -> dict[str, Any]:
+    return {
+        "network": counted_data(answer.now.live),
+        **_figures(answer.now),
+        "since": answer.since or None,
+        "then": {"network": counted_data(answer.then.live), **_figures(answer.then)} if answer.then else None,
+    }
+
+
+def _figures(now: Snapshot) -> dict[str, Any]:
+    holding, centre, of, shared = now.holding, now.centre, now.resting, now.sharing
+    return {
+        "kinds": dict(now.kinds),
+        "not_there": now.gone,
+        "cohesion": {
+            "density": holding.density, "mean_partners": holding.mean_partners, "pieces": list(holding.pieces),
+            "isolates": [reference(one) for one in holding.loose], "connectedness": holding.reach,
+            "mean_distance": holding.distance._asdict() if holding.distance else None, "transitivity": holding.closed,
+            "reciprocity": [one._asdict() for one in holding.returned],
+        },
+        "hanging": {
+            "with_one_partner": holding.with_one, "held_by": _one(holding.held_by), "hanging": [reference(one) for one in holding.hanging],
+        },
+        "centralization": None if not centre else {
+            name: _one(value) if isinstance(value, Stakeholder) else value
+            for name in centre.__dataclass_fields__
+            for value in [getattr(centre, name)]
+        },
+        "evidence": asdict(of),
+        "sharing": {
+            "programs": shared.programs, "shared": shared.shared, "bodies": shared.bodies, "pairs": shared.pairs,
+            "overlap": shared.overlap, "most": [_pair(one) for one in shared.most],
+        },
+    }  # fmt: skip
+
+
+def _one(one: Stakeholder | None) -> dict[str, Any] | None:
+    return reference(one) if one else None
+
+
+def _pair(pair: SharingPair) -> dict[str, Any]:
+    return {
+        "stakeholders": [reference(pair.one), reference(pair.other)],
+        "programs": [reference(one) for one in pair.programs],
+        "weight": pair.weight,
+    }

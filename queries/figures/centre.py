@@ -1,0 +1,71 @@
+"""How far a network is arranged around one stakeholder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...graph import Stakeholder
+from ..structure import Live
+from .shares import known
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """Freeman's centralization, from 0 (all alike) to 1 (a star around one), None where there are too few to tell.
+
+    `degree` and `betweenness` count everyone, those tied to nobody too; the `_tied` ones leave these out. `closeness` is that of the
+    largest component alone, whose size is `largest`. Of several that are equally central the first by id is told. `betweenness_samples` is
+    0 where betweenness was not sampled.
+    """
+
+    size: int
+    tied: int
+    largest: int
+    degree: float | None
+    degree_tied: float | None
+    most_partners: Stakeholder | None
+    partners: int
+    betweenness: float | None
+    betweenness_tied: float | None
+    most_between: Stakeholder | None
+    betweenness_samples: int
+    closeness: float | None
+    nearest: Stakeholder | None
+
+
+_MOST_WALKED = 4_000
+"""Up to how many stakeholders of the largest component closeness is told: it takes a walk from each."""
+
+
+def read_centre(live: Live) -> Centre:
+    """How far this network is arranged around one."""
+    import numpy as np
+
+    from ...measures.betweenness import betweenness
+    from ...measures.centralization import betweenness_centralization, closeness, closeness_centralization, degree_centralization
+    from ...measures.graphs import components, degrees
+
+    adjacency = live.adjacency
+    partners = degrees(adjacency)
+    is_tied = partners > 0
+    main = np.flatnonzero(components(adjacency) == 0)
+    is_told = 2 < len(main) <= _MOST_WALKED
+    core = adjacency[main][:, main].tocsr()
+    nearest = live.stakeholders[main[int(np.argmax(closeness(core)))]] if is_told else None
+    between, _, sampled = betweenness(adjacency)
+    most, middle = int(np.argmax(partners)), int(np.argmax(between))
+    return Centre(
+        len(partners),
+        int(is_tied.sum()),
+        len(main),
+        known(degree_centralization(adjacency)),
+        known(degree_centralization(adjacency, with_isolates=False)),
+        live.stakeholders[most] if partners[most] else None,
+        int(partners[most]),
+        known(betweenness_centralization(between)),
+        known(betweenness_centralization(between[is_tied])),
+        live.stakeholders[middle] if between[middle] > 0 else None,
+        sampled,
+        known(closeness_centralization(core)) if is_told else None,
+        nearest,
+    )

@@ -1,0 +1,113 @@
+"""Which bodies share programs and collaborations: the network of two modes that lies within the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ...graph import Reader, Schema, Stakeholder, Tie, Ties
+from ..structure import Live
+from .shares import known
+
+_TOLD = 5
+
+
+class SharingPair(NamedTuple):
+    """Two bodies, the programs and collaborations that both have a part in, what these weigh by Newman (each 1/(k-1) for k bodies), and the
+    ties that say so.
+    """
+
+    one: Stakeholder
+    other: Stakeholder
+    programs: tuple[Stakeholder, ...]
+    weight: float
+    ties: tuple[Tie, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """How many programs and collaborations have a body with a part in them, how many have more than one, how many bodies there are that
+    have such a part, and how many pairs of them share one. `overlap` is the share of the programs of either that both have, on average
+    over those who share any, from 0 to 1. `most` are those who share most, the first first.
+    """
+
+    programs: int
+    shared: int
+    bodies: int
+    pairs: int
+    overlap: float | None
+    most: tuple[SharingPair, ...]
+
+
+def read_sharing(reader: Reader, live: Live, held: Ties) -> Sharing:
+    """Which bodies of this network share programs; `held` are the ties that hold in it. Bodies are those who can act and to whom others can
+    belong, so that people are none; a part in a program is a tie that joins its ends by what they share. Of a body and a part of it nobody
+    wants to be told that they share.
+    """
+    import numpy as np
+
+    from ...measures.two_mode import clustering, incidence, shared
+
+    taking = _taking_part(live, reader.schema)
+    bodies = sorted({body for body, _ in taking}, key=lambda id_: (live.stakeholders[live.place[id_]].name, id_))
+    programs = sorted({program for _, program in taking})
+    row, column = ({id_: number for number, id_ in enumerate(ids)} for ids in (bodies, programs))
+    belonging = incidence(len(bodies), len(programs), ((row[body], column[program]) for body, program in taking))
+    wholes = _wholes(live, reader.schema)
+    found = shared(belonging)
+    told = [
+        (weight, count, one, other)
+        for weight, count, (one, other) in zip(found.weights.tolist(), found.columns.tolist(), found.pairs.tolist(), strict=True)
+        if bodies[one] not in wholes[bodies[other]] and bodies[other] not in wholes[bodies[one]]
+    ]
+    told.sort(key=lambda pair: (-round(pair[0], 9), -pair[1], pair[2], pair[3]))
+    most = []
+    for weight, _, one, other in told[:_TOLD]:
+        both = [programs[place] for place in np.intersect1d(belonging[one].indices, belonging[other].indices)]
+        most.append(_pair(reader, live, held, (bodies[one], bodies[other]), both, weight))
+    sharing = np.zeros(len(bodies), dtype=bool)
+    sharing[found.pairs.ravel()] = True
+    overlap = known(float(clustering(belonging)[sharing].mean())) if sharing.any() else None
+    several = int((np.asarray(belonging.sum(axis=0)).ravel() > 1).sum())
+    return Sharing(len(programs), several, len(bodies), len(told), overlap, tuple(most))
+
+
+def _pair(reader: Reader, live: Live, held: Ties, bodies: tuple[str, str], programs: Sequence[str], weight: float) -> SharingPair:
+    """The pair, with the ties by which each has a part in what they share."""
+    one, other = (live.stakeholders[live.place[id_]] for id_ in bodies)
+    both = sorted((live.stakeholders[live.place[id_]] for id_ in programs), key=lambda program: (program.name, program.id))
+    schema = reader.schema
+    wanted = [(body, program) for body in bodies for program in programs]
+    ties = (tie for tie in reader.ties_between(wanted, held) if schema.ties[tie.type].joins == "context")
+    return SharingPair(one, other, tuple(both), weight, tuple(sorted(ties, key=lambda tie: (tie.source, tie.type, tie.target, tie.id))))
+
+
+def _taking_part(live: Live, schema: Schema) -> set[tuple[str, str]]:
+    """Bodies, each with a program or collaboration that it has a part in."""
+    belonged_to = {kind for name in schema.belonging for kind in schema.ties[name].targets}
+    kind = {one.id: one.kind for one in live.stakeholders}
+    found = set()
+    for link in live.links:
+        if schema.ties[link.type].joins == "context":
+            for body, program in ((link.source, link.target), (link.target, link.source)):
+                if kind[program] not in schema.actors and kind[body] in schema.actors & belonged_to:
+                    found.add((body, program))
+    return found
+
+
+def _wholes(live: Live, schema: Schema) -> Mapping[str, set[str]]:
+    """All to which each belongs, through however many others."""
+    above: dict[str, set[str]] = defaultdict(set)
+    for link in live.links:
+        if link.type in schema.belonging:
+            above[link.source].add(link.target)
+    found: dict[str, set[str]] = defaultdict(set)
+    for id_ in list(above):
+        waiting = list(above[id_])
+        while waiting:
+            if (one := waiting.pop()) not in found[id_]:
+                found[id_].add(one)
+                waiting += above.get(one, ())
+    return found

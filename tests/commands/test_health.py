@@ -1,0 +1,272 @@
+"""The network on one page, as it is read."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from partnermap.output import Text
+from partnermap.output.answers.health import health_document
+from partnermap.queries.health import health
+from tests.commands.conftest import Ask
+from tests.queries.small import network
+
+
+@pytest.fixture(autouse=True)
+def _day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PARTNERMAP_TODAY", "2014-05-31")
+
+
+def test_the_page_tells_each_figure_in_words_who_shares_programs_and_what_to_look_at(harbour: Ask) -> None:
+    assert harbour("health").stdout == (
+        """\
+Handling: Protected
+12 stakeholders and 12 ties are known: of all pairs, 1 in 6 has a tie. 11 of them (92%) hold
+together in one piece; 1 stands apart from it. 4 (33%) have one partner only. 92% of the ties rest
+on one source alone, and the newest source dates from 2013-01-15.
+
+Figure                          Value   In words
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Stakeholders                       12   4 agencies, 2 units, 2 programs, 3 people, 1 collaboration
+Ties                               12   among 12 pairs; 2 partners each, on average
+Density                           18%   of all pairs, 1 in 6 has a tie
+Separate pieces                     1   it holds 11 of 12 (92%)
+Tied to nobody                      1   Omar Haddad
+Within reach                      83%   83 in 100 pairs are joined by some way over others
+Mean distance                     2.5   steps between two that reach each other, on average
+Closed triangles                  15%   of the pairs that share a partner, 1 in 7 is tied itself
+Centralization: ties              22%   most partners: Dive Unit, 4
+Centralization: routes            27%   shortest ways run most often through Dive Unit
+Centralization: nearness          19%   nearest to all: Dive Unit; in the largest piece alone (11)
+One partner only                    4   33% of all: 1 agency, 1 unit, 2 people; 2 of them have Dive
+                                        Unit alone
+One source alone                   11   92% of all ties
+Not dated                           7   58% of all ties, which say neither since when nor until when
+Not confirmed                       2   17% of all ties: 1 proposed, 1 disputed
+Newest source              2013-01-15   half of the ties were last attested in 2012 or before
+Centralization is 0% where all are alike and 100% for a star around one: what all fall short of the
+highest, over what that is in a star, (n−1)(n−2) for ties and (n−1)²(n−2)/2 for routes; n = 12,
+those tied to nobody included. Without these, n = 11, it is 22% and 32%.
+
+Who shares programs
+5 bodies have a part in 3 programs and collaborations; 3 of these have more than one, which makes 5
+pairs that share one. Those who share any have 48 in 100 of theirs in common.
+
+Bodies                                          What both have a part in   Weight
+─────────────────────────────────────────────────────────────────────────────────
+Coastal Guard and Dive Unit                     Buoy Register                   1
+Fisheries Office and Harbour Safety Agency      Clear Water Strategy            1
+Coastal Guard and Fisheries Office              Harbour Forum                 0.5
+Coastal Guard and University of the Island      Harbour Forum                 0.5
+Fisheries Office and University of the Island   Harbour Forum                 0.5
+A program of two bodies weighs 1, one of three a half, one of k 1/(k−1): to share a small one says
+more.
+
+What to look at
+
+What stands out                                      To know more
+──────────────────────────────────────────────────────────────────────────────
+92% of the ties rest on one source alone             partnermap gaps
+58% of the ties are not dated: do they still hold?   partnermap timeline --all
+Counted: 12 stakeholders and 12 pairs with a tie, by ties that hold on 2014-05-31; which way a tie
+goes does not matter here. Of the ties, 2 are proposed or disputed; --status confirmed leaves them
+out. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not begun.
+Left out besides: 1 stakeholder that was not there on the day.
+"""
+    )
+
+
+def test_another_day_stands_beside_it_and_in_french_too(harbour: Ask) -> None:
+    told = harbour("health", "--since", "2009", "--lang", "fr").stdout
+    assert told.partition("Qui partage des programmes")[0] == (
+        """\
+Protection\u00a0: Protected
+12 parties prenantes et 12 liens sont connus\u00a0: de toutes les paires, 1 sur 6 est reliée. 11 d’entre
+elles (92\u00a0%) forment un seul ensemble; 1 en est à part. 4 (33\u00a0%) n’ont qu’un partenaire. 92\u00a0% des
+liens reposent sur une seule source, et la source la plus récente date de 2013-01-15.
+Du 2009 au 2014-05-31\u00a0: parties prenantes, 10 et 12; liens, 7 et 12; dans le plus grand ensemble,
+60\u00a0% et 92\u00a0%; sur une seule source, 86\u00a0% et 92\u00a0%.
+Du 2009, on dit ce qui en est connu aujourd’hui. Un lien sans début compte à partir de sa première
+attestation, et une partie prenante sans début, à partir de son premier lien\u00a0: une part de ce qui
+s’ajoute a donc pu seulement devenir connue.
+
+Chiffre                      Le 2009   Le 2014-05-31   En mots
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Parties prenantes                 10              12   4 organismes, 2 unités, 2 programmes, 3
+                                                       personnes, 1 collaboration
+Liens                              7              12   pour 12 paires; 2 partenaires chacune, en
+                                                       moyenne
+Densité                         16\u00a0%            18\u00a0%   de toutes les paires, 1 sur 6 est reliée
+Ensembles séparés                  2               1   il en compte 11 sur 12 (92\u00a0%)
+Sans aucun lien                    2               1   Omar Haddad
+À portée                        36\u00a0%            83\u00a0%   83 paires sur 100 sont jointes par un chemin
+Distance moyenne                 1,8             2,5   pas entre deux qui se rejoignent, en moyenne
+Triangles fermés                 0\u00a0%            15\u00a0%   parmi les paires qui partagent un partenaire,
+                                                       1 sur 7 est reliée
+Centralisation\u00a0: liens          22\u00a0%            22\u00a0%   le plus de partenaires\u00a0: Unité de plongée, 4
+Centralisation\u00a0: chemins        12\u00a0%            27\u00a0%   les plus courts chemins passent le plus
+                                                       souvent par\u00a0: Unité de plongée
+Centralisation\u00a0: proximité      38\u00a0%            19\u00a0%   la plus proche de toutes\u00a0: Unité de plongée;
+                                                       dans le plus grand ensemble seulement (11)
+Un seul partenaire                 4               4   33\u00a0% de toutes\u00a0: 1 organisme, 1 unité, 2
+                                                       personnes; 2 n’ont que\u00a0: Unité de plongée
+Une seule source                   6              11   92\u00a0% des liens
+Non datés                          3               7   58\u00a0% des liens, qui ne disent ni depuis quand
+                                                       ni jusqu’à quand
+Non confirmés                      0               2   17\u00a0% des liens\u00a0: 1 proposés, 1 contestés
+Source la plus récente                    2013-01-15   la moitié des liens ont été attestés pour la
+                                                       dernière fois en 2012 ou avant
+La centralisation est de 0\u00a0% où toutes se valent et de 100\u00a0% pour une étoile autour d’une seule\u00a0: ce
+qui manque à toutes par rapport à la plus haute, sur ce que c’est dans une étoile, (n−1)(n−2) pour
+les liens et (n−1)²(n−2)/2 pour les chemins; n = 12, y compris celles qui n’ont aucun lien. Sans
+elles, n = 11, c’est 22\u00a0% et 32\u00a0%.
+
+"""
+    )
+
+
+def test_of_few_no_shares_are_told(harbour: Ask) -> None:
+    assert harbour("health", "--kind", "agency").stdout == (
+        """\
+4 stakeholders and 1 tie are known.
+With fewer than 10 stakeholders, shares of all and centralization would say little; they are left
+out.
+
+Figure               Value   In words
+─────────────────────────────────────────────────────────────────────────────────────
+Stakeholders             4   4 agencies
+Ties                     1   among 1 pair; 0.5 partners each, on average
+Separate pieces          1   it holds 2 of 4 (50%)
+Tied to nobody           2   Coastal Guard, University of the Island
+One partner only         2   2 agencies
+One source alone         1   of 1
+Not dated                1   of 1, which say neither since when nor until when
+Not confirmed            0   of 1: 0 proposed, 0 disputed
+Newest source      2011-06   half of the ties were last attested in 2011-06 or before
+
+What to look at
+
+What stands out                                       To know more
+───────────────────────────────────────────────────────────────────────────────
+100% of the ties rest on one source alone             partnermap gaps
+100% of the ties are not dated: do they still hold?   partnermap timeline --all
+No source is newer than 2011-06: what came since?     partnermap sources
+Counted: 4 stakeholders and 1 pair with a tie, by ties that hold on 2014-05-31; which way a tie goes
+does not matter here. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not
+begun.
+Left out besides: 1 stakeholder that was not there on the day.
+"""
+    )
+
+
+def test_who_hangs_on_one_and_the_ties_behind_what_is_shared_are_told_with_their_evidence(harbour: Ask) -> None:
+    told = harbour("health", "-v").stdout
+    assert told[told.index("Who has") : told.index("How it is measured")] == (
+        """\
+Who has Dive Unit alone
+Survey Team, Zoé Lévesque
+
+By which ties programs are shared
+
+Tie                                                                Evidence
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Dive Unit operates Buoy Register (last attested 2012)              report: page 3
+Coastal Guard contributed to Buoy Register (since 2013-01;         plan: page 1
+proposed; confidence 0.6)
+Fisheries Office funds Clear Water Strategy (since 2010; 50,000    report: page 4
+CAD)
+Harbour Safety Agency leads Clear Water Strategy (since 2004)      report: page 2 “the Agency leads”
+                                                                   minutes: point 1
+Fisheries Office is a member of Harbour Forum (last attested       minutes: point 5
+2011-06; disputed; confidence 0.4)
+Coastal Guard is a member of Harbour Forum (last attested          minutes: point 5
+2011-06)
+University of the Island is a member of Harbour Forum (since       minutes: point 5
+2008)
+
+Sources
+
+Id        Title                    Source
+──────────────────────────────────────────────────────────────────────────────────────────────
+minutes   Procès-verbal du forum   Harbour Forum, 2011-06
+plan      Draft plan               Coastal Guard, 2013-01-15, Protected
+report    Annual report 2012       Harbour Safety Agency, 2012, https://harbour.example/report
+
+"""
+    )
+
+
+def test_every_figure_has_its_definition_and_source(harbour: Ask) -> None:
+    told = harbour("health", "-v", COLUMNS="1000").stdout.partition("How it is measured")[2]
+    assert [line.split("   ")[0] for line in told.splitlines()[4:]] == [
+        "Density", "Separate pieces; within reach", "Mean distance", "Closed triangles", "Returned ties", "Centralization: ties",
+        "Centralization: routes", "Centralization: nearness", "Weight of shared programs", "In common",
+    ]  # fmt: skip
+
+
+def test_a_table_for_programs_has_each_figure_by_its_name(harbour: Ask) -> None:
+    assert harbour("health", "--since", "2009", "--format", "csv").stdout == (
+        """\
+about,figure,value,then,in_words
+size,stakeholders,12,10,"4 agencies, 2 units, 2 programs, 3 people, 1 collaboration"
+size,ties,12,7,"among 12 pairs; 2 partners each, on average"
+size,density,0.18181818181818182,0.15555555555555556,"of all pairs, 1 in 6 has a tie"
+size,pieces,1,2,it holds 11 of 12 (92%)
+size,loose,1,2,Omar Haddad
+size,reach,0.8333333333333334,0.35555555555555557,83 in 100 pairs are joined by some way over others
+size,distance,2.4545454545454546,1.75,"steps between two that reach each other, on average"
+size,closed,0.15,0.0,"of the pairs that share a partner, 1 in 7 is tied itself"
+around,degree,0.21818181818181817,0.2222222222222222,"most partners: Dive Unit, 4"
+around,betweenness,0.2743801652892562,0.11728395061728394,shortest ways run most often through Dive Unit
+around,closeness,0.18897051451000285,0.3766233766233767,nearest to all: Dive Unit; in the largest piece alone (11)
+around,one,4,4,"33% of all: 1 agency, 1 unit, 2 people; 2 of them have Dive Unit alone"
+rests,one_source,11,6,92% of all ties
+rests,undated,7,3,"58% of all ties, which say neither since when nor until when"
+rests,doubtful,2,0,"17% of all ties: 1 proposed, 1 disputed"
+rests,newest,2013-01-15,,half of the ties were last attested in 2012 or before
+"""
+    )
+
+
+def test_json_has_both_days(harbour: Ask) -> None:
+    data = json.loads(harbour("health", "--since", "2009", "--format", "json").stdout)
+    assert list(data) == ["network", "kinds", "not_there", "cohesion", "hanging", "centralization", "evidence", "sharing", "since", "then"]
+    assert data["cohesion"] == {
+        "density": 0.18181818181818182,
+        "mean_partners": 2.0,
+        "pieces": [11],
+        "isolates": [{"id": "omar", "name": "Omar Haddad", "kind": "person"}],
+        "connectedness": 0.8333333333333334,
+        "mean_distance": {"steps": 2.4545454545454546, "error": 0.0, "sampled": 12},
+        "transitivity": 0.15,
+        "reciprocity": [],
+    }
+    assert data["evidence"] == {
+        "ties": 12,
+        "one_source": 11,
+        "undated": 7,
+        "proposed": 1,
+        "disputed": 1,
+        "never_attested": 0,
+        "newest": "2013-01-15",
+        "half_by": "2012",
+    }
+    assert (data["since"], data["then"]["network"]["day"], list(data["then"])) == ("2009", "2009", list(data)[:-2])
+
+
+def test_a_network_of_nobody_says_so() -> None:
+    with network("g agency group", "") as store:
+        document = health_document(health(store), store.schema, "en")
+    texts = [block.text for block in document.blocks if isinstance(block, Text)]
+    assert texts[0] == "No stakeholder is in this network."
+    assert texts[1].endswith("Left out: 1 group (--with-groups keeps it).")
+    assert (len(texts), document.records) == (2, [])
+
+
+def test_a_date_that_is_none_or_comes_later_is_refused(harbour: Ask) -> None:
+    later, none = harbour("health", "--since", "2020"), harbour("health", "--since", "then")
+    assert (later.exit_code, later.stderr.splitlines()[-1]) == (
+        1, "Error: 2020 is not before 2014-05-31, the day of the answer; give an earlier date to compare with",
+    )  # fmt: skip
+    assert (none.exit_code, "'then' is not a date" in none.stderr) == (2, True)

@@ -1,0 +1,306 @@
+"""The words of `health`: the network on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    # of the question and its tables
+    "ask_health": ("How the network stands", "Comment se porte le réseau"),
+    "health_sharing": ("Who shares programs", "Qui partage des programmes"),
+    "health_look": ("What to look at", "À regarder de plus près"),
+    "health_figure": ("Figure", "Chiffre"),
+    "health_value": ("Value", "Valeur"),
+    "health_on": ("On {day}", "Le {day}"),
+    "health_words": ("In words", "En mots"),
+    "health_bodies": ("Bodies", "Organismes"),
+    "health_programs": ("What both have a part in", "Ce où les deux ont un rôle"),
+    "health_weight": ("Weight", "Poids"),
+    "health_to_look": ("What stands out", "Constat"),
+    "health_command": ("To know more", "Pour en savoir plus"),
+    # the sentences at the top
+    "health_nobody": ("No stakeholder is in this network.", "Aucune partie prenante n’est dans ce réseau."),
+    "health_lead": ("{stakeholders} and {ties} are known.", "{stakeholders} et {ties} sont connus."),
+    "health_lead_density": (
+        "{stakeholders} and {ties} are known: of all pairs, 1 in {n} has a tie.",
+        "{stakeholders} et {ties} sont connus\u00a0: de toutes les paires, 1 sur {n} est reliée.",
+    ),
+    "health_lead_piece": (
+        "{largest} of them ({share}) hold together in one piece; {n} stands apart from it.",
+        "{largest} d’entre elles ({share}) forment un seul ensemble; {n} en est à part.",
+    ),
+    "health_lead_piece_many": (
+        "{largest} of them ({share}) hold together in one piece; {n} stand apart from it.",
+        "{largest} d’entre elles ({share}) forment un seul ensemble; {n} en sont à part.",
+    ),
+    "health_lead_whole": ("All of them hold together in one piece.", "Toutes forment un seul ensemble."),
+    "health_lead_one": ("{n} ({share}) has one partner only.", "{n} ({share}) n’a qu’un partenaire."),
+    "health_lead_one_many": ("{n} ({share}) have one partner only.", "{n} ({share}) n’ont qu’un partenaire."),
+    "health_lead_held": (
+        "{n} ({share}) have one partner only; more of them hang on {name} than on anyone else: {k}.",
+        "{n} ({share}) n’ont qu’un partenaire; celui dont dépend le plus grand nombre, {k}\u00a0: {name}.",
+    ),
+    "health_lead_rests": (
+        "{share} of the ties rest on one source alone, and the newest source dates from {newest}.",
+        "{share} des liens reposent sur une seule source, et la source la plus récente date de {newest}.",
+    ),
+    "health_lead_one_source": ("{share} of the ties rest on one source alone.", "{share} des liens reposent sur une seule source."),
+    "health_small": (
+        "With fewer than {n} stakeholders, shares of all and centralization would say little; they are left out.",
+        "À moins de {n} parties prenantes, les parts et la centralisation ne diraient pas grand-chose; elles sont omises.",
+    ),
+    "health_compared": (
+        (
+            "From {then} to {now}: stakeholders {stakeholders_then} and {stakeholders_now}, ties {ties_then} and {ties_now}, in the "
+            "largest piece {piece_then} and {piece_now}, on one source alone {source_then} and {source_now}."
+        ),
+        (
+            "Du {then} au {now}\u00a0: parties prenantes, {stakeholders_then} et {stakeholders_now}; liens, {ties_then} et {ties_now}; "
+            "dans le plus grand ensemble, {piece_then} et {piece_now}; sur une seule source, {source_then} et {source_now}."
+        ),
+    ),
+    "health_then": (
+        (
+            "Of {then} is told what is known of it today. A tie without a beginning counts from when it is first attested, and a "
+            "stakeholder without one from its first tie, so part of what was added may only have become known."
+        ),
+        (
+            "Du {then}, on dit ce qui en est connu aujourd’hui. Un lien sans début compte à partir de sa première attestation, et une "
+            "partie prenante sans début, à partir de son premier lien\u00a0: une part de ce qui s’ajoute a donc pu seulement devenir "
+            "connue."
+        ),
+    ),
+    "health_then_undated": (
+        "Of {then} is told what is known of it today; ties without a beginning count before they are first attested.",
+        "Du {then}, on dit ce qui en est connu aujourd’hui; les liens sans début comptent avant leur première attestation.",
+    ),
+    # the figures: what each is called, and what it says
+    "health_stakeholders": ("Stakeholders", "Parties prenantes"),
+    "health_ties": ("Ties", "Liens"),
+    "health_ties_said": ("among {n} pair; {mean} partners each, on average", "pour {n} paire; {mean} partenaire chacune, en moyenne"),
+    "health_ties_said_many": (
+        "among {n} pairs; {mean} partners each, on average",
+        "pour {n} paires; {mean} partenaires chacune, en moyenne",
+    ),
+    "health_density": ("Density", "Densité"),
+    "health_density_said": ("of all pairs, 1 in {n} has a tie", "de toutes les paires, 1 sur {n} est reliée"),
+    "health_pieces": ("Separate pieces", "Ensembles séparés"),
+    "health_pieces_said": (
+        "the largest holds {largest} of {n} ({share}), the next {next}",
+        "le plus grand en compte {largest} sur {n} ({share}), le suivant {next}",
+    ),
+    "health_piece_said": ("it holds {largest} of {n} ({share})", "il en compte {largest} sur {n} ({share})"),
+    "health_loose": ("Tied to nobody", "Sans aucun lien"),
+    "health_loose_more": ("{names} and {n} more", "{names} et {n} de plus"),
+    "health_reach": ("Within reach", "À portée"),
+    "health_reach_said": ("{n} in 100 pairs are joined by some way over others", "{n} paires sur 100 sont jointes par un chemin"),
+    "health_distance": ("Mean distance", "Distance moyenne"),
+    "health_distance_said": ("steps between two that reach each other, on average", "pas entre deux qui se rejoignent, en moyenne"),
+    "health_distance_sampled": (
+        "steps between two that reach each other, on average; from {n} drawn at random, standard error {error}",
+        "pas entre deux qui se rejoignent, en moyenne; depuis {n} tirées au hasard, erreur type {error}",
+    ),
+    "health_closed": ("Closed triangles", "Triangles fermés"),
+    "health_closed_none": ("no pair that shares a partner is tied itself", "aucune paire qui partage un partenaire n’est reliée"),
+    "health_closed_said": (
+        "of the pairs that share a partner, 1 in {n} is tied itself",
+        "parmi les paires qui partagent un partenaire, 1 sur {n} est reliée",
+    ),
+    "health_returned": ("Returned: {type}", "Réciproques\u00a0: {type}"),
+    "health_returned_said": (
+        "of {ties} from one actor to another, {n} are returned",
+        "de {ties} d’un acteur à un autre, {n} sont réciproques",
+    ),
+    "health_degree": ("Centralization: ties", "Centralisation\u00a0: liens"),
+    "health_degree_said": ("most partners: {name}, {n}", "le plus de partenaires\u00a0: {name}, {n}"),
+    "health_betweenness": ("Centralization: routes", "Centralisation\u00a0: chemins"),
+    "health_betweenness_said": (
+        "shortest ways run most often through {name}",
+        "les plus courts chemins passent le plus souvent par\u00a0: {name}",
+    ),
+    "health_betweenness_sampled": (
+        "about, by the ways from {n} drawn at random",
+        "environ, d’après les chemins depuis {n} tirées au hasard",
+    ),
+    "health_closeness": ("Centralization: nearness", "Centralisation\u00a0: proximité"),
+    "health_closeness_said": (
+        "nearest to all: {name}; in the largest piece alone ({n})",
+        "la plus proche de toutes\u00a0: {name}; dans le plus grand ensemble seulement ({n})",
+    ),
+    "health_centralization": (
+        (
+            "Centralization is 0% where all are alike and 100% for a star around one: what all fall short of the highest, over what "
+            "that is in a star, (n−1)(n−2) for ties and (n−1)²(n−2)/2 for routes; n = {n}."
+        ),
+        (
+            "La centralisation est de 0\u00a0% où toutes se valent et de 100\u00a0% pour une étoile autour d’une seule\u00a0: ce qui "
+            "manque à toutes par rapport à la plus haute, sur ce que c’est dans une étoile, (n−1)(n−2) pour les liens et (n−1)²(n−2)/2 "
+            "pour les chemins; n = {n}."
+        ),
+    ),
+    "health_centralization_loose": (
+        (
+            "Centralization is 0% where all are alike and 100% for a star around one: what all fall short of the highest, over what "
+            "that is in a star, (n−1)(n−2) for ties and (n−1)²(n−2)/2 for routes; n = {n}, those tied to nobody included. Without "
+            "these, n = {tied}, it is {degree} and {betweenness}."
+        ),
+        (
+            "La centralisation est de 0\u00a0% où toutes se valent et de 100\u00a0% pour une étoile autour d’une seule\u00a0: ce qui "
+            "manque à toutes par rapport à la plus haute, sur ce que c’est dans une étoile, (n−1)(n−2) pour les liens et (n−1)²(n−2)/2 "
+            "pour les chemins; n = {n}, y compris celles qui n’ont aucun lien. Sans elles, n = {tied}, c’est {degree} et {betweenness}."
+        ),
+    ),
+    "health_one": ("One partner only", "Un seul partenaire"),
+    "health_one_said": ("{share} of all: {kinds}", "{share} de toutes\u00a0: {kinds}"),
+    "health_one_held": ("; {n} of them have {name} alone", "; {n} n’ont que\u00a0: {name}"),
+    "health_one_source": ("One source alone", "Une seule source"),
+    "health_undated": ("Not dated", "Non datés"),
+    "health_undated_said": (
+        "{part}, which say neither since when nor until when",
+        "{part}, qui ne disent ni depuis quand ni jusqu’à quand",
+    ),
+    "health_doubtful": ("Not confirmed", "Non confirmés"),
+    "health_doubtful_said": ("{part}: {proposed} proposed, {disputed} disputed", "{part}\u00a0: {proposed} proposés, {disputed} contestés"),
+    "health_of_ties": ("of {n}", "sur {n}"),
+    "health_of_ties_share": ("{share} of all ties", "{share} des liens"),
+    "health_newest": ("Newest source", "Source la plus récente"),
+    "health_newest_said": (
+        "half of the ties were last attested in {half} or before",
+        "la moitié des liens ont été attestés pour la dernière fois en {half} ou avant",
+    ),
+    "health_never": ("No date of a source", "Source sans date"),
+    "health_never_said": ("ties that only sources without a date attest", "liens attestés seulement par des sources sans date"),
+    # who shares programs
+    "health_shares": (
+        "{bodies} have a part in {programs}; {shared} of these have more than one, which makes {pairs}.",
+        "{bodies} ont un rôle dans {programs}; {shared} en comptent plus d’un, ce qui fait {pairs}.",
+    ),
+    "health_shares_overlap": (
+        (
+            "{bodies} have a part in {programs}; {shared} of these have more than one, which makes {pairs}. Those who share any have "
+            "{n} in 100 of theirs in common."
+        ),
+        (
+            "{bodies} ont un rôle dans {programs}; {shared} en comptent plus d’un, ce qui fait {pairs}. Ceux qui en partagent ont {n} "
+            "sur 100 des leurs en commun."
+        ),
+    ),
+    "health_n_bodies": ("{n} body", "{n} organisme ou unité"),
+    "health_n_bodies_many": ("{n} bodies", "{n} organismes et unités"),
+    "health_n_programs": ("{n} program or collaboration", "{n} programme ou collaboration"),
+    "health_n_programs_many": ("{n} programs and collaborations", "{n} programmes et collaborations"),
+    "health_n_sharing": ("{n} pair that shares one", "{n} paire qui en partage"),
+    "health_n_sharing_many": ("{n} pairs that share one", "{n} paires qui en partagent"),
+    "health_weighs": (
+        "A program of two bodies weighs 1, one of three a half, one of k 1/(k−1): to share a small one says more.",
+        "Un programme de deux organismes pèse 1, un de trois la moitié, un de k 1/(k−1)\u00a0: en partager un petit en dit davantage.",
+    ),
+    # what to look at
+    "health_look_source": ("{share} of the ties rest on one source alone", "{share} des liens reposent sur une seule source"),
+    "health_look_held": ("{n} have one partner alone, and it is {name}", "{n} n’ont qu’un partenaire, et c’est\u00a0: {name}"),
+    "health_look_apart": (
+        "{n} stand in smaller pieces, apart from the largest",
+        "{n} sont dans de plus petits ensembles, à part du plus grand",
+    ),
+    "health_look_routes": (
+        "Shortest ways run most often through {name}",
+        "Les plus courts chemins passent le plus souvent par\u00a0: {name}",
+    ),
+    "health_look_undated": (
+        "{share} of the ties are not dated: do they still hold?",
+        "{share} des liens ne sont pas datés\u00a0: valent-ils encore?",
+    ),
+    "health_look_old": (
+        "No source is newer than {newest}: what came since?",
+        "Aucune source n’est plus récente que {newest}\u00a0: et depuis?",
+    ),
+    "health_gone": (
+        "Left out besides: {n} stakeholder that was not there on the day.",
+        "Aussi laissée de côté\u00a0: {n} partie prenante qui n’était pas là ce jour-là.",
+    ),
+    "health_gone_many": (
+        "Left out besides: {n} stakeholders that were not there on the day.",
+        "Aussi laissées de côté\u00a0: {n} parties prenantes qui n’étaient pas là ce jour-là.",
+    ),
+    # with -v
+    "health_hanging": ("Who has {name} alone", "N’ont pour partenaire que\u00a0: {name}"),
+    "health_shared_by": ("By which ties programs are shared", "Par quels liens des programmes sont partagés"),
+    "health_tie": ("Tie", "Lien"),
+    # how it is measured
+    "measure_health_density": ("Density", "Densité"),
+    "formula_health_density": ("pairs with a tie / (n(n−1)/2)", "paires reliées / (n(n−1)/2)"),
+    "formula_health_density_source": ("Wasserman and Faust 1994, ch. 4", "Wasserman et Faust 1994, ch. 4"),
+    "measure_health_pieces": ("Separate pieces; within reach", "Ensembles séparés; à portée"),
+    "formula_health_pieces": (
+        "components of two and more; Σ s(s−1) / (n(n−1)) over components of size s",
+        "composantes de deux et plus; Σ s(s−1) / (n(n−1)) pour les composantes de taille s",
+    ),
+    "formula_health_pieces_source": ("Krackhardt 1994 (connectedness)", "Krackhardt 1994 (connectedness)"),
+    "measure_health_distance": ("Mean distance", "Distance moyenne"),
+    "formula_health_distance": (
+        (
+            "mean number of ties on the shortest ways, over all pairs that reach each other; from 3,000 stakeholders upwards from a "
+            "sample of 400, with its standard error"
+        ),
+        (
+            "nombre moyen de liens sur les plus courts chemins, pour toutes les paires qui se rejoignent; à partir de 3\u00a0000 "
+            "parties prenantes, depuis un échantillon de 400, avec son erreur type"
+        ),
+    ),
+    "formula_health_distance_source": (
+        "Wasserman and Faust 1994, ch. 4; Cochran 1977, 6.4",
+        "Wasserman et Faust 1994, ch. 4; Cochran 1977, 6.4",
+    ),
+    "measure_health_closed": ("Closed triangles", "Triangles fermés"),
+    "formula_health_closed": ("3 × triangles / connected triples (transitivity)", "3 × triangles / triplets connexes (transitivité)"),
+    "formula_health_closed_source": ("Wasserman and Faust 1994, ch. 6", "Wasserman et Faust 1994, ch. 6"),
+    "measure_health_returned": ("Returned ties", "Liens réciproques"),
+    "formula_health_returned": (
+        "arcs that are returned / arcs, of a type that may go either way between actors and has 10 or more of them",
+        "arcs réciproques / arcs, pour un type qui peut aller dans les deux sens entre acteurs et en compte 10 ou plus",
+    ),
+    "formula_health_returned_source": ("Wasserman and Faust 1994, ch. 13 (edgewise)", "Wasserman et Faust 1994, ch. 13 (edgewise)"),
+    "measure_health_degree": ("Centralization: ties", "Centralisation\u00a0: liens"),
+    "formula_health_degree": ("Σ (highest − degree) / ((n−1)(n−2))", "Σ (plus haut − degré) / ((n−1)(n−2))"),
+    "formula_health_degree_source": ("Freeman 1978", "Freeman 1978"),
+    "measure_health_betweenness": ("Centralization: routes", "Centralisation\u00a0: chemins"),
+    "formula_health_betweenness": (
+        "Σ (highest − betweenness) / ((n−1)²(n−2)/2), betweenness in pairs",
+        "Σ (plus haute − intermédiarité) / ((n−1)²(n−2)/2), l’intermédiarité en paires",
+    ),
+    "formula_health_betweenness_source": ("Freeman 1978", "Freeman 1978"),
+    "measure_health_closeness": ("Centralization: nearness", "Centralisation\u00a0: proximité"),
+    "formula_health_closeness": (
+        "Σ (highest − closeness) / ((n−1)(n−2)/(2n−3)), closeness (n−1) / Σ steps, in the largest piece of up to 4,000",
+        "Σ (plus haute − proximité) / ((n−1)(n−2)/(2n−3)), proximité (n−1) / Σ pas, dans le plus grand ensemble, de 4\u00a0000 au plus",
+    ),
+    "formula_health_closeness_source": ("Freeman 1978", "Freeman 1978"),
+    "measure_health_sharing": ("Weight of shared programs", "Poids des programmes partagés"),
+    "formula_health_sharing": (
+        (
+            "Σ 1/(k−1) over the programs that both have a part in, k the bodies in each; people are no bodies, and of a body and its "
+            "own part no pair is told"
+        ),
+        (
+            "Σ 1/(k−1) pour les programmes où les deux ont un rôle, k le nombre d’organismes de chacun; les personnes ne comptent pas, "
+            "et un organisme avec sa propre unité n’est pas une paire"
+        ),
+    ),
+    "formula_health_sharing_source": ("Newman 2001", "Newman 2001"),
+    "measure_health_overlap": ("In common", "En commun"),
+    "formula_health_overlap": (
+        "mean of |both| / |either| over those who share a program: clustering of the two-mode network, never that of a projection",
+        (
+            "moyenne de |les deux| / |l’un ou l’autre| pour ceux qui partagent un programme\u00a0: agrégation du réseau biparti, jamais "
+            "celle d’une projection"
+        ),
+    ),
+    "formula_health_overlap_source": ("Latapy, Magnien and Del Vecchio 2008", "Latapy, Magnien et Del Vecchio 2008"),
+}
+
+COLUMNS: Mapping[str, tuple[str, str]] = {
+    "about": ("About", "À propos de"),
+    "figure": ("Figure", "Chiffre"),
+    "then": ("Then", "Avant"),
+    "in_words": ("In words", "En mots"),
+}
