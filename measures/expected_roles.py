@@ -80,14 +80,14 @@ def _counted(own: int, groups: Values) -> tuple[list[float], list[float]]:
 
 def expected_globally(sizes: Numbers, density: float, *, is_directed: bool) -> Expected:
     """What all together are expected to broker in each role, and the standard deviations."""
-    values, counts = np.unique(sizes, return_counts=True)
+    values, counts = np.unique(sizes.astype(np.float64), return_counts=True)
     a, b = np.meshgrid(values, values, indexing="ij")
     pairs_of_groups = np.outer(counts, counts) - np.diag(counts)
     arcs_within, arcs_between = counts * values * (values - 1), pairs_of_groups * a * b
     n = int(sizes.sum())
     # Of an arc within a group of each size, and of one between two groups: how many triads need it, and how many its absence.
     nothing, none = np.zeros(len(values)), np.zeros(a.shape)
-    per_arc = {
+    per_arc: dict[int, tuple[Values, Values, Values, Values]] = {
         _COORDINATOR: (2 * (values - 2), values - 2, none, none),
         _ITINERANT: (nothing, n - values, a + b - 2, none),
         _REPRESENTATIVE: (n - values, nothing, a - 1, a - 1),

@@ -61,7 +61,7 @@ def record(one: Broker, answer: Brokers) -> tuple[object, ...]:
         else (None,) * 7
     )  # fmt: skip
     group = None if one.group is None else names[one.group]
-    roles = (group, *(across[:2] if across else (None, None)), across.z if across else None, *counts)
+    roles = (group, *((across.count, across.expected, across.z) if across else (None,) * 3), *counts)
     return tuple(map(_cell, (*alone, *roles, *((total.count, total.expected, total.z) if total else (None,) * 3), *joined)))
 
 

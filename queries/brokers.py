@@ -85,16 +85,24 @@ def _measured(live: Live, adjacency: Adjacency, *, is_directed: bool) -> tuple[l
 
     values, errors, sampled = betweenness(adjacency, is_directed=is_directed)
     apart = np.zeros(len(values)) if is_directed else pairs_apart(adjacency)
-    burt = [measure(adjacency) for measure in (holes.constraint, holes.effective_size, holes.efficiency, holes.hierarchy)]
+    constraint, size, efficiency, hierarchy = (
+        measure(adjacency) for measure in (holes.constraint, holes.effective_size, holes.efficiency, holes.hierarchy)
+    )
     contacts = degrees(live.adjacency)
     made = [
         Broker(
-            one, float(values[place]), float(errors[place]),
+            one,
+            float(values[place]),
+            float(errors[place]),
             min(1.0, float(values[place] / apart[place])) if apart[place] else None,
-            int(contacts[place]), *(_known(of[place]) for of in burt),
+            int(contacts[place]),
+            _known(constraint[place]),
+            _known(size[place]),
+            _known(efficiency[place]),
+            _known(hierarchy[place]),
         )
         for place, one in enumerate(live.stakeholders)
-    ]  # fmt: skip
+    ]
     return made, sampled
 
 
@@ -103,20 +111,21 @@ def _in_roles(measured: Sequence[Broker], groups: Parted, roles: Roles) -> list[
     from ..measures.roles import ROLES
 
     z, across, across_z = roles.z, roles.across, roles.across_z
-    return [
-        replace(
-            one,
-            group=int(group),
-            roles={
-                role: Role(*(float(of[place, number]) for of in (roles.counts, roles.expected, roles.deviations)), _known(z[place, number]))
-                for number, role in enumerate(ROLES)
-            },
-            across=Role(*(float(value) for value in across[:, place]), _known(across_z[place])),
-        )
-        if group >= 0
-        else replace(one, group=None, roles={})
-        for place, (one, group) in enumerate(zip(measured, groups.numbers.tolist(), strict=True))
-    ]
+
+    def in_groups(place: int, one: Broker, group: int) -> Broker:
+        if group < 0:
+            return replace(one, roles={})
+        each = {
+            role: _role(roles.counts[place, number], roles.expected[place, number], roles.deviations[place, number], z[place, number])
+            for number, role in enumerate(ROLES)
+        }
+        return replace(one, group=group, roles=each, across=_role(*across[:, place].tolist(), across_z[place]))
+
+    return [in_groups(place, one, group) for place, (one, group) in enumerate(zip(measured, groups.numbers.tolist(), strict=True))]
+
+
+def _role(count: float, expected: float, deviation: float, z: float) -> Role:
+    return Role(float(count), float(expected), float(deviation), _known(z))
 
 
 def _rank(one: Broker) -> tuple[object, ...]:

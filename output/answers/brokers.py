@@ -80,8 +80,8 @@ def _said(answer: Brokers, language: Language) -> list[str]:
 def _tables(answer: Brokers, told: list[Broker], schema: Schema, language: Language) -> _Blocks:
     words = phrase("brokers_words", language)
     if answer.between:
-        keys = ("brokers_broker", "kind", "brokers_group", "brokers_across", "brokers_by_chance")
-        columns = [phrase(key, language) for key in keys]
+        shown = ("brokers_broker", "kind", "brokers_group", "brokers_across", "brokers_by_chance")
+        columns = [phrase(key, language) for key in shown]
         rows = [
             (
                 one.stakeholder.called(language), kind_label(schema, one.stakeholder.kind, language),

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from ...measures.routes_between import Between
 
 
-class Role(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Role:
     """How many pairs one brokers in a role, how many were to be expected, with the standard deviation, and by how many of these it has
     more; `z` is None where nothing else was possible.
     """
