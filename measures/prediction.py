@@ -118,7 +118,9 @@ def tried(
             precise[method].append(share_right)
             if method == METHODS[0]:
                 chances.append(chance)
-    return Trial({method: _precision(np.array(found)) for method, found in precise.items()}, float(np.mean(chances)), at, repeats, hidden, ties)
+    return Trial(
+        {method: _precision(np.array(found)) for method, found in precise.items()}, float(np.mean(chances)), at, repeats, hidden, ties
+    )
 
 
 def _right(reduced: Adjacency, full: Adjacency, method: Method, at: int, barred: Adjacency | None) -> tuple[float, float]:
