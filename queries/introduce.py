@@ -87,7 +87,8 @@ class Introduce:
     """The answer: routes best first; `direct` is the step that joins the two themselves, if one does, whether it is among them or not.
 
     There are no others of at most `max_steps` steps where it `is_all`. `day` is that on which the ties hold, `as_of` the same where it was
-    asked for, else empty. Where there is no route, `otherwise` says why. `later` is how many ties of the two were left out as they are attested only after `as_of`; `sources` are those that the ties cite.
+    asked for, else empty. Where there is no route, `otherwise` says why. `later` is how many ties of the two were left out as they are
+    attested only after `as_of`; `sources` are those that the ties cite.
     """
 
     source: Stakeholder
