@@ -53,5 +53,5 @@ def test_the_command_names_what_to_write_instead_and_fails(tmp_path: Path) -> No
     assert answer.stderr == "Error: 1 to correct in 1 of 1 files\n"
     everything = CliRunner().invoke(cli, ["queries", "lint", "--lang", "fr"])
     count = len(list(query_files()))
-    told = f"Avec et sans serveur, ils disent la même chose\u00a0: {count} fichiers sur {count}.\n"
-    assert (everything.exit_code, everything.stdout) == (0, told)
+    said = f"Avec et sans serveur, ils disent la même chose\u00a0: {count} fichiers sur {count}.\n"
+    assert (everything.exit_code, everything.stdout) == (0, said)
