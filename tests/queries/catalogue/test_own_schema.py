@@ -27,6 +27,7 @@ ASKED = {
     "programs-without-lead",
     "program-roles",
     "only-lead",
+    "agreements-with-one-party",
 }
 QUERIES = [query for query in named_queries() if query.name in ASKED]
 
