@@ -1,10 +1,10 @@
 """Questions that are asked by their name: of each file in `queries` that has an answer in `output/answers`, without a line here.
 
 A question is a function of a reader that bears the name of its file. Of its parameters a Stakeholder is given by any of its names, several
-(`tuple[Stakeholder, ...]`) by a list of names, the ties that count (`Ties`) by `as_of`, `status` and `types`, whom it is about (`Scope`) by
-`kind`, `form`, `sector`, `with_meetings` and `with_groups`, and all others as they are. The questions that we have are written out as
-methods of Network, for whoever types `network.` and wants to be told what they take; one that was added yesterday can be asked all the
-same.
+(`tuple[Stakeholder, ...]`) by a list of names, another network (`Reader | None`) as one that is open, the ties that count (`Ties`) by
+`as_of`, `status` and `types`, whom it is about (`Scope`) by `kind`, `form`, `sector`, `with_meetings` and `with_groups`, and all others as
+they are. The questions that we have are written out as methods of Network, for whoever types `network.` and wants to be told what they
+take; one that was added yesterday can be asked all the same.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
+from os import PathLike
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any
 
 from .. import queries
+from ..graph import BadData, said
 from ..output import answers
 from ..queries.structure import Scope
 from .answer import Answer
@@ -31,6 +33,7 @@ _SCOPE = {
     "kind": ("Names", ()), "form": ("Names", ()), "sector": ("Names", ()), "with_meetings": ("bool", False), "with_groups": ("bool", False),
 }  # fmt: skip
 _SEVERAL = "tuple[Stakeholder, ...]"
+_OTHER = "Reader | None"
 _KINDS: dict[type, type[Answer]] = {}
 
 
@@ -47,7 +50,7 @@ def question(name: str) -> tuple[Question, Callable[..., Any]]:
 def signature(ask: Question) -> inspect.Signature:
     """What it takes in Python: names for stakeholders, and filters for the ties that count."""
     taken = list(inspect.signature(ask).parameters.values())[1:]
-    people = {"Stakeholder": "str | Stakeholder", _SEVERAL: "Iterable[str | Stakeholder]"}
+    people = {"Stakeholder": "str | Stakeholder", _SEVERAL: "Iterable[str | Stakeholder]", _OTHER: "Network | None"}
     positional = [one.replace(annotation=people[one.annotation]) for one in taken if one.annotation in people]
     rest = [one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in taken if one.annotation not in (*people, "Ties", "Scope")]
     filters = [
@@ -81,12 +84,21 @@ def given(
                 values[name] = one(values[name])
             case "tuple[Stakeholder, ...]":
                 values[name] = tuple(map(one, listed(values[name]) if isinstance(values[name], str) else values[name]))
+            case "Reader | None":
+                values[name] = _read(values[name])
             case "Ties":
                 values[name] = ties(*filters)
             case "Scope":
                 kinds, forms, sectors, with_meetings, with_groups = about
                 values[name] = Scope(tuple(listed(kinds)), tuple(listed(forms)), tuple(listed(sectors)), with_meetings, with_groups)
     return values
+
+
+def _read(other: Any) -> Any:
+    """What is read of another network that is open, or None. Raises BadData for what is none."""
+    if isinstance(other, str | PathLike):
+        raise BadData(said("a network to compare with is one that was opened with partnermap.open, not {type}", type=type(other).__name__))
+    return getattr(other, "store", other)
 
 
 def answer_kind(value: object) -> type[Answer]:

@@ -12,6 +12,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from . import found, network
 from .answer import Answer
+from .comparing import diff as diff
 
 _P = ParamSpec("_P")
 _A = TypeVar("_A")

@@ -273,9 +273,14 @@ def _narrowed(store: Store) -> Store:
     if not own.without_marks and not own.without_sources:
         return store
     narrowed = Without(store, sources_meant(store, own.without_sources, own.without_marks))
-    click.get_current_context().meta[_LEFT_OUT] = narrowed.left_out
-    say(left_out(graph.language()))
+    tell_left_out(narrowed.left_out)
     return narrowed
+
+
+def tell_left_out(counts: Mapping[str, int]) -> None:
+    """Says which sources are left out, and how much that leaves out; a file will say it too."""
+    click.get_current_context().meta[_LEFT_OUT] = counts
+    say(left_out(graph.language()))
 
 
 def left_out(language: Language) -> str:

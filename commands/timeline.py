@@ -15,8 +15,8 @@ from .speech.scoping import chosen_options
 from .speech.values import Whole
 
 
-def _name(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> str:
-    return one_name(as_text(context, parameter, words)) if words else ""
+def _name(context: click.Context, parameter: click.Parameter, words: tuple[str, ...]) -> str | None:
+    return one_name(as_text(context, parameter, words)) if words else None
 
 
 def _date(context: click.Context, parameter: click.Parameter, value: str) -> str:
@@ -40,7 +40,7 @@ def _date(context: click.Context, parameter: click.Parameter, value: str) -> str
     "-n", "--limit", type=Whole(0), metavar="N", default=50, show_default=True, help="How many are shown in tables, the latest; 0 is all."
 )
 @click.option("-v", "--verbose", is_flag=True, help="Also how it is told, and what the sources are.")
-def command(name: str, is_of_all: bool, since: str, until: str, own: bool, limit: int, verbose: bool) -> None:
+def command(name: str | None, is_of_all: bool, since: str, until: str, own: bool, limit: int, verbose: bool) -> None:
     """What began, changed, happened and ended, by date, with its evidence; what has no date stands apart.
 
     Events are told as anything else. With --kind, --form or --sector: whose beginnings and ends, and ties with them. With --as-of the line
@@ -49,7 +49,7 @@ def command(name: str, is_of_all: bool, since: str, until: str, own: bool, limit
     if bool(name) == is_of_all:
         raise click.UsageError(said("name one stakeholder, or say --all for the whole network"))
     with opened_store() as (store, language):
-        asked = () if is_of_all else (resolved(store, name),)
+        asked = (resolved(store, name),) if name else ()
         told = 0 if settings().is_for_programs else limit
         answer = timeline(store, asked, settings().only, settings().scope, since=since, until=until, own=own, limit=told)
         write(timeline_document(answer, store.schema, language, verbose=verbose), store)

@@ -28,7 +28,7 @@ from .saying import LANGUAGES, Language, digits, grouped, in_words, language, sa
 from .schema import AGREEMENT, Schema, TieType, read_schema
 from .standing import STANDINGS, Standing, standing, today
 from .store import ANY, Brief, Counts, CypherAnswer, Link, Mode, Operator, Reader, Store, Ties, link_of
-from .stores import cached_store, is_server, open_store
+from .stores import cached_store, is_server, open_store, passing_store
 
 if TYPE_CHECKING:
     from .intake import Report, load
@@ -80,6 +80,7 @@ __all__ = [
     "name_key",
     "open_store",
     "parse_date",
+    "passing_store",
     "read_schema",
     "resolve",
     "resolve_two",

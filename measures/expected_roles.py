@@ -33,6 +33,18 @@ class Expected(NamedTuple):
     published: Values
 
 
+def expected_across(sizes: Numbers, density: float, *, is_directed: bool) -> tuple[Values, Values]:
+    """What a member of each group is expected to broker between different groups, whichever its own is, and the standard deviation."""
+    own, others = (sizes - 1).astype(np.float64), (sizes.sum() - sizes).astype(np.float64)
+    # Of each group beside the own: the sums over its members of their partners in a pair, and of the pairs of those.
+    partners = own[:, None] + others[:, None] - sizes[None, :]
+    is_other = ~np.eye(len(sizes), dtype=bool)
+    ways = own * others + np.sum(sizes[None, :] * partners * is_other, axis=1)
+    sharing = 2 * (own * others * (others - 1) + np.sum(sizes[None, :] * partners * (partners - 1) * is_other, axis=1))
+    halves, mean = 1.0 if is_directed else 0.5, _mean(density)
+    return halves * ways * mean, np.sqrt(halves * (ways * mean * (1 - mean) + sharing * _both_need(density)))
+
+
 def expected_locally(sizes: Numbers, density: float, *, is_directed: bool) -> tuple[Values, Values]:
     """What a member of each group (row) is expected to broker in each role (column, as in `roles.ROLES`), and the standard deviation."""
     values, places = np.unique(sizes, return_inverse=True)
@@ -68,14 +80,14 @@ def _counted(own: int, groups: Values) -> tuple[list[float], list[float]]:
 
 def expected_globally(sizes: Numbers, density: float, *, is_directed: bool) -> Expected:
     """What all together are expected to broker in each role, and the standard deviations."""
-    values, counts = np.unique(sizes, return_counts=True)
+    values, counts = np.unique(sizes.astype(np.float64), return_counts=True)
     a, b = np.meshgrid(values, values, indexing="ij")
     pairs_of_groups = np.outer(counts, counts) - np.diag(counts)
     arcs_within, arcs_between = counts * values * (values - 1), pairs_of_groups * a * b
     n = int(sizes.sum())
     # Of an arc within a group of each size, and of one between two groups: how many triads need it, and how many its absence.
     nothing, none = np.zeros(len(values)), np.zeros(a.shape)
-    per_arc = {
+    per_arc: dict[int, tuple[Values, Values, Values, Values]] = {
         _COORDINATOR: (2 * (values - 2), values - 2, none, none),
         _ITINERANT: (nothing, n - values, a + b - 2, none),
         _REPRESENTATIVE: (n - values, nothing, a - 1, a - 1),

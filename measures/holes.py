@@ -27,7 +27,7 @@ def effective_size(arcs: Adjacency) -> Values:
     them (Borgatti 1997).
     """
     ties, contacts = _strengths(arcs), symmetric(arcs)
-    strongest = np.asarray(ties.max(axis=1).todense()).ravel()
+    strongest = np.asarray(ties.max(axis=1).todense()).ravel() if ties.nnz else np.zeros(ties.shape[0])
     marginal = _divided(ties, strongest)
     redundant = row_products(_shares(ties), marginal, contacts)
     return _known(np.diff(contacts.indptr) - np.asarray(redundant.sum(axis=1)).ravel(), arcs)

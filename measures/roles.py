@@ -13,7 +13,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from .arrays import Adjacency, Flags, Numbers, Values
-from .expected_roles import Expected, expected_globally, expected_locally
+from .expected_roles import Expected, expected_across, expected_globally, expected_locally
 from .products import row_products
 
 COORDINATOR, ITINERANT, REPRESENTATIVE, GATEKEEPER, LIAISON, TOTAL = range(6)
@@ -25,7 +25,8 @@ one to whom; all three of different groups; and the sum of these.
 
 class Roles(NamedTuple):
     """How many pairs each (row) brokers in each role (column, as in ROLES), how many were to be expected, with the standard deviation; and
-    the same of the whole network, one number a role. Those that are of no group, whom nothing here counts, have NaN.
+    the same of the whole network, one number a role. `across` has (in rows) the count, the expected count and the deviation of the pairs of
+    different groups: representative, gatekeeper and liaison together. Those that are of no group, whom nothing here counts, have NaN.
     """
 
     counts: Values
@@ -33,11 +34,17 @@ class Roles(NamedTuple):
     deviations: Values
     all_counts: Values
     all_expected: Expected
+    across: Values
 
     @property
     def z(self) -> Values:
         """By how many standard deviations each count differs from what was expected; NaN where nothing else was possible."""
         return standardised(self.counts, self.expected, self.deviations)
+
+    @property
+    def across_z(self) -> Values:
+        """The same of the pairs of different groups."""
+        return standardised(*self.across)
 
     @property
     def all_z(self) -> Values:
@@ -58,11 +65,13 @@ def roles(adjacency: Adjacency, groups: Numbers, *, is_directed: bool = True) ->
     possible = len(among) * (len(among) - 1)
     density = ties.nnz / possible if possible else 0.0
     expected, deviations = expected_locally(sizes, density, is_directed=is_directed)
+    apart = expected_across(sizes, density, is_directed=is_directed)
     all_expected = expected_globally(sizes, density, is_directed=is_directed)
-    counts, means, deviating = (np.full((len(groups), len(ROLES)), np.nan) for _ in range(3))
-    for whole, part in ((counts, counted), (means, expected[numbers]), (deviating, deviations[numbers])):
+    counts, means, deviating, across = (np.full((len(groups), wide), np.nan) for wide in (len(ROLES), len(ROLES), len(ROLES), 3))
+    between = np.stack([counted[:, [REPRESENTATIVE, GATEKEEPER, LIAISON]].sum(axis=1), *(one[numbers] for one in apart)], axis=1)
+    for whole, part in ((counts, counted), (means, expected[numbers]), (deviating, deviations[numbers]), (across, between)):
         whole[among] = part
-    return Roles(counts, means, deviating, counted.sum(axis=0), all_expected)
+    return Roles(counts, means, deviating, counted.sum(axis=0), all_expected, across.T)
 
 
 def role_counts(ties: Adjacency, groups: Numbers, *, is_directed: bool = True) -> Values:

@@ -50,7 +50,7 @@ def routes_between(
     Ways are looked at from all members of one of the two groups, the smaller where direction does not matter; in networks of more than
     EXACT_UP_TO nodes from SAMPLES of those at most, drawn without replacement, or from `samples`.
     """
-    sizes = np.bincount(groups[groups >= 0], minlength=1)
+    sizes = np.bincount(groups[groups >= 0], minlength=1 + max((max(each.one, each.other) for each in asked), default=0))
     turned = [each if is_directed or sizes[each.one] <= sizes[each.other] else Asked(each.place, each.other, each.one) for each in asked]
     members: Numbers = np.flatnonzero(np.isin(groups, [each.one for each in turned])).astype(np.int64)
     most = samples if samples is not None else SAMPLES if adjacency.shape[0] > EXACT_UP_TO else len(members)

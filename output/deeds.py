@@ -29,7 +29,7 @@ _LABELS = {
     "kind": "kind", "form": "form", "name": "name", "name_fr": "name_fr", "aliases": "aliases", "aliases_fr": "aliases_fr",
     "country": "country", "region": "region", "sector": "sector", "url": "url", "note": "note", "role": "role", "status": "status",
     "evidence": "evidence", "title": "title", "publisher": "publisher", "date": "date", "language": "language", "mark": "mark",
-    "source": "from_heading", "target": "to_heading", "type": "kind",
+    "locator": "place", "quote": "quote", "source": "from_heading", "target": "to_heading", "type": "kind",
 }  # fmt: skip
 """By the name of a field, the word above a column of it."""
 _SEVERAL = ("aliases", "aliases_fr", "former_ids", "distinct_from", "undecided_with", "evidence")
@@ -67,7 +67,7 @@ def deed_line(deed: Deed, schema: Schema, language: Language) -> str:
 def deed_words(deed: Deed, language: Language) -> list[str]:
     """What was done to it, a line for each part of it."""
     if deed.word == "changed" and deed.before and deed.after:
-        return list(_differences(deed.before, deed.after, language))
+        return list(differences(deed.before, deed.after, language))
     thing = deed.after or deed.before
     held = list(_held(thing, language)) if deed.word in ("added", "removed") and thing else []
     return [phrase(f"done {deed.word}", language), *held]
@@ -82,13 +82,14 @@ def _held(thing: Thing, language: Language) -> Iterator[str]:
         if field.sort == "pairs":
             yield from (phrase("has", language, field=name, value=text) for name, text in value)
         else:
-            yield phrase("has", language, field=_label(field, language), value=_text(field, value, language))
+            yield phrase("has", language, field=field_label(field.name, language), value=_text(field, value, language))
     if isinstance(thing, Tie):
         lines = cited(thing.evidence, language).splitlines()
         yield from (phrase("has", language, field=phrase("evidence", language), value=line) for line in lines)
 
 
-def _differences(before: Thing, after: Thing, language: Language) -> Iterator[str]:
+def differences(before: Thing, after: Thing, language: Language) -> Iterator[str]:
+    """What is otherwise after than before, a line for each part: `Region was empty and is now 'NS'`."""
     for field in _fields(after):
         was, now = getattr(before, field.name), getattr(after, field.name)
         if was == now:
@@ -99,7 +100,7 @@ def _differences(before: Thing, after: Thing, language: Language) -> Iterator[st
             yield from _of_pairs(dict(was), dict(now), language)
         else:
             values = _text(field, was, language), _text(field, now, language)
-            yield _from_to(_label(field, language), *values, language)
+            yield _from_to(field_label(field.name, language), *values, language)
 
 
 def _from_to(label: str, was: str, now: str, language: Language) -> str:
@@ -117,12 +118,12 @@ def _more_or_less(field: Field, was: Collection[Any], now: Collection[Any], lang
     """What was put to several values, and what was taken away from them."""
     gone, come = Counter(was) - Counter(now), Counter(now) - Counter(was)
     if not gone and not come:
-        yield phrase("reordered", language, field=_label(field, language))
+        yield phrase("reordered", language, field=field_label(field.name, language))
     for done, values in (("added", come), ("removed", gone)):
         key = f"{field.name} {done}" if field.name in _SEVERAL else f"text_{done}"
         for value in values:
             text = cited([value], language) if isinstance(value, Evidence) else value
-            yield phrase(key, language, field=_label(field, language), text=text)
+            yield phrase(key, language, field=field_label(field.name, language), text=text)
 
 
 def _fields(thing: Thing) -> list[Field]:
@@ -130,8 +131,9 @@ def _fields(thing: Thing) -> list[Field]:
     return [field for field in fields_as_shown(type(thing)) if field.name != "id" and not field.is_derived]
 
 
-def _label(field: Field, language: Language) -> str:
-    return phrase(_LABELS[field.name], language) if field.name in _LABELS else field.name
+def field_label(name: str, language: Language) -> str:
+    """The word above a column of the field, or its name where there is none."""
+    return phrase(_LABELS[name], language) if name in _LABELS else name
 
 
 def _text(field: Field, value: Any, language: Language) -> str:

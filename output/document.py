@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple, Self
+from typing import Any, Literal, NamedTuple, Self
 
 from ..graph import Language, Source
 from ..words.sentences import decimal, grouped
@@ -53,6 +53,41 @@ class Table(NamedTuple):
     numbers: frozenset[str] = frozenset()
 
 
+Shape = Literal["life", "tie", "attested"]
+
+
+class Bar(NamedTuple):
+    """One row of a strip: what it is, and its spans of partial dates, whose empty ends are open. A life is that of a stakeholder; attested
+    is what has no date, drawn from when to when sources say so.
+    """
+
+    label: str
+    shape: Shape
+    spans: Sequence[tuple[str, str]]
+    is_doubtful: bool = False
+
+
+class Strip(NamedTuple):
+    """Bars along the years up to `day`, for formats that can draw; all of it stands in the table that follows as well.
+
+    `title` and `text` are what a screen reader is told of it, `words` what is written in it: the keys are those of STRIP_WORDS; `more` says
+    how many bars there is no room for, or is empty.
+    """
+
+    title: str
+    text: str
+    bars: Sequence[Bar]
+    day: str
+    words: Mapping[str, str]
+    more: str = ""
+
+
+STRIP_WORDS = ("life", "tie", "moment", "stop", "open", "doubtful", "attested", "apart", "day", "below")
+"""What is to be said of the shapes of a strip, of the bars that stand apart, of its day, and where the same facts are as text."""
+
+Block = Heading | Text | Table | Strip
+
+
 def filled(table: Table) -> Table:
     """The table without the columns in which no row has anything."""
     kept = [place for place in range(len(table.columns)) if any(row[place] for row in table.rows)]
@@ -85,7 +120,7 @@ class Document:
     data: Any
     columns: Sequence[str]
     records: Sequence[Sequence[object]]
-    blocks: Sequence[Heading | Text | Table] = field(default_factory=tuple)
+    blocks: Sequence[Block] = field(default_factory=tuple)
     language: Language = "en"
     question: str = ""
     sources: Collection[Source] = ()
@@ -98,6 +133,11 @@ class Document:
         """The same as a file has it."""
         blocks = [Text(block.printed) if isinstance(block, Text) and block.printed else block for block in self.blocks]
         return replace(self, about=about, blocks=blocks)
+
+    @property
+    def in_words(self) -> list[Heading | Text | Table]:
+        """Its blocks without what is drawn, for formats that cannot."""
+        return [block for block in self.blocks if not isinstance(block, Strip)]
 
     @property
     def marks(self) -> tuple[str, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..graph import Language, Schema, Stakeholder, Tie, digits
+from ..graph import Evidence, Language, Schema, Stakeholder, Tie, digits
 from ..words.sentences import as_written, dates, money, particulars, phrase, predicate, sort_label
-from .citing import cited, evidence_data
+from .citing import cited
 from .reasons import attested_data, reference
 
 if TYPE_CHECKING:
@@ -46,6 +46,10 @@ def who(entry: Entry, named: Named, schema: Schema, language: Language) -> str:
         before = _before(entry.ties[0], language)
         has_more = bool(particulars(_shown(entry, tie), schema, language))
         said = f"{said[:-1]}; {before})" if has_more else f"{said} ({before})"
+    if entry.until and not (tie.since or tie.until):
+        ends = [named[id_] for id_ in (tie.source, tie.target)]
+        whose = next((end for end in ends if (end.since, end.until) == (entry.date, entry.until)), None)
+        said = phrase("timeline_by_end", language, said=said, name=whose.called(language)) if whose else said
     if entry.ended_with:
         said = phrase("timeline_ended_with", language, said=said, name=named[entry.ended_with].called(language))
     if entry.sort == "succeeds":
@@ -62,7 +66,7 @@ def evidence(entry: Entry, language: Language) -> str:
     """Where it is said; of a stakeholder's own dates, that nothing is cited for them."""
     if not entry.ties:
         return phrase("timeline_own_date", language)
-    return cited([item for tie in entry.ties for item in tie.evidence], language)
+    return cited(_pieces(entry), language)
 
 
 def entry_data(entry: Entry, named: Named) -> dict[str, Any]:
@@ -82,7 +86,7 @@ def entry_data(entry: Entry, named: Named) -> dict[str, Any]:
         "before": stated(entry.ties[0]) if len(entry.ties) > 1 else None,
         "ended_with": reference(named[entry.ended_with]) if entry.ended_with else None,
         "succession": succession,
-        "evidence": [item for one in entry.ties for item in evidence_data(one)],
+        "evidence": [{"source": item.source, "locator": item.locator} for item in _pieces(entry)],
     }  # fmt: skip
 
 
@@ -100,7 +104,7 @@ def entry_records(number: int, entry: Entry) -> list[tuple[object, ...]]:
     tie, before = entry.tie, entry.ties[0] if len(entry.ties) > 1 else None
     to_come = "true" if entry.is_to_come else "false"
     first = (number, entry.date, entry.until, entry.sort, to_come, entry.of, entry.stakeholder)
-    pieces = [item for one in entry.ties for item in one.evidence]
+    pieces = _pieces(entry)
     return [
         (*first, *_tie_cells(tie, entry.ended_with, before), *piece)
         for piece in ([(item.source, item.locator) for item in pieces] or [("", "")])
@@ -122,6 +126,11 @@ def _tie_cells(tie: Tie | None, ended_with: str, before: Tie | None) -> tuple[ob
         tie.source, tie.type, tie.target, tie.role, tie.since, tie.until, _amount(tie), tie.currency, tie.status, ended_with, *was,
         tie.attested_first, tie.attested_last,
     )  # fmt: skip
+
+
+def _pieces(entry: Entry) -> list[Evidence]:
+    """The evidence of its ties, each piece once."""
+    return list(dict.fromkeys(item for tie in entry.ties for item in tie.evidence))
 
 
 def _amount(tie: Tie) -> str:

@@ -18,6 +18,7 @@ from ..graph import ANY, BadData, Reader, Source, Stakeholder, Tie, Ties, parse_
 from .body import Belonging
 from .chronicle import Counted, Entry, Windows, is_beyond, is_told, life_entries, successions, tie_entries, told_order, windows
 from .chronicle.days import share_a_day
+from .chronicle.entries import SORTS
 from .structure import EVERYONE, Scope, told_ids
 from .succession import SUCCEEDS
 from .who import cited_sources
@@ -201,9 +202,9 @@ def _attested(tie: Tie) -> tuple[str, str]:
 def _count(entries: list[Entry], undated: list[Tie]) -> Counted:
     sorts = Counter(entry.sort for entry in entries)
     return Counted(
-        *(sorts[sort] for sort in ("begins", "changes", "succeeds", "happens", "ends")),
-        sum(entry.is_to_come for entry in entries),
-        len(undated),
-        entries[0].date if entries else "",
-        max((entry.until or entry.date for entry in entries), key=lambda date: date + "~", default=""),
+        **{str(sort): sorts[sort] for sort in SORTS},
+        to_come=sum(entry.is_to_come for entry in entries),
+        undated=len(undated),
+        first=entries[0].date if entries else "",
+        last=max((entry.until or entry.date for entry in entries), key=lambda date: date + "~", default=""),
     )

@@ -104,3 +104,18 @@ def cached_store(name: str, files: Sequence[Path], read: Callable[[Schema], Iter
             store.close()
             raise
         return store
+
+
+def passing_store(name: str, schema: Schema, read: Callable[[Schema], Iterable[Read]]) -> Store:
+    """A store in memory, called `name`, of what `read` gives under this schema; it ends when it is closed. Raises BadRows with every bad
+    row named, and what `read` raises.
+    """
+    from ..intake import load
+
+    store = in_memory(schema, name=name)
+    try:
+        load(store, read(schema), schema=schema)
+    except BaseException:
+        store.close()
+        raise
+    return store

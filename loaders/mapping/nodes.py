@@ -15,7 +15,6 @@ from ...graph.refusals import BadMapping
 from ...graph.yaml_faults import in_plain_words
 from .marks import Marked, without_marks
 
-
 if TYPE_CHECKING:
     import yaml
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...graph import Language, Schema
+from ...graph import Language, Schema, Tie
 from ...words.sentences import at_date, attested, counted, grouped, phrase, sort_label
 from ..citing import cited, evidence_data, source_blocks
-from ..document import Document, Heading, Table, Text
+from ..document import Block, Document, Heading, Table, Text
+from ..drawn import strip_of
 from ..reasons import reference
 from ..telling import ENTRY_COLUMNS, entry_data, entry_records, evidence, stated, undated_line, undated_records, what, when, who
 
@@ -19,7 +20,7 @@ _NAMES = 6  # how many units and people are named in one line
 _SORTS = ("begins", "changes", "succeeds", "happens", "ends")
 _RULES = ("order", "happens", "changes", "ends", "succeeds")
 
-_Blocks = list[Heading | Text | Table]
+_Blocks = list[Block]
 
 
 def timeline_document(answer: Timeline, schema: Schema, language: Language, *, verbose: bool = False) -> Document:
@@ -40,17 +41,18 @@ def timeline_document(answer: Timeline, schema: Schema, language: Language, *, v
     }
     records = [row for number, entry in enumerate(answer.entries, start=1) for row in entry_records(number, entry)]
     records += [row for number, tie in enumerate(answer.undated, start=len(answer.entries) + 1) for row in undated_records(number, tie)]
+    names = ", ".join(one.called(language) for one in answer.stakeholders)
+    question = phrase("ask_timeline" if names else "ask_timeline_all", language, name=names)
     blocks: _Blocks = [Text(" ".join(_said(answer, schema, language)))]
     if answer.later:
         blocks.append(Text(counted("later", answer.later, language, date=answer.as_of)))
     blocks.append(Text(phrase("told_on", language, day=answer.day)))
+    blocks += strip_of(answer, schema, language, question)
     blocks += _dated(answer, schema, language)
     blocks += _undated(answer, schema, language)
     if verbose:
         blocks += _rules(language)
         blocks += source_blocks(answer.sources, language)
-    names = ", ".join(one.called(language) for one in answer.stakeholders)
-    question = phrase("ask_timeline" if names else "ask_timeline_all", language, name=names)
     return Document(data, ENTRY_COLUMNS, records, blocks, language, question, tuple(answer.sources.values()))
 
 
@@ -111,14 +113,13 @@ def _dated(answer: Timeline, schema: Schema, language: Language) -> _Blocks:
 def _undated(answer: Timeline, schema: Schema, language: Language) -> _Blocks:
     if not answer.undated:
         return []
-    own = {one.id for one in answer.stakeholders} | set(answer.members)
-    rows = [
-        (
-            undated_line(tie, next((id_ for id_ in (tie.source, tie.target) if id_ in own), ""), answer.named, schema, language),
-            attested(tie.attested_last, language), cited(tie.evidence, language),
-        )
-        for tie in answer.undated
-    ]  # fmt: skip
+    own = [*(one.id for one in answer.stakeholders), *answer.members]  # a sentence starts from the first of them that it is about
+
+    def line(tie: Tie) -> str:
+        of = next((id_ for id_ in own if id_ in (tie.source, tie.target)), "")
+        return undated_line(tie, of, answer.named, schema, language)
+
+    rows = [(line(tie), attested(tie.attested_last, language), cited(tie.evidence, language)) for tie in answer.undated]
     columns = _columns(("timeline_who", "timeline_attested", "evidence"), language)
     blocks: _Blocks = [Heading(phrase("timeline_without_date", language)), Table(columns, rows)]
     if left := answer.counted.undated - len(answer.undated):

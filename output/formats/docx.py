@@ -47,7 +47,7 @@ def render(document: Document) -> bytes:
     _set_up(paper, document, day)
     paper.add_heading(_inert(" ".join(document.question.split())), level=1)
     _add_about(paper, about_rows(document)[1:])
-    for block in document.blocks:
+    for block in document.in_words:
         match block:
             case Heading():
                 paper.add_heading(_inert(block.text), level=2)

@@ -8,14 +8,16 @@ from hashlib import sha256
 from html import escape
 
 from ..controls import visible
-from ..document import Document, Heading, Table, Text
+from ..document import Document, Heading, Strip, Table, Text
 from ..heading import about_rows, marks_line
+from ..strip import BELOW, STYLE, figure
 
 NAME = "html"
 ENDINGS = (".html", ".htm")
 
 _SIGN = '<meta name="generator" content="partnermap answer">'
-_STYLE = r"""
+_STYLE = (
+    r"""
 :root { color-scheme: light dark; }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
@@ -28,6 +30,9 @@ thead th { border-bottom: 2px solid; }
 td.number { white-space: nowrap; }
 .about th { width: 11rem; font-weight: 600; }
 td, .about td { white-space: pre-line; }
+"""
+    + STYLE
+    + r"""
 @media (max-width: 36rem) {
   body { padding: .7rem; }
   table, tbody, tr, th, td { display: block; width: auto; }
@@ -51,6 +56,7 @@ td, .about td { white-space: pre-line; }
   thead { display: table-header-group; }
 }
 """
+)
 
 
 def render(document: Document) -> str:
@@ -98,10 +104,15 @@ def marks(document: Document) -> Iterator[str]:
 
 def blocks(document: Document) -> Iterator[str]:
     """Its headings, paragraphs and tables, all of them inert; line breaks in cells are those of the text, numbers have a class."""
+    below = ""  # where a strip leads: to the heading of the table that has the same facts
     for block in document.blocks:
         match block:
             case Heading():
-                yield f'<h2 dir="auto">{_inert(block.text)}</h2>'
+                yield f'<h2 dir="auto"{below}>{_inert(block.text)}</h2>'
+                below = ""
+            case Strip():
+                yield from figure(block)
+                below = f' id="{BELOW}"'
             case Text():
                 yield f'<p dir="auto">{_inert(block.text)}</p>'
             case Table() if block.rows:

@@ -23,7 +23,7 @@ def render(document: Document) -> str:
         parts.append("\n".join(f"- **{_inert(name)}**: {_inert(value)}" for name, value in about_rows(document)[1:]))
     elif line := marks_line(document):
         parts.append(_inert(line))
-    for block in document.blocks:
+    for block in document.in_words:
         if isinstance(block, Heading):
             parts.append(f"## {_inert(block.text)}")
         elif isinstance(block, Text):

@@ -23,7 +23,7 @@ def render(document: Document, *, width: int = 100, is_terminal: bool = False) -
 
     line = marks_line(document)
     lines = [styled(text, bold=True) for text in wrapped(_shown(line), width)] if line else []
-    for block in document.blocks:
+    for block in document.in_words:
         if isinstance(block, Table):
             if block.rows:
                 right = [place for place, column in enumerate(block.columns) if column in block.numbers]

@@ -65,9 +65,9 @@ def _about(sheet: Worksheet, document: Document) -> None:
 
 
 def _answer(sheet: Worksheet, document: Document) -> None:
-    tables = [block for block in document.blocks if isinstance(block, Table) and block.rows]
+    tables = [block for block in document.in_words if isinstance(block, Table) and block.rows]
     row = 1
-    for block in document.blocks:
+    for block in document.in_words:
         if isinstance(block, Table):
             if block.rows:
                 _put_table(sheet, row, block.columns, block.rows)

@@ -56,10 +56,7 @@ class Checked:
         found = []
         for check, who, to in self._checks:
             links = {
-                link
-                for id_ in who
-                for other, link, standing in self._contacts.of(id_, check.ties)
-                if other in to and standing != "gone"
+                link for id_ in who for other, link, standing in self._contacts.of(id_, check.ties) if other in to and standing != "gone"
             }
             ties = [tie for tie_of in self._contacts.read(links).values() for tie in tie_of]
             if ties:

@@ -28,7 +28,9 @@ class World:
         self._wholes: dict[str, list[str]] = {}
         if types := self.schema.belonging:
             held = Ties(types, only.as_of, only.statuses, only.undated)
-            for source, target in sorted({(link.source, link.target) for link in reader.links_of(self.everyone.keys(), held, end="source")}):
+            for source, target in sorted(
+                {(link.source, link.target) for link in reader.links_of(self.everyone.keys(), held, end="source")}
+            ):
                 self._parts.setdefault(target, []).append(source)
                 self._wholes.setdefault(source, []).append(target)
 
@@ -97,9 +99,7 @@ class Meant:
                 if values == {ANY}:
                     return False
                 found = None
-            elif values != {ANY} and _key(field, value) not in values:
-                return False
-            elif values == {ANY} and not value:
+            elif (values != {ANY} and _key(field, value) not in values) or (values == {ANY} and not value):
                 return False
         if self.excluded:
             is_excluded = self.excluded.is_meant(one)

@@ -58,7 +58,7 @@ class Around:
                     self._steps[one][other] = max(tenths, self._steps[one].get(other, 0))
 
     def _learn(self, ids: Collection[str]) -> None:
-        if missing := set(ids) - self._briefs.keys():
+        if missing := {id_ for id_ in ids if id_ not in self._briefs}:
             self._briefs.update((one.id, one) for one in self._reader.briefs(missing))
 
     def _may_pass(self, id_: str) -> bool:

@@ -61,16 +61,26 @@ def best_ways(network: Network, source: str, target: str, *, k: int, max_steps: 
 
 
 class _Side:
-    """One end of a walk by steps: how far others are from it, as far as it has gone, and those it would go on from."""
+    """One end of a walk by steps: those that were reached within so many steps, by that number, and those it would go on from."""
 
     def __init__(self, start: str) -> None:
-        self.distance = {start: 0}
-        self.rim = [start]
-        self.depth = 0
+        self.within: list[Set[str]] = [{start}]
+        self.rim: Set[str] = {start}
 
-    def at_least(self, id_: str) -> int:
-        """How far away it is; where it was not reached, at least how far."""
-        return self.distance.get(id_, self.depth + 1)
+    @property
+    def depth(self) -> int:
+        """How many steps it has gone."""
+        return len(self.within) - 1
+
+    @property
+    def reached(self) -> Set[str]:
+        """All that it has reached."""
+        return self.within[-1]
+
+    def go_on(self, beyond: Set[str]) -> None:
+        """Takes a step to these and no others."""
+        self.rim = beyond - self.reached
+        self.within.append(self.reached | self.rim)
 
 
 class _Sets(NamedTuple):
@@ -117,40 +127,56 @@ class _Level:
         """Whether there may be ways at all: not where all that is around one end was walked, and the other was not met."""
         if self._ahead.rim and self._behind.rim:
             return True
-        return self._source in self._ahead.distance or self._target in self._behind.distance
+        return self._source in self._ahead.reached or self._target in self._behind.reached
 
     def _see(self, steps: int) -> None:
         """Goes on from either end until all ways of so many steps are seen."""
         while self._ahead.depth + self._behind.depth < steps and self._ahead.rim and self._behind.rim:
             side = min(self._ahead, self._behind, key=lambda side: len(side.rim))
-            reached: dict[str, None] = {}
+            beyond: set[str] = set()
             for id_, others in self._network.near(side.rim, self._least).items():
+                beyond |= others.keys()
                 for other, strength in others.items():
                     self._near[id_][other] = self._near[other][id_] = strength
-                    if other not in side.distance:
-                        reached[other] = None
-            side.depth += 1
-            side.distance.update(dict.fromkeys(reached, side.depth))
-            side.rim = list(reached)
+            side.go_on(beyond)
 
     def _best(self, among: _Sets, steps: int) -> tuple[str, ...]:
         """The best way of exactly so many steps, where none of the set has fewer; empty where there is none."""
         self._see(steps)
-        begun, left = among.begun, steps - len(among.begun) + 1
-        layers: list[Set[str]] = [{begun[-1]}]
-        seen = set(begun)
-        for gone in range(1, left + 1):
-            layer = {
-                other
-                for one in layers[-1]
-                for other in self._near[one]
-                if other not in seen and gone + self._ahead.at_least(other) <= left and not (gone == 1 and other in among.closed)
-            }
-            if not layer:
-                return ()
-            seen |= layer
-            layers.append(layer)
-        return begun + self._along(layers) if self._target in layers[-1] else ()
+        layers = self._layers(among, steps - len(among.begun) + 1)
+        return among.begun + self._along(layers) if layers else ()
+
+    def _layers(self, among: _Sets, left: int) -> list[Set[str]]:
+        """Who may stand at each place of the ways of so many more steps, where there are none of fewer; nothing where there are none.
+
+        They are looked for from both ends, going on from whichever is narrower: a hub has thousands next to it of whom few lead on.
+        """
+        begun, closed = among
+        forth: list[Set[str]] = [{begun[-1]}, self._near[begun[-1]].keys() - closed - set(begun)]
+        back: list[Set[str]] = [{self._target}]
+        seen_forth, seen_back = {*begun, *forth[1]}, {*begun, self._target}
+        while len(forth) + len(back) - 2 < left:
+            ahead = left - len(forth)
+            if len(forth[-1]) <= len(back[-1]):
+                beyond = self._next_to(forth[-1]) - seen_forth
+                beyond &= self._ahead.within[ahead] if ahead <= self._ahead.depth else beyond
+                seen_forth |= beyond
+                forth.append(beyond)
+            else:
+                beyond = self._next_to(back[-1]) - seen_back
+                seen_back |= beyond
+                back.append(beyond)
+            if not beyond:
+                return []
+        layers = [forth[-1] & back[-1]]
+        for layer in reversed(forth[:-1]):
+            layers.insert(0, layer & self._next_to(layers[0]))
+        for layer in reversed(back[:-1]):
+            layers.append(layer & self._next_to(layers[-1]))
+        return layers if all(layers) else []
+
+    def _next_to(self, those: Set[str]) -> set[str]:
+        return set[str]().union(*(self._near[one].keys() for one in those))
 
     def _along(self, layers: Sequence[Set[str]]) -> tuple[str, ...]:
         """The way through one of each layer, from the first to the target, whose strengths sum up to most; of equal ones by names."""

@@ -7,7 +7,7 @@ import pytest
 
 from partnermap.measures import graphs
 from partnermap.measures.arrays import Numbers, Values
-from partnermap.measures.expected_roles import expected_globally, expected_locally
+from partnermap.measures.expected_roles import expected_across, expected_globally, expected_locally
 from partnermap.measures.roles import ROLES, Roles, role_counts, roles, standardised
 from tests.measures.networks import GOVERNMENT, OF_THREE, Network, campnet, knoke_information, knoke_money
 
@@ -157,6 +157,8 @@ def test_those_of_no_group_are_left_out_with_their_ties() -> None:
     found = roles(made, np.array([4, 4, 9, -1, 9]), is_directed=False)
     assert _equal(found.counts, [[0, 0, 0, 1, 0, 1], [0, 0, 0, 1, 0, 1], [0] * 6, [_NAN] * 6, [0] * 6])
     assert np.isnan(found.z[3]).all()
+    assert _equal(found.across[0], [1, 1, 0, _NAN, 0])
+    assert np.isnan(found.across_z[3])
     nobody = roles(made, np.full(5, -1))
     assert (np.isnan(nobody.counts).all(), nobody.all_counts.tolist()) == (True, [0.0] * 6)
 
@@ -194,6 +196,10 @@ def test_what_is_expected_is_the_mean_over_all_networks_there_can_be(is_directed
     expected, deviations = expected_locally(_SIZES, p, is_directed=is_directed)
     assert np.allclose(expected[groups], mean)
     assert np.allclose(deviations[groups] ** 2, np.einsum("g,gjr->jr", chance, each**2) - mean**2)
+    across = each[:, :, [2, 3, 4]].sum(axis=2)
+    across_expected, across_deviations = expected_across(_SIZES, p, is_directed=is_directed)
+    assert np.allclose(across_expected[groups], chance @ across)
+    assert np.allclose(across_deviations[groups] ** 2, chance @ across**2 - (chance @ across) ** 2)
     whole = each.sum(axis=1)
     all_mean = chance @ whole
     all_expected = expected_globally(_SIZES, p, is_directed=is_directed)

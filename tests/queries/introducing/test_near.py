@@ -36,14 +36,14 @@ def test_the_members_of_a_hub_are_not_read_where_stronger_ties_lead_on() -> None
     everyone = "; ".join(f"{id_} agency" for id_ in ["a", "b", "hub", *members])
     with network(everyone, "a FUNDS hub; hub FUNDS b; " + "; ".join(f"{id_} MEMBER_OF hub" for id_ in members)) as store:
         reader = Counting(store)
-        assert [way.stops for way in best_ways(around(cast(Reader, reader)), "a", "b", k=1, max_steps=8)] == [("a", "hub", "b")]
+        assert [way.stops for way in best_ways(around(cast("Reader", reader)), "a", "b", k=1, max_steps=8)] == [("a", "hub", "b")]
         assert reader.given == 3  # one of them from either end
 
 
 def test_what_was_read_for_a_strength_is_not_read_again_for_a_lesser_one() -> None:
     with network("a agency; b agency; x agency", "a FUNDS x; a MEMBER_OF x; a WORKS_WITH b; x MEMBER_OF b") as store:
         reader = Counting(store)
-        near = around(cast(Reader, reader))
+        near = around(cast("Reader", reader))
         assert near.near(["a"], 9) == {"a": {"x": 9, "b": 9}}
         assert reader.given == 2
         assert near.near(["a"], 9) == near.near(["a"], 6) == {"a": {"x": 9, "b": 9}}

@@ -51,12 +51,8 @@ def test_nothing_leads_from_one_to_itself_nor_to_where_nothing_leads() -> None:
 def test_the_ways_are_those_that_trying_all_gives(first: int) -> None:
     for seed in range(first, first + 50):
         network, k, max_steps = by_chance(seed)
-        for source, target in (("0", "1"), ("1", "0")):
-            told, all_ = (
-                best_ways(network, source, target, k=k, max_steps=max_steps),
-                by_trying_all(network, source, target, k=k, max_steps=max_steps),
-            )
-            assert told == all_, seed
+        told = best_ways(network, "0", "1", k=k, max_steps=max_steps)
+        assert told == by_trying_all(network, "0", "1", k=k, max_steps=max_steps), seed
 
 
 def by_chance(seed: int) -> tuple[Small, int, int]:

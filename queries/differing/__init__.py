@@ -1,0 +1,22 @@
+"""What is different between two networks: who and which ties are matched, and what is told of each."""
+
+from .days import between_days
+from .model import Diff, How, Lack, Mode, Pair, Rename, Side, Sources, Stakeholders, Succession, Ties, Unclear
+from .networks import between_networks
+
+__all__ = [
+    "Diff",
+    "How",
+    "Lack",
+    "Mode",
+    "Pair",
+    "Rename",
+    "Side",
+    "Sources",
+    "Stakeholders",
+    "Succession",
+    "Ties",
+    "Unclear",
+    "between_days",
+    "between_networks",
+]

@@ -1,0 +1,130 @@
+"""`timeline` as it is typed and read."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import Ask
+
+
+@pytest.fixture(autouse=True)
+def on_a_day_in_2026(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PARTNERMAP_TODAY", "2026-03-04")
+
+
+def test_it_tells_by_date_what_began_changed_happened_and_ended_and_apart_what_has_no_date(harbour: Ask) -> None:
+    assert (
+        harbour("timeline", "guard").stdout
+        == """\
+Handling: Protected
+Coastal Guard (agency): 3 dated facts between 2011-06-08 and 2013-01: 1 beginning, 1 occasion, 1
+end. 2 ties have no date: they stand apart, with when a source last said so. No beginning or end of
+Coastal Guard itself is stated. With its own: what Ann Moss did while it belonged to it; --own
+leaves that out.
+Told on 2026-03-04.
+
+By date
+
+Date         What       Who, and what with whom                                     Evidence
+────────────────────────────────────────────────────────────────────────────────────────────────────
+2011-06-08   happened   Ann Moss spoke at Harbour Day 2011                          minutes: point 4
+2012         ended      Coastal Guard is a partner in Clear Water Strategy          report: page 2
+2013-01      began      Coastal Guard contributed to Buoy Register (proposed;       plan: page 1
+                        confidence 0.6)
+
+Without a date
+
+Who, and what with whom                      Attested                Evidence
+─────────────────────────────────────────────────────────────────────────────────────
+Coastal Guard employs Ann Moss (liaison)     last attested 2011-06   minutes: point 3
+Coastal Guard is a member of Harbour Forum   last attested 2011-06   minutes: point 5
+"""
+    )
+
+
+def test_in_french_it_says_the_same(harbour: Ask) -> None:
+    assert (
+        harbour("--lang", "fr", "timeline", "clear", "--to", "2010-06", "-n", "4").stdout
+        == """\
+Stratégie eau claire (programme) : 6 faits datés entre 2004 et 2010 : 3 débuts, 1 changement, 1 fait
+ponctuel, 1 fin. N’est établi que ce qui tombe jusqu’à 2010-06.
+Établi le 2026-03-04.
+
+Par date
+2 de plus avant ceux-ci; -n 0 montre tout, --to DATE ceux d’avant une date.
+
+Date   Quoi         Qui, et quoi avec qui                                            Preuve
+────────────────────────────────────────────────────────────────────────────────────────────────────
+2005   a eu lieu    Stratégie eau claire est financé par Bureau des pêches           report : page 4
+                    (100 000,50 CAD)
+2009   début        Stratégie eau claire soutient Université de l’Île (jusqu’en      report : page 6
+                    2010)
+2010   changement   Stratégie eau claire est financé par Bureau des pêches           report : page 4
+                    (50 000 CAD; avant, 2005 : 100 000,50 CAD)
+2010   fin          Stratégie eau claire soutient Université de l’Île (depuis        report : page 6
+                    2009)
+"""
+    )
+
+
+def test_json_has_every_entry_with_its_tie_and_what_it_was_before(harbour: Ask) -> None:
+    answer = json.loads(harbour("timeline", "clear", "--from", "2010", "-n", "1", "--format", "json").stdout)
+    assert [answer[key] for key in ("day", "as_of", "from", "to", "with")] == ["2026-03-04", None, "2010", None, []]
+    assert answer["stakeholders"] == [{"id": "clear", "name": "Clear Water Strategy", "kind": "program"}]
+    assert answer["counted"] == {
+        "begins": 0, "changes": 1, "succeeds": 0, "happens": 0, "ends": 2, "to_come": 0, "undated": 0, "first": "2010", "last": "2012",
+    }  # fmt: skip
+    changed = answer["entries"][0]
+    assert {key: changed[key] for key in ("date", "until", "what", "of", "status", "evidence")} == {
+        "date": "2010", "until": None, "what": "changes", "of": "clear", "status": "confirmed",
+        "evidence": [{"source": "report", "locator": "page 4"}],
+    }  # fmt: skip
+    assert [(changed[key]["since"], changed[key]["until"], changed[key]["amount"]) for key in ("before", "tie")] == [
+        ("2005", "2005", "100000.5"), ("2010", None, "50000"),
+    ]  # fmt: skip
+
+
+def test_csv_has_a_row_a_piece_of_evidence_and_one_for_a_life(harbour: Ask) -> None:
+    rows = list(csv.DictReader(io.StringIO(harbour("timeline", "hsa", "--own", "--format", "csv").stdout)))
+    assert [
+        [row[key] for key in ("entry", "date", "what", "stakeholder", "source", "type", "target", "evidence_source")] for row in rows
+    ] == [
+        ["1", "1998", "begins", "hsa", "", "", "", ""],
+        ["2", "2004", "begins", "", "hsa", "LEADS", "clear", "report"],
+        ["2", "2004", "begins", "", "hsa", "LEADS", "clear", "minutes"],
+        ["3", "2011-06-08", "happens", "", "hsa", "HOSTS", "day", "minutes"],
+        ["4", "", "undated", "", "dive", "PART_OF", "hsa", "report"],
+        ["5", "", "undated", "", "fisheries", "WORKS_WITH", "hsa", "minutes"],
+    ]
+
+
+def test_a_file_says_how_it_was_asked_and_a_page_has_the_strip_before_the_table(harbour: Ask) -> None:
+    assert harbour("timeline", "--all", "--from", "2010", "-o", "all.html").exit_code == 0
+    page = Path("all.html").read_text(encoding="utf-8")
+    assert '<td role="cell" dir="auto">partnermap timeline --all --from 2010</td>' in page
+    assert page.index("<svg xmlns") < page.index(">By date</h2>")
+
+
+def test_v_says_how_it_is_told_and_what_the_sources_are(harbour: Ask) -> None:
+    text = harbour("timeline", "hsa", "-v").stdout
+    assert [heading for heading in ("By date", "Without a date", "How it is told", "Sources") if f"\n{heading}\n" in text] == [
+        "By date", "Without a date", "How it is told", "Sources",
+    ]  # fmt: skip
+    assert "What lasted 31 days at most, and what joins a dated event, is told once: it happened." in " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "fault"),
+    [
+        ((), 2, "name one stakeholder, or say --all for the whole network; see `cli timeline --help`"),
+        (("hsa", "--all"), 2, "name one stakeholder, or say --all for the whole network; see `cli timeline --help`"),
+        (("--all", "--from", "2010", "--to", "2009"), 1, "2009 is before 2010, so there is no time between them; swap the two dates"),
+        (("--all", "--from", "2010-13"), 2, "--from: '2010-13' is no day of the calendar; write 2010; see `cli timeline --help`"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_is_refused_in_one_line(harbour: Ask, words: tuple[str, ...], code: int, fault: str) -> None:
+    answer = harbour("timeline", *words)
+    assert (answer.exit_code, answer.stdout, answer.stderr.splitlines()[-1]) == (code, "", f"Error: {fault}")

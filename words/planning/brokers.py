@@ -1,0 +1,291 @@
+"""The words of who stands between others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    "ask_brokers": ("Who stands between others?", "Qui fait le lien entre les autres?"),
+    "ask_brokers_sector": ("Who joins different sectors?", "Qui relie des secteurs différents?"),
+    "ask_brokers_country": ("Who joins different countries?", "Qui relie des pays différents?"),
+    "ask_brokers_kind": ("Who joins different kinds of stakeholder?", "Qui relie des genres différents de parties prenantes?"),
+    "ask_brokers_group": ("Who joins groups that stand together?", "Qui relie des groupes qui se tiennent?"),
+    "brokers_percent": ("{n}%", "{n}\u00a0%"),
+    "brokers_percent_about": ("about {n}% (± {error})", "environ {n}\u00a0% (± {error})"),
+    "brokers_percent_little": ("less than 1%", "moins de 1\u00a0%"),
+    "brokers_estimate": ("{value} ± {error}", "{value} ± {error}"),
+    "brokers_first": (
+        "{name} stands between most others: it is on {share} of the shortest ways by which others, who have no tie, reach each other.",
+        (
+            "{name} fait le lien entre le plus grand nombre\u00a0: {share} des plus courts chemins par lesquels les autres, sans lien "
+            "direct, se rejoignent y passent."
+        ),
+    ),
+    "brokers_first_directed": (
+        "{name} stands between most others: the shortest ways of {value} pairs of others lead over it.",
+        "{name} fait le lien entre le plus grand nombre\u00a0: les plus courts chemins de {value} paires d’autres y passent.",
+    ),
+    "brokers_first_sector": (
+        (
+            "Nobody joins different sectors more than {name}: {count} pairs of its contacts are of two sectors, without a tie (by "
+            "chance: {expected})."
+        ),
+        (
+            "Personne ne relie plus de secteurs différents que {name}\u00a0: {count} paires de ses contacts sont de deux secteurs, "
+            "sans lien (au hasard\u00a0: {expected})."
+        ),
+    ),
+    "brokers_first_country": (
+        (
+            "Nobody joins different countries more than {name}: {count} pairs of its contacts are of two countries, without a tie (by "
+            "chance: {expected})."
+        ),
+        (
+            "Personne ne relie plus de pays différents que {name}\u00a0: {count} paires de ses contacts sont de deux pays, sans lien "
+            "(au hasard\u00a0: {expected})."
+        ),
+    ),
+    "brokers_first_kind": (
+        (
+            "Nobody joins different kinds of stakeholder more than {name}: {count} pairs of its contacts are of two kinds, without a "
+            "tie (by chance: {expected})."
+        ),
+        (
+            "Personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {count} paires de ses contacts sont de "
+            "deux genres, sans lien (au hasard\u00a0: {expected})."
+        ),
+    ),
+    "brokers_first_group": (
+        (
+            "Nobody joins different groups more than {name}: {count} pairs of its contacts are of two groups, without a tie (by "
+            "chance: {expected})."
+        ),
+        (
+            "Personne ne relie plus de groupes différents que {name}\u00a0: {count} paires de ses contacts sont de deux groupes, sans "
+            "lien (au hasard\u00a0: {expected})."
+        ),
+    ),
+    "brokers_it": ("{name} {said}.", "{name} {said}."),
+    "brokers_n": ("{n} stands between others", "{n} fait le lien entre d’autres"),
+    "brokers_n_many": ("{n} stand between others", "{n} font le lien entre d’autres"),
+    "brokers_n_joins_sector": ("{n} joins different sectors", "{n} relie des secteurs différents"),
+    "brokers_n_joins_sector_many": ("{n} join different sectors", "{n} relient des secteurs différents"),
+    "brokers_nobody_joins_sector": (
+        "Nobody that is looked at joins different sectors: no one has two contacts of different sectors without a tie.",
+        (
+            "Aucune partie prenante examinée ne relie des secteurs différents\u00a0: aucune n’a deux contacts de secteurs différents "
+            "et sans lien."
+        ),
+    ),
+    "brokers_n_joins_country": ("{n} joins different countries", "{n} relie des pays différents"),
+    "brokers_n_joins_country_many": ("{n} join different countries", "{n} relient des pays différents"),
+    "brokers_nobody_joins_country": (
+        "Nobody that is looked at joins different countries: no one has two contacts of different countries without a tie.",
+        "Aucune partie prenante examinée ne relie des pays différents\u00a0: aucune n’a deux contacts de pays différents et sans lien.",
+    ),
+    "brokers_n_joins_kind": ("{n} joins different kinds of stakeholder", "{n} relie des genres différents"),
+    "brokers_n_joins_kind_many": ("{n} join different kinds of stakeholder", "{n} relient des genres différents"),
+    "brokers_nobody_joins_kind": (
+        (
+            "Nobody that is looked at joins different kinds of stakeholder: no one has two contacts of different kinds of stakeholder "
+            "without a tie."
+        ),
+        (
+            "Aucune partie prenante examinée ne relie des genres différents\u00a0: aucune n’a deux contacts de genres différents et "
+            "sans lien."
+        ),
+    ),
+    "brokers_n_joins_group": ("{n} joins different groups", "{n} relie des groupes différents"),
+    "brokers_n_joins_group_many": ("{n} join different groups", "{n} relient des groupes différents"),
+    "brokers_nobody_joins_group": (
+        "Nobody that is looked at joins different groups: no one has two contacts of different groups without a tie.",
+        (
+            "Aucune partie prenante examinée ne relie des groupes différents\u00a0: aucune n’a deux contacts de groupes différents et "
+            "sans lien."
+        ),
+    ),
+    "brokers_of": ("Of {told} that are looked at, {count}.", "Parmi {told} examinées, {count}."),
+    "brokers_nobody": (
+        "Nobody that is looked at stands between others: no two reach each other through one of them alone.",
+        "Aucune partie prenante examinée ne fait le lien entre d’autres\u00a0: aucune paire ne se rejoint par l’une d’elles.",
+    ),
+    "brokers_actors": (
+        (
+            "Told are agencies, units and people, who can be rung. Programs and collaborations stand in the network too, and ways lead "
+            "over them; --kind tells them as well."
+        ),
+        (
+            "Figurent ici les organismes, les unités et les personnes, qu’on peut appeler. Les programmes et les collaborations font "
+            "aussi partie du réseau et des chemins y passent; --kind les montre aussi."
+        ),
+    ),
+    "brokers_without_sector": (
+        "{n} has no sector: it and its ties are left out of these counts.",
+        "{n} n’a aucun secteur\u00a0: elle et ses liens ne sont pas comptés ici.",
+    ),
+    "brokers_without_sector_many": (
+        "{n} have no sector: they and their ties are left out of these counts.",
+        "{n} n’ont aucun secteur\u00a0: elles et leurs liens ne sont pas comptés ici.",
+    ),
+    "brokers_without_country": (
+        "{n} has no country: it and its ties are left out of these counts.",
+        "{n} n’a aucun pays\u00a0: elle et ses liens ne sont pas comptés ici.",
+    ),
+    "brokers_without_country_many": (
+        "{n} have no country: they and their ties are left out of these counts.",
+        "{n} n’ont aucun pays\u00a0: elles et leurs liens ne sont pas comptés ici.",
+    ),
+    "brokers_without_group": (
+        "{n} is tied to nobody and so is of no group.",
+        "{n} n’est liée à personne et n’est donc d’aucun groupe.",
+    ),
+    "brokers_without_group_many": (
+        "{n} are tied to nobody and so are of no group.",
+        "{n} ne sont liées à personne et ne sont donc d’aucun groupe.",
+    ),
+    "brokers_sampled": (
+        "Estimated: shortest ways were followed from {n} stakeholders drawn at random, the same each time; ± is two standard errors.",
+        (
+            "Estimation\u00a0: les plus courts chemins ont été suivis à partir de {n} parties prenantes tirées au hasard, toujours les "
+            "mêmes; ± indique deux erreurs types."
+        ),
+    ),
+    "brokers_ranked": (
+        "In order of the number of pairs of others whose shortest ways lead over them (betweenness).",
+        "Par nombre de paires d’autres dont les plus courts chemins y passent (intermédiarité).",
+    ),
+    "brokers_ranked_across": (
+        "In order of how far the pairs they join exceed what chance would give with as many ties and groups as large.",
+        "Selon l’excédent des paires reliées sur ce que donnerait le hasard avec autant de liens et des groupes de même taille.",
+    ),
+    "brokers_broker": ("Broker", "Intermédiaire"),
+    "brokers_betweenness": ("Betweenness", "Intermédiarité"),
+    "brokers_contacts": ("Contacts", "Contacts"),
+    "brokers_constraint": ("Constraint", "Contrainte"),
+    "brokers_effective_size": ("Effective size", "Taille effective"),
+    "brokers_hierarchy": ("Hierarchy", "Hiérarchie"),
+    "brokers_words": ("What that means", "Ce que cela veut dire"),
+    "brokers_across": ("Pairs joined", "Paires reliées"),
+    "brokers_by_chance": ("By chance", "Au hasard"),
+    "brokers_z": ("z", "z"),
+    "brokers_group": ("Group", "Groupe"),
+    "brokers_role_coordinator": ("Coordinator", "Coordonnateur"),
+    "brokers_role_itinerant": ("Itinerant", "Itinérant"),
+    "brokers_role_representative": ("Representative", "Représentant"),
+    "brokers_role_gatekeeper": ("Gatekeeper", "Gardien"),
+    "brokers_role_liaison": ("Liaison", "Liaison"),
+    "brokers_role_total": ("Total", "Total"),
+    "brokers_group_around": ("group {number} (around {name})", "groupe {number} (autour de {name})"),
+    "brokers_on": ("on {share} of the shortest ways between others", "sur {share} des plus courts chemins entre les autres"),
+    "brokers_on_directed": ("the shortest ways of {value} pairs lead over it", "les plus courts chemins de {value} paires y passent"),
+    "brokers_cut": (
+        "without it {n} is cut off from the rest: {names}",
+        "en son absence, {n} se retrouve à l’écart du reste\u00a0: {names}",
+    ),
+    "brokers_cut_many": (
+        "without it {n} are cut off from the rest: {names}",
+        "en son absence, {n} se retrouvent à l’écart du reste\u00a0: {names}",
+    ),
+    "brokers_two_said": ("{one}; {other}", "{one}; {other}"),
+    "brokers_joins": (
+        (
+            "joins {one} and {other}: {through} of {pairs} without a tie reach each other in the fewest steps through it ({only} in no "
+            "other way as short)"
+        ),
+        (
+            "relie {one} et {other}\u00a0: {through} sur {pairs} sans lien se rejoignent par là en le moins d’étapes ({only} sans "
+            "autre chemin aussi court)"
+        ),
+    ),
+    "brokers_joins_all": (
+        (
+            "joins {one} and {other}: {through} of {pairs} without a tie reach each other in the fewest steps through it, and in no "
+            "other way as short"
+        ),
+        (
+            "relie {one} et {other}\u00a0: {through} sur {pairs} sans lien se rejoignent par là en le moins d’étapes, sans autre "
+            "chemin aussi court"
+        ),
+    ),
+    "brokers_joins_directed": (
+        (
+            "joins {one} to {other}: {through} of {pairs} without a tie that way have their shortest way through it ({only} no other "
+            "as short)"
+        ),
+        (
+            "relie {one} à {other}\u00a0: {through} sur {pairs} sans lien dans ce sens ont là leur plus court chemin ({only} sans "
+            "autre aussi court)"
+        ),
+    ),
+    "brokers_joins_about": (
+        "joins {one} and {other}: {share} of their pairs without a tie reach each other in the fewest steps through it",
+        "relie {one} et {other}\u00a0: {share} de leurs paires sans lien se rejoignent par là en le moins d’étapes",
+    ),
+    "brokers_pairs": ("{n} pair", "{n} paire"),
+    "brokers_pairs_many": ("{n} pairs", "{n} paires"),
+    "brokers_figures": ("In figures", "En chiffres"),
+    "brokers_roles": ("In which role, counted in pairs", "Dans quel rôle, en paires"),
+    "brokers_roles_mean": (
+        (
+            "A pair counts where both have a tie to the broker and none to each other. Coordinator: all three are of one group. "
+            "Itinerant: the two are of one group, the broker of another. Gatekeeper: one of the two is of the broker’s group. Liaison: "
+            "all are of different groups."
+        ),
+        (
+            "Une paire compte quand les deux ont un lien avec l’intermédiaire et aucun entre elles. Coordonnateur\u00a0: les trois "
+            "sont du même groupe. Itinérant\u00a0: les deux sont d’un groupe, l’intermédiaire d’un autre. Gardien\u00a0: l’une des "
+            "deux est du groupe de l’intermédiaire. Liaison\u00a0: chacun est d’un groupe différent."
+        ),
+    ),
+    "brokers_roles_mean_directed": (
+        (
+            "A pair counts where a tie leads from the one to the broker, one from the broker to the other, and none from the one to "
+            "the other. Coordinator: all three are of one group. Itinerant: the two are of one group, the broker of another. "
+            "Representative: the one is of the broker’s group. Gatekeeper: the other is. Liaison: all are of different groups."
+        ),
+        (
+            "Une paire compte quand un lien va de l’une à l’intermédiaire, un autre de l’intermédiaire à l’autre, et aucun de l’une à "
+            "l’autre. Coordonnateur\u00a0: les trois sont du même groupe. Itinérant\u00a0: les deux sont d’un groupe, l’intermédiaire "
+            "d’un autre. Représentant\u00a0: la première est du groupe de l’intermédiaire. Gardien\u00a0: la seconde l’est. "
+            "Liaison\u00a0: chacun est d’un groupe différent."
+        ),
+    ),
+    "brokers_whole": ("The whole network", "Tout le réseau"),
+    "brokers_more": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
+    "brokers_evidence": ("{name}: the ties behind it", "{name}\u00a0: les liens qui le fondent"),
+    "brokers_tie": ("Tie", "Lien"),
+}
+
+COLUMNS: Mapping[str, tuple[str, str]] = {
+    "broker_id": ("Broker (id)", "Intermédiaire (id)"),
+    "broker": ("Broker", "Intermédiaire"),
+    "broker_kind": ("Kind", "Genre"),
+    "broker_group": ("Group", "Groupe"),
+    "betweenness": ("Betweenness", "Intermédiarité"),
+    "betweenness_error": ("Standard error", "Erreur type"),
+    "share_of_routes": ("Share of routes", "Part des chemins"),
+    "contacts": ("Contacts", "Contacts"),
+    "constraint": ("Constraint", "Contrainte"),
+    "effective_size": ("Effective size", "Taille effective"),
+    "efficiency": ("Efficiency", "Efficience"),
+    "hierarchy": ("Hierarchy", "Hiérarchie"),
+    "cut_off": ("Cut off without it", "À l’écart en son absence"),
+    "across": ("Pairs joined", "Paires reliées"),
+    "across_expected": ("By chance", "Au hasard"),
+    "across_z": ("z", "z"),
+    "coordinator": ("Coordinator", "Coordonnateur"),
+    "itinerant": ("Itinerant", "Itinérant"),
+    "representative": ("Representative", "Représentant"),
+    "gatekeeper": ("Gatekeeper", "Gardien"),
+    "liaison": ("Liaison", "Liaison"),
+    "brokerage": ("Total", "Total"),
+    "brokerage_expected": ("Total by chance", "Total au hasard"),
+    "brokerage_z": ("Total, z", "Total, z"),
+    "joins_one": ("Joins", "Relie"),
+    "joins_other": ("With", "Avec"),
+    "joins_pairs": ("Pairs without a tie", "Paires sans lien"),
+    "joins_through": ("Through it", "En passant par là"),
+    "joins_only": ("In no other way as short", "Sans autre chemin aussi court"),
+    "joins_share": ("Share through it", "Part en passant par là"),
+    "joins_error": ("Standard error of the share", "Erreur type de la part"),
+}
