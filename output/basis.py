@@ -23,7 +23,8 @@ def counted_text(live: Live, language: Language, *, is_directed: bool = False) -
     ]  # fmt: skip
     if live.doubtful:
         said.append(counted("counted_doubtful", live.doubtful, language))
-    parts = {"left_meetings": live.left_out.meetings, "left_groups": live.left_out.groups, "left_ended": live.left_out.ended}
+    out = live.left_out
+    parts = {"left_meetings": out.meetings, "left_groups": out.groups, "left_ended": out.ended, "left_gone": out.gone}
     if told := ", ".join(counted(key, number, language) for key, number in parts.items() if number):
         said.append(phrase("counted_without", language, parts=told))
     return Text(" ".join(said))

@@ -90,7 +90,7 @@ def brokers_data(answer: Brokers) -> dict[str, Any]:
         data["without_group"] = answer.groups.without
         data["whole"] = {
             role: {
-                "count": float(counts[number]), "expected": float(expected[number]), "sd": float(deviations[number]),
+                "count": round(counts[number]), "expected": float(expected[number]), "sd": float(deviations[number]),
                 "z": _number(z[number]), "sd_published": _number(published[number]), "z_published": _number(published_z[number]),
             }
             for number, role in enumerate(_ROLES) if role in role_keys(answer)
@@ -115,7 +115,7 @@ def broker_data(one: Broker, answer: Brokers) -> dict[str, Any]:
     return data
 
 
-def _role(role: Role) -> dict[str, float | None]:
+def _role(role: Role) -> dict[str, int | float | None]:
     return {"count": role.count, "expected": role.expected, "sd": role.deviation, "z": role.z}
 
 
@@ -202,7 +202,7 @@ def roles_table(told: Sequence[Broker], keys: Sequence[str], language: Language)
     for one in told:
         if one.roles:
             total = one.roles["total"]
-            counts = [amount(round(one.roles[key].count), language) for key in keys]
+            counts = [amount(one.roles[key].count, language) for key in keys]
             z = "" if total.z is None else figure(round(total.z, 1), language)
             rows.append((one.stakeholder.called(language), *counts, figure(round(total.expected, 1), language), z))
     return Table(columns, rows, frozenset(columns[1:]))

@@ -125,7 +125,7 @@ def _in_roles(measured: Sequence[Broker], groups: Parted, roles: Roles) -> list[
 
 
 def _role(count: float, expected: float, deviation: float, z: float) -> Role:
-    return Role(float(count), float(expected), float(deviation), _known(z))
+    return Role(round(count), float(expected), float(deviation), _known(z))
 
 
 def _rank(one: Broker) -> tuple[object, ...]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties, today
+from ..graph import ANY, BadData, Reader, Source, Stakeholder, Tie, Ties, said, today
 from .introducing import Way, best_ways
 from .introducing.asking import Ask, Asking, Person
 from .introducing.near import Around
@@ -107,16 +107,20 @@ def introduce(
     reader: Reader, source: Stakeholder, target: Stakeholder, only: Ties = ANY, scope: Scope = EVERYONE, *, k: int = 3, max_steps: int = 8
 ) -> Introduce:
     """The `k` best ways of at most `max_steps` steps from `source` to `target`; the scope says through whom. Raises BadData for a kind,
-    form or sector that nobody has.
+    form or sector that nobody has, and where no way or no step is asked for.
     """
+    for field, number in (("k", k), ("max_steps", max_steps)):
+        if not isinstance(number, int) or number < 1:
+            bounds = said("{least} or more", least=1)
+            wrong = said("{field} must be a whole number, {bounds}, not {number}", field=field, bounds=bounds, number=repr(number))
+            raise BadData(wrong, field=field, value=str(number))
     day = only.as_of or today()
     search = _Search(reader, source, target, day)
     held = held_on(only, day)
     found = search.ways(held, scope, k, max_steps)
     routes = search.routes(found, held, is_asked=True)
     direct = next(iter(search.routes([Way((source.id, target.id), ())], held)), None)
-    is_apart = not found and k > 0 and source.id != target.id
-    otherwise = _otherwise(search, only, scope, max_steps) if is_apart else None
+    otherwise = None if found or source.id == target.id else _otherwise(search, only, scope, max_steps)
     told = [*routes, *([direct] if direct else []), *([otherwise.route] if otherwise else [])]
     ties = [held.tie for route in told for step in route.steps for held in step.ties]
     ties += [tie for route in routes for tie in _asked_by(route)]

@@ -44,13 +44,13 @@ def brokers_document(answer: Brokers, schema: Schema, language: Language, *, ver
 def _summary(answer: Brokers, found: list[Broker], schema: Schema, language: Language) -> str:
     """Who stands between most, and how many do at all."""
     if not found:
-        return phrase("brokers_nobody_joins" if answer.between else "brokers_nobody", language)
+        return phrase(f"brokers_nobody_joins_{answer.between}" if answer.between else "brokers_nobody", language)
     first, said = found[0], []
     name = first.stakeholder.called(language)
     if first.across:
         said.append(
             phrase(
-                f"brokers_first_{answer.between}", language, name=name, count=amount(round(first.across.count), language),
+                f"brokers_first_{answer.between}", language, name=name, count=amount(first.across.count, language),
                 expected=figure(round(first.across.expected, 1), language),
             )
         )  # fmt: skip
@@ -60,7 +60,7 @@ def _summary(answer: Brokers, found: list[Broker], schema: Schema, language: Lan
     else:
         share = in_words(first, answer, schema, language, only_share=True)
         said.append(phrase("brokers_first", language, name=name, share=share))
-    count = counted("brokers_n_joins" if answer.between else "brokers_n", len(found), language)
+    count = counted(f"brokers_n_joins_{answer.between}" if answer.between else "brokers_n", len(found), language)
     looked = counted("n_stakeholders", len(answer.brokers), language)
     return " ".join([*said, phrase("brokers_of", language, told=looked, count=count)])
 
@@ -78,36 +78,39 @@ def _said(answer: Brokers, language: Language) -> list[str]:
 
 
 def _tables(answer: Brokers, told: list[Broker], schema: Schema, language: Language) -> _Blocks:
+    """What each does in words, and below it in figures."""
     words = phrase("brokers_words", language)
     if answer.between:
-        shown = ("brokers_broker", "kind", "brokers_group", "brokers_across", "brokers_by_chance")
-        columns = [phrase(key, language) for key in shown]
+        columns = [phrase(key, language) for key in ("brokers_broker", "brokers_group", "brokers_across", "brokers_by_chance")]
         rows = [
             (
-                one.stakeholder.called(language), kind_label(schema, one.stakeholder.kind, language),
-                called(one.group, answer, schema, language), amount(round(one.across.count), language),
+                one.stakeholder.called(language), called(one.group, answer, schema, language), amount(one.across.count, language),
                 figure(round(one.across.expected, 1), language), in_words(one, answer, schema, language),
             )
             for one in told if one.across
         ]  # fmt: skip
-        table = Table([*columns, words], rows, frozenset(columns[3:]))
         mean = phrase("brokers_roles_mean_directed" if answer.is_directed else "brokers_roles_mean", language)
-        return [table, Heading(phrase("brokers_roles", language)), Text(mean), roles_table(told, role_keys(answer), language)]
-    keys = (
-        "brokers_broker",
-        "kind",
-        *(f"brokers_{key}" for key in ("betweenness", "contacts", "effective_size", "constraint", "hierarchy")),
-    )
-    columns = [phrase(key, language) for key in keys]
-    made = [
+        roles = [Heading(phrase("brokers_roles", language)), Text(mean), roles_table(told, role_keys(answer), language)]
+        return [Table([*columns, words], rows, frozenset(columns[2:])), *roles]
+    columns = [phrase(key, language) for key in ("brokers_broker", "kind")]
+    said = [
+        (one.stakeholder.called(language), kind_label(schema, one.stakeholder.kind, language), in_words(one, answer, schema, language))
+        for one in told
+    ]
+    return [Table([*columns, words], said), Heading(phrase("brokers_figures", language)), _figures_table(told, language)]
+
+
+def _figures_table(told: list[Broker], language: Language) -> Table:
+    figures = ("betweenness", "contacts", "effective_size", "constraint", "hierarchy")
+    columns = [phrase(f"brokers_{key}", language) for key in ("broker", *figures)]
+    rows = [
         (
-            one.stakeholder.called(language), kind_label(schema, one.stakeholder.kind, language), _value(one, language),
-            amount(one.contacts, language), *(figure(value, language) if value is not None else "" for value in _holes(one)),
-            in_words(one, answer, schema, language),
+            one.stakeholder.called(language), _value(one, language), amount(one.contacts, language),
+            *(figure(value, language) if value is not None else "" for value in _holes(one)),
         )
         for one in told
     ]  # fmt: skip
-    return [Table([*columns, words], made, frozenset(columns[2:]))]
+    return Table(columns, rows, frozenset(columns[1:]))
 
 
 def _holes(one: Broker) -> tuple[float | None, float | None, float | None]:

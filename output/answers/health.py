@@ -44,8 +44,6 @@ def health_document(answer: Health, schema: Schema, language: Language, *, verbo
             blocks.append(Text(_denominators(now.centre, language)))
         blocks += [*_sharing(now, language), *_to_look_at(now, language)]
     blocks.append(counted_text(now.live, language))
-    if now.gone:
-        blocks.append(Text(counted("health_gone", now.gone, language)))
     if verbose:
         blocks += _behind(now, schema, language)
         blocks += definitions([f"health_{name}" for name in _MEASURES], language)
@@ -216,7 +214,6 @@ def _figures(now: Snapshot) -> dict[str, Any]:
     holding, centre, of, shared = now.holding, now.centre, now.resting, now.sharing
     return {
         "kinds": dict(now.kinds),
-        "not_there": now.gone,
         "cohesion": {
             "density": holding.density, "mean_partners": holding.mean_partners, "pieces": list(holding.pieces),
             "isolates": [reference(one) for one in holding.loose], "connectedness": holding.reach,

@@ -18,7 +18,7 @@ class Role:
     more; `z` is None where nothing else was possible.
     """
 
-    count: float
+    count: int
     expected: float
     deviation: float
     z: float | None

@@ -3,7 +3,7 @@
 A tie is live where it has not ended by that day and does not begin only later; one without dates is live, since nothing says that it
 ended. Ties that say nothing about working together (those that `joins: none` has in the schema, such as a succession) are no ties here.
 Two stakeholders with several ties are one pair. Meetings and groups are left out unless the scope says otherwise: to have been at one
-webinar is not to work together, and nobody rings a group.
+webinar is not to work together, and nobody rings a group. Whoever was not there on the day is left out too (`there`).
 """
 
 from __future__ import annotations
@@ -15,17 +15,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...graph import ANY, Link, Reader, Schema, Stakeholder, Ties, today
 from .scope import EVERYONE, Scope, told_ids
+from .there import those_there
 
 if TYPE_CHECKING:
     from ...measures.arrays import Adjacency
 
 
 class LeftOut(NamedTuple):
-    """How many are not in the network: stakeholders that are meetings, and groups; and ties that do not hold on the day, of whomever."""
+    """How many are not in the network: stakeholders that are meetings, and groups; ties that do not hold on the day, of whomever; and
+    others who were not there on the day (see `there`)."""
 
     meetings: int = 0
     groups: int = 0
     ended: int = 0
+    gone: int = 0
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,8 @@ class Live:
     """The stakeholders in order of id, and the ties among them in order, without loops, each once as (source, type, target, status).
 
     `day` is that on which the ties hold, `as_of` the same where it was asked for, else empty; `chosen` are the ids of those that the scope
-    names by kind, form or sector, None where that is everyone. Row and column n of a matrix are the stakeholder at place n.
+    names by kind, form or sector, None where that is everyone; `holding` says which ties these are, for whoever reads them whole. Row and
+    column n of a matrix are the stakeholder at place n.
     """
 
     stakeholders: tuple[Stakeholder, ...]
@@ -43,6 +47,7 @@ class Live:
     left_out: LeftOut
     symmetric: frozenset[str]
     chosen: frozenset[str] | None = None
+    holding: Ties = ANY
 
     @cached_property
     def place(self) -> Mapping[str, int]:
@@ -97,14 +102,16 @@ def read_live(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with
     held = _links(reader, everyone, live, counting)
     lasting = held if only.as_of else _links(reader, everyone, only, counting)
     links = sorted(link for link in held if link.source in kept and link.target in kept)
+    there = those_there(reader, {id_: everyone[id_] for id_ in kept}, links, day, only)
     return Live(
-        tuple(everyone[id_] for id_ in sorted(kept)),
+        tuple(everyone[id_] for id_ in sorted(there)),
         tuple(links),
         day,
         only.as_of,
-        LeftOut(len(meetings), len(groups - meetings), len(lasting) - len(held)),
+        LeftOut(len(meetings), len(groups - meetings), len(lasting) - len(held), len(kept) - len(there)),
         frozenset(tie.name for tie in schema.ties.values() if tie.is_symmetric),
         chosen,
+        replace(live, types=frozenset(counting) & (live.types or frozenset(counting))),
     )
 
 

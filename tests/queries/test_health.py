@@ -38,7 +38,7 @@ def _ids(stakeholders: object) -> list[str]:
 def test_who_was_not_there_on_the_day_is_not_counted() -> None:
     now = _snapshot()
     assert _ids(now.live.stakeholders) == ["a", "alone", "ann", "b", "c", "d", "e", "hub", "p", "part", "q", "r"]
-    assert (now.gone, now.kinds) == (2, {"agency": 7, "unit": 1, "program": 3, "person": 1})
+    assert (now.live.left_out.gone, now.kinds) == (2, {"agency": 7, "unit": 1, "program": 3, "person": 1})
 
 
 def test_how_it_holds_together() -> None:
@@ -86,7 +86,7 @@ def test_then_is_what_is_known_of_that_day() -> None:
         answer = health(store, since="2003")
     assert answer.then
     assert [(link.source, link.target) for link in answer.then.live.links] == [("a", "q"), ("ann", "hub"), ("d", "r"), ("part", "hub")]
-    assert (_ids(answer.then.live.stakeholders), answer.then.gone) == (["a", "alone", "ann", "d", "hub", "part", "q", "r"], 6)
+    assert (_ids(answer.then.live.stakeholders), answer.then.live.left_out.gone) == (["a", "alone", "ann", "d", "hub", "part", "q", "r"], 6)
     assert (answer.then.resting.ties, answer.then.resting.disputed, answer.then.centre) == (4, 1, None)
     assert [source.id for source in answer.sources] == ["r", "s", "t"]
 

@@ -113,6 +113,12 @@ def test_nobody_is_introduced_to_itself() -> None:
         assert (answer.routes, answer.direct, answer.otherwise) == ((), None, None)
 
 
+@pytest.mark.parametrize(("k", "max_steps", "wrong"), [(0, 8, "k"), (3, 0, "max_steps")])
+def test_at_least_one_way_of_one_step_is_asked_for(k: int, max_steps: int, wrong: str) -> None:
+    with network(ACTORS, "a FUNDS b") as store, pytest.raises(BadData, match=f"^{wrong} must be a whole number, 1 or more, not 0$"):
+        introduce(store, resolve(store, "a"), resolve(store, "b"), k=k, max_steps=max_steps)
+
+
 PEOPLE = """ann person; bob person; cid person; dot person; eve person; u unit; a agency; b agency; x agency; y agency"""
 
 

@@ -68,16 +68,46 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "brokers_it": ("{name} {said}.", "{name} {said}."),
     "brokers_n": ("{n} stands between others", "{n} fait le lien entre d’autres"),
     "brokers_n_many": ("{n} stand between others", "{n} font le lien entre d’autres"),
-    "brokers_n_joins": ("{n} joins different ones", "{n} en relie de différents"),
-    "brokers_n_joins_many": ("{n} join different ones", "{n} en relient de différents"),
+    "brokers_n_joins_sector": ("{n} joins different sectors", "{n} relie des secteurs différents"),
+    "brokers_n_joins_sector_many": ("{n} join different sectors", "{n} relient des secteurs différents"),
+    "brokers_nobody_joins_sector": (
+        "Nobody that is looked at joins different sectors: no one has two contacts of different sectors without a tie.",
+        (
+            "Aucune partie prenante examinée ne relie des secteurs différents\u00a0: aucune n’a deux contacts de secteurs différents "
+            "et sans lien."
+        ),
+    ),
+    "brokers_n_joins_country": ("{n} joins different countries", "{n} relie des pays différents"),
+    "brokers_n_joins_country_many": ("{n} join different countries", "{n} relient des pays différents"),
+    "brokers_nobody_joins_country": (
+        "Nobody that is looked at joins different countries: no one has two contacts of different countries without a tie.",
+        "Aucune partie prenante examinée ne relie des pays différents\u00a0: aucune n’a deux contacts de pays différents et sans lien.",
+    ),
+    "brokers_n_joins_kind": ("{n} joins different kinds of stakeholder", "{n} relie des genres différents"),
+    "brokers_n_joins_kind_many": ("{n} join different kinds of stakeholder", "{n} relient des genres différents"),
+    "brokers_nobody_joins_kind": (
+        (
+            "Nobody that is looked at joins different kinds of stakeholder: no one has two contacts of different kinds of stakeholder "
+            "without a tie."
+        ),
+        (
+            "Aucune partie prenante examinée ne relie des genres différents\u00a0: aucune n’a deux contacts de genres différents et "
+            "sans lien."
+        ),
+    ),
+    "brokers_n_joins_group": ("{n} joins different groups", "{n} relie des groupes différents"),
+    "brokers_n_joins_group_many": ("{n} join different groups", "{n} relient des groupes différents"),
+    "brokers_nobody_joins_group": (
+        "Nobody that is looked at joins different groups: no one has two contacts of different groups without a tie.",
+        (
+            "Aucune partie prenante examinée ne relie des groupes différents\u00a0: aucune n’a deux contacts de groupes différents et "
+            "sans lien."
+        ),
+    ),
     "brokers_of": ("Of {told} that are looked at, {count}.", "Parmi {told} examinées, {count}."),
     "brokers_nobody": (
         "Nobody that is looked at stands between others: no two reach each other through one of them alone.",
         "Aucune partie prenante examinée ne fait le lien entre d’autres\u00a0: aucune paire ne se rejoint par l’une d’elles.",
-    ),
-    "brokers_nobody_joins": (
-        "Nobody that is looked at joins different ones: no one has two contacts of different groups that have no tie.",
-        "Aucune partie prenante examinée n’en relie de différents\u00a0: personne n’a deux contacts de groupes différents et sans lien.",
     ),
     "brokers_actors": (
         (
@@ -125,8 +155,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Par nombre de paires d’autres dont les plus courts chemins y passent (intermédiarité).",
     ),
     "brokers_ranked_across": (
-        "In order of how far the pairs they join exceed what chance would give with as many ties and groups as large (z).",
-        "Selon l’excédent des paires reliées sur ce que donnerait le hasard avec autant de liens et des groupes de même taille (z).",
+        "In order of how far the pairs they join exceed what chance would give with as many ties and groups as large.",
+        "Selon l’excédent des paires reliées sur ce que donnerait le hasard avec autant de liens et des groupes de même taille.",
     ),
     "brokers_broker": ("Broker", "Intermédiaire"),
     "brokers_betweenness": ("Betweenness", "Intermédiarité"),
@@ -193,6 +223,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "brokers_pairs": ("{n} pair", "{n} paire"),
     "brokers_pairs_many": ("{n} pairs", "{n} paires"),
+    "brokers_figures": ("In figures", "En chiffres"),
     "brokers_roles": ("In which role, counted in pairs", "Dans quel rôle, en paires"),
     "brokers_roles_mean": (
         (

@@ -214,14 +214,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "No source is newer than {newest}: what came since?",
         "Aucune source n’est plus récente que {newest}\u00a0: et depuis?",
     ),
-    "health_gone": (
-        "Left out besides: {n} stakeholder that was not there on the day.",
-        "Aussi laissée de côté\u00a0: {n} partie prenante qui n’était pas là ce jour-là.",
-    ),
-    "health_gone_many": (
-        "Left out besides: {n} stakeholders that were not there on the day.",
-        "Aussi laissées de côté\u00a0: {n} parties prenantes qui n’étaient pas là ce jour-là.",
-    ),
     # with -v
     "health_hanging": ("Who has {name} alone", "N’ont pour partenaire que\u00a0: {name}"),
     "health_shared_by": ("By which ties programs are shared", "Par quels liens des programmes sont partagés"),

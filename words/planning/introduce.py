@@ -135,5 +135,7 @@ COLUMNS: Mapping[str, tuple[str, str]] = {
     "status_factor": ("Status factor", "Facteur du statut"),
     "recency": ("Recency", "Actualité"),
     "last_told": ("Last told of", "Dernière date rapportée"),
+    "standing": ("Standing", "Situation"),
+    "evidence": ("Evidence", "Preuve"),
     "ask": ("Ask", "À qui s’adresser"),
 }

@@ -35,6 +35,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "left_groups_many": ("{n} groups (--with-groups keeps them)", "{n} groupes (--with-groups les garde)"),
     "left_ended": ("{n} tie that had ended or not begun", "{n} lien qui avait pris fin ou n’avait pas commencé"),
     "left_ended_many": ("{n} ties that had ended or not begun", "{n} liens qui avaient pris fin ou n’avaient pas commencé"),
+    "left_gone": ("{n} stakeholder that was not there then", "{n} partie prenante qui n’était pas là à cette date"),
+    "left_gone_many": ("{n} stakeholders that were not there then", "{n} parties prenantes qui n’étaient pas là à cette date"),
     "how_measured": ("How it is measured", "Comment c’est mesuré"),
     "measure": ("Measure", "Mesure"),
     "definition": ("Definition", "Définition"),

@@ -52,4 +52,6 @@ def test_the_command_names_what_to_write_instead_and_fails(tmp_path: Path) -> No
     ]
     assert answer.stderr == "Error: 1 to correct in 1 of 1 files\n"
     everything = CliRunner().invoke(cli, ["queries", "lint", "--lang", "fr"])
-    assert (everything.exit_code, everything.stdout) == (0, "Avec et sans serveur, ils disent la même chose\u00a0: 30 fichiers sur 30.\n")
+    count = len(list(query_files()))
+    said = f"Avec et sans serveur, ils disent la même chose\u00a0: {count} fichiers sur {count}.\n"
+    assert (everything.exit_code, everything.stdout) == (0, said)

@@ -223,6 +223,20 @@ def brokers(network: Network, values: Values) -> Iterator[Row]:
             yield someone(network, id_) | {"sectors": len(sectors), "others": len(others)}
 
 
+def between_sectors(network: Network, values: Values) -> Iterator[Row]:
+    for id_ in network.stakeholders:
+        near = [other for other in sorted(network.neighbours(id_)) if network.stakeholders[other].sector]
+        counts = Counter(
+            (network.stakeholders[one].sector, network.stakeholders[other].sector)
+            for one in near
+            for other in near
+            if network.stakeholders[one].sector < network.stakeholders[other].sector and other not in network.neighbours(one)
+        )
+        for (sector, other_sector), pairs in counts.items():
+            if pairs >= int(str(values["least"])):
+                yield someone(network, id_) | {"sector": sector, "other_sector": other_sector, "pairs": pairs}
+
+
 def single_source(network: Network, values: Values) -> Iterator[Row]:
     for finding in network.findings:
         if finding.rule == "one-source":
@@ -324,6 +338,7 @@ def duplicates(network: Network, values: Values) -> Iterator[Row]:
 TWINS: dict[str, Callable[[Network, Values], Iterator[Row] | list[Row]]] = {
     "affiliations": affiliations,
     "begun-since": ties_where(lambda _n, tie, values: bool(tie.since) and tie.span_since + "~" >= str(values["date"]), spanned, status),
+    "between-sectors": between_sectors,
     "brokers": brokers,
     "cross-border": cross_border,
     "direct-ties": direct_ties,

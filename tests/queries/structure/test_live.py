@@ -47,7 +47,7 @@ def test_as_of_a_day_the_ties_of_that_day_count() -> None:
     with network(PEOPLE, TIES) as store:
         live = read_live(store, Ties(as_of="2004"))
         assert [(link.source, link.target) for link in live.links] == [("old", "a")]
-        assert (live.day, live.as_of, live.left_out) == ("2004", "2004", LeftOut(1, 1, 0))
+        assert (live.day, live.as_of, live.left_out) == ("2004", "2004", LeftOut(1, 1, 0, 3))
         proposed = read_live(store, Ties(statuses=frozenset({"proposed"})))
         assert [(link.source, link.target) for link in proposed.links] == [("b", "p")]
 
