@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ..graph import ANY, BadData, Reader, Source, Stakeholder, Tie, Ties, parse_date, said, today
 from .body import Belonging
@@ -71,7 +71,8 @@ def timeline(
     below, body = (subjects, subjects) if own else _body(reader, stakeholders, only)
     ties, later = _counting(reader, below if stakeholders else None, only)
     named = _named(reader, body if stakeholders else None, ties)
-    told = _Told(subjects, body, chosen, windows(subjects, _belonging(reader, ties, below)) if stakeholders else {}, since, until)
+    counting = windows(subjects, _belonging(reader, ties, below)) if stakeholders else {}
+    told = _Told(subjects, body, chosen, only.types, counting, since, until)
 
     succeeding = frozenset(reader.schema.types_like(SUCCEEDS)) if SUCCEEDS in reader.schema.ties else frozenset()
     followed = successions((tie for tie in ties if tie.type in succeeding), named)
@@ -101,12 +102,13 @@ def timeline(
 
 
 class _Told:
-    """What is told of all entries: those of whom was asked about while they counted, of whom the scope names, within a span of time."""
+    """What is told of all entries: those of whom was asked about while they counted, of whom the scope names, of some types, in a span."""
 
     def __init__(
-        self, subjects: set[str], body: Collection[str], chosen: frozenset[str] | None, counting: Windows, since: str, until: str
+        self, subjects: set[str], body: Collection[str], chosen: frozenset[str] | None, types: frozenset[str], counting: Windows,
+        since: str, until: str,
     ) -> None:  # fmt: skip
-        self._subjects, self._body, self._chosen, self._windows = subjects, body, chosen, counting
+        self._subjects, self._body, self._chosen, self._types, self._windows = subjects, body, chosen, types, counting
         self._since, self._until = since, until
 
     def entries(self, entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -141,6 +143,8 @@ class _Told:
         return self._chosen is None or id_ in self._chosen
 
     def _names(self, tie: Tie | None, stakeholder: str) -> bool:
+        if tie and self._types and tie.type not in self._types:
+            return False
         if self._chosen is None:
             return True
         ends = [id_ for id_ in (tie.source, tie.target) if id_ not in self._subjects] if tie else [stakeholder]
@@ -161,7 +165,7 @@ def _span(since: str, until: str) -> tuple[str, str]:
 
 def _body(reader: Reader, stakeholders: Iterable[Stakeholder], only: Ties) -> tuple[set[str], set[str]]:
     """The ids of all that stand below them at any time, with the collectives between, and of those that act for them."""
-    belonging = Belonging(reader, replace(only, as_of=""))
+    belonging = Belonging(reader, Ties(statuses=only.statuses))
     below: set[str] = set()
     body: set[str] = set()
     for one in stakeholders:
@@ -175,8 +179,7 @@ def _counting(reader: Reader, body: Collection[str] | None, only: Ties) -> tuple
     """The ties of these, or all of them, that had begun or were attested by the day that `only` names, also those that had ended; and how
     many more are attested only after it.
     """
-    lasting = replace(only, as_of="")
-    read = reader.ties() if body is None else reader.ties_of(body, lasting)
+    read = reader.ties() if body is None else reader.ties_of(body)
     ties = [tie for tie in read if not only.statuses or tie.status in only.statuses]
     if not only.as_of:
         return ties, 0
