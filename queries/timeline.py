@@ -30,8 +30,8 @@ class Timeline:
     before those of their members, the last attested first.
 
     `stakeholders` were asked about, or everyone where there is none; `members` are the ids of their units and people, whose entries are
-    told with theirs. `since` and `until` are the span that was asked for; `lifeless` are the ids of those told of that have no date of
-    their own; `later` is how many ties were left out because they are attested only after `as_of`.
+    told with theirs. `since` and `until` are the span that was asked for, `scope` and `statuses` what was chosen; `lifeless` are the ids
+    of those told of that have no date of their own; `later` is how many ties were left out because they are attested only after `as_of`.
     """
 
     stakeholders: tuple[Stakeholder, ...]
@@ -45,6 +45,8 @@ class Timeline:
     members: tuple[str, ...] = ()
     lifeless: tuple[str, ...] = ()
     later: int = 0
+    scope: Scope = EVERYONE
+    statuses: frozenset[str] = frozenset()
     named: Mapping[str, Stakeholder] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
 
@@ -97,7 +99,7 @@ def timeline(
     lifeless = tuple(one.id for one in whose if told.is_chosen(one.id) and not one.since and not one.until)
     return Timeline(
         stakeholders, day, only.as_of, since, until, tuple(shown), tuple(apart), _count(entries, undated),
-        tuple(members), lifeless, later, named, cited,
+        tuple(members), lifeless, sum(map(told.would_tell, later)), scope, only.statuses, named, cited,
     )  # fmt: skip
 
 
@@ -129,6 +131,10 @@ class _Told:
                 continue
             if self._names(tie, "") and (not self._subjects or self.of(first, last, tie)):
                 yield tie
+
+    def would_tell(self, tie: Tie) -> bool:
+        """Whether it would be told if its dates were known."""
+        return self._names(tie, "") and (not self._subjects or bool(self.of("", "", tie)))
 
     def of(self, since: str, until: str, tie: Tie | None, stakeholder: str = "") -> str:
         """Whose it is of those asked about, themselves before their units and people; empty where it is nobody's."""
@@ -175,17 +181,18 @@ def _body(reader: Reader, stakeholders: Iterable[Stakeholder], only: Ties) -> tu
     return below, body
 
 
-def _counting(reader: Reader, body: Collection[str] | None, only: Ties) -> tuple[list[Tie], int]:
-    """The ties of these, or all of them, that had begun or were attested by the day that `only` names, also those that had ended; and how
-    many more are attested only after it.
+def _counting(reader: Reader, body: Collection[str] | None, only: Ties) -> tuple[list[Tie], list[Tie]]:
+    """The ties of these, or all of them, that had begun or were attested by the day that `only` names, also those that had ended; and those
+    that are attested only after it.
     """
     read = reader.ties() if body is None else reader.ties_of(body)
     ties = [tie for tie in read if not only.statuses or tie.status in only.statuses]
     if not only.as_of:
-        return ties, 0
+        return ties, []
     begun = [tie for tie in ties if tie.span_since <= only.as_of + "~"]
-    counting = begun if only.undated else [tie for tie in begun if tie.counts_from <= only.as_of + "~"]
-    return counting, len(begun) - len(counting)
+    if only.undated:
+        return begun, []
+    return [tie for tie in begun if tie.counts_from <= only.as_of + "~"], [tie for tie in begun if tie.counts_from > only.as_of + "~"]
 
 
 def _named(reader: Reader, body: Collection[str] | None, ties: Iterable[Tie]) -> dict[str, Stakeholder]:
