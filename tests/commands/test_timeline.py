@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from pathlib import Path
+from xml.etree.ElementTree import fromstring
 
 import pytest
 
@@ -117,6 +118,21 @@ def test_a_file_says_how_it_was_asked_and_a_page_has_the_strip_before_the_table(
     page = Path("all.html").read_text(encoding="utf-8")
     assert '<td role="cell" dir="auto">partnermap timeline --all --from 2010</td>' in page
     assert page.index("<svg xmlns") < page.index(">By date</h2>")
+
+
+def test_the_strip_alone_is_a_picture_that_says_what_it_shows_and_other_answers_have_none(harbour: Ask) -> None:
+    for _ in range(2):
+        assert harbour("timeline", "guard", "-o", "guard.svg").exit_code == 0
+    picture = fromstring(Path("guard.svg").read_text(encoding="utf-8"))
+    texts = [one.text for one in picture.findall("{http://www.w3.org/2000/svg}text")]
+    assert texts == [
+        "What began, changed and ended: Coastal Guard?", "Command: partnermap timeline guard", "Network: partnermap.db", "Made on: 2026-03-04",
+        "Filters: none", "Handling marks: Protected",
+    ]  # fmt: skip
+    refused = harbour("stats", "-o", "stats.svg")
+    assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (
+        1, "Error: this answer has no picture; write it to a file that ends in .html, .docx or .xlsx",
+    )  # fmt: skip
 
 
 def test_v_says_how_it_is_told_and_what_the_sources_are(harbour: Ask) -> None:
