@@ -271,3 +271,9 @@ def test_one_who_was_there_before_succeeds_whom_only_the_new_side_says_to_have_e
     known = [body("a", until="2015"), body("b")]
     answer = diff(known, known, [], ties)
     assert (told(answer), [one.type for one in answer.ties.added]) == ([], ["SUCCEEDS"])
+
+
+def test_a_name_that_very_many_have_is_one_question() -> None:
+    old, new = ([body(f"{side}{number}", f"{side} {number}", "Board") for number in range(30)] for side in "ab")
+    [unclear] = diff(old, new).stakeholders.unclear
+    assert (len(unclear.olds), len(unclear.news), unclear.by) == (30, 30, ("Board",))
