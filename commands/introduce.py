@@ -9,7 +9,7 @@ from ..queries.introduce import introduce
 from .shared import answer_options, opened_store, settings, source_options, time_options, two_names_argument, write
 from .speech.former import resolved_two
 from .speech.helping import Command
-from .speech.scoping import definitions_option, scope_options
+from .speech.scoping import definitions_option, passing_options
 from .speech.values import Whole
 
 
@@ -18,7 +18,7 @@ from .speech.values import Whole
 @click.option("-k", metavar="N", type=Whole(1, 50), default=3, show_default=True, help="How many ways.")
 @definitions_option
 @answer_options
-@scope_options
+@passing_options
 @time_options
 @source_options
 def command(names: tuple[str, ...], k: int, verbose: bool) -> None:

@@ -23,6 +23,7 @@ from .store import Reader, Ties
 from .typed import pairs
 
 _SHOWN = 8
+_LONGEST = 24  # words that one name may have among others
 _NO_POST = 100
 _NO_WHOLES: Mapping[str, Collection[str]] = MappingProxyType({})
 
@@ -54,6 +55,37 @@ def resolve_two(reader: Reader, units: Sequence[str]) -> tuple[Stakeholder, Stak
         ways = named
     [(one, other)] = ways
     return resolve(reader, one), resolve(reader, other)
+
+
+def resolve_several(reader: Reader, units: Sequence[str]) -> tuple[Stakeholder, ...]:
+    """The stakeholders that `units` mean, in order and each once: texts that stand together, of which several may be one name.
+
+    Where each unit is a name, they are that many names; else they are parted into as few names as can be. Raises NamingError where none or
+    several ways do that, or a name means nobody or several.
+    """
+    spans = [(first, last) for first in range(len(units)) for last in range(first + 1, min(len(units), first + _LONGEST) + 1)]
+    texts = {span: " ".join(units[slice(*span)]) for span in spans}
+    known = meanings(reader, texts.values())
+    if all(known[unit] for unit in units):
+        return tuple(dict.fromkeys(resolve(reader, unit) for unit in units))
+    ways: list[list[tuple[str, ...]]] = [[()], *([] for _ in units)]
+    for first, last in sorted(spans, key=lambda span: (span[1], span[0])):
+        if known[texts[first, last]] and ways[first]:
+            ways[last] += [(*way, texts[first, last]) for way in ways[first]]
+            fewest = min(map(len, ways[last]))
+            ways[last] = [way for way in ways[last] if len(way) == fewest]
+    if len(ways[-1]) > 1:
+        example = " ".join(f'"{name}"' for name in ways[-1][0])
+        raise NamingError(
+            said(
+                "'{text}' can be read in several ways; put quotes around each name, as in {example}", text=" ".join(units), example=example
+            )
+        )
+    if not ways[-1]:
+        within = {place for span in spans if known[texts[span]] for place in range(*span)}
+        strange = next((units[place] for place in range(len(units)) if place not in within), " ".join(units))
+        return (resolve(reader, " ".join(units) if not within else strange),)
+    return tuple(dict.fromkeys(resolve(reader, text) for text in ways[-1][0]))
 
 
 def meanings(reader: Reader, texts: Iterable[str]) -> dict[str, set[str]]:

@@ -38,6 +38,13 @@ class Spread(NamedTuple):
     samples: int
 
 
+class Drawn(NamedTuple):
+    """Nodes to walk from, drawn at random from so many; whoever is not among these many is tied to nobody."""
+
+    sources: Numbers
+    among: int
+
+
 def fragmentation(adjacency: Adjacency) -> float:
     """Borgatti's F: the share of pairs that cannot reach each other. 0 is one piece, 1 nobody tied; nan of fewer than two nodes."""
     count = adjacency.shape[0]
@@ -56,18 +63,26 @@ def distance_fragmentation(adjacency: Adjacency, *, samples: int | None = None, 
     return spread(adjacency, samples=samples, seed=seed).fragmentation
 
 
-def spread(adjacency: Adjacency, *, samples: int | None = None, seed: int = SEED) -> Spread:
-    """DF and mean distance, walked from `samples` of the tied nodes drawn at random without putting back, or from all where that is 0 or
-    as many; where nothing is said, from all of up to EXACT_UP_TO and from SAMPLES of more. What is tied to nobody is known and never drawn.
+def draw(adjacency: Adjacency, *, samples: int | None = None, seed: int = SEED) -> Drawn:
+    """`samples` of the tied nodes drawn at random without putting back, or all where that is 0 or as many; where nothing is said, all of up
+    to EXACT_UP_TO and SAMPLES of more.
     """
-    count, tied = adjacency.shape[0], np.flatnonzero(degrees(adjacency)).astype(np.int64)
-    drawn = (0 if len(tied) <= EXACT_UP_TO else SAMPLES) if samples is None else samples
+    tied = np.flatnonzero(degrees(adjacency)).astype(np.int64)
+    most = (0 if len(tied) <= EXACT_UP_TO else SAMPLES) if samples is None else samples
+    return Drawn(sample(tied, most, seed), len(tied))
+
+
+def spread(adjacency: Adjacency, *, samples: int | None = None, seed: int = SEED, drawn: Drawn | None = None) -> Spread:
+    """DF and mean distance, walked from those that `draw` gives, or from these: to compare a network with what is left of it, walk from the
+    same ones in both.
+    """
+    count = adjacency.shape[0]
     if count < 2:
         return Spread(Measured(float("nan")), Measured(float("nan")), 0)
-    sources = sample(tied, drawn, seed)
+    sources, among = drawn or draw(adjacency, samples=samples, seed=seed)
     reach = reach_from(adjacency, sources)
-    left = 1 - len(sources) / len(tied) if len(tied) else 0.0
-    share = len(tied) / count / (count - 1)
+    left = 1 - len(sources) / among if among else 0.0
+    share = among / count / (count - 1)
     near = Measured(1 - share * _mean(reach.nearness), share * _error(reach.nearness, left))
     if not reach.pairs.sum():
         return Spread(near, Measured(float("nan")), 0 if not left else len(sources))

@@ -17,7 +17,7 @@ import numpy as np
 
 from .arrays import Adjacency, Numbers
 from .cutpoints import cut_off, cuts
-from .fragmentation import SEED, sample
+from .fragmentation import SAMPLES, SEED, sample
 from .graphs import degrees
 from .reaching import reach_without
 
@@ -26,8 +26,7 @@ _ALWAYS = {1: 1000, 2: 100, 3: 40}  # of so many nodes all sets of that size are
 _WORK = 40_000_000  # ties times words times sets, for which all sets are tried and, several times over, for the search
 _LEAST, _MOST = 60, 400  # candidates, where not all can be
 _ROUNDS = 3  # of exchanges
-_FINAL = 24  # sets that are measured again, from more nodes
-_FINAL_SAMPLES = 1024
+_FINAL = 16  # sets that are measured again, from more nodes
 
 
 class Loss(NamedTuple):
@@ -69,14 +68,14 @@ def key_players(
         every = [one for one in combinations(chosen, size) if search.is_set(one)]
         return KeyPlayers(search.worst(every, shown), True, len(every), len(chosen), 0)
     search.thin(size, len(chosen))
-    likely = _likely(adjacency, chosen, max(_LEAST, min(_MOST, search.most_sets(size))))
+    likely = search.likely(chosen, max(_LEAST, min(_MOST, search.most_sets(size))))
     best = search.built_up(likely, size)
     search.exchange(best, likely)
     tried = len(search.known)
     known = sorted(one for one in search.known if len(one) == size)
     found, samples = list(search.worst(known, max(shown, _FINAL))), len(search.sources)
     if search.is_thinned:
-        search.measure_from(_FINAL_SAMPLES)
+        search.measure_from(SAMPLES)
         found, samples = list(search.worst([one.members for one in found], shown)), len(search.sources)
     return KeyPlayers(tuple(found[:shown]), False, tried, len(likely), samples if search.is_thinned else 0)
 
@@ -165,13 +164,13 @@ class _Search:
         sets = [one for one in sets if self.is_set(one)]
         return self.worst(sets, 1)[0].members if sets else ()
 
-
-def _likely(adjacency: Adjacency, candidates: Sequence[int], most: int) -> list[int]:
-    """`most` of the candidates in order: by turns the one that cuts most off and the one with most ties."""
-    if len(candidates) <= most:
-        return list(candidates)
-    found, ties = cuts(adjacency), degrees(adjacency)
-    by_pieces = sorted((one for one in candidates if one in found.falling), key=lambda one: (-cut_off(found.sizes(one)), one))
-    by_ties = sorted(candidates, key=lambda one: (-int(ties[one]), one))
-    half = by_pieces[: most // 2]
-    return sorted([*half, *[one for one in by_ties if one not in set(half)][: most - len(half)]])
+    def likely(self, candidates: Sequence[int], most: int) -> list[int]:
+        """`most` of the candidates in order: half of them those that cut most off, the rest those that have most ties, with whoever leaves
+        along."""
+        if len(candidates) <= most:
+            return list(candidates)
+        found, ties = cuts(self.adjacency), degrees(self.adjacency)
+        by_pieces = sorted((one for one in candidates if one in found.falling), key=lambda one: (-cut_off(found.sizes(one)), one))
+        by_ties = sorted(candidates, key=lambda one: (-int(ties[self.gone([one])].sum()), one))
+        half = by_pieces[: most // 2]
+        return sorted([*half, *[one for one in by_ties if one not in set(half)][: most - len(half)]])

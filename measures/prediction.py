@@ -75,8 +75,8 @@ def scores(adjacency: Adjacency, method: Method) -> csr_matrix[Any]:
 
 
 def best_pairs(adjacency: Adjacency, method: Method, most: int, *, barred: Adjacency | None = None, wanted: Flags | None = None) -> Ranked:
-    """The first `most` pairs that are not tied, by score, then by how many neighbours they share, then by place. Those that `barred` has
-    are left out, and those of whom neither is `wanted`.
+    """The first `most` pairs that are not tied and share a neighbour, by score, then by place. Those that `barred` has are left out, and
+    those of whom neither is `wanted`.
     """
     found: list[tuple[Numbers, Numbers, Values]] = []
     candidates = 0
@@ -89,18 +89,18 @@ def best_pairs(adjacency: Adjacency, method: Method, most: int, *, barred: Adjac
         found.append(_first(rows, columns, values, most))
     if not candidates:
         return Ranked(np.zeros((0, 2), dtype=np.int64), np.zeros(0), 0)
-    rows, columns, values = _first(*(np.concatenate(part) for part in zip(*found, strict=True)), most)
-    shared = np.array([adjacency[one].multiply(adjacency[other]).nnz for one, other in zip(rows, columns, strict=True)])
-    order = np.lexsort((columns, rows, -shared, -np.round(values, 9)))[:most]
-    return Ranked(np.stack([rows[order], columns[order]], axis=1).astype(np.int64), values[order], candidates)
+    each = [np.concatenate(part) for part in zip(*found, strict=True)]
+    rows, columns, values = _first(each[0], each[1], each[2], most)
+    return Ranked(np.stack([rows, columns], axis=1).astype(np.int64), values, candidates)
 
 
 def tried(
-    ties: int, graph_of: Callable[[Flags], Adjacency], *, barred: Adjacency | None = None, at: int = 10, repeats: int = 100, share: float = 0.1,
-    seed: int = 15,
+    ties: int, graph_of: Callable[[Flags], Adjacency], *, barred: Adjacency | None = None, at: int = 10, repeats: int = 100,
+    share: float = 0.1, seed: int = 15,
 ) -> Trial | None:  # fmt: skip
-    """How well the methods find again what was hidden. `graph_of` gives the network of those of the ties that are kept, a flag each; what is
-    found is right where the pair is tied in the network of all. The same seed hides the same. None where there is too little to hide.
+    """How well the methods find again what was hidden. `graph_of` gives the network of those of the ties that are kept, a flag each;
+    what is found is right where the pair is tied in the network of all. The same seed hides the same. None where there is too little
+    to hide.
     """
     hidden = round(ties * share)
     if hidden < 1 or repeats < 1:
@@ -192,12 +192,12 @@ def _entries(block: csr_matrix[Any], start: int, barred: Adjacency | None) -> tu
 
 
 def _first(rows: Numbers, columns: Numbers, values: Values, most: int) -> tuple[Numbers, Numbers, Values]:
-    """Those with the highest values; where many are equal at the end, those of the lowest places, and twice as many as are wanted."""
-    if len(values) <= 2 * most:
-        return rows, columns, values
-    least = np.partition(values, -most)[-most]
-    near = np.flatnonzero(values >= least - 1e-9)
-    order = near[np.lexsort((columns[near], rows[near], -np.round(values[near], 9)))][: 2 * most]
+    """Those with the highest values, in order; of equal ones those of the lowest places."""
+    values = np.round(values, 9)
+    if len(values) > most:
+        near = np.flatnonzero(values >= np.partition(values, -most)[-most])
+        rows, columns, values = rows[near], columns[near], values[near]
+    order = np.lexsort((columns, rows, -values))[:most]
     return rows[order], columns[order], values[order]
 
 

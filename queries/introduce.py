@@ -14,15 +14,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties, today
+from ..graph import ANY, BadData, Reader, Source, Stakeholder, Tie, Ties, said, today
 from .introducing import Way, best_ways
-from .introducing.asking import Ask, Asking, Person
+from .introducing.asking import MOST, Ask, Asking, Person
 from .introducing.near import Around
 from .strength import Strength, Strengths
 from .structure import EVERYONE, Scope, counting_types, held_on
 from .who import attested_later, cited_sources
 
-FARTHEST = 40
+FARTHEST = 1_000
 """How many steps are looked at to say that the two are connected, but not in as few as were asked for."""
 
 Limit = Literal["filters", "status", "longer", "meetings", "groups", "not holding"]
@@ -86,8 +86,9 @@ class Otherwise(NamedTuple):
 class Introduce:
     """The answer: routes best first; `direct` is the step that joins the two themselves, if one does, whether it is among them or not.
 
-    `day` is that on which the ties hold, `as_of` the same where it was asked for, else empty. Where there is no route, `otherwise` says
-    why. `later` is how many ties of the two were left out as they are attested only after `as_of`; `sources` are those that the ties cite.
+    There are no others of at most `max_steps` steps where it `is_all`. `day` is that on which the ties hold, `as_of` the same where it was
+    asked for, else empty. Where there is no route, `otherwise` says why. `later` is how many ties of the two were left out as they are
+    attested only after `as_of`; `sources` are those that the ties cite.
     """
 
     source: Stakeholder
@@ -99,6 +100,7 @@ class Introduce:
     direct: Step | None
     otherwise: Otherwise | None
     max_steps: int
+    is_all: bool
     later: int
     sources: Mapping[str, Source]
 
@@ -107,29 +109,33 @@ def introduce(
     reader: Reader, source: Stakeholder, target: Stakeholder, only: Ties = ANY, scope: Scope = EVERYONE, *, k: int = 3, max_steps: int = 8
 ) -> Introduce:
     """The `k` best ways of at most `max_steps` steps from `source` to `target`; the scope says through whom. Raises BadData for a kind,
-    form or sector that nobody has.
+    form or sector that nobody has, and where no way or no step is asked for.
     """
+    for field, number in (("k", k), ("max_steps", max_steps)):
+        if not isinstance(number, int) or number < 1:
+            bounds = said("{least} or more", least=1)
+            wrong = said("{field} must be a whole number, {bounds}, not {number}", field=field, bounds=bounds, number=repr(number))
+            raise BadData(wrong, field=field, value=str(number))
     day = only.as_of or today()
     search = _Search(reader, source, target, day)
     held = held_on(only, day)
     found = search.ways(held, scope, k, max_steps)
     routes = search.routes(found, held, is_asked=True)
     direct = next(iter(search.routes([Way((source.id, target.id), ())], held)), None)
-    is_apart = not found and k > 0 and source.id != target.id
-    otherwise = _otherwise(search, only, scope, max_steps) if is_apart else None
+    otherwise = None if found or source.id == target.id else _otherwise(search, only, scope, max_steps)
     told = [*routes, *([direct] if direct else []), *([otherwise.route] if otherwise else [])]
     ties = [held.tie for route in told for step in route.steps for held in step.ties]
     ties += [tie for route in routes for tie in _asked_by(route)]
     later = attested_later(reader, (source.id, target.id), only)
     return Introduce(
-        source, target, only.as_of, day, scope, routes, direct.steps[0] if direct else None, otherwise, max_steps, later,
-        cited_sources(reader, ties),
+        source, target, only.as_of, day, scope, routes, direct.steps[0] if direct else None, otherwise, max_steps, len(found) < k,
+        later, cited_sources(reader, ties),
     )  # fmt: skip
 
 
 def _asked_by(route: Route) -> list[Tie]:
     """The ties that say who acts for whom on the way, and whom they know."""
-    people = [*route.own[:1], *(person for ask in route.asks for person in ask.people)]
+    people = [*route.own, *(person for ask in route.asks for person in ask.people)]
     leads = [ask.leads for ask in route.asks if ask.leads]
     return [tie for person in people for tie in (person.tie, *person.knows)] + leads
 
@@ -187,4 +193,4 @@ class _Search:
 
 
 def _own(asking: Asking, route: Route) -> tuple[Person, ...]:
-    return asking.who_knows(route.stops[0], route.stops[1])
+    return asking.who_knows(route.stops[0], route.stops[1])[:MOST]

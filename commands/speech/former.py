@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...graph import Reader, Stakeholder, resolve, resolve_two
-from ...graph.naming import now_part_of
+from ...graph.naming import now_part_of, resolve_several
+from ...graph.typed import units
 from ...output.printing import say
 
 
@@ -24,3 +25,15 @@ def resolved_two(reader: Reader, units: Sequence[str]) -> tuple[Stakeholder, Sta
         if line:
             say(line)
     return both
+
+
+def resolved_several(reader: Reader, words: Sequence[str]) -> tuple[Stakeholder, ...]:
+    """The stakeholders that words of a shell mean, of which several may be one name; the same is said of each. Raises as `resolve_several`
+    does.
+    """
+    parted = units(words)
+    found = resolve_several(reader, parted)
+    for line in dict.fromkeys(now_part_of(one, text) for one in found for text in parted):
+        if line:
+            say(line)
+    return found

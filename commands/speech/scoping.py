@@ -21,6 +21,20 @@ _chosen = (
         help="Only about those of this sector (may be repeated).",
     ),
 )  # fmt: skip
+_passed = (
+    click.option(
+        "--kind", "kinds", multiple=True, metavar="KIND", callback=keep, expose_value=False,
+        help="Only through those of this kind, such as agency (may be repeated).",
+    ),
+    click.option(
+        "--form", "forms", multiple=True, metavar="FORM", callback=keep, expose_value=False,
+        help="Only through those of this form, such as agreement (may be repeated).",
+    ),
+    click.option(
+        "--sector", "sectors", multiple=True, metavar="SECTOR", callback=keep, expose_value=False,
+        help="Only through those of this sector (may be repeated).",
+    ),
+)  # fmt: skip
 _standing = (
     click.option(
         "--with-meetings", "with_meetings", is_flag=True, callback=keep, expose_value=False,
@@ -35,6 +49,7 @@ _standing = (
 chosen_options = options(*_chosen)
 structure_options = options(*_standing)
 scope_options = options(*_chosen, *_standing)
+passing_options = options(*_passed, *_standing)
 definitions_option = click.option(
     "-v", "--verbose", is_flag=True, help="How each figure is defined, with its source, and the ties behind it with their evidence."
 )

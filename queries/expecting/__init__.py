@@ -2,10 +2,22 @@
 
 from .asking import Expected, expected
 from .checks import Checked, Contradiction
-from .contacts import Contacts
-from .finding import Gap, RuleFound
-from .meaning import World
-from .model import Check, Rule, Who
+from .finding import Gap, RuleFound, State
+from .model import ANY, Check, Rule, WantedTie, Who
 from .reading import BUILT_IN
 
-__all__ = ["BUILT_IN", "Check", "Checked", "Contacts", "Contradiction", "Expected", "Gap", "Rule", "RuleFound", "Who", "World", "expected"]
+__all__ = [
+    "ANY",
+    "BUILT_IN",
+    "Check",
+    "Checked",
+    "Contradiction",
+    "Expected",
+    "Gap",
+    "Rule",
+    "RuleFound",
+    "State",
+    "WantedTie",
+    "Who",
+    "expected",
+]

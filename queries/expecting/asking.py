@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from ...graph import Ties
+from ...graph import Reader, Ties, today
 from ...graph.refusals import BadRules
 from ..structure import Scope, told_ids
 from .checks import Checked, CheckMeant, Contradiction, check_meant
@@ -18,20 +19,31 @@ from .spots import Notes
 
 
 class Expected(NamedTuple):
-    """What the rules of a file give, in its order, and the checks that ties contradict. `file` is its name, empty for our own rules."""
+    """What the rules of a file give, in its order, and the checks that ties contradict. `file` is its name, empty for our own rules;
+    `checks` are how many it has.
+    """
 
     file: str
     rules: tuple[RuleFound, ...]
-    checks: tuple[Check, ...]
+    checks: int
     contradictions: tuple[Contradiction, ...]
-    checked: Checked
-    contacts: Contacts
+
+    @property
+    def asked(self) -> tuple[RuleFound, ...]:
+        """The rules that could be asked: they name nobody who is not here, and there is somebody whom they are about."""
+        return tuple(found for found in self.rules if found.asked)
+
+    @property
+    def broken(self) -> tuple[RuleFound, ...]:
+        """The rules that are not kept by everybody."""
+        return tuple(found for found in self.rules if found.gaps)
 
 
-def expected(world: World, only: Ties, scope: Scope, rules: Path | str | None = None) -> Expected:
-    """What is missing by the rules of this file, or by our own where none is named. Raises UnreadableFile, and BadRules with all mistakes
-    of the file, names that nobody has among them; our own rules that name somebody unknown are passed over.
+def expected(reader: Reader, only: Ties, scope: Scope, rules: Path | str | None = None) -> tuple[Expected, Checked]:
+    """What is missing by the rules of this file, or by our own where none is named; and its checks, for a matrix. Raises UnreadableFile,
+    and BadRules with all mistakes of the file, names that nobody has among them; our own rules that name somebody unknown are passed over.
     """
+    world = World(reader, replace(only, as_of=only.as_of or today(), undated=only.undated or not only.as_of, statuses=frozenset()))
     path = Path(rules) if rules else BUILT_IN
     notes = Notes(path.name)
     read = parse_rules(read_text(path), world.schema, notes, is_built_in=not rules)
@@ -49,7 +61,7 @@ def expected(world: World, only: Ties, scope: Scope, rules: Path | str | None = 
     for rule, (who, to) in zip(read.rules, sides, strict=True):
         unknown = who.unknown + to.unknown
         found.append(RuleFound(rule, 0, (), unknown=unknown) if unknown else broken(rule, who, to, contacts, checked, chosen))
-    return Expected(path.name if rules else "", tuple(found), tuple(one.check for one in checks), checked.contradicted(), checked, contacts)
+    return Expected(path.name if rules else "", tuple(found), len(checks), checked.contradicted()), checked
 
 
 def _sides(one: Rule | Check, world: World, notes: Notes, *, is_lenient: bool) -> tuple[Meant, Meant]:

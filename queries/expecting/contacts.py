@@ -9,6 +9,7 @@ from typing import Literal
 
 from ...graph import Link, Stakeholder, Tie, Ties, link_of, today
 from ..structure import Scope
+from ..succession import SUCCEEDS
 from .meaning import World
 from .model import WantedTie, Who
 
@@ -31,11 +32,13 @@ class Contacts:
             found: Standing = "gone" if link not in held else "there" if link.status in self.counting else "doubtful"
             for end in {link.source, link.target}:
                 self._by_end[end].append((link, found))
+        schema = world.schema
+        self._succeeding = frozenset(schema.types_like(SUCCEEDS) if SUCCEEDS in schema.ties else ())
         self._types: dict[tuple[WantedTie, ...], Mapping[str, set[str]]] = {}
 
     def of(self, id_: str, wanted: tuple[WantedTie, ...]) -> Iterator[tuple[str, Link, Standing]]:
-        """Those outside to whom it, or who acts for it, has such a tie; with the tie and how it stands. Ties of belonging are its own alone,
-        since that a unit's team is a part of the unit says nothing of what the unit is a part of.
+        """Those outside to whom it, or who acts for it, has such a tie; with the tie and how it stands. Ties of belonging are its own
+        alone, since that a unit's team is a part of the unit says nothing of what the unit is a part of.
         """
         body, ways, belonging = self.world.body(id_), self._ways(wanted), self.world.schema.belonging
         for member in sorted(body):
@@ -68,6 +71,23 @@ class Contacts:
         """Whether a tie to it is none to somebody: an event, unless events are named or wanted."""
         is_wanted = self._scope.with_meetings or to.names or to.forms
         return not is_wanted and self.world.schema.is_meeting(self.world.everyone[id_].form)
+
+    def is_actor(self, id_: str) -> bool:
+        """Whether it can work with others, and so be asked."""
+        return self.world.everyone[id_].kind in self.world.schema.actors
+
+    def may_be_asked(self, id_: str) -> bool:
+        """Whether it is no group, which nobody can ring; unless groups are wanted."""
+        return self._scope.with_groups or not self.world.schema.is_collective(self.world.everyone[id_].form)
+
+    def succeeded(self, ids: Collection[str]) -> set[str]:
+        """Those of them that another one of them has come after."""
+        return {
+            link.target
+            for id_ in ids
+            for link, _ in self._by_end.get(id_, ())
+            if link.target == id_ and link.source in ids and link.type in self._succeeding
+        }
 
     def may_have(self, wanted: Iterable[WantedTie], one: Stakeholder, other: Stakeholder) -> bool:
         """Whether the schema lets a tie of one of these types join the two, the way that is wanted."""

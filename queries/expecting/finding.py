@@ -14,6 +14,7 @@ from .model import Check, Rule
 
 State = Literal["missing", "checked", "proposed", "ended", "later"]
 """None is known; somebody looked and found none; such ties are proposed or disputed, have ended, or hold only later."""
+_FIRST: tuple[State, ...] = ("missing", "ended", "later", "checked", "proposed")
 _COULD = 3
 
 
@@ -33,8 +34,9 @@ class Gap(NamedTuple):
 
 
 class RuleFound(NamedTuple):
-    """What a rule gives: how many were `asked`, and the gaps in order of name. `gone` are how many it means that have ended themselves,
-    `unclear` of how many is not known whether it means them, and `unknown` the names in it that nobody has, for which it was not asked.
+    """What a rule gives: how many were `asked`, and the gaps, those first of which least is known, then by name. `gone` are how many it
+    means that have ended themselves, `unclear` of how many is not known whether it means them, and `unknown` the names in it that
+    nobody has, for which it was not asked. `to` are the ids of those whom it names at the other end.
     """
 
     rule: Rule
@@ -43,6 +45,7 @@ class RuleFound(NamedTuple):
     gone: int = 0
     unclear: int = 0
     unknown: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
 
 
 class _Seen(NamedTuple):
@@ -74,13 +77,14 @@ def broken(rule: Rule, who: Meant, to: Meant, contacts: Contacts, checked: Check
         else:
             asked.append(one)
     if who.fields or who.excluded:
-        unclear = sum(who.is_meant(one) is None and (chosen is None or one.id in chosen) for one in world.everyone.values())
+        perhaps = (one for one in world.everyone.values() if who.is_meant(one) is None and not contacts.is_left_out(one, rule.who))
+        unclear = sum(chosen is None or one.id in chosen for one in perhaps)
     named = frozenset(member for id_ in to.ids or () for member in world.body(id_))
     lacking = [told for one in asked if (told := _told(rule, one, _seen(rule, one, to, named, contacts), contacts))]
     ties = _ties(lacking, contacts)
     gaps = [_gap(rule, told, to, ties, contacts, checked.of(rule, to, told.one)) for told in lacking]
-    gaps.sort(key=lambda gap: (name_key(gap.stakeholder.name), gap.stakeholder.id))
-    return RuleFound(rule, len(asked), tuple(gaps), gone, unclear)
+    gaps.sort(key=lambda gap: (_FIRST.index(gap.state), name_key(gap.stakeholder.name), gap.stakeholder.id))
+    return RuleFound(rule, len(asked), tuple(gaps), gone, unclear, to=tuple(sorted(to.ids or ())))
 
 
 def _seen(rule: Rule, one: Stakeholder, to: Meant, named: frozenset[str], contacts: Contacts) -> _Seen:
@@ -89,7 +93,7 @@ def _seen(rule: Rule, one: Stakeholder, to: Meant, named: frozenset[str], contac
         if contacts.is_a_meeting(other, rule.to):
             continue
         is_meant = True if other in named else to.is_meant(contacts.world.everyone[other])
-        if is_meant is None and standing_ == "there":
+        if is_meant is None and standing_ != "gone" and contacts.may_be_asked(other):
             seen.unsure.add(other)
         elif is_meant and standing_ == "there":
             seen.there.add(other)
@@ -140,14 +144,13 @@ def _could(rule: Rule, told: _Told, to: Meant, contacts: Contacts) -> tuple[str,
     """Whom the rule names; else those who have some other tie with it that holds, and who may have one that the rule means."""
     everyone, day = contacts.world.everyone, contacts.day
     if to.ids is not None:
-        found = {id_ for id_ in to.ids if not (until := everyone[id_].until) or until + "~" >= day}
+        found = {id_ for id_ in to.ids if not (until := everyone[id_].until) or until + "~" >= day} - contacts.succeeded(to.ids)
     else:
         near = {other for other, _, standing_ in contacts.of(told.one.id, ()) if standing_ == "there"}
         found = {
             other
             for other in near
-            if to.is_meant(everyone[other]) and contacts.may_have(rule.ties, told.one, everyone[other])
-            and not contacts.is_a_meeting(other, rule.to)
+            if to.is_meant(everyone[other]) and contacts.may_have(rule.ties, told.one, everyone[other]) and contacts.is_actor(other)
         }  # fmt: skip
     found -= {*told.known, told.one.id}
     return tuple(sorted(found, key=lambda id_: (name_key(everyone[id_].name), id_))[:_COULD])

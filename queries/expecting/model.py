@@ -1,4 +1,6 @@
-"""What is expected of a network, as a planner writes it down: rules of ties that there should be, and where somebody looked and found none."""
+"""What is expected of a network, as a planner writes it down: rules of ties that there should be, and where somebody looked and found
+none.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ EVERYBODY = Who()
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Everybody in `who` has ties of `ties` to at least so many distinct others of `to`. Without `ties` any tie of working together does."""
+    """Everybody in `who` has ties of `ties` to at least so many distinct others of `to`. Without `ties` any does that is one of working
+    together.
+    """
 
     label: Label
     who: Who

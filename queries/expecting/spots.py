@@ -64,7 +64,7 @@ class Spot:
     @property
     def sort(self) -> str:
         """`text`, `list` or `keys`."""
-        return {"scalar": "text", "sequence": "list", "mapping": "keys"}[self.node.id] if self.node else "text"
+        return {"sequence": "list", "mapping": "keys"}.get(str(getattr(self.node, "id", "")), "text")
 
     def fault(self, message: str) -> None:
         """Notes a mistake that stands here."""

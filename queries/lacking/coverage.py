@@ -44,8 +44,8 @@ NOTHING = Cell()
 
 @dataclass(frozen=True)
 class Coverage:
-    """`rows` and `columns` are values, or ids where a side is of stakeholders; an empty one stands for those of whom it is not known. `cells`
-    has those in which something is known, by row and column. `members` are how many stakeholders each row and column has.
+    """`rows` and `columns` are values, or ids where a side is of stakeholders; an empty one stands for those of whom it is not known.
+    `cells` has those in which something is known, by row and column. `members` are how many stakeholders each row and column has.
     """
 
     row: Side

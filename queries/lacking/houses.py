@@ -21,10 +21,10 @@ from ...measures.arrays import Adjacency, Flags, Numbers
 from ...measures.graphs import symmetric
 from ..body import Belonging
 from ..structure import Live
+from ..succession import SUCCEEDS
 
 LARGE = 200
 """With more participants than this, a shared program or collaboration makes nobody a partner in suggestions."""
-SUCCEEDS = "SUCCEEDS"
 
 
 @dataclass(frozen=True)

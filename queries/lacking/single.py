@@ -13,17 +13,18 @@ from ..who import tie_weight
 
 
 class SingleSource(NamedTuple):
-    """Of `ties` that hold, those that rest on one source: in all, by the id of the source, and the first of them. They are in order of
-    weight, and of equal ones those whose two ends have no other tie that holds first; then by name. `pairs` are how many pairs have
-    no other tie than such.
+    """Of `ties` that hold, those that rest on one source: in all, by the id of the source, and the first of them. First are those that
+    alone hold two parts of the network together (`bridges`, by id), then those of most weight, then by name. Of `pairs` that have a
+    tie, `pairs_alone` have none but such.
     """
 
     ties: int
     alone: int
     pairs: int
+    pairs_alone: int
     by_source: Mapping[str, int]
     first: tuple[Tie, ...]
-    only_tie: frozenset[str]
+    bridges: frozenset[str]
     sources: Mapping[str, Source]
 
 
@@ -40,13 +41,27 @@ def single_source(reader: Reader, only: Ties, live: Live, *, limit: int = 0) -> 
     ]
     per_pair = Counter(frozenset((tie.source, tie.target)) for tie in ties)
     alone = [tie for tie in ties if len({item.source for item in tie.evidence}) == 1]
-    only_tie = frozenset(tie.id for tie in alone if per_pair[frozenset((tie.source, tie.target))] == 1)
+    joints = _joints(live)
+    bridging = frozenset(tie.id for tie in alone if (pair := frozenset((tie.source, tie.target))) in joints and per_pair[pair] == 1)
     alone.sort(
-        key=lambda tie: (-tie_weight(reader.schema, tie), tie.id not in only_tie, named[tie.source], tie.type, named[tie.target], tie.id)
+        key=lambda tie: (tie.id not in bridging, -tie_weight(reader.schema, tie), named[tie.source], tie.type, named[tie.target], tie.id)
     )
     by_source = Counter(tie.evidence[0].source for tie in alone)
     resting = Counter(frozenset((tie.source, tie.target)) for tie in alone)
     pairs = sum(number == per_pair[pair] for pair, number in resting.items())
     ordered = dict(sorted(by_source.items(), key=lambda item: (-item[1], item[0])))
     sources = {source.id: source for source in reader.sources(by_source.keys())} if by_source else {}
-    return SingleSource(len(ties), len(alone), pairs, ordered, tuple(alone[:limit] if limit else alone), only_tie, sources)
+    return SingleSource(len(ties), len(alone), len(per_pair), pairs, ordered, tuple(alone[:limit] if limit else alone), bridging, sources)
+
+
+def _joints(live: Live) -> set[frozenset[str]]:
+    """The pairs without whose ties the network falls apart, and not only by one stakeholder who stands at its end."""
+    from ...measures.cutpoints import bridges
+    from ...measures.graphs import degrees
+
+    counts = degrees(live.adjacency)
+    return {
+        frozenset((live.stakeholders[one].id, live.stakeholders[other].id))
+        for one, other in bridges(live.adjacency)
+        if counts[one] > 1 and counts[other] > 1
+    }

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...graph import Link, Reader, Stakeholder, Tie, Ties, link_of, name_key
 from ...graph.dating import counts
 from ..structure import Live
-from .houses import Houses, known_pairs, read_houses
 
 if TYPE_CHECKING:
     from ...measures.arrays import Adjacency
     from ...measures.prediction import Method, Trial
+    from .houses import Houses
 
 AT = 10
 """Of how many suggestions the precision is told."""
@@ -43,7 +43,8 @@ class Suggested(NamedTuple):
 
 class Unmet(NamedTuple):
     """The first suggestions of `candidates`, by `method`. `trial` is how well that was found to work, or None where there are too few ties
-    to try. `houses` are how many could be suggested, `large` how many contexts are too large to make partners.
+    to try. `houses` are how many have partners, and `pairs` how many pairs of them are; `large` are how many contexts have more
+    participants than `largest`, too many to make partners; `ties` is how many ties, of belonging aside, make partners.
     """
 
     suggested: tuple[Suggested, ...]
@@ -54,6 +55,7 @@ class Unmet(NamedTuple):
     pairs: int
     large: int
     ties: int
+    largest: int
 
 
 def unmet(reader: Reader, only: Ties, live: Live, *, limit: int = 0) -> Unmet:
@@ -61,6 +63,7 @@ def unmet(reader: Reader, only: Ties, live: Live, *, limit: int = 0) -> Unmet:
     import numpy as np
 
     from ...measures.prediction import best_pairs, tried
+    from .houses import LARGE, known_pairs, read_houses
 
     houses = read_houses(reader, only, live)
     graph, known = houses.partners(), known_pairs(reader, houses)
@@ -80,7 +83,7 @@ def unmet(reader: Reader, only: Ties, live: Live, *, limit: int = 0) -> Unmet:
     ][: limit or MOST]
     tied = int((np.diff(graph.indptr) > 0).sum())
     found = _suggested(reader, houses, graph, pairs)
-    return Unmet(found, ranked.candidates, method, trial, tied, int(graph.nnz) // 2, len(houses.large), ties)
+    return Unmet(found, ranked.candidates, method, trial, tied, int(graph.nnz) // 2, len(houses.large), ties, LARGE)
 
 
 def _suggested(reader: Reader, houses: Houses, graph: Adjacency, pairs: list[tuple[int, int, float]]) -> tuple[Suggested, ...]:

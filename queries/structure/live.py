@@ -36,7 +36,8 @@ class Live:
     """The stakeholders in order of id, and the ties among them in order, without loops, each once as (source, type, target, status).
 
     `day` is that on which the ties hold, `as_of` the same where it was asked for, else empty; `chosen` are the ids of those that the scope
-    names by kind, form or sector, None where that is everyone. Row and column n of a matrix are the stakeholder at place n.
+    names by kind, form or sector, None where that is everyone; `holding` says which ties these are, for whoever reads them whole. Row and
+    column n of a matrix are the stakeholder at place n.
     """
 
     stakeholders: tuple[Stakeholder, ...]
@@ -46,6 +47,7 @@ class Live:
     left_out: LeftOut
     symmetric: frozenset[str]
     chosen: frozenset[str] | None = None
+    holding: Ties = ANY
 
     @cached_property
     def place(self) -> Mapping[str, int]:
@@ -109,6 +111,7 @@ def read_live(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with
         LeftOut(len(meetings), len(groups - meetings), len(lasting) - len(held), len(kept) - len(there)),
         frozenset(tie.name for tie in schema.ties.values() if tie.is_symmetric),
         chosen,
+        replace(live, types=frozenset(counting) & (live.types or frozenset(counting))),
     )
 
 

@@ -71,8 +71,8 @@ What stands out                                      To know more
 58% of the ties are not dated: do they still hold?   partnermap timeline --all
 Counted: 12 stakeholders and 12 pairs with a tie, by ties that hold on 2014-05-31; which way a tie
 goes does not matter here. Of the ties, 2 are proposed or disputed; --status confirmed leaves them
-out. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not begun.
-Left out besides: 1 stakeholder that was not there on the day.
+out. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not begun, 1 stakeholder
+that was not there then.
 """
     )
 
@@ -154,8 +154,7 @@ What stands out                                       To know more
 No source is newer than 2011-06: what came since?     partnermap sources
 Counted: 4 stakeholders and 1 pair with a tie, by ties that hold on 2014-05-31; which way a tie goes
 does not matter here. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not
-begun.
-Left out besides: 1 stakeholder that was not there on the day.
+begun, 1 stakeholder that was not there then.
 """
     )
 

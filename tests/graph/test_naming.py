@@ -18,7 +18,7 @@ from partnermap.graph import (
     resolve,
     resolve_two,
 )
-from partnermap.graph.naming import meanings
+from partnermap.graph.naming import meanings, resolve_several
 from partnermap.graph.stores.embedded.store import in_memory
 
 PEOPLE = [
@@ -145,6 +145,30 @@ def test_words_that_are_two_names_in_no_way_or_in_several_are_refused_with_how_t
     assert both(store, "Harbour", "Watch", "Quay") == (
         "'Harbour Watch Quay' may be 'Harbour' and 'Watch Quay' or 'Harbour Watch' and 'Quay'; "
         'put quotes around each name, as in "Harbour" "Watch Quay"'
+    )
+
+
+def several(store: Store, *units: str) -> tuple[str, ...] | str:
+    try:
+        return tuple(one.id for one in resolve_several(store, units))
+    except PartnerMapError as error:
+        return str(error)
+
+
+def test_words_are_as_many_names_as_there_are_where_each_is_one_and_else_as_few_as_can_be(store: Store) -> None:
+    assert several(store) == ()
+    assert several(store, "Mae Quayle", "ag", "harbour") == ("g", "d", "harbour")
+    assert several(store, "Mae", "Quayle", "Anchor", "Group", "BEE") == ("g", "d", "h")
+    assert several(store, "Mae", "Quayle") == ("g",)
+    assert several(store, "Old", "Harbour", "Pilots") == ("j",)
+    assert several(store, "ag", "Anchor", "Group") == ("d",)
+
+
+def test_words_of_which_some_are_nobodys_name_or_that_can_be_read_in_several_ways_are_refused(store: Store) -> None:
+    assert several(store, "Mae", "Quayle", "Blorp") == "no stakeholder called 'Blorp'; try `partnermap find` with one word"
+    assert several(store, "Quay", "Mae", "Quay") == "no stakeholder called 'Mae'; did you mean 'Mae Quayle'?"
+    assert several(store, "harbour", "Watch", "Quay") == (
+        '\'harbour Watch Quay\' can be read in several ways; put quotes around each name, as in "harbour" "Watch Quay"'
     )
 
 

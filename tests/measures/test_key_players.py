@@ -107,7 +107,7 @@ def test_a_large_network_is_searched_from_a_sample_among_the_likely_ones() -> No
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(searching, "_WORK", 1_000_000)
         found = key_players(adjacency, 3)
-    assert (found.sets[0].members, found.is_exact, found.candidates, found.samples) == ((0, 1, 2), False, 60, 1024)
+    assert (found.sets[0].members, found.is_exact, found.candidates, found.samples) == ((0, 1, 2), False, 60, 2048)
     assert found.sets[0].fragmentation == pytest.approx(_after(adjacency, {0, 1, 2}, "F"), abs=0.001)
 
 

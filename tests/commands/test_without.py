@@ -1,0 +1,184 @@
+"""What breaks if somebody leaves, as a user meets it: whole outputs, refusals, and names of several words."""
+
+import csv
+import io
+import json
+
+from tests.commands.conftest import Ask
+
+
+def test_without_tells_first_what_would_break_then_what_it_rests_on(harbour: Ask) -> None:
+    answer = harbour("without", "HSA", "fisheries")
+    assert (answer.exit_code, answer.stderr) == (0, "using ./partnermap.db\n")
+    assert (
+        answer.stdout
+        == """\
+Handling: Protected
+If Harbour Safety Agency and Fisheries Office left, 1 program would be cut off from the others; 1
+program would lose its funder; 1 program would lose its lead; 1 program would lose its operator; 1
+program would lose its only partner; of 15 pairs that could reach each other, 5 no longer could.
+3 of their units, people and parts would leave too: Dive Unit, Survey Team and Zoé Lévesque.
+(--parts-stay keeps them.)
+
+Who would be cut off
+
+Who                    Kind      Held by
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Clear Water Strategy   program   Fisheries Office funds Clear Water Strategy (since 2010; 50,000
+                                 CAD); Harbour Safety Agency leads Clear Water Strategy (since 2004)
+
+What would be lost
+
+Who                    Kind      Loses                        Which it has by
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Buoy Register          program   operator                     Dive Unit operates Buoy Register (last
+                                                              attested 2012)
+Clear Water Strategy   program   lead, funder, only partner   Fisheries Office funds Clear Water
+                                                              Strategy (since 2010; 50,000 CAD);
+                                                              Harbour Safety Agency leads Clear
+                                                              Water Strategy (since 2004)
+
+Whom those who lose a partner could turn to
+
+Who             Kind     Works already with
+────────────────────────────────────────────────────────
+Coastal Guard   agency   Buoy Register and Harbour Forum
+
+How far reach and cohesion would fall
+
+Figure                                        Now    After
+──────────────────────────────────────────────────────────
+Stakeholders counted                           13        8
+In the largest piece that hangs together       11        5
+Pieces, those of one alone too                  3        4
+Pairs that can reach each other                55       10
+Fragmentation F (0 whole, 1 all alone)     0.2949   0.6429
+Distance-weighted fragmentation DF         0.6370   0.7619
+Mean distance of those pairs, in steps       2.45     1.80
+That the mean distance falls is no gain: pairs that can no longer reach each other do not count in
+it.
+Counted: 13 stakeholders and 12 pairs with a tie, by ties that hold on 2024-05-31; which way a tie
+goes does not matter here. Of the ties, 2 are proposed or disputed; --status confirmed leaves them
+out. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not begun.
+"""
+    )
+
+
+def test_without_a_name_tells_the_single_points_of_failure(harbour: Ask) -> None:
+    assert (
+        harbour("without", "--lang", "fr", "-n", "2").stdout
+        == """\
+Protection\u00a0: Protected
+1 partie prenante est un point de rupture\u00a0: si elle s’en allait, d’autres que les siens seraient
+coupés du réseau. Le plus grand nombre tient à Harbour Forum\u00a0: 1 partie prenante. 2 autres ne
+retiennent que leurs propres unités, gens ou parties. 1 paire est un pont\u00a0: son lien est le seul
+chemin entre deux parties du réseau. 3 autres relient quelqu’un aux siens.
+
+Points de rupture
+
+Nom                Genre           Coupe   Et des siens   Qui
+─────────────────────────────────────────────────────────────────────────────────────
+Harbour Forum      collaboration       1              0   Université de l’Île
+Unité de plongée   unité               0              2   Survey Team et Zoé Lévesque
+… et 1 de plus; -n 0 montre tout, -v les preuves.
+
+Ponts
+
+Partie                De son côté   Tient à         Lien
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Université de l’Île             1   Harbour Forum   Université de l’Île est membre d’Harbour Forum
+                                                    (depuis 2008)
+Compté\u00a0: 13 parties prenantes et 12 paires reliées, par des liens valables le 2024-05-31; le sens
+d’un lien ne compte pas ici. Parmi les liens, 2 sont proposés ou contestés; --status confirmed les
+laisse de côté. Laissé de côté\u00a0: 1 événement (--with-meetings le garde), 8 liens qui avaient pris
+fin ou n’avaient pas commencé.
+"""
+    )
+
+
+def test_find_tells_the_worst_set_how_it_was_found_and_what_comes_next(harbour: Ask) -> None:
+    assert (
+        harbour("without", "--find", "2", "--kind", "agency", "--parts-stay").stdout
+        == """\
+Handling: Protected
+The 2 stakeholders whose loss would hurt most are Coastal Guard and Harbour Safety Agency: 5
+stakeholders would be cut off from the others; of 36 pairs that could reach each other, 24 no longer
+could.
+All 10 sets of 2 that can be made of 5 stakeholders were tried.
+What hurts most is what makes the ways among the others longest, or breaks them (the highest DF);
+--by F counts broken ways alone.
+
+The worst losses
+
+Who leaves                                      With them   Cut off   Pairs parted        F       DF
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Coastal Guard and Harbour Safety Agency                 0         5             24   0.7818   0.8394
+Coastal Guard and Fisheries Office                      0         3             20   0.7091   0.8091
+Fisheries Office and Harbour Safety Agency              0         1              8   0.4909   0.7336
+Coastal Guard and University of the Island              0         1              8   0.4909   0.7076
+Harbour Safety Agency and University of the             0         0              0   0.3455   0.6815
+Island
+Fisheries Office and University of the Island           0         0              0   0.3455   0.6670
+As it is now                                                                         0.2949   0.6370
+Counted: 13 stakeholders and 12 pairs with a tie, by ties that hold on 2024-05-31; which way a tie
+goes does not matter here. Of the ties, 2 are proposed or disputed; --status confirmed leaves them
+out. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not begun.
+"""
+    )
+
+
+def test_verbose_tells_definitions_with_their_source_and_the_evidence(harbour: Ask) -> None:
+    said = harbour("without", "HSA", "-v").stdout
+    for part in ("report: page 2 “the Agency", "Borgatti 2006", "Hopcroft and Tarjan 1973", "Annual report 2012"):
+        assert part in said
+
+
+def test_json_and_csv_give_all_with_the_evidence(harbour: Ask) -> None:
+    data = json.loads(harbour("without", "hsa", "fisheries", "--format", "json").stdout)
+    assert list(data) == [
+        "leaving", "as_of", "network", "along", "parts_stay", "cut_off", "lost", "bridges", "turn_to", "pairs", "before", "after",
+    ]  # fmt: skip
+    assert [(one["id"], one["loses"]) for one in data["lost"]] == [("buoys", ["OPERATES"]), ("clear", ["LEADS", "FUNDS", "partner"])]
+    assert data["pairs"] == {"reachable": 15, "severed": 5}
+    assert (data["after"]["stakeholders"], data["after"]["samples"], round(data["after"]["distance_fragmentation"], 4)) == (8, 0, 0.7619)
+    rows = list(csv.DictReader(io.StringIO(harbour("without", "hsa", "fisheries", "--format", "csv").stdout)))
+    assert [(row["effect"], row["id"], row["loses"], row["type"], row["evidence_locator"]) for row in rows] == [
+        ("along", "dive", "", "", ""),
+        ("along", "survey", "", "", ""),
+        ("along", "zoe", "", "", ""),
+        ("cut_off", "clear", "", "FUNDS", "page 4"),
+        ("cut_off", "clear", "", "LEADS", "page 2"),
+        ("cut_off", "clear", "", "LEADS", "point 1"),
+        ("loses", "buoys", "OPERATES", "OPERATES", "page 3"),
+        ("loses", "clear", "LEADS FUNDS partner", "FUNDS", "page 4"),
+        ("loses", "clear", "LEADS FUNDS partner", "LEADS", "page 2"),
+        ("loses", "clear", "LEADS FUNDS partner", "LEADS", "point 1"),
+    ]
+    found = json.loads(harbour("without", "--find", "1", "--format", "json").stdout)
+    assert found["found"] == {"exact": True, "tried": 10, "among": 10, "candidates": 10, "samples": 0}
+    points = json.loads(harbour("without", "--format", "json").stdout)
+    assert [(one["id"], one["cut_off"], one["of_its_own"]) for one in points["points"]] == [
+        ("forum", 1, 0),
+        ("dive", 2, 2),
+        ("guard", 1, 1),
+    ]
+
+
+def test_several_words_may_be_one_name_or_several(harbour: Ask) -> None:
+    for words in (("harbour", "safety", "agency", "coastal", "guard"), ("hsa", "guard"), ("Harbour Safety Agency", "CG")):
+        found = json.loads(harbour("without", *words, "--format", "json").stdout)
+        assert [one["id"] for one in found["leaving"]] == ["hsa", "guard"]
+
+
+def test_what_cannot_be_asked_is_refused_with_the_remedy(harbour: Ask) -> None:
+    asked = {
+        ("hsa", "--find", "1"): "--find looks for whom to name: leave the names out, or leave --find out",
+        ("hsa", "Blorp"): "no stakeholder called 'Blorp'",
+        ("Harbour", "Day", "2011"): "Harbour Day 2011 is a meeting, which is not counted; --with-meetings counts it",
+        ("--find", "6"): "'6' is no number that fits; write one: 1 to 5",
+        ("--find", "1", "--kind", "ships"): "'ships' is no kind of stakeholder",
+    }
+    for words, fault in asked.items():
+        answer = harbour("without", *words)
+        assert answer.exit_code in (1, 2)
+        assert fault in answer.stderr
