@@ -241,15 +241,19 @@ class Network:
         return imported(self.store, Path(path), Path(mapping), schema_file, replace=replace, skip_bad=skip_bad)
 
     @missing_packages()
-    def export(self, path: str | PathLike[str]) -> None:
+    def export(self, path: str | PathLike[str], *, columns: Names = (), with_meetings: bool = False, with_groups: bool = False) -> None:
         """Writes the whole network to `path`, in place of what was there; the ending says how, as `partnermap export` does.
 
-        Raises UnwritableFile, and then leaves what was there.
+        `columns` are computed of each stakeholder, as its --with does, with meetings and groups counted or not. Raises UnwritableFile, and
+        then leaves what was there, and BadData for what is no column.
         """
         from .. import exports
+        from .computing import computed_columns
 
-        schema = self.store.schema
-        exports.export(self.store, Path(path), queries=[query.filled(schema) for query in named_queries()])
+        store, queries = self.store, [query.filled(self.store.schema) for query in named_queries()]
+        names = listed(columns)
+        found = computed_columns(store, names, with_meetings=with_meetings, with_groups=with_groups) if names else (exports.Computed(),)
+        exports.export(store, Path(path), queries=queries, computed=found[0])
 
     @missing_packages()
     def draw(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema, Tie
 from ...words.sentences import at_date, attested, counted, grouped, phrase, sort_label
-from ..citing import cited, evidence_data, source_blocks
+from ..citing import cited, source_blocks
 from ..document import Block, Document, Heading, Table, Text
 from ..drawn import strip_of
 from ..reasons import reference
-from ..telling import ENTRY_COLUMNS, entry_data, entry_records, evidence, stated, undated_line, undated_records, what, when, who
+from ..telling import ENTRY_COLUMNS, entry_data, entry_records, evidence, undated_data, undated_line, undated_records, what, when, who
 
 if TYPE_CHECKING:
     from ...queries.timeline import Timeline
@@ -23,8 +24,11 @@ _RULES = ("order", "happens", "changes", "ends", "succeeds")
 _Blocks = list[Block]
 
 
-def timeline_document(answer: Timeline, schema: Schema, language: Language, *, verbose: bool = False) -> Document:
-    """The dated entries in order of time and, apart, the ties without a date; with `verbose`, how it is told and what the sources are."""
+def timeline_document(answer: Timeline, schema: Schema, language: Language, *, limit: int = 0, verbose: bool = False) -> Document:
+    """The dated entries in order of time and, apart, the ties without a date: in tables the latest `limit`, or all where that is 0. With
+    `verbose` also how it is told and what the sources are.
+    """
+    known: dict[str, dict[str, Any]] = {}
     data = {
         "stakeholders": [reference(one) for one in answer.stakeholders],
         "day": answer.day,
@@ -33,9 +37,9 @@ def timeline_document(answer: Timeline, schema: Schema, language: Language, *, v
         "to": answer.until or None,
         "with": [reference(answer.named[id_]) for id_ in answer.members],
         "counted": answer.counted._asdict() | {"first": answer.counted.first or None, "last": answer.counted.last or None},
-        "entries": [entry_data(entry, answer.named) for entry in answer.entries],
+        "entries": [entry_data(entry, answer.named, known) for entry in answer.entries],
         "undated": {
-            "ties": [stated(tie) | {"evidence": evidence_data(tie)} for tie in answer.undated],
+            "ties": [undated_data(tie) for tie in answer.undated],
             "stakeholders": [reference(answer.named[id_]) for id_ in answer.lifeless],
         },
     }
@@ -47,9 +51,10 @@ def timeline_document(answer: Timeline, schema: Schema, language: Language, *, v
     if answer.later:
         blocks.append(Text(counted("later", answer.later, language, date=answer.as_of)))
     blocks.append(Text(phrase("told_on", language, day=answer.day)))
-    blocks += strip_of(answer, schema, language, question)
-    blocks += _dated(answer, schema, language)
-    blocks += _undated(answer, schema, language)
+    shown = replace(answer, entries=answer.entries[-limit:], undated=answer.undated[:limit]) if limit else answer
+    blocks += strip_of(shown, schema, language, question)
+    blocks += _dated(shown, schema, language)
+    blocks += _undated(shown, schema, language)
     if verbose:
         blocks += _rules(language)
         blocks += source_blocks(answer.sources, language)

@@ -122,6 +122,7 @@ def told_of(who: Who, followed: Sequence[Succession], missing: Lacking, ties: Ti
         changed=_pairs(changed),
         unclear=tuple(one for one in matching.unclear if told.has(*one.olds, *one.news)),
         unjudged=_named(one for one in gone if one.id in unjudged),
+        alike=tuple(one for one in matching.alike if one.new.id not in found and told.has(*one)),
     )
 
 

@@ -11,19 +11,22 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...graph import Stakeholder, name_key
-from .model import How, Pair, Unclear
+from .forms import all_forms
+from .model import Alike, How, Pair, Unclear
+from .spelling import spelt_alike
 
 Keys = Callable[[Stakeholder], Collection[str]]
 
 
 @dataclass
 class Matching:
-    """Who is who: the pairs with the reason and the name or id that says so, and what is not clear. `heirs` are those of the new side into
-    whom one of the old was merged, and who were there before; `ids` lead from the old side to the new one.
+    """Who is who: the pairs with the reason and the name or id that says so, what is not clear, and who is only spelt alike. `ids` lead
+    from the old side to the new one.
     """
 
     pairs: list[tuple[Stakeholder, Stakeholder, How, str]] = field(default_factory=list)
     unclear: list[Unclear] = field(default_factory=list)
+    alike: list[Alike] = field(default_factory=list)
 
     @property
     def ids(self) -> dict[str, str]:
@@ -50,6 +53,7 @@ def matched(olds: Sequence[Stakeholder], news: Sequence[Stakeholder], both: Sequ
     open_ = [(one, other, by) for one, other, by in questions if one.id in left and other.id in right]
     for olds_, news_, by in _together(open_):
         _ask(found, left, right, olds_, news_, by)
+    found.alike += spelt_alike(left.values(), right.values())
     return found
 
 
@@ -64,7 +68,7 @@ def _main(one: Stakeholder) -> set[str]:
 
 
 def _all(one: Stakeholder) -> set[str]:
-    return {name_key(name) for name in one.names} - {""}
+    return {name_key(name) for name in all_forms(one)}
 
 
 _REASONS: Sequence[tuple[How, Keys, Keys]] = (
@@ -81,10 +85,10 @@ def _edges(
         for key in of_new(new):
             by_key[key].append(new)
     for old in olds:
-        met = set()
-        for name in old.names:
+        met, keys = set(), of_old(old)
+        for name in all_forms(old) if not by_key.keys().isdisjoint(keys) else ():
             key = name_key(name)
-            for new in by_key.get(key, ()) if key in of_old(old) else ():
+            for new in by_key.get(key, ()) if key in keys else ():
                 if new.id not in met and not _are_distinct(old, new):
                     met.add(new.id)
                     yield old, new, name

@@ -78,8 +78,8 @@ def test_json_has_every_entry_with_its_tie_and_what_it_was_before(harbour: Ask) 
         "begins": 0, "changes": 1, "succeeds": 0, "happens": 0, "ends": 2, "to_come": 0, "undated": 0, "first": "2010", "last": "2012",
     }  # fmt: skip
     changed = answer["entries"][0]
-    assert {key: changed[key] for key in ("date", "until", "what", "of", "status", "evidence")} == {
-        "date": "2010", "until": None, "what": "changes", "of": "clear", "status": "confirmed",
+    assert {key: changed[key] for key in ("date", "until", "what", "of", "evidence")} == {
+        "date": "2010", "until": None, "what": "changes", "of": "clear",
         "evidence": [{"source": "report", "locator": "page 4"}],
     }  # fmt: skip
     assert [(changed[key]["since"], changed[key]["until"], changed[key]["amount"]) for key in ("before", "tie")] == [

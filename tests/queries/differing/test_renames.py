@@ -229,3 +229,31 @@ def test_those_who_are_known_to_be_distinct_are_never_one() -> None:
 def test_a_name_that_is_spelt_otherwise_is_a_change_and_no_rename() -> None:
     people = diff([body("a", "Coastal guard")], [body("a", "Coastal Guard")]).stakeholders
     assert (people.renamed, [pair.fields for pair in people.changed]) == ((), [("name",)])
+
+
+WITHIN: dict[str, tuple[Stakeholder, Stakeholder, str]] = {
+    "an acronym in parentheses": (body("a", "Coordination Centre (NCECC)"), body("b", "Crime Centre (NCECC)"), "NCECC"),
+    "a former name in parentheses": (body("a", "Old Board"), body("b", "New Agency (formerly Old Board)"), "Old Board"),
+    "the same in French": (body("a", "Vieux Bureau"), body("b", "Agence (anciennement Vieux Bureau)"), "Vieux Bureau"),
+    "a column of one's own": (body("a", "Old Board"), body("b", "New", attributes=(("former_name", "Old Board"),)), "Old Board"),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "by"), WITHIN.values(), ids=WITHIN.keys())
+def test_a_name_within_a_name_is_one(old: Stakeholder, new: Stakeholder, by: str) -> None:
+    assert [(one[0], one[1], one[3]) for one in told(diff([old], [new]))] == [("a", "b", by)]
+
+
+def test_a_town_in_parentheses_is_no_name() -> None:
+    people = diff(
+        [body("a", "Harbour Trust (Halifax)")], [body("b", "City Guild (Halifax)"), body("c", "Harbour Trust (Sydney)")]
+    ).stakeholders
+    assert (ids(people.gone), ids(people.added), people.renamed, people.unclear) == (["a"], ["b", "c"], (), ())
+
+
+def test_names_that_are_spelt_almost_alike_are_offered_and_taken_for_nothing() -> None:
+    people = diff(
+        [body("a", "Canadian Space Agancy"), body("p1", "Person 1")], [body("b", "Canadian Space Agency"), body("p2", "Person 2")]
+    ).stakeholders
+    assert [(one.old.id, one.new.id) for one in people.alike] == [("a", "b")]
+    assert (ids(people.gone), ids(people.added)) == (["a", "p1"], ["b", "p2"])
