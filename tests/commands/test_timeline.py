@@ -22,7 +22,8 @@ def test_it_tells_by_date_what_began_changed_happened_and_ended_and_apart_what_h
         == """\
 Handling: Protected
 Coastal Guard (agency): 3 dated facts between 2011-06-08 and 2013-01: 1 beginning, 1 occasion, 1
-end. 2 ties have no date: they stand apart, with when a source last said so. No beginning or end of
+end. The latest: 2013-01, began: Coastal Guard contributed to Buoy Register (proposed; confidence
+0.6). 2 ties have no date: they stand apart, with when a source last said so. No beginning or end of
 Coastal Guard itself is stated. Told with it: Ann Moss, while it belonged to it; --own leaves it
 out.
 Told on 2026-03-04.
@@ -51,7 +52,8 @@ def test_in_french_it_says_the_same(harbour: Ask) -> None:
         harbour("--lang", "fr", "timeline", "clear", "--to", "2010-06", "-n", "4").stdout
         == """\
 Stratégie eau claire (programme) : 6 faits datés entre 2004 et 2010 : 3 débuts, 1 changement, 1 fait
-ponctuel, 1 fin. N’est établi que ce qui tombe jusqu’à 2010-06.
+ponctuel, 1 fin. Le plus récent : 2010, fin : Stratégie eau claire soutient Université de l’Île
+(depuis 2009). N’est établi que ce qui tombe jusqu’à 2010-06.
 Établi le 2026-03-04.
 
 Par date
@@ -75,7 +77,8 @@ def test_it_says_what_was_chosen_and_where_the_line_ends(harbour: Ask) -> None:
     words = ("timeline", "--all", "--kind", "program", "--status", "confirmed", "--as-of", "2009-06", "--from", "2005")
     lines = harbour(*words).stdout.split("\nTold on")[0]
     assert " ".join(lines.split()) == (
-        "The whole network: 2 dated facts between 2005 and 2009 as of 2009-06: 1 beginning, 1 occasion. 1 stakeholder has no date of its own. "
+        "The whole network: 2 dated facts between 2005 and 2009 as of 2009-06: 1 beginning, 1 occasion. "
+        "The latest: 2009, began: Clear Water Strategy supports University of the Island (until 2010). 1 stakeholder has no date of its own. "
         "Told is what falls from 2005 on. Told is only what fits kind: program; status: confirmed. "
         "As of 2009-06 the line ends there: what began, changed or ended later is not told. "
         "2 ties are left out, as no source says so until after 2009-06; --undated keeps them."
