@@ -168,8 +168,8 @@ def _first_of(both: Adjacency, order: Numbers, ties: int, count: int, rule: Rule
     entries = both.tocoo()
     # A tie lies within from the later of its ends on, and leads out from the earlier on.
     later, earlier = np.maximum(rank[entries.row], rank[entries.col]), np.minimum(rank[entries.row], rank[entries.col])
-    within = np.cumsum(np.bincount(later, entries.data / 2, len(order)))
-    touched = np.cumsum(np.bincount(earlier, entries.data / 2, len(order)))
+    within = np.cumsum(np.bincount(later, entries.data / 2, len(order))).astype(np.float64)
+    touched = np.cumsum(np.bincount(earlier, entries.data / 2, len(order))).astype(np.float64)
     sizes = np.arange(1, len(order) + 1, dtype=np.float64)
     best = int(fit(within, touched - within, sizes, ties, count, rule).argmax())
     return (rank <= best).astype(np.float64)

@@ -20,13 +20,13 @@ _TIED = 1 / 3  # of the members must be tied to what is named as theirs
 
 
 class Share(NamedTuple):
-    """`count` of the `known` members whose trait is stated have this value, and `rest` of `rest_known` of all others. Of the trait `tied`
+    """`have` of the `known` members whose trait is stated have the value, and `rest` of `rest_known` of all others. Of the trait `tied`
     the value is the id of a program or collaboration, and all members but itself are known.
     """
 
     trait: Trait
     value: str
-    count: int
+    have: int
     known: int
     rest: int
     rest_known: int
@@ -34,7 +34,7 @@ class Share(NamedTuple):
     @property
     def more(self) -> float:
         """By how much the share among the members is larger than that among the rest."""
-        return self.count / self.known - (self.rest / self.rest_known if self.rest_known else 0.0)
+        return self.have / self.known - (self.rest / self.rest_known if self.rest_known else 0.0)
 
 
 class Traits:
@@ -66,7 +66,7 @@ class Traits:
         value = min(values, key=lambda one: (-values[one], one))
         everyone, known = self._all[trait], values.total()
         share = Share(trait, value, values[value], known, everyone[value] - values[value], everyone.total() - known)
-        return share if share.count > 1 and 2 * share.count > len(members) else None
+        return share if share.have > 1 and 2 * share.have > len(members) else None
 
     def _tied(self, members: Sequence[int], middle: int) -> Share | None:
         network, inside = self._live.adjacency, set(members)
@@ -80,7 +80,7 @@ class Traits:
         share = Share(
             "tied", self._live.stakeholders[place].id, ties[place], known, rest, len(self._live.stakeholders) - len(inside | {place})
         )
-        return share if share.count > 1 and share.count >= _TIED * known else None
+        return share if share.have > 1 and share.have >= _TIED * known else None
 
 
 def _neighbours(indices: Numbers, starts: Numbers, place: int) -> list[int]:

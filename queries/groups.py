@@ -95,7 +95,7 @@ class Mixed(NamedTuple):
     known: int
     external: int
     internal: int
-    index: float
+    ei_index: float
     least: float
     most: float
     expected: float
@@ -229,6 +229,6 @@ def _mixed(live: Live, field: str) -> Mixed | None:
     ]
     sorts.sort(key=lambda one: (-one.stakeholders, one.value))
     return Mixed(
-        field, sum(sizes), found.external, found.internal, found.index, found.least, found.most, found.expected, found.p, found.deals,
+        field, sum(sizes), found.external, found.internal, found.ei_index, found.least, found.most, found.expected, found.p, found.deals,
         tuple(sorts),
     )  # fmt: skip

@@ -30,7 +30,7 @@ _Blocks = list[Heading | Text | Table]
 def groups_document(answer: Groups, schema: Schema, language: Language, *, limit: int = 0, verbose: bool = False) -> Document:
     """Each group with its members (of many the first `limit`, all where that is 0), who stands between, core, and who keeps to whom."""
     core = {one.id for one in answer.core.members} if answer.core.is_clear else set()
-    records = [
+    records: list[tuple[object, ...]] = [
         (
             group.number, group.middle.id, len(group.members), one.stakeholder.id, one.stakeholder.name, one.stakeholder.kind,
             one.stability, one.other, one.inside, one.outside, one.core, one.stakeholder.id in core,
@@ -180,8 +180,8 @@ class Telling:
             if core.p < _UNLIKELY:
                 said.append(phrase("groups_no_core_beside_chance", language, **values))
         knit = answer.innermost_members
-        who = {"stakeholders": self._stakeholders(len(knit)), "k": answer.innermost, "names": self._names(knit)}
-        said.append(phrase("groups_innermost" if answer.innermost > 1 else "groups_no_innermost", language, **who))
+        found = {"stakeholders": self._stakeholders(len(knit)), "k": str(answer.innermost), "names": self._names(knit)}
+        said.append(phrase("groups_innermost" if answer.innermost > 1 else "groups_no_innermost", language, **found))
         return [Heading(phrase("groups_core", language)), Text(" ".join(said))]
 
     def mixing(self) -> _Blocks:
@@ -202,7 +202,7 @@ class Telling:
         language, total = self._language, mixed.external + mixed.internal
         if mixed.p >= _UNLIKELY:
             key = "groups_own_as_chance"
-        elif mixed.index > mixed.expected:
+        elif mixed.ei_index > mixed.expected:
             key = "groups_own_less"
         else:
             key = "groups_own_more" if mixed.internal > mixed.external else "groups_own_some"
@@ -210,7 +210,10 @@ class Telling:
             "field": phrase(f"groups_field_{mixed.field}", language), "internal": amount(mixed.internal, language),
             "all": amount(total, language), "chance": self._percent((1 - mixed.expected) / 2), "p": self._p(mixed.p),
         }  # fmt: skip
-        index = {key: decimal(round(getattr(mixed, key), 2) + 0.0, language) for key in ("index", "least", "most")}
+        index = {
+            key: decimal(round(value, 2) + 0.0, language)
+            for key, value in (("index", mixed.ei_index), ("least", mixed.least), ("most", mixed.most))
+        }
         said = [phrase(key, language, **values), phrase("groups_index", language, **index)]
         if unknown := len(self._answer.live.stakeholders) - mixed.known:
             said.append(counted("groups_n_unknown", unknown, language))
@@ -225,7 +228,7 @@ class Telling:
 
     def _share(self, share: Share) -> str:
         language = self._language
-        counts = {"count": amount(share.count, language), "known": amount(share.known, language)}
+        counts = {"count": amount(share.have, language), "known": amount(share.known, language)}
         said = phrase(f"groups_{share.trait}", language, value=self._value(share.trait, share.value), **counts)
         if share.trait == "tied":
             return said
