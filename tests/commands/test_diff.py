@@ -255,6 +255,7 @@ WRONG = {
         "--dates has its own two days; leave out --as-of and --undated; see `cli diff --help`",
     ),
     "the same twice": (("one", "./one"), 1, "one and ./one are one and the same; name another one to compare with"),
+    "the one in use": (("built-in",), 1, "built-in and built-in are one and the same; name another one to compare with"),
     "not there": (
         ("one", "none.xlsx"), 1, "there is no network none.xlsx; name a store, a file or folder that was exported, or built-in",
     ),
