@@ -241,15 +241,19 @@ class Network:
         return imported(self.store, Path(path), Path(mapping), schema_file, replace=replace, skip_bad=skip_bad)
 
     @missing_packages()
-    def export(self, path: str | PathLike[str]) -> None:
+    def export(self, path: str | PathLike[str], *, columns: Names = (), with_meetings: bool = False, with_groups: bool = False) -> None:
         """Writes the whole network to `path`, in place of what was there; the ending says how, as `partnermap export` does.
 
-        Raises UnwritableFile, and then leaves what was there.
+        `columns` are computed of each stakeholder, as its --with does, with meetings and groups counted or not. Raises UnwritableFile, and
+        then leaves what was there, and BadData for what is no column.
         """
         from .. import exports
+        from .computing import computed_columns
 
-        schema = self.store.schema
-        exports.export(self.store, Path(path), queries=[query.filled(schema) for query in named_queries()])
+        store, queries = self.store, [query.filled(self.store.schema) for query in named_queries()]
+        names = listed(columns)
+        found = computed_columns(store, names, with_meetings=with_meetings, with_groups=with_groups) if names else (exports.Computed(),)
+        exports.export(store, Path(path), queries=queries, computed=found[0])
 
     @missing_packages()
     def draw(
@@ -264,6 +268,8 @@ class Network:
         """
         from .. import maps
         from ..maps import choosing
+        from ..queries.groups import middles
+        from ..queries.structure import Scope
 
         store = self.store
         only = ties_of(store.schema, as_of, status, types, undated)
@@ -278,9 +284,11 @@ class Network:
             one, depth = choosing.named(store, self._one(focus).id, filters), counted("depth", depth, least=1, most=4)
             chosen = choosing.around(one, ego(store, one, only, depth=depth, within=choosing.of_kinds(store, filters)), filters)
         maps.check_size(store, stakeholders=chosen.ids, only=chosen.only)
+        groups = middles(store, only, Scope(kinds=tuple(filters.kinds)))
         html = maps.draw(
             store, stakeholders=chosen.ids, only=chosen.only, as_of=only.as_of, lang=self._language, title=title,
             description=description, mark=mark, highlight=chosen.highlight, today=graph.today(), loose=chosen.loose,
+            groups=maps.standing(store, groups, stakeholders=choosing.of_kinds(store, filters), only=only),
         )  # fmt: skip
         maps.write_map(html, Path(path))
 

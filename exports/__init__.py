@@ -15,12 +15,13 @@ from ..graph import Reader, UnwritableFile, in_words, said
 from ..graph.guard import UNGUARDED, Guard, Kind, files_at
 from ..graph.keeping import unwritable, whole
 from ..graph.rooms import by_ending
+from .computed import NOTHING, Computed
 from .exported import Exported, Query
 from .network import network
 from .node_link import node_link
 from .weighted import weighted
 
-__all__ = ["check_file", "export", "formats", "is_editable", "network", "node_link", "weighted"]
+__all__ = ["Computed", "check_file", "export", "formats", "is_editable", "network", "node_link", "weighted"]
 
 
 def formats() -> Mapping[str, ModuleType]:
@@ -40,19 +41,22 @@ def check_file(path: Path, guard: Guard = UNGUARDED) -> None:
 
 
 def export(
-    reader: Reader, path: Path, *, queries: Iterable[Query] = (), guard: Guard = UNGUARDED, is_for_editing: bool = False
+    reader: Reader, path: Path, *, queries: Iterable[Query] = (), guard: Guard = UNGUARDED, is_for_editing: bool = False,
+    computed: Computed = NOTHING,
 ) -> None:  # fmt: skip
     """Writes the network to `path`, whole or not at all; its ending says in which format, and none means a folder of CSV.
 
     One that ends in .cypher gets the `queries` instead, as favorites for Neo4j Browser. The workbook, the folder of CSV and the
     node-link JSON can be loaded again and give the same network, and so can GEXF and the tables for Gephi; of the first two that are `for
     editing` a load can tell what was edited.
-    `guard` says what it may replace. Raises UnwritableFile.
+    What was `computed` of stakeholders is in columns of its own, which a load leaves out. `guard` says what it may replace. Raises
+    UnwritableFile, and BadData where stakeholders have attributes that are called as those columns.
     """
     form = _format(path)
+    computed.check(reader)
     try:
         with whole(path, _kind(form), guard) as draft:
-            form.write(Exported(reader, queries, is_for_editing), draft)
+            form.write(Exported(reader, queries, is_for_editing, computed), draft)
     except OSError as error:
         raise unwritable(path, error) from error
 

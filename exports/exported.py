@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ..graph import Reader
+from .computed import NOTHING, Computed
 
 
 class Parameter(Protocol):
@@ -47,8 +48,11 @@ class Query(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The network in `reader`, and the queries of the catalogue. What `is_for_editing` can be told later what was edited in it."""
+    """The network in `reader`, and the queries of the catalogue. What `is_for_editing` can be told later what was edited in it; what was
+    `computed` of stakeholders stands beside them.
+    """
 
     reader: Reader
     queries: Iterable[Query] = ()
     is_for_editing: bool = False
+    computed: Computed = NOTHING

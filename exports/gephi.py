@@ -25,7 +25,7 @@ def write(what: Exported, path: Path) -> None:
     from .csv_folder import csv_texts
     from .network_tables import network_tables
 
-    tables = network_tables(what.reader)
+    tables = network_tables(what.reader, what.computed)
     path.mkdir()
     nodes = ({"Id": one.id, "Label": one.name, _WHEN: _interval(one), **one.cells} for one in tables.nodes)
     _write(path / "nodes.csv", ["Id", "Label", _WHEN, *tables.node_columns], nodes)

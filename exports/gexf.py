@@ -34,9 +34,9 @@ def is_ours(path: Path) -> bool:
 
 
 def _lines(what: Exported) -> Iterator[str]:
-    from .network_tables import network_tables, sources_text
+    from .network_tables import NUMBERS, network_tables, sources_text
 
-    tables = network_tables(what.reader)
+    tables = network_tables(what.reader, what.computed)
     yield "<?xml version='1.0' encoding='utf-8'?>"
     yield '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">'
     yield "<meta>"
@@ -45,8 +45,8 @@ def _lines(what: Exported) -> Iterator[str]:
     yield "</meta>"
     is_dynamic = any(one.since or one.until for one in tables.nodes) or any(one.since or one.until for one in tables.edges)
     yield f'<graph defaultedgetype="directed" mode="{"dynamic" if is_dynamic else "static"}"{_TIME if is_dynamic else ""}>'
-    yield from _declared("node", tables.node_columns)
-    yield from _declared("edge", tables.edge_columns)
+    yield from _declared("node", tables.node_columns, numbers=what.computed.names[:-1])
+    yield from _declared("edge", tables.edge_columns, numbers=NUMBERS)
     node_ids = {name: str(number) for number, name in enumerate(tables.node_columns)}
     edge_ids = {name: str(number) for number, name in enumerate(tables.edge_columns)}
     yield "<nodes>"
@@ -61,12 +61,10 @@ def _lines(what: Exported) -> Iterator[str]:
     yield "</gexf>"
 
 
-def _declared(of: str, columns: Sequence[str]) -> Iterator[str]:
-    from .network_tables import NUMBERS
-
+def _declared(of: str, columns: Sequence[str], *, numbers: Sequence[str]) -> Iterator[str]:
     yield f'<attributes class="{of}" mode="static">'
     for number, name in enumerate(columns):
-        yield f'<attribute id="{number}" title={_quoted(name)} type="{"double" if name in NUMBERS else "string"}"/>'
+        yield f'<attribute id="{number}" title={_quoted(name)} type="{"double" if name in numbers else "string"}"/>'
     yield "</attributes>"
 
 

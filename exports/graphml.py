@@ -18,7 +18,7 @@ def write(what: Exported, path: Path) -> None:
     """Writes the file."""
     import networkx as nx
 
-    nx.write_graphml_xml(flat(network(what.reader)), path, encoding="utf-8", named_key_ids=True)
+    nx.write_graphml_xml(flat(network(what.reader, computed=what.computed)), path, encoding="utf-8", named_key_ids=True)
 
 
 def is_ours(path: Path) -> bool:

@@ -15,6 +15,7 @@ from ..graph import Reader, Source, digits
 from ..graph.records import source_record, stakeholder_record, tie_record
 from ..graph.sheets import without_controls
 from ..graph.standing import standing, today
+from .computed import NOTHING, Computed
 
 Cells = dict[str, str]
 NUMBERS = ("amount", "confidence")
@@ -60,9 +61,9 @@ class Tables(NamedTuple):
     edge_columns: Sequence[str]
 
 
-def network_tables(reader: Reader) -> Tables:
-    """The whole network; ties in the order of their ends and types."""
-    nodes = [_node(stakeholder_record(one)) for one in reader.stakeholders()]
+def network_tables(reader: Reader, computed: Computed = NOTHING) -> Tables:
+    """The whole network, with what was computed of stakeholders; ties in the order of their ends and types."""
+    nodes = [_node(stakeholder_record(one), computed.texts(one.id)) for one in reader.stakeholders()]
     day = today()
     ties = sorted(reader.ties(), key=lambda tie: (tie.source, tie.type, tie.target, tie.id))
     edges = []
@@ -85,8 +86,8 @@ def sources_text(sources: Iterable[Source]) -> str:
     return json.dumps(records, ensure_ascii=False)
 
 
-def _node(record: Mapping[str, Any]) -> Node:
-    cells = _cells(record, ("id", *_NOT_TOLD))
+def _node(record: Mapping[str, Any], computed: Cells) -> Node:
+    cells = _cells(record, ("id", *_NOT_TOLD)) | computed
     return Node(record["id"], record["name"], record["since"], record["until"], cells)
 
 

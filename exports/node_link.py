@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 from ..graph import Reader
 from ..graph.guard import read_head
+from .computed import NOTHING, Computed
 from .exported import Exported
 from .network import network
 
@@ -15,8 +17,10 @@ ENDINGS = (".json",)
 
 
 def write(what: Exported, path: Path) -> None:
-    """Writes the file."""
-    path.write_text(node_link(what.reader), encoding="utf-8", newline="\n")
+    """Writes the file, piece by piece: as one text it would take twice the room."""
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        json.dump(_data(what.reader, what.computed), file, ensure_ascii=False, indent=1)
+        file.write("\n")
 
 
 def is_ours(path: Path) -> bool:
@@ -24,9 +28,12 @@ def is_ours(path: Path) -> bool:
     return read_head(path).startswith('{\n "directed": true,\n "multigraph": true,\n "graph": {\n  "sources": [')
 
 
-def node_link(reader: Reader) -> str:
+def node_link(reader: Reader, *, computed: Computed = NOTHING) -> str:
     """The network as NetworkX node-link JSON."""
+    return json.dumps(_data(reader, computed), ensure_ascii=False, indent=1) + "\n"
+
+
+def _data(reader: Reader, computed: Computed) -> Any:
     import networkx as nx
 
-    data = nx.node_link_data(network(reader), edges="edges")
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return nx.node_link_data(network(reader, computed=computed), edges="edges")

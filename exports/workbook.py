@@ -25,16 +25,20 @@ def write(what: Exported, path: Path) -> None:
     book.properties.creator = book.properties.lastModifiedBy = "partnermap"
     book.properties.category = _CATEGORY
     with as_os_errors():
-        for sheet, columns, rows in tables(what.reader, is_for_editing=what.is_for_editing):
+        for sheet, columns, rows in tables(what.reader, is_for_editing=what.is_for_editing, computed=what.computed):
             page = book.create_sheet(sheet)
             page.append(columns)
             for row in rows:
-                page.append([without_controls(safe_cell(row.get(column, ""))) for column in columns])
+                page.append([_cell(row.get(column, "")) for column in columns])
         if what.is_for_editing:
             page = book.create_sheet(EDITION)
             for name, text in edition_rows(what.reader):
                 page.append([name, text])
         book.save(path)
+
+
+def _cell(value: str | int | float) -> str | int | float:
+    return without_controls(safe_cell(value)) if isinstance(value, str) else value
 
 
 def is_ours(path: Path) -> bool:

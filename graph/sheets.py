@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -29,10 +29,20 @@ COLUMNS = {sheet: _columns(model) for sheet, model in MODELS.items()}
 SHEETS = {sheet: tuple(columns) for sheet, columns in COLUMNS.items()}
 REQUIRED = {sheet: tuple(name for name, field in columns.items() if field.is_required) for sheet, columns in COLUMNS.items()}
 BETWEEN_ALIASES = "|"
+COMPUTED = "computed_"
+"""How the columns begin that an export computes of stakeholders; they say nothing of them that a load would keep."""
+COMPUTED_ON = f"{COMPUTED}on"
+"""The one of them that says of which network: a load knows the others by it."""
 
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _NUMBER = re.compile(r"[+-]?[\d.,\s%]+")
+
+
+def computed_columns(names: Iterable[str]) -> frozenset[str]:
+    """Those of the names that an export gave to what it computed; none where the one is not there that says of which network."""
+    found = frozenset(name for name in names if name.startswith(COMPUTED))
+    return found if COMPUTED_ON in found else frozenset()
 
 
 def safe_cell(text: str) -> str:

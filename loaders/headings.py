@@ -10,7 +10,8 @@ from typing import NamedTuple
 from ..graph import said, similar
 from ..graph.drafts import Notice, Place, Problem
 from ..graph.history.editions import TIE_ID
-from ..graph.sheets import REQUIRED, SHEETS
+from ..graph.sheets import REQUIRED, SHEETS, computed_columns
+from .computed import computed_notices
 from .contacts import is_contact_heading
 from .meanings import column_of, columns_meant, heading, is_as_we_write, sheet_named
 from .reasons import is_reason_heading
@@ -103,9 +104,10 @@ def parse_headings(
     own: dict[str, int] = {}
     told: list[Problem | Notice] = []
     as_written = dict(enumerate(cells))
+    computed = computed_columns(map(heading, cells)) if sheet == "stakeholders" else frozenset()
     for position, text in as_written.items():
         name = meant.get(position) or heading(text)
-        if not name or is_reason_heading(text):
+        if not name or is_reason_heading(text) or name in computed:
             continue
         if name in known or name in extra or name in own:
             twice = said("this heading stands twice; rename or remove one of the two columns")
@@ -121,6 +123,7 @@ def parse_headings(
         else:
             extra[name] = position
             told.append(Notice(place, _kept_as_attribute(sheet, text, {*meant.values(), *map(heading, cells)})))
+    told += computed_notices(computed, place)
     told += [_missing(sheet, name, cells, place) for name in REQUIRED[sheet] if name not in known]
     is_usable = not any(isinstance(one, Problem) for one in told)
     return (Headings(known, extra, max(as_written, default=-1) + 1, own) if is_usable else None), told

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 from ..graph import Schema, Stakeholder, Tie, UnreadableFile, said
 from ..graph.drafts import Notice, Place, Problem, Read, StakeholderDraft
 from ..graph.fields import fields_of, names_of_fields
-from ..graph.sheets import BETWEEN_ALIASES, SHEETS, safe_cell
+from ..graph.sheets import BETWEEN_ALIASES, SHEETS, computed_columns, safe_cell
+from .computed import computed_notices
 from .contacts import is_contact_heading
 from .given import Given, Part
 from .headings import Headings
@@ -208,6 +209,8 @@ def _attributes(part: str, record: Mapping[str, Any]) -> dict[str, str]:
 
 def _strange(part: str, place: Place, record: Mapping[str, Any], told: set[str]) -> Iterator[Notice]:
     """What becomes of each name that is none of ours, said once."""
+    yield from computed_notices(computed_columns(record) - told, place)
+    told |= computed_columns(record)
     for name in (*_strangers(part, record), *(record.get("attributes") or ())):
         if name in told:
             continue
@@ -219,7 +222,7 @@ def _strange(part: str, place: Place, record: Mapping[str, Any], told: set[str])
 
 
 def _strangers(part: str, record: Mapping[str, Any]) -> list[str]:
-    known = (*SHEETS[_SHEETS[part]], *_NOT_FIELDS[part])
+    known = (*SHEETS[_SHEETS[part]], *_NOT_FIELDS[part], *computed_columns(record))
     return [name for name in record if name not in known]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...graph import said, said_of
 from ...graph.drafts import Notice, Place
+from ..computed import computed_notices
 
 _TOLD_ELSEWHERE = frozenset({"original_id", "time", "times"})
 _MOST = 20
@@ -18,6 +19,7 @@ class Fates:
         self._contacts: dict[str, tuple[Place, int]] = {}
         self._unfit: dict[tuple[str, str], tuple[Place, int, str]] = {}
         self._kept: dict[str, Place] = {}
+        self._computed: dict[str, Place] = {}
 
     def left_out(self, title: str, place: Place) -> None:
         """A cell that holds contact details."""
@@ -34,6 +36,10 @@ class Fates:
         if title not in _TOLD_ELSEWHERE:
             self._kept.setdefault(title, place)
 
+    def computed(self, title: str, place: Place) -> None:
+        """A cell of a column that an export computed."""
+        self._computed.setdefault(title, place)
+
     def notices(self) -> Iterator[Notice]:
         """What is to be said of all."""
         for (title, attribute), (place, number, text) in self._unfit.items():
@@ -43,6 +49,8 @@ class Fates:
                 "'{text}' and others, {n} cells of the column {column}, are kept as the attribute {attribute}: they cannot be read there",
                 text=text, column=title, attribute=attribute,
             ))  # fmt: skip
+        if self._computed:
+            yield from computed_notices(self._computed, next(iter(self._computed.values())))
         if self._kept:
             names = [*self._kept]
             shown = ", ".join(names[:_MOST]) + (", …" if len(names) > _MOST else "")

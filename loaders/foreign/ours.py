@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from ...graph.drafts import Place
-from ...graph.sheets import SHEETS
+from ...graph.sheets import SHEETS, computed_columns
 from ..contacts import is_contact_heading
 from .fates import Fates
 from .model import Row
@@ -62,9 +62,13 @@ def source_rows(text: str, place: Place) -> list[Row]:
 
 def _apart(sheet: str, cells: Mapping[str, str], place: Place, fates: Fates) -> tuple[dict[str, str], dict[str, str]]:
     known = {name: text for name, text in cells.items() if name in SHEETS[sheet]}
+    computed = computed_columns(cells) if sheet == "stakeholders" else frozenset()
     extra: dict[str, str] = {}
     for name, text in cells.items():
         if name in known or name in _FOLLOWS or name == "attributes":
+            continue
+        if name in computed:
+            fates.computed(name, place)
             continue
         if is_contact_heading(name):
             fates.left_out(name, place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...graph import Reader, Tie, Ties
+from ...graph import Reader, Tie
 from ..structure import Live
 
 
@@ -26,12 +26,12 @@ class Resting:
     half_by: str
 
 
-def read_resting(reader: Reader, live: Live, held: Ties) -> tuple[Resting, frozenset[str]]:
-    """On what the ties of this network rest, and the ids of the sources that they cite; `held` are the ties that hold in it."""
+def read_resting(reader: Reader, live: Live) -> tuple[Resting, frozenset[str]]:
+    """On what the ties of this network rest, and the ids of the sources that they cite."""
     counts = dict.fromkeys(("ties", "one_source", "undated", "proposed", "disputed"), 0)
     attested: list[str] = []
     cited: set[str] = set()
-    for tie in _ties(reader, live, held):
+    for tie in _ties(reader, live):
         sources = {item.source for item in tie.evidence}
         cited |= sources
         counts["ties"] += 1
@@ -46,9 +46,9 @@ def read_resting(reader: Reader, live: Live, held: Ties) -> tuple[Resting, froze
     return Resting(**counts, never_attested=counts["ties"] - len(attested), newest=newest, half_by=half), frozenset(cited)
 
 
-def _ties(reader: Reader, live: Live, held: Ties) -> Iterator[Tie]:
+def _ties(reader: Reader, live: Live) -> Iterator[Tie]:
     """The ties of the network with what is known of them."""
-    place, schema = live.place, reader.schema
-    for tie in reader.ties_of(place.keys(), held):
-        if tie.source in place and tie.target in place and tie.source != tie.target and schema.ties[tie.type].joins != "none":
+    place = live.place
+    for tie in reader.ties_of(place.keys(), live.holding):
+        if tie.source in place and tie.target in place and tie.source != tie.target:
             yield tie

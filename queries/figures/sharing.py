@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ...graph import Reader, Schema, Stakeholder, Tie, Ties
+from ...graph import Reader, Schema, Stakeholder, Tie
 from ..structure import Live
 from .shares import known
 
@@ -41,8 +41,8 @@ class Sharing:
     most: tuple[SharingPair, ...]
 
 
-def read_sharing(reader: Reader, live: Live, held: Ties) -> Sharing:
-    """Which bodies of this network share programs; `held` are the ties that hold in it. Bodies are those who can act and to whom others can
+def read_sharing(reader: Reader, live: Live) -> Sharing:
+    """Which bodies of this network share programs. Bodies are those who can act and to whom others can
     belong, so that people are none; a part in a program is a tie that joins its ends by what they share. Of a body and a part of it nobody
     wants to be told that they share.
     """
@@ -66,7 +66,7 @@ def read_sharing(reader: Reader, live: Live, held: Ties) -> Sharing:
     most = []
     for weight, _, one, other in told[:_TOLD]:
         both = [programs[place] for place in np.intersect1d(belonging[one].indices, belonging[other].indices)]
-        most.append(_pair(reader, live, held, (bodies[one], bodies[other]), both, weight))
+        most.append(_pair(reader, live, (bodies[one], bodies[other]), both, weight))
     sharing = np.zeros(len(bodies), dtype=bool)
     sharing[found.pairs.ravel()] = True
     overlap = known(float(clustering(belonging)[sharing].mean())) if sharing.any() else None
@@ -74,13 +74,13 @@ def read_sharing(reader: Reader, live: Live, held: Ties) -> Sharing:
     return Sharing(len(programs), several, len(bodies), len(told), overlap, tuple(most))
 
 
-def _pair(reader: Reader, live: Live, held: Ties, bodies: tuple[str, str], programs: Sequence[str], weight: float) -> SharingPair:
+def _pair(reader: Reader, live: Live, bodies: tuple[str, str], programs: Sequence[str], weight: float) -> SharingPair:
     """The pair, with the ties by which each has a part in what they share."""
     one, other = (live.stakeholders[live.place[id_]] for id_ in bodies)
     both = sorted((live.stakeholders[live.place[id_]] for id_ in programs), key=lambda program: (program.name, program.id))
     schema = reader.schema
     wanted = [(body, program) for body in bodies for program in programs]
-    ties = (tie for tie in reader.ties_between(wanted, held) if schema.ties[tie.type].joins == "context")
+    ties = (tie for tie in reader.ties_between(wanted, live.holding) if schema.ties[tie.type].joins == "context")
     return SharingPair(one, other, tuple(both), weight, tuple(sorted(ties, key=lambda tie: (tie.source, tie.type, tie.target, tie.id))))
 
 

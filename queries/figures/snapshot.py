@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ...graph import ANY, Reader, Source, Ties
 from ..structure import EVERYONE, Live, Scope, read_live
@@ -37,8 +37,7 @@ def read_snapshot(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE) -> 
     """The figures of the network on the day that `only` names, or today; of those alone whom the scope names, and the ties among them."""
     live = read_live(reader, only, scope, within=True)
     kinds = {kind: sum(one.kind == kind for one in live.stakeholders) for kind in reader.schema.kinds}
-    held = only if only.as_of else replace(only, as_of=live.day, undated=True)
-    resting, cited = read_resting(reader, live, held)
+    resting, cited = read_resting(reader, live)
     holding = read_holding(live, reader.schema)
     return Snapshot(
         live,
@@ -46,6 +45,6 @@ def read_snapshot(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE) -> 
         holding,
         read_centre(live) if len(live.stakeholders) >= FEWEST else None,
         resting,
-        read_sharing(reader, live, held),
+        read_sharing(reader, live),
         tuple(reader.sources(cited)) if cited else (),
     )

@@ -26,6 +26,7 @@ ASKED = {
     "spoke-together",
     "programs-without-lead",
     "program-roles",
+    "only-lead",
     "agreements-with-one-party",
 }
 QUERIES = [query for query in named_queries() if query.name in ASKED]

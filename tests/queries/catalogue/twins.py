@@ -16,6 +16,7 @@ from partnermap.graph.standing import standing
 from partnermap.queries.check import Finding, check
 from partnermap.queries.show import show
 from partnermap.queries.who import who
+from tests.queries.catalogue.twins_of_leaving import TWINS_OF_LEAVING
 
 Row = dict[str, object]
 Values = Mapping[str, object]
@@ -383,6 +384,7 @@ TWINS: dict[str, Callable[[Network, Values], Iterator[Row] | list[Row]]] = {
     "routes": routes,
     "shared-partners": shared_partners,
     "single-connection": single_connection,
+    **TWINS_OF_LEAVING,
     "single-source": single_source,
     "sources": sources,
     "spoke-together": spoke_together,
