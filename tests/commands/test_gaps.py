@@ -265,3 +265,11 @@ def test_the_rules_in_the_documentation_can_be_asked(ask: Ask, tmp_path: Path) -
     data = json.loads(ask("gaps", "--rules", "mine.yaml", "--part", "rules", "--format", "json").stdout)
     assert [(rule["asked"], len(rule["gaps"])) for rule in data["by_rule"]["rules"]] == [(0, 0), (7, 7), (8, 3)]
     assert (data["by_rule"]["checks"], data["by_rule"]["contradictions"]) == (1, [])
+
+
+def test_the_rules_that_are_printed_are_those_that_are_asked_however_a_shell_writes_them(ask: Ask, tmp_path: Path) -> None:
+    printed = ask("gaps", "--show-rules").stdout
+    assert printed.startswith("# What is expected of a network, for `partnermap gaps`.")
+    (tmp_path / "mine.yaml").write_text(printed, encoding="utf-16")
+    ours, mine = (json.loads(ask("gaps", *rules, "--part", "rules", "--format", "json").stdout) for rules in ((), ("--rules", "mine.yaml")))
+    assert mine["by_rule"] == ours["by_rule"] | {"file": "mine.yaml"}
