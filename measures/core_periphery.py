@@ -21,7 +21,7 @@ EXACT = 16
 """Up to so many nodes with ties all cores are tried."""
 CLEAR = 0.4
 """Below this correlation a network has no clear core."""
-_DEALS = 50_000  # ties dealt anew in all, of as many networks as that is, at least 19 and at most 199
+_DEALS = 250_000  # ties dealt anew in all, of as many networks as that is, at least 29 and at most 199
 _STARTS = 16  # of each sort, by which a core is looked for above EXACT
 _FEW = 9  # nodes up to which all cores of a network that was dealt are tried
 _LARGE = 1_000  # nodes above which it is looked for from the few best starts alone, and not to the end
@@ -49,12 +49,12 @@ def core_periphery(adjacency: Adjacency, *, rule: Rule = "missing", seed: int = 
     node at a time, above 1,000 from three starts by 50 moves; whoever is tied to nobody is of the periphery.
 
     `p` is (1 + networks that fit as well) / (1 + networks), of `deals` networks with the same number of nodes and ties; by default 199 of
-    a small network and fewer, at least 19, of a large one.
+    a small network and fewer, at least 29, of a large one.
     """
     count = adjacency.shape[0]
     members, correlation, is_exact = best_core(adjacency, rule=rule)
     if deals is None:
-        deals = max(19, min(199, _DEALS // max(1, adjacency.nnz)))
+        deals = max(29, min(199, _DEALS // max(1, adjacency.nnz)))
     chance, as_well = np.random.default_rng(seed), 0
     is_symmetric = (adjacency != adjacency.T).nnz == 0
     for _ in range(deals if adjacency.nnz else 0):
