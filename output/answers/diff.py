@@ -195,8 +195,13 @@ class _Tables:
         return pair.new.called(self.language), self.words.sort(pair.new), "\n".join(self.words.changes(pair))
 
     def _unclear(self, one: Unclear) -> tuple[str, ...]:
-        olds, news = ("\n".join(f"{each.called(self.language)} ({each.id})" for each in some) for some in (one.olds, one.news))
-        return olds, news, "\n".join(one.by)
+        olds, news = ([f"{each.called(self.language)} ({each.id})" for each in some] for some in (one.olds, one.news))
+        return self._first(olds), self._first(news), self._first(one.by)
+
+    def _first(self, lines: Sequence[str]) -> str:
+        """The first of these, a line each, and how many more there are."""
+        left = len(lines) - _LACKS
+        return "\n".join([*lines[:_LACKS], *([counted("and_more", left, self.language)] if left > 0 else [])])
 
     def _alike(self, one: Alike) -> tuple[str, ...]:
         old, new = (f"{each.called(self.language)} ({each.id})" for each in one)

@@ -84,12 +84,22 @@ def _said(answer: Timeline, schema: Schema, language: Language) -> list[str]:
     if answer.since or answer.until:
         key = "timeline_span" if answer.since and answer.until else "timeline_span_from" if answer.since else "timeline_span_to"
         said.append(phrase(key, language, since=answer.since, until=answer.until))
+    if chosen := _chosen(answer, language):
+        said.append(phrase("timeline_only", language, values="; ".join(chosen)))
     if answer.as_of:
         said.append(phrase("timeline_line_ends", language, date=answer.as_of))
     if answer.members:
         key = "timeline_member" if len(answer.members) == 1 else "timeline_members"
         said.append(phrase(key, language, names=_names(answer, language)))
     return said
+
+
+def _chosen(answer: Timeline, language: Language) -> list[str]:
+    """The kinds, forms, sectors and statuses that were asked for, each in words."""
+    scope = answer.scope
+    given = {"filter_kind": scope.kinds, "filter_form": scope.forms, "filter_sector": scope.sectors}
+    chosen = {**given, "timeline_status": sorted(answer.statuses)}
+    return [phrase(key, language, values=", ".join(values)) for key, values in chosen.items() if values]
 
 
 def _names(answer: Timeline, language: Language) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, product
 
 from ...graph import Stakeholder, name_key
 from .forms import all_forms
@@ -16,6 +17,7 @@ from .model import Alike, How, Pair, Unclear
 from .spelling import spelt_alike
 
 Keys = Callable[[Stakeholder], Collection[str]]
+_MANY = 400  # pairs who share one name
 
 
 @dataclass
@@ -79,19 +81,27 @@ _REASONS: Sequence[tuple[How, Keys, Keys]] = (
 def _edges(
     olds: Iterable[Stakeholder], news: Iterable[Stakeholder], of_old: Keys, of_new: Keys
 ) -> Iterable[tuple[Stakeholder, Stakeholder, str]]:  # fmt: skip
-    """Those who share a key, each two once, with the name that they share as the old side spells it."""
-    by_key: dict[str, list[Stakeholder]] = defaultdict(list)
-    for new in news:
-        for key in of_new(new):
-            by_key[key].append(new)
-    for old in olds:
-        met, keys = set(), of_old(old)
-        for name in all_forms(old) if not by_key.keys().isdisjoint(keys) else ():
-            key = name_key(name)
-            for new in by_key.get(key, ()) if key in keys else ():
-                if new.id not in met and not _are_distinct(old, new):
-                    met.add(new.id)
-                    yield old, new, name
+    """Those who share a key, each two once, with the name that they share as the old side spells it. Of a name that very many have, so many
+    pairs are given that all of them stand together.
+    """
+    ours, theirs = _by_key(olds, of_old), _by_key(news, of_new)
+    met = set[tuple[str, str]]()
+    for key, some in ours.items():
+        others = theirs.get(key, [])
+        is_small = len(some) * len(others) <= _MANY
+        pairs = product(some, others) if is_small else chain(product(some, others[:1]), product(some[:1], others))
+        for old, new in pairs:
+            if (old.id, new.id) not in met and not _are_distinct(old, new):
+                met.add((old.id, new.id))
+                yield old, new, next(name for name in all_forms(old) if name_key(name) == key)
+
+
+def _by_key(some: Iterable[Stakeholder], keys: Keys) -> dict[str, list[Stakeholder]]:
+    found: dict[str, list[Stakeholder]] = defaultdict(list)
+    for one in some:
+        for key in sorted(keys(one)):
+            found[key].append(one)
+    return found
 
 
 def _are_distinct(old: Stakeholder, new: Stakeholder) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection
 
 from ...graph import Stakeholder, name_key
@@ -22,15 +23,19 @@ def spelt_alike(olds: Collection[Stakeholder], news: Collection[Stakeholder]) ->
         return []
     from rapidfuzz import fuzz, process  # few questions need it
 
+    by_sort: dict[tuple[str, ...], list[Stakeholder]] = defaultdict(list)
+    for one in news:
+        by_sort[_sort(one)].append(one)
+    names = {sort: [name_key(one.name) for one in some] for sort, some in by_sort.items()}
     found = []
     for old in sorted(olds, key=lambda one: (name_key(one.name), one.id)):
-        others = [one for one in news if one.kind == old.kind and _digits(one) == _digits(old)]
-        names = [name_key(one.name) for one in others]
-        near = process.extract(name_key(old.name), names, scorer=fuzz.ratio, limit=2, score_cutoff=_NEAR)
+        sort = _sort(old)
+        near = process.extract(name_key(old.name), names.get(sort, ()), scorer=fuzz.ratio, limit=2, score_cutoff=_NEAR)
         if len(near) == 1:
-            found.append(Alike(old, others[near[0][2]]))
+            found.append(Alike(old, by_sort[sort][near[0][2]]))
     return found
 
 
-def _digits(one: Stakeholder) -> list[str]:
-    return _DIGITS.findall(one.name)
+def _sort(one: Stakeholder) -> tuple[str, ...]:
+    """What two must have in common: the kind, and the digits of the name."""
+    return one.kind, *_DIGITS.findall(one.name)

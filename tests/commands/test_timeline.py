@@ -22,8 +22,8 @@ def test_it_tells_by_date_what_began_changed_happened_and_ended_and_apart_what_h
 Handling: Protected
 Coastal Guard (agency): 3 dated facts between 2011-06-08 and 2013-01: 1 beginning, 1 occasion, 1
 end. 2 ties have no date: they stand apart, with when a source last said so. No beginning or end of
-Coastal Guard itself is stated. With its own: what Ann Moss did while it belonged to it; --own
-leaves that out.
+Coastal Guard itself is stated. Told with it: Ann Moss, while it belonged to it; --own leaves it
+out.
 Told on 2026-03-04.
 
 By date
@@ -67,6 +67,17 @@ Date   Quoi         Qui, et quoi avec qui                                       
 2010   fin          Stratégie eau claire soutient Université de l’Île (depuis        report : page 6
                     2009)
 """
+    )
+
+
+def test_it_says_what_was_chosen_and_where_the_line_ends(harbour: Ask) -> None:
+    words = ("timeline", "--all", "--kind", "program", "--status", "confirmed", "--as-of", "2009-06", "--from", "2005")
+    lines = harbour(*words).stdout.split("\nTold on")[0]
+    assert " ".join(lines.split()) == (
+        "The whole network: 2 dated facts between 2005 and 2009 as of 2009-06: 1 beginning, 1 occasion. 1 stakeholder has no date of its own. "
+        "Told is what falls from 2005 on. Told is only what fits kind: program; status: confirmed. "
+        "As of 2009-06 the line ends there: what began, changed or ended later is not told. "
+        "2 ties are left out, as no source says so until after 2009-06; --undated keeps them."
     )
 
 

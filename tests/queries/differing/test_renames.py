@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from partnermap.graph import Stakeholder, Tie
+from partnermap.graph import Stakeholder, Tie, Ties
 from partnermap.queries.differing import Diff, between_networks
 from tests.queries.differing.sides import Given, body, tie
 
@@ -257,3 +257,23 @@ def test_names_that_are_spelt_almost_alike_are_offered_and_taken_for_nothing() -
     ).stakeholders
     assert [(one.old.id, one.new.id) for one in people.alike] == [("a", "b")]
     assert (ids(people.gone), ids(people.added)) == (["a", "p1"], ["b", "p2"])
+
+
+def test_a_succession_is_told_whatever_ties_count() -> None:
+    old, new = Given([body("board")]), Given([body("board", until="2015"), body("agency")], [tie("agency SUCCEEDS board", since="2015")])
+    answer = between_networks(old, new, Ties(as_of="2001", statuses=frozenset({"proposed"})))
+    assert (told(answer), answer.ties.added) == ([("board", "agency", "succession", "2015")], ())
+
+
+def test_one_who_was_there_before_succeeds_whom_only_the_new_side_says_to_have_ended() -> None:
+    ties = [tie("b SUCCEEDS a")]
+    assert told(diff([body("a"), body("b")], [body("a", until="2015"), body("b")], [], ties)) == [("a", "b", "succession", "")]
+    known = [body("a", until="2015"), body("b")]
+    answer = diff(known, known, [], ties)
+    assert (told(answer), [one.type for one in answer.ties.added]) == ([], ["SUCCEEDS"])
+
+
+def test_a_name_that_very_many_have_is_one_question() -> None:
+    old, new = ([body(f"{side}{number}", f"{side} {number}", "Board") for number in range(30)] for side in "ab")
+    [unclear] = diff(old, new).stakeholders.unclear
+    assert (len(unclear.olds), len(unclear.news), unclear.by) == (30, 30, ("Board",))
