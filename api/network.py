@@ -268,6 +268,8 @@ class Network:
         """
         from .. import maps
         from ..maps import choosing
+        from ..queries.groups import middles
+        from ..queries.structure import Scope
 
         store = self.store
         only = ties_of(store.schema, as_of, status, types, undated)
@@ -282,9 +284,11 @@ class Network:
             one, depth = choosing.named(store, self._one(focus).id, filters), counted("depth", depth, least=1, most=4)
             chosen = choosing.around(one, ego(store, one, only, depth=depth, within=choosing.of_kinds(store, filters)), filters)
         maps.check_size(store, stakeholders=chosen.ids, only=chosen.only)
+        groups = middles(store, only, Scope(kinds=tuple(filters.kinds)))
         html = maps.draw(
             store, stakeholders=chosen.ids, only=chosen.only, as_of=only.as_of, lang=self._language, title=title,
             description=description, mark=mark, highlight=chosen.highlight, today=graph.today(), loose=chosen.loose,
+            groups=maps.standing(store, groups, stakeholders=choosing.of_kinds(store, filters), only=only),
         )  # fmt: skip
         maps.write_map(html, Path(path))
 

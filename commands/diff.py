@@ -82,9 +82,10 @@ def _opened(networks: tuple[str, ...]) -> Iterator[Sides]:
         return
     used = find_network(settings().store).address
     check_are_two(networks[0], used or BUILT_IN)
-    say(said("comparing {old} with the network in use", old=networks[0]))
+    names = names_of(networks[0], used or BUILT_IN)
+    say(said("comparing {old} with the network in use", old=names[0]))
     with opened_store() as (store, _), open_side(networks[0], store.schema) as old:
-        yield Sides(old, store, names_of(networks[0], used or BUILT_IN))
+        yield Sides(old, store, names)
 
 
 @contextmanager

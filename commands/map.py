@@ -6,7 +6,7 @@ chosen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,8 +19,10 @@ from ..graph.guard import Guard
 from ..graph.typed import one_name, units
 from ..maps import BY, By, choosing
 from ..maps.choosing import Chosen, Filters
+from ..queries.groups import middles
 from ..queries.path import path
 from ..queries.show import ego
+from ..queries.structure import Scope
 from ..words.sentences import counted
 from .shared import (
     checked_ending,
@@ -101,12 +103,14 @@ def make_map(asked: Asked) -> None:
     if not asked.by and str(page) != "-":
         maps.check_map_file(checked_ending(page, maps.ENDINGS), _guard(asked))
     with opened_store() as (store, _):
-        chosen = _choose(store, asked)
+        filters = _filters(store, asked)
+        standing = _standing(store, filters)
+        chosen = _choose(store, asked, filters, standing)
         if asked.by:
-            _write_parts(store, asked, chosen)
+            _write_parts(store, asked, chosen, standing)
             return
         maps.check_size(store, stakeholders=chosen.ids, only=chosen.only)
-        html = _drawn(store, asked, chosen)
+        html = _drawn(store, asked, chosen, standing)
     if str(page) == "-":
         echo(html)
     else:
@@ -152,11 +156,21 @@ def _check_options(asked: Asked) -> None:
         raise click.UsageError(said("--by community and --community do not go together: one community is one map"))
 
 
-def _choose(store: Store, asked: Asked) -> Chosen:
-    """Who is on the map. Raises PartnerMapError where nobody is."""
+def _filters(store: Store, asked: Asked) -> Filters:
+    """What is left of the network."""
     kinds = _checked("--kinds", asked.kinds, lambda names: maps.parse_kinds(store.schema, names))
     types = _checked("--ties", asked.types, lambda names: maps.parse_types(store.schema, names))
-    filters = Filters(kinds, replace(settings().only, types=types), _said(asked))
+    return Filters(kinds, replace(settings().only, types=types), _said(asked))
+
+
+def _standing(store: Store, filters: Filters) -> Mapping[str, str]:
+    """Who stands with whom on the map of all that is left: the groups of `partnermap groups`, and whoever else is there with them."""
+    groups = middles(store, filters.only, Scope(kinds=tuple(filters.kinds)))
+    return maps.standing(store, groups, stakeholders=choosing.of_kinds(store, filters), only=filters.only)
+
+
+def _choose(store: Store, asked: Asked, filters: Filters, standing: Mapping[str, str]) -> Chosen:
+    """Who is on the map. Raises PartnerMapError where nobody is."""
     if asked.focus is not None:
         one = choosing.named(store, asked.focus, filters)
         within = choosing.of_kinds(store, filters)
@@ -167,9 +181,7 @@ def _choose(store: Store, asked: Asked) -> Chosen:
         ids = {one.id for route in answer.routes for step in route.steps for one in (step.source, step.target)}
         return choosing.on_routes(source, target, ids, filters, max_steps=answer.max_steps)
     if asked.community is not None:
-        left = choosing.all_left(store, filters)
-        groups = maps.standing(store, stakeholders=left.ids, only=filters.only)
-        return choosing.in_community(choosing.named(store, asked.community, filters), groups, filters)
+        return choosing.in_community(choosing.named(store, asked.community, filters), standing, filters)
     return choosing.all_left(store, filters)
 
 
@@ -196,20 +208,20 @@ def _description(asked: Asked) -> str:
     return " · ".join(filter(None, (asked.description, left_out(settings().language))))
 
 
-def _drawn(store: Store, asked: Asked, chosen: Chosen, part: maps.Part | None = None) -> str:
+def _drawn(store: Store, asked: Asked, chosen: Chosen, standing: Mapping[str, str], part: maps.Part | None = None) -> str:
     ids = part.ids if part else chosen.ids
     return maps.draw(
         store, stakeholders=ids, only=chosen.only, as_of=settings().as_of, lang=settings().language,
         title=" – ".join(name for name in (asked.title, part.label if part else "") if name), description=_description(asked),
         mark=asked.mark, story=maps.read_story(asked.story, store, on_map=ids) if asked.story else (), highlight=chosen.highlight,
-        opens=chosen.opens, today=today(), loose=chosen.loose,
+        opens=chosen.opens, today=today(), loose=chosen.loose, groups=standing,
     )  # fmt: skip
 
 
-def _write_parts(store: Store, asked: Asked, chosen: Chosen) -> None:
+def _write_parts(store: Store, asked: Asked, chosen: Chosen, standing: Mapping[str, str]) -> None:
     assert asked.by
     folder = asked.page or DEFAULT_FOLDER
-    found = maps.parts_of(store, asked.by, stakeholders=chosen.ids, only=chosen.only, lang=settings().language)
+    found = maps.parts_of(store, asked.by, stakeholders=chosen.ids, only=chosen.only, lang=settings().language, groups=standing)
     if not found:
         raise PartnerMapError(said("nothing to draw: this network has no stakeholders; add some with `partnermap load FILE`"))
     maps.make_folder(folder)
@@ -217,7 +229,7 @@ def _write_parts(store: Store, asked: Asked, chosen: Chosen) -> None:
     for file in ("index.html", *(part.file for part in drawn)):
         maps.check_map_file(folder / file, _guard(asked))
     for part in drawn:
-        maps.write_map(_drawn(store, asked, chosen, part), folder / part.file, _guard(asked))
+        maps.write_map(_drawn(store, asked, chosen, standing, part), folder / part.file, _guard(asked))
     cited = maps.read_marks(store, stakeholders=chosen.ids, only=chosen.only)
     index = maps.index_page(
         found, asked.by, lang=settings().language, title=asked.title, description=_description(asked),

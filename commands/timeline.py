@@ -52,4 +52,4 @@ def command(name: str | None, is_of_all: bool, since: str, until: str, own: bool
         asked = (resolved(store, name),) if name else ()
         told = 0 if settings().is_for_programs else limit
         answer = timeline(store, asked, settings().only, settings().scope, since=since, until=until, own=own, limit=told)
-        write(timeline_document(answer, store.schema, language, verbose=verbose), store)
+        write(timeline_document(answer, store.schema, language, limit=limit, verbose=verbose), store)

@@ -7,6 +7,7 @@ by `rule`, left out ("missing", the one they recommend), 1 ("or") or 0 ("and").
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -20,8 +21,9 @@ EXACT = 16
 """Up to so many nodes with ties all cores are tried."""
 CLEAR = 0.4
 """Below this correlation a network has no clear core."""
-_DEALS = 50_000  # ties dealt anew in all, of as many networks as that is, at least 19 and at most 499
+_DEALS = 50_000  # ties dealt anew in all, of as many networks as that is, at least 19 and at most 199
 _STARTS = 16  # of each sort, by which a core is looked for above EXACT
+_FEW = 9  # nodes up to which all cores of a network that was dealt are tried
 _LARGE = 1_000  # nodes above which it is looked for from the few best starts alone, and not to the end
 _STEPS = 50
 _UNTOLD = -2.0
@@ -43,31 +45,32 @@ def core_periphery(adjacency: Adjacency, *, rule: Rule = "missing", seed: int = 
     """The best core of a matrix of ones, symmetric or not. Above 16 nodes the best that is found from some thirty starts by moving one
     node at a time, above 1,000 from three starts by 50 moves; whoever is tied to nobody is of the periphery.
 
-    `p` is (1 + networks that fit as well) / (1 + networks), of `deals` networks with the same number of nodes and ties; by default 499 of
+    `p` is (1 + networks that fit as well) / (1 + networks), of `deals` networks with the same number of nodes and ties; by default 199 of
     a small network and fewer, at least 19, of a large one.
     """
     count = adjacency.shape[0]
     members, correlation, is_exact = best_core(adjacency, rule=rule)
     if deals is None:
-        deals = max(19, min(499, _DEALS // max(1, adjacency.nnz)))
+        deals = max(19, min(199, _DEALS // max(1, adjacency.nnz)))
     chance, as_well = np.random.default_rng(seed), 0
     is_symmetric = (adjacency != adjacency.T).nnz == 0
     for _ in range(deals if adjacency.nnz else 0):
         dealt = _dealt(count, adjacency.nnz, chance, is_symmetric=is_symmetric)
-        as_well += best_core(dealt, rule=rule)[1] >= correlation - 1e-9
+        as_well += best_core(dealt, rule=rule, exact=min(EXACT, _FEW))[1] >= correlation - 1e-9
     return Core(members, correlation, is_exact, (1 + as_well) / (1 + deals) if adjacency.nnz else 1.0, deals)
 
 
-def best_core(adjacency: Adjacency, *, rule: Rule = "missing") -> tuple[Numbers, float, bool]:
-    """The places of the best core, its correlation, and whether all were tried."""
+def best_core(adjacency: Adjacency, *, rule: Rule = "missing", exact: int | None = None) -> tuple[Numbers, float, bool]:
+    """The places of the best core, its correlation, and whether all were tried, as they are of up to `exact` nodes with ties (EXACT)."""
+    exact = EXACT if exact is None else exact
     tied = np.flatnonzero(degrees(symmetric(adjacency)))
     if len(tied) < 2:
         return np.empty(0, dtype=np.int64), 0.0, True
     among = adjacency[tied][:, tied].tocsr()
-    search = _tried if len(tied) <= EXACT else _climbed
+    search = _tried if len(tied) <= exact else _climbed
     members, correlation = search(among, adjacency.shape[0], rule)
     is_told = correlation > _UNTOLD
-    return tied[members] if is_told else np.empty(0, dtype=np.int64), correlation if is_told else 0.0, len(tied) <= EXACT
+    return tied[members] if is_told else np.empty(0, dtype=np.int64), correlation if is_told else 0.0, len(tied) <= exact
 
 
 def fit(within: Values, between: Values, sizes: Values, ties: int, count: int, rule: Rule) -> Values:
@@ -87,29 +90,34 @@ def fit(within: Values, between: Values, sizes: Values, ties: int, count: int, r
 
 def _tried(adjacency: Adjacency, count: int, rule: Rule) -> tuple[Numbers, float]:
     """The best of all cores, the first where several fit alike; cells as in a network of `count` nodes."""
-    size = adjacency.shape[0]
-    is_core = (np.arange(1, 2**size)[:, None] >> np.arange(size - 1, -1, -1)) & 1
-    chosen = is_core.astype(np.float64)
+    chosen = _all_cores(adjacency.shape[0])
     both = (adjacency + adjacency.T).toarray()
     sums = chosen @ both
     within = np.einsum("ij,ij->i", sums, chosen) / 2
     found = fit(within, sums.sum(axis=1) - 2 * within, chosen.sum(axis=1), adjacency.nnz, count, rule)
     best = int(np.flatnonzero(found >= found.max() - 1e-12)[-1])
-    return np.flatnonzero(is_core[best]).astype(np.int64), float(found[best])
+    return np.flatnonzero(chosen[best]).astype(np.int64), float(found[best])
+
+
+@lru_cache(maxsize=1)
+def _all_cores(size: int) -> Values:
+    """Each set of so many nodes but the empty one, a row each, 1 for a member."""
+    return ((np.arange(1, 2**size)[:, None] >> np.arange(size - 1, -1, -1)) & 1).astype(np.float64)
 
 
 def _climbed(adjacency: Adjacency, count: int, rule: Rule) -> tuple[Numbers, float]:
     """The best core from several starts, each moved by one node at a time, into it or out of it, while that fits better."""
     both = (adjacency + adjacency.T).tocsr()
+    table = both.toarray() if both.shape[0] <= _LARGE else None  # rows of a table are at hand at once
     ends = np.asarray(both.sum(axis=1)).ravel()
     starts = [_first_of(both, order, adjacency.nnz, count, rule) for order in _orders(both, ends)]
-    if len(ends) <= _LARGE:
-        starts += _circles(both, ends)
+    if table is not None:
+        starts += _circles(table, ends)
     cores = np.unique(np.array(starts), axis=0)
     towards = np.asarray((both @ cores.T).T)  # arcs either way between each node and each core
     within, touched, size = (towards * cores).sum(axis=1) / 2, cores @ ends, cores.sum(axis=1)
     fits, moving = np.full(len(cores), _UNTOLD), np.arange(len(cores))
-    for _ in range(2 * len(ends) if len(ends) <= _LARGE else _STEPS):
+    for _ in range(_STEPS if table is None else 2 * len(ends)):
         way = 1 - 2 * cores[moving]
         withins = within[moving, None] + way * towards[moving]
         betweens = touched[moving, None] + way * ends - 2 * withins
@@ -126,7 +134,7 @@ def _climbed(adjacency: Adjacency, count: int, rule: Rule) -> tuple[Numbers, flo
         within[moving] = withins[row, best]
         touched[moving] += turn * ends[best]
         size[moving] += turn
-        towards[moving] += turn[:, None] * both[best].toarray()
+        towards[moving] += turn[:, None] * (both[best].toarray() if table is None else table[best])
         cores[moving, best] += turn
     first = int(np.round(fits, 12).argmax())
     return np.flatnonzero(cores[first]).astype(np.int64), float(fits[first])
@@ -142,9 +150,9 @@ def _orders(both: Adjacency, ends: Values) -> list[Numbers]:
     return [np.argsort(-ends, kind="stable"), np.lexsort((-near, -ends)), np.argsort(-central, kind="stable")]
 
 
-def _circles(both: Adjacency, ends: Values) -> list[Values]:
+def _circles(table: Values, ends: Values) -> list[Values]:
     """The most connected, each with all its neighbours; and pairs of them, each with the neighbours they share."""
-    ties = (both.toarray() > 0).astype(np.float64)
+    ties = (table > 0).astype(np.float64)
     first = np.argsort(-ends, kind="stable")[:_STARTS]
     np.fill_diagonal(ties, 1.0)
     one, other = np.nonzero(np.triu(ties[first][:, first], 1))
@@ -160,8 +168,8 @@ def _first_of(both: Adjacency, order: Numbers, ties: int, count: int, rule: Rule
     entries = both.tocoo()
     # A tie lies within from the later of its ends on, and leads out from the earlier on.
     later, earlier = np.maximum(rank[entries.row], rank[entries.col]), np.minimum(rank[entries.row], rank[entries.col])
-    within = np.cumsum(np.bincount(later, entries.data / 2, len(order)))
-    touched = np.cumsum(np.bincount(earlier, entries.data / 2, len(order)))
+    within = np.cumsum(np.bincount(later, entries.data / 2, len(order))).astype(np.float64)
+    touched = np.cumsum(np.bincount(earlier, entries.data / 2, len(order))).astype(np.float64)
     sizes = np.arange(1, len(order) + 1, dtype=np.float64)
     best = int(fit(within, touched - within, sizes, ties, count, rule).argmax())
     return (rank <= best).astype(np.float64)

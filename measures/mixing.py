@@ -28,7 +28,7 @@ class Mixing(NamedTuple):
 
     external: int
     internal: int
-    index: float
+    ei_index: float
     least: float
     most: float
     expected: float

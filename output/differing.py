@@ -25,7 +25,7 @@ def side_names(answer: Diff, language: Language) -> tuple[str, str]:
         if answer.mode == "changes":
             names.append(phrase("diff_side_changes" if side.name != "0" else "diff_side_start", language, name=side.name))
         else:
-            names.append(phrase("built_in", language) if side.name == _BUILT_IN else side.name)
+            names.append(phrase("diff_built_in", language) if side.name == _BUILT_IN else side.name)
     return names[0], names[1]
 
 
@@ -84,14 +84,22 @@ class Words:
         """Why the two of a rename are one."""
         return phrase(f"diff_how_{one.how}", self.language, by=one.by, old=one.old.id, new=one.new.id)
 
-    def lack(self, one: Lack) -> str:
-        """What a side lacks, and what follows from that."""
+    def lacks(self) -> list[str]:
+        """What each side lacks, and what follows from that: a line each, and one for all fields of a sort."""
+        lines, fields = [], dict[str, list[str]]()
+        for one in self.answer.lacks:
+            if one.want.startswith("field"):
+                number = grouped(str(one.number), self.language)
+                fields.setdefault(one.want, []).append(f"{field_label(one.name, self.language)} ({number})")
+            else:
+                lines.append(self._lack(one))
+        return lines + [
+            phrase(f"diff_lack_{want}", self.language, name=self.new, other=self.old, what=", ".join(some)) for want, some in fields.items()
+        ]
+
+    def _lack(self, one: Lack) -> str:
         name, other = (self.new, self.old) if one.side == "new" else (self.old, self.new)
-        what = one.name
-        if one.want == "kind":
-            what = self.kind(one.name)
-        elif one.want.startswith("field"):
-            what = field_label(one.name, self.language)
+        what = self.kind(one.name) if one.want == "kind" else one.name
         key = f"diff_lack_{one.want}{'_old' if one.side == 'old' and one.want in ('kind', 'ties') else ''}"
         values = {"name": name, "other": other, "what": what, "why": one.name, "n": grouped(str(one.number), self.language)}
         return phrase(key, self.language, **values)

@@ -47,6 +47,7 @@ def diff_data(answer: Diff) -> dict[str, Any]:
                 {"old": list(map(reference, one.olds)), "new": list(map(reference, one.news)), "by": list(one.by)} for one in people.unclear
             ],
             "unjudged": [stakeholder_record(one) for one in people.unjudged],
+            "alike": [{"old": reference(one.old), "new": reference(one.new)} for one in people.alike],
         },
         "ties": {
             "same": ties.same,
@@ -109,6 +110,8 @@ def _of_stakeholders(answer: Diff) -> Iterator[tuple[object, ...]]:
     for difference, pairs in (("ended", people.ended), ("changed", people.changed)):
         for pair in pairs:
             yield from _fields(("stakeholder", difference, pair.new.id, pair.new.name, "", ""), pair, "")
+    for alike in people.alike:
+        yield "stakeholder", "alike", alike.old.id, alike.old.name, alike.new.id, alike.new.name, "", "", "", ""
     for unclear in people.unclear:
         for old, new in product(unclear.olds, unclear.news):
             yield "stakeholder", "unclear", old.id, old.name, new.id, new.name, "", "", "", "|".join(unclear.by)

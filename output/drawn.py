@@ -43,10 +43,10 @@ def strip_of(answer: Timeline, schema: Schema, language: Language, question: str
     )
     shown = bars[:_MOST]
     words = {word: phrase(f"timeline_strip_{word}", language, day=answer.as_of or answer.day) for word in STRIP_WORDS}
-    dates = [at for bar in bars for span in bar.spans for at in span if at]
+    dates = [at for bar in shown for span in bar.spans for at in span if at]
     text = phrase(
         "timeline_strip_text", language,
-        dated=grouped(str(len(dated)), language), apart=grouped(str(len(apart)), language), first=min(dates), last=max(dates),
+        dated=min(len(dated), _MOST), apart=max(0, len(shown) - len(dated)), first=min(dates), last=max(dates),
     )  # fmt: skip
     return [Strip(question, text, shown, answer.as_of or answer.day, words, more)]
 

@@ -173,7 +173,7 @@ def _person_kinds(schema: Schema) -> frozenset[str]:
 
 def askable(routes: tuple[Route, ...]) -> Mapping[str, Person]:
     """The people that the ways name, each once, by id."""
-    people = (person for route in routes for group in (route.own[:1], *(ask.people for ask in route.asks)) for person in group)
+    people = (person for route in routes for group in (route.own, *(ask.people for ask in route.asks)) for person in group)
     found: dict[str, Person] = {}
     for person in people:
         found.setdefault(person.stakeholder.id, person)

@@ -63,8 +63,8 @@ def figure(strip: Strip) -> Iterator[str]:
     yield "</figure>"
 
 
-def svg(strip: Strip, *, width: str = "100%", style: str = "") -> Iterator[str]:
-    """The drawing alone; `style` is a sheet of it where it stands by itself."""
+def svg(strip: Strip) -> Iterator[str]:
+    """The drawing alone."""
     scale = _Scale(strip)
     dated = [bar for bar in strip.bars if bar.shape != "attested"]
     apart = [bar for bar in strip.bars if bar.shape == "attested"]
@@ -72,10 +72,9 @@ def svg(strip: Strip, *, width: str = "100%", style: str = "") -> Iterator[str]:
     bottom = _TOP + _ROW * len(dated) + (_KEY + _ROW * len(apart) if apart else 0)
     height = bottom + 16 + _KEY * len(key)
     known_as = 'role="img" aria-labelledby="strip-title" aria-describedby="strip-text"'
-    yield f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" {known_as} width="{width}" height="{height}">'
+    yield f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" {known_as} width="100%" height="{height}">'
     yield f'<title id="strip-title">{_inert(strip.title)}</title>'
     yield f'<desc id="strip-text">{_inert(strip.text)}</desc>'
-    yield style
     yield from scale.years(bottom, strip.words["day"])
     top = _TOP
     for bar in dated:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..graph import Evidence, Language, Schema, Stakeholder, Tie, digits
 from ..words.sentences import as_written, dates, money, particulars, phrase, predicate, sort_label
-from .citing import cited
+from .citing import cited, evidence_data
 from .reasons import attested_data, reference
 
 if TYPE_CHECKING:
@@ -69,9 +69,15 @@ def evidence(entry: Entry, language: Language) -> str:
     return cited(_pieces(entry), language)
 
 
-def entry_data(entry: Entry, named: Named) -> dict[str, Any]:
-    """The entry as JSON."""
+def undated_data(tie: Tie) -> dict[str, Any]:
+    """A tie without a date as JSON, with when it is attested."""
+    return stated(tie) | {"attested": attested_data(tie.attested_first, tie.attested_last), "evidence": evidence_data(tie)}
+
+
+def entry_data(entry: Entry, named: Named, known: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The entry as JSON. `known` keeps what ties state, by id: most of them are told twice."""
     tie = entry.tie
+    known.update((one.id, stated(one)) for one in entry.ties if one.id not in known)
     succession = None
     if tie and entry.sort == "succeeds":
         succession = {
@@ -80,10 +86,9 @@ def entry_data(entry: Entry, named: Named) -> dict[str, Any]:
         }  # fmt: skip
     return {
         "date": entry.date, "until": entry.until or None, "what": entry.sort, "to_come": entry.is_to_come, "of": entry.of or None,
-        "status": entry.status,
         "stakeholder": reference(named[entry.stakeholder]) if entry.stakeholder else None,
-        "tie": stated(tie) if tie else None,
-        "before": stated(entry.ties[0]) if len(entry.ties) > 1 else None,
+        "tie": known[tie.id] if tie else None,
+        "before": known[entry.ties[0].id] if len(entry.ties) > 1 else None,
         "ended_with": reference(named[entry.ended_with]) if entry.ended_with else None,
         "succession": succession,
         "evidence": [{"source": item.source, "locator": item.locator} for item in _pieces(entry)],
@@ -95,7 +100,7 @@ def stated(tie: Tie) -> dict[str, Any]:
     return {
         "id": tie.id, "source": tie.source, "type": tie.type, "target": tie.target, "role": tie.role or None, "since": tie.since or None,
         "until": tie.until or None, "amount": None if tie.amount is None else digits(tie.amount), "currency": tie.currency or None,
-        "status": tie.status, "confidence": tie.confidence, "attested": attested_data(tie.attested_first, tie.attested_last),
+        "status": tie.status, "confidence": tie.confidence,
     }  # fmt: skip
 
 
@@ -130,6 +135,8 @@ def _tie_cells(tie: Tie | None, ended_with: str, before: Tie | None) -> tuple[ob
 
 def _pieces(entry: Entry) -> list[Evidence]:
     """The evidence of its ties, each piece once."""
+    if len(entry.ties) == 1:
+        return list(entry.ties[0].evidence)
     return list(dict.fromkeys(item for tie in entry.ties for item in tie.evidence))
 
 

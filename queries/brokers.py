@@ -119,7 +119,7 @@ def _in_roles(measured: Sequence[Broker], groups: Parted, roles: Roles) -> list[
             role: _role(roles.counts[place, number], roles.expected[place, number], roles.deviations[place, number], z[place, number])
             for number, role in enumerate(ROLES)
         }
-        return replace(one, group=group, roles=each, across=_role(*across[:, place].tolist(), across_z[place]))
+        return replace(one, group=group, roles=each, across=_role(across[0, place], across[1, place], across[2, place], across_z[place]))
 
     return [in_groups(place, one, group) for place, (one, group) in enumerate(zip(measured, groups.numbers.tolist(), strict=True))]
 

@@ -16,13 +16,13 @@ from typing import Literal, NamedTuple
 
 from ..graph import ANY, BadData, Reader, Source, Stakeholder, Tie, Ties, said, today
 from .introducing import Way, best_ways
-from .introducing.asking import Ask, Asking, Person
+from .introducing.asking import MOST, Ask, Asking, Person
 from .introducing.near import Around
 from .strength import Strength, Strengths
 from .structure import EVERYONE, Scope, counting_types, held_on
 from .who import attested_later, cited_sources
 
-FARTHEST = 40
+FARTHEST = 1_000
 """How many steps are looked at to say that the two are connected, but not in as few as were asked for."""
 
 Limit = Literal["filters", "status", "longer", "meetings", "groups", "not holding"]
@@ -86,8 +86,9 @@ class Otherwise(NamedTuple):
 class Introduce:
     """The answer: routes best first; `direct` is the step that joins the two themselves, if one does, whether it is among them or not.
 
-    `day` is that on which the ties hold, `as_of` the same where it was asked for, else empty. Where there is no route, `otherwise` says
-    why. `later` is how many ties of the two were left out as they are attested only after `as_of`; `sources` are those that the ties cite.
+    There are no others of at most `max_steps` steps where it `is_all`. `day` is that on which the ties hold, `as_of` the same where it was
+    asked for, else empty. Where there is no route, `otherwise` says why. `later` is how many ties of the two were left out as they are
+    attested only after `as_of`; `sources` are those that the ties cite.
     """
 
     source: Stakeholder
@@ -99,6 +100,7 @@ class Introduce:
     direct: Step | None
     otherwise: Otherwise | None
     max_steps: int
+    is_all: bool
     later: int
     sources: Mapping[str, Source]
 
@@ -126,14 +128,14 @@ def introduce(
     ties += [tie for route in routes for tie in _asked_by(route)]
     later = attested_later(reader, (source.id, target.id), only)
     return Introduce(
-        source, target, only.as_of, day, scope, routes, direct.steps[0] if direct else None, otherwise, max_steps, later,
-        cited_sources(reader, ties),
+        source, target, only.as_of, day, scope, routes, direct.steps[0] if direct else None, otherwise, max_steps, len(found) < k,
+        later, cited_sources(reader, ties),
     )  # fmt: skip
 
 
 def _asked_by(route: Route) -> list[Tie]:
     """The ties that say who acts for whom on the way, and whom they know."""
-    people = [*route.own[:1], *(person for ask in route.asks for person in ask.people)]
+    people = [*route.own, *(person for ask in route.asks for person in ask.people)]
     leads = [ask.leads for ask in route.asks if ask.leads]
     return [tie for person in people for tie in (person.tie, *person.knows)] + leads
 
@@ -191,4 +193,4 @@ class _Search:
 
 
 def _own(asking: Asking, route: Route) -> tuple[Person, ...]:
-    return asking.who_knows(route.stops[0], route.stops[1])
+    return asking.who_knows(route.stops[0], route.stops[1])[:MOST]

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ..graph import ANY, BadData, Reader, Source, Stakeholder, Tie, Ties, parse_date, said, today
 from .body import Belonging
@@ -30,8 +30,8 @@ class Timeline:
     before those of their members, the last attested first.
 
     `stakeholders` were asked about, or everyone where there is none; `members` are the ids of their units and people, whose entries are
-    told with theirs. `since` and `until` are the span that was asked for; `lifeless` are the ids of those told of that have no date of
-    their own; `later` is how many ties were left out because they are attested only after `as_of`.
+    told with theirs. `since` and `until` are the span that was asked for, `scope` and `statuses` what was chosen; `lifeless` are the ids
+    of those told of that have no date of their own; `later` is how many ties were left out because they are attested only after `as_of`.
     """
 
     stakeholders: tuple[Stakeholder, ...]
@@ -45,6 +45,8 @@ class Timeline:
     members: tuple[str, ...] = ()
     lifeless: tuple[str, ...] = ()
     later: int = 0
+    scope: Scope = EVERYONE
+    statuses: frozenset[str] = frozenset()
     named: Mapping[str, Stakeholder] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
 
@@ -71,7 +73,8 @@ def timeline(
     below, body = (subjects, subjects) if own else _body(reader, stakeholders, only)
     ties, later = _counting(reader, below if stakeholders else None, only)
     named = _named(reader, body if stakeholders else None, ties)
-    told = _Told(subjects, body, chosen, windows(subjects, _belonging(reader, ties, below)) if stakeholders else {}, since, until)
+    counting = windows(subjects, _belonging(reader, ties, below)) if stakeholders else {}
+    told = _Told(subjects, body, chosen, only.types, counting, since, until)
 
     succeeding = frozenset(reader.schema.types_like(SUCCEEDS)) if SUCCEEDS in reader.schema.ties else frozenset()
     followed = successions((tie for tie in ties if tie.type in succeeding), named)
@@ -96,17 +99,18 @@ def timeline(
     lifeless = tuple(one.id for one in whose if told.is_chosen(one.id) and not one.since and not one.until)
     return Timeline(
         stakeholders, day, only.as_of, since, until, tuple(shown), tuple(apart), _count(entries, undated),
-        tuple(members), lifeless, later, named, cited,
+        tuple(members), lifeless, sum(map(told.would_tell, later)), scope, only.statuses, named, cited,
     )  # fmt: skip
 
 
 class _Told:
-    """What is told of all entries: those of whom was asked about while they counted, of whom the scope names, within a span of time."""
+    """What is told of all entries: those of whom was asked about while they counted, of whom the scope names, of some types, in a span."""
 
     def __init__(
-        self, subjects: set[str], body: Collection[str], chosen: frozenset[str] | None, counting: Windows, since: str, until: str
+        self, subjects: set[str], body: Collection[str], chosen: frozenset[str] | None, types: frozenset[str], counting: Windows,
+        since: str, until: str,
     ) -> None:  # fmt: skip
-        self._subjects, self._body, self._chosen, self._windows = subjects, body, chosen, counting
+        self._subjects, self._body, self._chosen, self._types, self._windows = subjects, body, chosen, types, counting
         self._since, self._until = since, until
 
     def entries(self, entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -128,6 +132,10 @@ class _Told:
             if self._names(tie, "") and (not self._subjects or self.of(first, last, tie)):
                 yield tie
 
+    def would_tell(self, tie: Tie) -> bool:
+        """Whether it would be told if its dates were known."""
+        return self._names(tie, "") and (not self._subjects or bool(self.of("", "", tie)))
+
     def of(self, since: str, until: str, tie: Tie | None, stakeholder: str = "") -> str:
         """Whose it is of those asked about, themselves before their units and people; empty where it is nobody's."""
         ends = (tie.source, tie.target) if tie else (stakeholder,)
@@ -141,6 +149,8 @@ class _Told:
         return self._chosen is None or id_ in self._chosen
 
     def _names(self, tie: Tie | None, stakeholder: str) -> bool:
+        if tie and self._types and tie.type not in self._types:
+            return False
         if self._chosen is None:
             return True
         ends = [id_ for id_ in (tie.source, tie.target) if id_ not in self._subjects] if tie else [stakeholder]
@@ -161,7 +171,7 @@ def _span(since: str, until: str) -> tuple[str, str]:
 
 def _body(reader: Reader, stakeholders: Iterable[Stakeholder], only: Ties) -> tuple[set[str], set[str]]:
     """The ids of all that stand below them at any time, with the collectives between, and of those that act for them."""
-    belonging = Belonging(reader, replace(only, as_of=""))
+    belonging = Belonging(reader, Ties(statuses=only.statuses))
     below: set[str] = set()
     body: set[str] = set()
     for one in stakeholders:
@@ -171,18 +181,18 @@ def _body(reader: Reader, stakeholders: Iterable[Stakeholder], only: Ties) -> tu
     return below, body
 
 
-def _counting(reader: Reader, body: Collection[str] | None, only: Ties) -> tuple[list[Tie], int]:
-    """The ties of these, or all of them, that had begun or were attested by the day that `only` names, also those that had ended; and how
-    many more are attested only after it.
+def _counting(reader: Reader, body: Collection[str] | None, only: Ties) -> tuple[list[Tie], list[Tie]]:
+    """The ties of these, or all of them, that had begun or were attested by the day that `only` names, also those that had ended; and those
+    that are attested only after it.
     """
-    lasting = replace(only, as_of="")
-    read = reader.ties() if body is None else reader.ties_of(body, lasting)
+    read = reader.ties() if body is None else reader.ties_of(body)
     ties = [tie for tie in read if not only.statuses or tie.status in only.statuses]
     if not only.as_of:
-        return ties, 0
+        return ties, []
     begun = [tie for tie in ties if tie.span_since <= only.as_of + "~"]
-    counting = begun if only.undated else [tie for tie in begun if tie.counts_from <= only.as_of + "~"]
-    return counting, len(begun) - len(counting)
+    if only.undated:
+        return begun, []
+    return [tie for tie in begun if tie.counts_from <= only.as_of + "~"], [tie for tie in begun if tie.counts_from > only.as_of + "~"]
 
 
 def _named(reader: Reader, body: Collection[str] | None, ties: Iterable[Tie]) -> dict[str, Stakeholder]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..graph import ANY, BadData, Reader, Source, Stakeholder, Ties, language, said
+from ..graph import ANY, BadData, Reader, Schema, Source, Stakeholder, Ties, language, said
 from ..measures.cutpoints import cuts
 from ..measures.key_players import Criterion
 from .leaving.along import Belongings
@@ -58,6 +58,8 @@ def without(
     """What breaks if these leave; the single points of failure where nobody is named; with `find`, the set of so many whose loss hurts most
     by DF or F. Raises BadData for one that is not in the network that is counted, and for a set of more than MOST.
     """
+    if by not in ("DF", "F"):
+        raise BadData(said("what hurts is measured by DF or F, and not by '{by}'", by=by))
     if find:
         if stakeholders or not 0 < find <= MOST:
             raise BadData(said("a set is looked for of 1 to {most}, and of nobody who is named", most=MOST))
@@ -67,7 +69,7 @@ def without(
 
 def _without(reader: Reader, stakeholders: Iterable[Stakeholder], only: Ties, scope: Scope, *, parts_stay: bool) -> Without:
     live, schema = read_live(reader, only, scope), reader.schema
-    named = list(dict.fromkeys(_place(live, one, reader) for one in stakeholders))
+    named = list(dict.fromkeys(_place(live, scope, one, schema) for one in stakeholders))
     along = [] if parts_stay else Belongings(live, schema).along(named)
     gone = sorted({*named, *along})
     pieces, losing, bridges = cut_off(reader, live, gone), lost(reader, live, schema, gone), _bridges(reader, live, gone)
@@ -95,16 +97,16 @@ def _without(reader: Reader, stakeholders: Iterable[Stakeholder], only: Ties, sc
     )
 
 
-def _place(live: Live, one: Stakeholder, reader: Reader) -> int:
+def _place(live: Live, scope: Scope, one: Stakeholder, schema: Schema) -> int:
     if one.id in live.place:
         return live.place[one.id]
-    if reader.schema.is_meeting(one.form):
-        raise BadData(
-            said("{name} is a meeting, which is not counted", name=one.called(language())), remedy=said("--with-meetings counts it")
-        )
-    raise BadData(
-        said("{name} is a group as a whole, which is not counted", name=one.called(language())), remedy=said("--with-groups counts it")
-    )
+    name = one.called(language())
+    if schema.is_meeting(one.form) and not scope.with_meetings:
+        raise BadData(said("{name} is a meeting, which is not counted", name=name), remedy=said("--with-meetings counts it"))
+    if schema.is_collective(one.form) and not scope.with_groups:
+        raise BadData(said("{name} is a group as a whole, which is not counted", name=name), remedy=said("--with-groups counts it"))
+    fault = said("{name} was not there on {day}, as far as is known", name=name, day=live.day)
+    raise BadData(fault, remedy=said("--as-of asks about another day"))
 
 
 def _bridges(reader: Reader, live: Live, gone: list[int]) -> tuple[Bridge, ...]:

@@ -31,6 +31,16 @@ OF_THE_EXAMPLE = [
     ("history", "1", "-v"),
     ("history", "Harbour Forum"),
     ("show", "hsa", "--history"),
+    ("introduce", "ann", "university"),
+    ("timeline", "hsa"),
+    ("timeline", "--all", "--kind", "agency"),
+    ("diff", "--dates", "2009", "2013"),
+    ("without", "hsa"),
+    ("without",),
+    ("brokers",),
+    ("gaps",),
+    ("groups",),
+    ("health", "--since", "2010"),
 ]
 OF_THE_BUILT_IN = [
     *(("who", name) for name in ("NCECC", "C3P", "Police provinciale de l'Ontario", "National Strategy", "Five Eyes", "Brian McDermott")),
@@ -41,6 +51,17 @@ OF_THE_BUILT_IN = [
     ("show", "Cyberaide.ca"),
     ("check",),
     ("history", "NCECC"),
+    ("introduce", "NCECC", "Boost Child & Youth Advocacy Centre", "-k", "5"),
+    ("timeline", "--all", "--as-of", "2021"),
+    ("diff", "--dates", "2011", "2021"),
+    ("without", "C3P", "--with-groups"),
+    ("without", "--find", "2"),
+    ("brokers", "--between", "sector"),
+    ("brokers", "--with-meetings", "--with-groups"),
+    ("gaps",),
+    ("gaps", "--matrix", "program", "region"),
+    ("groups", "--sector", "law enforcement"),
+    ("health", "--status", "confirmed"),
 ]
 
 

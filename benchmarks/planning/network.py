@@ -30,8 +30,9 @@ def main(folder: Path, size: int, store: Path | None) -> None:
     store = store or made(folder, size)
     with open_store(str(store)) as opened:
         live = read_live(opened)
+        dates = [(tie.since, tie.until) for tie in opened.ties() if tie.since or tie.until]
     ends = far_apart(live)
-    (folder / GRAPH).write_bytes(pickle.dumps(as_networkx(live, ends), protocol=pickle.HIGHEST_PROTOCOL))
+    (folder / GRAPH).write_bytes(pickle.dumps(as_networkx(live, ends, dates), protocol=pickle.HIGHEST_PROTOCOL))
     said = f"{len(live.stakeholders):,} stakeholders, {live.pairs:,} pairs by {len(live.links):,} ties that hold on {live.day}"
     print(json.dumps({"store": str(store), "ends": ends, "network": said}))
 
@@ -44,9 +45,9 @@ def made(folder: Path, size: int) -> Path:
     return store
 
 
-def as_networkx(live: Live, ends: tuple[str, str]) -> nx.Graph[str]:
-    """The network that we count, as a simple graph for the peers."""
-    graph: nx.Graph[str] = nx.Graph(ends=ends)
+def as_networkx(live: Live, ends: tuple[str, str], dates: list[tuple[str, str]]) -> nx.Graph[str]:
+    """The network that we count, as a simple graph for the peers; `dates` are those of all ties, also of those that ended."""
+    graph: nx.Graph[str] = nx.Graph(ends=ends, dates=dates)
     for one in live.stakeholders:
         graph.add_node(one.id, name=one.name, kind=one.kind, form=one.form, sector=one.sector, country=one.country)
     graph.add_edges_from((link.source, link.target) for link in live.links)

@@ -68,7 +68,7 @@ def _summary(answer: Brokers, found: list[Broker], schema: Schema, language: Lan
 def _said(answer: Brokers, language: Language) -> list[str]:
     """How they are ordered, who is told, and what was left out or estimated."""
     said = [phrase("brokers_ranked_across" if answer.between else "brokers_ranked", language)]
-    if answer.sampled:
+    if answer.sampled and (not answer.between or any(one.joins and one.joins.routes.is_sampled for one in answer.brokers)):
         said.append(phrase("brokers_sampled", language, n=amount(answer.sampled, language)))
     if answer.is_of_actors:
         said.append(phrase("brokers_actors", language))
@@ -90,8 +90,8 @@ def _tables(answer: Brokers, told: list[Broker], schema: Schema, language: Langu
             for one in told if one.across
         ]  # fmt: skip
         mean = phrase("brokers_roles_mean_directed" if answer.is_directed else "brokers_roles_mean", language)
-        roles = [Heading(phrase("brokers_roles", language)), Text(mean), roles_table(told, role_keys(answer), language)]
-        return [Table([*columns, words], rows, frozenset(columns[2:])), *roles]
+        table, heading = Table([*columns, words], rows, frozenset(columns[2:])), Heading(phrase("brokers_roles", language))
+        return [table, heading, Text(mean), roles_table(told, role_keys(answer), language)]
     columns = [phrase(key, language) for key in ("brokers_broker", "kind")]
     said = [
         (one.stakeholder.called(language), kind_label(schema, one.stakeholder.kind, language), in_words(one, answer, schema, language))

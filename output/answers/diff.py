@@ -15,7 +15,7 @@ from ..differing_sentence import counts_in_words, same_in_words
 from ..document import Document, Heading, Table, Text, filled
 
 if TYPE_CHECKING:
-    from ...queries.differing import Diff, Pair, Rename, Succession, Unclear
+    from ...queries.differing import Alike, Diff, Pair, Rename, Succession, Unclear
 
 _LACKS = 8
 _RULES = ("added", "renamed", "succeeded", "ended", "gone", "changed", "evidence", "unjudged")
@@ -39,10 +39,9 @@ def diff_document(
 
 
 def _missing(words: Words) -> Iterator[Text]:
-    lacks = words.answer.lacks
-    for one in lacks[:_LACKS]:
-        yield Text(words.lack(one))
-    if left := len(lacks) - len(lacks[:_LACKS]):
+    lines = words.lacks()
+    yield from map(Text, lines[:_LACKS])
+    if left := len(lines) - len(lines[:_LACKS]):
         yield Text(counted("diff_more_lacks", left, words.language))
 
 
@@ -122,6 +121,8 @@ class _Tables:
         yield from self._table("stakeholder_unclear", told.unclear, sides, self._unclear)
         if told.unclear:
             yield Text(phrase("diff_ask", self.language))
+        names = self._phrases("diff_former_name", "diff_name_now", "kind")
+        yield from self._table("stakeholder_alike", told.alike, names, self._alike)
         yield from self._table("stakeholder_unjudged", told.unjudged, (name, kind, rests), self._gone)
 
     def _ties(self) -> Iterator[_Block]:
@@ -194,8 +195,17 @@ class _Tables:
         return pair.new.called(self.language), self.words.sort(pair.new), "\n".join(self.words.changes(pair))
 
     def _unclear(self, one: Unclear) -> tuple[str, ...]:
-        olds, news = ("\n".join(f"{each.called(self.language)} ({each.id})" for each in some) for some in (one.olds, one.news))
-        return olds, news, "\n".join(one.by)
+        olds, news = ([f"{each.called(self.language)} ({each.id})" for each in some] for some in (one.olds, one.news))
+        return self._first(olds), self._first(news), self._first(one.by)
+
+    def _first(self, lines: Sequence[str]) -> str:
+        """The first of these, a line each, and how many more there are."""
+        left = len(lines) - _LACKS
+        return "\n".join([*lines[:_LACKS], *([counted("and_more", left, self.language)] if left > 0 else [])])
+
+    def _alike(self, one: Alike) -> tuple[str, ...]:
+        old, new = (f"{each.called(self.language)} ({each.id})" for each in one)
+        return old, new, self.words.sort(one.new)
 
     def _new_tie(self, tie: Tie) -> tuple[str, ...]:
         self._cite(tie)

@@ -109,6 +109,8 @@ def _not_holding(route: Route, day: str, schema: Schema, language: Language) -> 
 def _last(answer: Introduce, language: Language) -> list[str]:
     """What holds for the whole: what strength is, and what was left out."""
     told = []
+    if answer.routes and answer.is_all:
+        told.append(phrase("introduce_no_other", language, n=answer.max_steps))
     if answer.routes or answer.direct:
         told.append(phrase("introduce_legend", language))
     scope = answer.scope
@@ -170,6 +172,7 @@ def _data(answer: Introduce) -> dict[str, Any]:
         "day": day,
         "direct": _step_data(answer.direct, day) if answer.direct else None,
         "routes": [_route_data(route, day) for route in answer.routes],
+        "complete": answer.is_all,
         "otherwise": {"without": list(otherwise.limits), "route": _route_data(otherwise.route, day)} if otherwise else None,
     }
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema, Tie
 from ...words.sentences import at_date, attested, counted, grouped, phrase, sort_label
-from ..citing import cited, evidence_data, source_blocks
+from ..citing import cited, source_blocks
 from ..document import Block, Document, Heading, Table, Text
 from ..drawn import strip_of
 from ..reasons import reference
-from ..telling import ENTRY_COLUMNS, entry_data, entry_records, evidence, stated, undated_line, undated_records, what, when, who
+from ..telling import ENTRY_COLUMNS, entry_data, entry_records, evidence, undated_data, undated_line, undated_records, what, when, who
 
 if TYPE_CHECKING:
     from ...queries.timeline import Timeline
@@ -23,8 +24,11 @@ _RULES = ("order", "happens", "changes", "ends", "succeeds")
 _Blocks = list[Block]
 
 
-def timeline_document(answer: Timeline, schema: Schema, language: Language, *, verbose: bool = False) -> Document:
-    """The dated entries in order of time and, apart, the ties without a date; with `verbose`, how it is told and what the sources are."""
+def timeline_document(answer: Timeline, schema: Schema, language: Language, *, limit: int = 0, verbose: bool = False) -> Document:
+    """The dated entries in order of time and, apart, the ties without a date: in tables the latest `limit`, or all where that is 0. With
+    `verbose` also how it is told and what the sources are.
+    """
+    known: dict[str, dict[str, Any]] = {}
     data = {
         "stakeholders": [reference(one) for one in answer.stakeholders],
         "day": answer.day,
@@ -33,9 +37,9 @@ def timeline_document(answer: Timeline, schema: Schema, language: Language, *, v
         "to": answer.until or None,
         "with": [reference(answer.named[id_]) for id_ in answer.members],
         "counted": answer.counted._asdict() | {"first": answer.counted.first or None, "last": answer.counted.last or None},
-        "entries": [entry_data(entry, answer.named) for entry in answer.entries],
+        "entries": [entry_data(entry, answer.named, known) for entry in answer.entries],
         "undated": {
-            "ties": [stated(tie) | {"evidence": evidence_data(tie)} for tie in answer.undated],
+            "ties": [undated_data(tie) for tie in answer.undated],
             "stakeholders": [reference(answer.named[id_]) for id_ in answer.lifeless],
         },
     }
@@ -47,9 +51,10 @@ def timeline_document(answer: Timeline, schema: Schema, language: Language, *, v
     if answer.later:
         blocks.append(Text(counted("later", answer.later, language, date=answer.as_of)))
     blocks.append(Text(phrase("told_on", language, day=answer.day)))
-    blocks += strip_of(answer, schema, language, question)
-    blocks += _dated(answer, schema, language)
-    blocks += _undated(answer, schema, language)
+    shown = replace(answer, entries=answer.entries[-limit:], undated=answer.undated[:limit]) if limit else answer
+    blocks += strip_of(shown, schema, language, question)
+    blocks += _dated(shown, schema, language)
+    blocks += _undated(shown, schema, language)
     if verbose:
         blocks += _rules(language)
         blocks += source_blocks(answer.sources, language)
@@ -79,12 +84,22 @@ def _said(answer: Timeline, schema: Schema, language: Language) -> list[str]:
     if answer.since or answer.until:
         key = "timeline_span" if answer.since and answer.until else "timeline_span_from" if answer.since else "timeline_span_to"
         said.append(phrase(key, language, since=answer.since, until=answer.until))
+    if chosen := _chosen(answer, language):
+        said.append(phrase("timeline_only", language, values="; ".join(chosen)))
     if answer.as_of:
         said.append(phrase("timeline_line_ends", language, date=answer.as_of))
     if answer.members:
         key = "timeline_member" if len(answer.members) == 1 else "timeline_members"
         said.append(phrase(key, language, names=_names(answer, language)))
     return said
+
+
+def _chosen(answer: Timeline, language: Language) -> list[str]:
+    """The kinds, forms, sectors and statuses that were asked for, each in words."""
+    scope = answer.scope
+    given = {"filter_kind": scope.kinds, "filter_form": scope.forms, "filter_sector": scope.sectors}
+    chosen = {**given, "timeline_status": sorted(answer.statuses)}
+    return [phrase(key, language, values=", ".join(values)) for key, values in chosen.items() if values]
 
 
 def _names(answer: Timeline, language: Language) -> str:

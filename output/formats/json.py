@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 
+from ...graph.paging import batches
 from ..document import Document
 from ..heading import about_data
 
 NAME = "json"
 ENDINGS = (".json",)
+
+_PIECES = 65_536
 
 
 def render(document: Document) -> str:
@@ -16,7 +19,9 @@ def render(document: Document) -> str:
     data = document.data
     if document.about:
         data = {"about": about_data(document), **(data if isinstance(data, dict) else {"answer": data})}
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    # Of a large answer there are millions of small pieces, which would take several times the room of the text.
+    pieces = json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(data)
+    return "".join([*map("".join, batches(pieces, _PIECES)), "\n"])
 
 
 def is_ours(head: str) -> bool:

@@ -5,7 +5,7 @@ Only what is stated counts: a tie without a beginning counts since a source says
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ...graph import ANY, Stakeholder, Tie, in_force, name_key
@@ -25,17 +25,20 @@ def between_days(
     of `only`; with its `undated`, one without a beginning counts whenever it is attested.
     """
     asked = told(network, network, scope=scope)
-    ties, held = _ties(network, replace(only, as_of=first), replace(only, as_of=last), asked)
-    stakeholders, numbers = _stakeholders(network, first, last, asked)
+    ties, held, succeeding = _ties(network, replace(only, as_of=first), replace(only, as_of=last), asked)
+    stakeholders, numbers = _stakeholders(network, first, last, asked, succeeding)
     before, after = (Side(day, *counted) for day, counted in zip((first, last), zip(numbers, held, strict=True), strict=True))
     return mentioned(Diff("dates", before, after, stakeholders, ties, schemas=(network.schema,)), network, network)
 
 
-def _ties(network: Content, first: Counting, last: Counting, asked: Told) -> tuple[Ties, tuple[int, int]]:
-    """What is told of ties, and how many held on each day."""
+def _ties(network: Content, first: Counting, last: Counting, asked: Told) -> tuple[Ties, tuple[int, int], list[Tie]]:
+    """What is told of ties, how many held on each day, and what says who succeeded whom."""
+    succeeding = list[Tie]()
     same = undated = 0
     added, attested, ended, passing = list[Tie](), list[Tie](), list[Pair[Tie]](), list[Tie]()
     for tie in network.ties():
+        if tie.type == SUCCEEDS and tie.status == "confirmed":
+            succeeding.append(tie)
         if not asked.tells(tie):
             continue
         was, is_ = counts(tie, first), counts(tie, last)
@@ -52,6 +55,7 @@ def _ties(network: Content, first: Counting, last: Counting, asked: Told) -> tup
     return (
         Ties(same, added=tuple(added), attested=tuple(attested), ended=tuple(ended), passing=tuple(passing), undated=undated),
         (before, after),
+        succeeding,
     )
 
 
@@ -65,7 +69,9 @@ def _is_between(tie: Tie, first: Counting, last: Counting) -> bool:
     )
 
 
-def _stakeholders(network: Content, first: str, last: str, asked: Told) -> tuple[Stakeholders, tuple[int, int]]:
+def _stakeholders(
+    network: Content, first: str, last: str, asked: Told, succeeding: Iterable[Tie]
+) -> tuple[Stakeholders, tuple[int, int]]:  # fmt: skip
     """What is told of stakeholders, and how many were there on each day."""
     same = 0
     began, ended = dict[str, Stakeholder](), dict[str, Stakeholder]()
@@ -80,7 +86,8 @@ def _stakeholders(network: Content, first: str, last: str, asked: Told) -> tuple
         elif was:
             ended[one.id] = one
     numbers = same + len(ended), same + len(began)
-    followed = _succeeded(network, began, ended)
+    meant = [tie for tie in succeeding if first + "~" < tie.since <= last + "~" or (not tie.since and tie.target in ended)]
+    followed = [one for one in _succeeded(network, meant) if asked.has(one.old, one.new)]
     for succession in followed:
         began.pop(succession.new.id, None)
         ended.pop(succession.old.id, None)
@@ -88,14 +95,10 @@ def _stakeholders(network: Content, first: str, last: str, asked: Told) -> tuple
     return Stakeholders(same, added=_in_order(began.values()), ended=gone, succeeded=tuple(followed)), numbers
 
 
-def _succeeded(network: Content, began: dict[str, Stakeholder], ended: dict[str, Stakeholder]) -> list[Succession]:
-    """Those who ended while one that began succeeded them, as a tie that is confirmed says."""
-    known = {**began, **ended}
-    found = [
-        Succession(ended[tie.target], ended[tie.target], began[tie.source], tie)
-        for tie in network.ties() if known  # whether that itself counts on a day is no matter
-        if tie.type == SUCCEEDS and tie.status == "confirmed" and tie.source in began and tie.target in ended
-    ]  # fmt: skip
+def _succeeded(network: Content, ties: Sequence[Tie]) -> list[Succession]:
+    """Those whom another succeeded, as these ties say."""
+    ends = {one.id: one for one in network.stakeholders({end for tie in ties for end in (tie.source, tie.target)})} if ties else {}
+    found = [Succession(ends[tie.target], ends[tie.target], ends[tie.source], tie) for tie in ties]
     return sorted(found, key=lambda one: (name_key(one.old.name), one.old.id, one.since, one.new.id))
 
 

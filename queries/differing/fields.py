@@ -1,6 +1,7 @@
 """Which fields of one thing differ between two sides: what each states, not what follows from the rest of its network.
 
-The order of aliases, of fields of one's own and of pieces of evidence says nothing, and is no difference.
+The order of aliases, of fields of one's own and of pieces of evidence says nothing, and is no difference; neither is where a text is broken
+into lines.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from ...graph.fields import Field, fields_of
 from .model import T
 
 NOBODY: Mapping[str, str] = MappingProxyType({})
-_NEAR = 1e-9
+_NEAR = 1e-5  # how exactly tables keep a number
 
 
 def differing(
@@ -48,7 +49,7 @@ def differing(
 def pieces(evidence: Iterable[Evidence], sources: Mapping[str, str] = NOBODY, *, without: Collection[str] = ()) -> Counter[tuple[str, ...]]:
     """The pieces of evidence, in whatever order, without the parts `without` (locator, quote)."""
     return Counter(
-        (sources.get(one.source, one.source), *("" if part in without else getattr(one, part) for part in ("locator", "quote")))
+        (sources.get(one.source, one.source), *("" if part in without else one_line(getattr(one, part)) for part in ("locator", "quote")))
         for one in evidence
     )
 
@@ -59,12 +60,19 @@ def stated(model: type) -> tuple[Field, ...]:
     return tuple(field for field in fields_of(model) if field.name != "id" and not field.is_derived)
 
 
+def one_line(text: str) -> str:
+    """The text with a space wherever it has one or more, or a line ends."""
+    return " ".join(text.split())
+
+
 def _is_alike(field: Field, was: Any, is_: Any) -> bool:
     match field.sort:
+        case "text":
+            return one_line(was) == one_line(is_)
         case "texts":
-            return set(was) == set(is_)
+            return set(map(one_line, was)) == set(map(one_line, is_))
         case "pairs":
-            return dict(was) == dict(is_)
+            return {key: one_line(text) for key, text in was} == {key: one_line(text) for key, text in is_}
         case "number":
             return bool(abs(was - is_) < _NEAR)
         case _:

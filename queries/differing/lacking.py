@@ -70,12 +70,15 @@ def _held(model: type) -> tuple[attrgetter[tuple[Any, ...]], tuple[Any, ...]]:
 
 @dataclass(frozen=True)
 class Lacking:
-    """What the new side lacks: kinds, sources by their ids on the old side, fields; and what of the old side it is not to be told for."""
+    """What the new side lacks: kinds, sources by their ids on the old side, fields, all ties; and whether the two share no source at all,
+    so that evidence cannot be compared.
+    """
 
     kinds: Set[str] = frozenset()
     sources: Set[str] = frozenset()
     fields: Set[tuple[type, str]] = frozenset()
     all_ties: bool = False
+    shares_no_source: bool = False
 
     def rests_on_these(self, tie: Tie) -> bool:
         """Whether all evidence of a tie of the old side is from sources that the new one lacks, or that has no ties at all."""
@@ -85,7 +88,9 @@ class Lacking:
         """The pair without the fields that differ for this alone: `sources` tell what those of the old side are called on the new one."""
         sort: type = type(pair.old)
         kept = [name for name in pair.fields if (sort, name) not in self.fields]
-        if "evidence" in kept and isinstance(pair.old, Tie) and isinstance(pair.new, Tie):
+        if "evidence" in kept and self.shares_no_source:
+            kept.remove("evidence")
+        elif "evidence" in kept and isinstance(pair.old, Tie) and isinstance(pair.new, Tie):
             without = {part for part in ("locator", "quote") if (sort, part) in self.fields}
             was = [item for item in pair.old.evidence if item.source not in self.sources]
             if pieces(was, sources, without=without) == pieces(pair.new.evidence, without=without):
@@ -105,6 +110,7 @@ def lacking(old: Census, new: Census, sources: Mapping[str, str], pairs: Iterabl
         frozenset(key for key, number in emptied.items() if number >= FEW and not is_[key])
         | {(Stakeholder, name) for name in _UNLISTED if not (was[Stakeholder, name] and is_[Stakeholder, name])},
         all_ties=not new.ties,
+        shares_no_source=bool(old.cited and new.cited) and new.cited.keys().isdisjoint(sources.get(one, one) for one in old.cited),
     )
 
 
@@ -115,7 +121,10 @@ def lacks(old: Census, new: Census, found: Lacking) -> Iterator[Lack]:
     if new.ties and not old.ties:
         yield Lack("old", "ties", number=new.ties)
     yield from (Lack("new", "kind", kind, old.kinds[kind]) for kind in sorted(found.kinds))
-    yield from (Lack("new", "source", one, old.cited[one]) for one in sorted(found.sources))
+    if found.shares_no_source:
+        yield Lack("new", "sources", number=len(old.cited))
+    else:
+        yield from (Lack("new", "source", one, old.cited[one]) for one in sorted(found.sources))
     numbers = old.fields
     for model, want in _WANTS.items():
         for name in sorted(key[1] for key in found.fields if key[0] is model and key[1] not in _UNLISTED):

@@ -20,7 +20,7 @@ How = Literal["same id", "former id", "same name", "former name", "shared name",
 """Why two are one: the id; the id of the one stands with the other as that of one merged into it; the names are the same and the ids are
 not; the name of the one is a name of the other; they share some other name; or it was merged into one who is on both sides.
 """
-Want = Literal["unfinished", "forgotten", "ties", "kind", "source", "field of stakeholders", "field of ties", "field of sources"]
+Want = Literal["unfinished", "forgotten", "ties", "kind", "source", "sources", "field of stakeholders", "field of ties", "field of sources"]
 
 
 class Content(Protocol):
@@ -92,6 +92,13 @@ class Unclear:
     by: tuple[str, ...]
 
 
+class Alike(NamedTuple):
+    """One that is on the old side alone, and one on the new side alone with almost the same name: both are told as what they are."""
+
+    old: Stakeholder
+    new: Stakeholder
+
+
 @dataclass(frozen=True, slots=True)
 class Stakeholders:
     """Of stakeholders: `ended` state an `until` that the old side did not; `gone` are not in the new side, which is no ending; `unjudged`
@@ -107,6 +114,7 @@ class Stakeholders:
     changed: tuple[Pair[Stakeholder], ...] = ()
     unclear: tuple[Unclear, ...] = ()
     unjudged: tuple[Stakeholder, ...] = ()
+    alike: tuple[Alike, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def between_networks(
     who = who_is_who(old, new, censuses)
     known = Names(who.ids, called, (old.schema, new.schema))
     found = compared((old, new), known, asked, censuses, who.unclear)
-    followed = succeeded(who, found.added, old, new)
+    followed = succeeded(who, found.succeeding, old, new)
     carried_over(found, known, {one.old.id: [two.new.id for two in followed if two.old.id == one.old.id] for one in followed}, asked)
     missing, unsaid = Lacking(), list[Lack]()
     if mode == "networks":

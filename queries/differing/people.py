@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from ...graph import Stakeholder, Tie, name_key
-from ..succession import SUCCEEDS
 from .fields import differing
 from .joining import joined
 from .lacking import Census, Lacking
@@ -67,21 +66,24 @@ def who_is_who(old: Content, new: Content, censuses: tuple[Census, Census]) -> W
     return Who(both, olds, news, matched(olds, news, both), same)
 
 
-def succeeded(who: Who, added: Iterable[Tie], old: Content, new: Content) -> list[Succession]:
-    """Those of the old side whom one that is on the new side alone succeeded, by a tie that is confirmed."""
-    here = {one.id: one for one in who.news}
-    taken = {pair[1].id for pair in who.matching.pairs} | who.unclear[1]
-    ties = [tie for tie in added if tie.type == SUCCEEDS and tie.status == "confirmed" and tie.source in here and tie.source not in taken]
+def succeeded(who: Who, succeeding: Iterable[Tie], old: Content, new: Content) -> list[Succession]:
+    """Those of the old side whom another succeeded, by a tie that is confirmed and that only the new side has: one that is there alone,
+    or, of those whose end is stated there only, any.
+    """
+    alone = {one.id for one in who.news} - {pair[1].id for pair in who.matching.pairs} - who.unclear[1]
+    ties = [tie for tie in succeeding if tie.status == "confirmed"]
     if not ties:
         return []
     was = {pair[1].id: pair[0].id for pair in who.matching.pairs}
-    now = {one.id: one for one in new.stakeholders({tie.target for tie in ties})}
-    before = {one.id: one for one in old.stakeholders({was.get(id_, id_) for id_ in now})}
-    found = [
-        Succession(former, now[tie.target], here[tie.source], tie, differing(former, now[tie.target]))
-        for tie in ties
-        if (former := before.get(was.get(tie.target, tie.target))) and tie.target in now
-    ]
+    now = {one.id: one for one in new.stakeholders({end for tie in ties for end in (tie.source, tie.target)})}
+    before = {one.id: one for one in old.stakeholders({was.get(tie.target, tie.target) for tie in ties})}
+    found = []
+    for tie in ties:
+        former = before.get(was.get(tie.target, tie.target))
+        if former and tie.target in now and tie.source in now:
+            one = Succession(former, now[tie.target], now[tie.source], tie, differing(former, now[tie.target]))
+            if tie.source in alone or (one.now.until and not former.until):
+                found.append(one)
     return sorted(found, key=lambda one: (name_key(one.old.name), one.old.id, one.since, one.new.id))
 
 
@@ -122,6 +124,7 @@ def told_of(who: Who, followed: Sequence[Succession], missing: Lacking, ties: Ti
         changed=_pairs(changed),
         unclear=tuple(one for one in matching.unclear if told.has(*one.olds, *one.news)),
         unjudged=_named(one for one in gone if one.id in unjudged),
+        alike=tuple(one for one in matching.alike if one.new.id not in found and told.has(*one)),
     )
 
 

@@ -9,21 +9,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, product
 
 from ...graph import Stakeholder, name_key
-from .model import How, Pair, Unclear
+from .forms import all_forms
+from .model import Alike, How, Pair, Unclear
+from .spelling import spelt_alike
 
 Keys = Callable[[Stakeholder], Collection[str]]
+_MANY = 400  # pairs who share one name
 
 
 @dataclass
 class Matching:
-    """Who is who: the pairs with the reason and the name or id that says so, and what is not clear. `heirs` are those of the new side into
-    whom one of the old was merged, and who were there before; `ids` lead from the old side to the new one.
+    """Who is who: the pairs with the reason and the name or id that says so, what is not clear, and who is only spelt alike. `ids` lead
+    from the old side to the new one.
     """
 
     pairs: list[tuple[Stakeholder, Stakeholder, How, str]] = field(default_factory=list)
     unclear: list[Unclear] = field(default_factory=list)
+    alike: list[Alike] = field(default_factory=list)
 
     @property
     def ids(self) -> dict[str, str]:
@@ -50,6 +55,7 @@ def matched(olds: Sequence[Stakeholder], news: Sequence[Stakeholder], both: Sequ
     open_ = [(one, other, by) for one, other, by in questions if one.id in left and other.id in right]
     for olds_, news_, by in _together(open_):
         _ask(found, left, right, olds_, news_, by)
+    found.alike += spelt_alike(left.values(), right.values())
     return found
 
 
@@ -64,7 +70,7 @@ def _main(one: Stakeholder) -> set[str]:
 
 
 def _all(one: Stakeholder) -> set[str]:
-    return {name_key(name) for name in one.names} - {""}
+    return {name_key(name) for name in all_forms(one)}
 
 
 _REASONS: Sequence[tuple[How, Keys, Keys]] = (
@@ -75,19 +81,27 @@ _REASONS: Sequence[tuple[How, Keys, Keys]] = (
 def _edges(
     olds: Iterable[Stakeholder], news: Iterable[Stakeholder], of_old: Keys, of_new: Keys
 ) -> Iterable[tuple[Stakeholder, Stakeholder, str]]:  # fmt: skip
-    """Those who share a key, each two once, with the name that they share as the old side spells it."""
-    by_key: dict[str, list[Stakeholder]] = defaultdict(list)
-    for new in news:
-        for key in of_new(new):
-            by_key[key].append(new)
-    for old in olds:
-        met = set()
-        for name in old.names:
-            key = name_key(name)
-            for new in by_key.get(key, ()) if key in of_old(old) else ():
-                if new.id not in met and not _are_distinct(old, new):
-                    met.add(new.id)
-                    yield old, new, name
+    """Those who share a key, each two once, with the name that they share as the old side spells it. Of a name that very many have, so many
+    pairs are given that all of them stand together.
+    """
+    ours, theirs = _by_key(olds, of_old), _by_key(news, of_new)
+    met = set[tuple[str, str]]()
+    for key, some in ours.items():
+        others = theirs.get(key, [])
+        is_small = len(some) * len(others) <= _MANY
+        pairs = product(some, others) if is_small else chain(product(some, others[:1]), product(some[:1], others))
+        for old, new in pairs:
+            if (old.id, new.id) not in met and not _are_distinct(old, new):
+                met.add((old.id, new.id))
+                yield old, new, next(name for name in all_forms(old) if name_key(name) == key)
+
+
+def _by_key(some: Iterable[Stakeholder], keys: Keys) -> dict[str, list[Stakeholder]]:
+    found: dict[str, list[Stakeholder]] = defaultdict(list)
+    for one in some:
+        for key in sorted(keys(one)):
+            found[key].append(one)
+    return found
 
 
 def _are_distinct(old: Stakeholder, new: Stakeholder) -> bool:

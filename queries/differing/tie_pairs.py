@@ -11,11 +11,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from ...graph import Tie
+from .fields import one_line
 
 _MOST = 40_000  # pairs of ties of one type between the same two that are weighed one by one
 _Facet = Callable[[Tie], object]
 _FACETS: tuple[_Facet, ...] = (
-    lambda tie: tie.role,
+    lambda tie: one_line(tie.role),
     lambda tie: tie.since,
     lambda tie: tie.until,
     lambda tie: None if tie.amount is None else (tie.amount, tie.currency),
@@ -42,8 +43,8 @@ def matched(olds: Sequence[Tie], news: Sequence[Tie], sources: Mapping[str, str]
 
 
 def _weighed(olds: Sequence[Tie], news: Sequence[Tie], sources: Mapping[str, str]) -> Iterable[tuple[Tie, Tie]]:
-    places = {id(one): {(sources.get(item.source, item.source), item.locator) for item in one.evidence} for one in olds}
-    cited = {id(one): {(item.source, item.locator) for item in one.evidence if item.locator} for one in news}
+    places = {id(one): {(sources.get(item.source, item.source), one_line(item.locator)) for item in one.evidence} for one in olds}
+    cited = {id(one): {(item.source, one_line(item.locator)) for item in one.evidence if item.locator} for one in news}
     weighed = []
     for first, old in enumerate(olds):
         for second, new in enumerate(news):

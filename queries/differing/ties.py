@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ...graph import Tie
 from ...graph.schema import Schema
+from ..succession import SUCCEEDS
 from .fields import differing
 from .joining import joined
 from .lacking import Census
@@ -20,7 +21,8 @@ Key = tuple[str, str, str]
 
 @dataclass
 class Found:
-    """The ties that are on both sides and differ, those on one alone, and how many are the same; `unclear` is how many have an end of whom
+    """The ties that are on both sides and differ, those on one alone, and how many are the same; `succeeding` are the successions on the
+    new side alone, whether or not such ties count; `unclear` is how many have an end of whom
     it is not clear who it is.
     """
 
@@ -29,6 +31,7 @@ class Found:
     pairs: list[Pair[Tie]] = field(default_factory=list)
     gone: list[Tie] = field(default_factory=list)
     added: list[Tie] = field(default_factory=list)
+    succeeding: list[Tie] = field(default_factory=list)
 
 
 class Names:
@@ -73,6 +76,7 @@ def compared(
         for old, new in matched(olds[key], news[key], names.sources):
             taken |= {id(old), id(new)}
             _keep(found, names.pair(old, new), told)
+    found.succeeding = [tie for ties in news.values() for tie in ties if tie.type == SUCCEEDS and id(tie) not in taken]
     for left, ids, alone in ((olds, unclear[0], found.gone), (news, unclear[1], found.added)):
         for tie in (tie for ties in left.values() for tie in ties if id(tie) not in taken and told.tells(tie)):
             if tie.source in ids or tie.target in ids:

@@ -86,10 +86,10 @@ def test_between_sectors_it_is_said_which_two_each_joins_and_how_many_of_their_p
     assert (
         town("brokers", "--between", "sector", "-n", "1").stdout
         == """\
-Nobody joins different sectors more than Justice Office: 2 pairs of its contacts are of two sectors,
-without a tie (by chance: 0.5). Justice Office joins ngo and police: 3 of 3 pairs without a tie
-reach each other in the fewest steps through it (2 in no other way as short). Of 6 stakeholders that
-are looked at, 4 join different sectors.
+Measured against chance, nobody joins different sectors more than Justice Office: 2 pairs of its
+contacts are of two sectors, without a tie (by chance: 0.5). Justice Office joins ngo and police: 3
+of 3 pairs without a tie reach each other in the fewest steps through it (2 in no other way as
+short). Of 6 stakeholders that are looked at, 4 join different sectors.
 In order of how far the pairs they join exceed what chance would give with as many ties and groups
 as large. Told are agencies, units and people, who can be rung. Programs and collaborations stand in
 the network too, and ways lead over them; --kind tells them as well. 1 has no sector: it and its
@@ -120,12 +120,12 @@ def test_in_french_with_the_evidence_and_how_it_is_measured(town: Ask) -> None:
     assert (
         town("brokers", "--between", "sector", "-n", "1", "-v", "--lang", "fr").stdout
         == """\
-Personne ne relie plus de secteurs différents que Bureau de la justice\u00a0: 2 paires de ses contacts
-sont de deux secteurs, sans lien (au hasard\u00a0: 0,5). Bureau de la justice relie ONG et police\u00a0: 3 sur
-3 paires sans lien se rejoignent par là en le moins d’étapes (2 sans autre chemin aussi court).
-Parmi 6 parties prenantes examinées, 4 relient des secteurs différents.
-Selon l’excédent des paires reliées sur ce que donnerait le hasard avec autant de liens et des
-groupes de même taille. Figurent ici les organismes, les unités et les personnes, qu’on peut
+Par rapport au hasard, personne ne relie plus de secteurs différents que Bureau de la justice\u00a0: 2
+paires de ses contacts sont de deux secteurs, sans lien (au hasard\u00a0: 0,5). Bureau de la justice
+relie ONG et police\u00a0: 3 sur 3 paires sans lien se rejoignent par là en le moins d’étapes (2 sans
+autre chemin aussi court). Parmi 6 parties prenantes examinées, 4 relient des secteurs différents.
+Classement selon l’excédent des paires reliées sur ce que donnerait le hasard avec autant de liens
+et des groupes de même taille. Figurent ici les organismes, les unités et les personnes, qu’on peut
 appeler. Les programmes et les collaborations font aussi partie du réseau et des chemins y passent;
 --kind les montre aussi. 1 n’a aucun secteur\u00a0: elle et ses liens ne sont pas comptés ici.
 Compté\u00a0: 6 parties prenantes et 6 paires reliées, par des liens valables le 2014-05-31; le sens d’un

@@ -138,19 +138,6 @@ Ce qui n’est pas dans two n’a pas pris fin pour autant : rien là ne le dit
     )
 
 
-@pytest.mark.parametrize("file", ["h.json", "h.xlsx", "h.gexf", "h.gephi-csv", "h-csv", "copy.db"])
-def test_a_store_and_its_own_export_are_not_different(harbour: Ask, file: str) -> None:
-    made = harbour("copy", "partnermap.db", file) if file.endswith(".db") else harbour("export", file)
-    assert made.exit_code == 0
-    answer = harbour("diff", "partnermap.db", file)
-    assert (answer.exit_code, answer.stderr) == (0, "")
-    assert answer.stdout.startswith(f"Between partnermap.db and {file} there is no difference: 14 stakeholders, 21 ties, 3 sources")
-    data = json.loads(harbour("diff", file, "partnermap.db", "--format", "json").stdout)
-    assert {name: data["ties"][name] for name in ("added", "gone", "changed", "evidence", "same")} == {
-        "added": [], "gone": [], "changed": [], "evidence": [], "same": 21,
-    }  # fmt: skip
-
-
 def test_one_network_is_compared_with_the_one_in_use(harbour: Ask) -> None:
     assert harbour("export", "before.xlsx").exit_code == 0
     assert harbour("set", "guard", "region=NS", "--yes").exit_code == 0

@@ -137,6 +137,14 @@ def test_v_tells_how_strength_is_counted(harbour: Ask) -> None:
     assert "The strongest weakest step; then the fewest steps; then the greatest sum of strengths; then the names along the way." in words
 
 
+def test_of_the_built_in_network_the_director_of_cybertip_is_asked_about_cybertip(ask: Ask) -> None:
+    told = " ".join(ask("introduce", "NCECC", "Cybertip.ca", "-k", "1", PARTNERMAP_TODAY="2026-06-01").stdout.split())
+    assert (
+        "Then ask Stephen Sauer (Director of Cybertip.ca, Canadian Centre for Child Protection, as of 2021), who leads Cybertip.ca "
+        "(Director; as of 2021). Its weakest tie has a strength of 7 of 10."
+    ) in told
+
+
 EVERYONE = """ann person; bob person; cid person; a agency; b agency; x agency; y agency; u unit; v unit; p program; q program
 g agency group; e collaboration event"""
 

@@ -22,8 +22,8 @@ def test_it_tells_by_date_what_began_changed_happened_and_ended_and_apart_what_h
 Handling: Protected
 Coastal Guard (agency): 3 dated facts between 2011-06-08 and 2013-01: 1 beginning, 1 occasion, 1
 end. 2 ties have no date: they stand apart, with when a source last said so. No beginning or end of
-Coastal Guard itself is stated. With its own: what Ann Moss did while it belonged to it; --own
-leaves that out.
+Coastal Guard itself is stated. Told with it: Ann Moss, while it belonged to it; --own leaves it
+out.
 Told on 2026-03-04.
 
 By date
@@ -70,6 +70,17 @@ Date   Quoi         Qui, et quoi avec qui                                       
     )
 
 
+def test_it_says_what_was_chosen_and_where_the_line_ends(harbour: Ask) -> None:
+    words = ("timeline", "--all", "--kind", "program", "--status", "confirmed", "--as-of", "2009-06", "--from", "2005")
+    lines = harbour(*words).stdout.split("\nTold on")[0]
+    assert " ".join(lines.split()) == (
+        "The whole network: 2 dated facts between 2005 and 2009 as of 2009-06: 1 beginning, 1 occasion. 1 stakeholder has no date of its own. "
+        "Told is what falls from 2005 on. Told is only what fits kind: program; status: confirmed. "
+        "As of 2009-06 the line ends there: what began, changed or ended later is not told. "
+        "2 ties are left out, as no source says so until after 2009-06; --undated keeps them."
+    )
+
+
 def test_json_has_every_entry_with_its_tie_and_what_it_was_before(harbour: Ask) -> None:
     answer = json.loads(harbour("timeline", "clear", "--from", "2010", "-n", "1", "--format", "json").stdout)
     assert [answer[key] for key in ("day", "as_of", "from", "to", "with")] == ["2026-03-04", None, "2010", None, []]
@@ -78,8 +89,8 @@ def test_json_has_every_entry_with_its_tie_and_what_it_was_before(harbour: Ask) 
         "begins": 0, "changes": 1, "succeeds": 0, "happens": 0, "ends": 2, "to_come": 0, "undated": 0, "first": "2010", "last": "2012",
     }  # fmt: skip
     changed = answer["entries"][0]
-    assert {key: changed[key] for key in ("date", "until", "what", "of", "status", "evidence")} == {
-        "date": "2010", "until": None, "what": "changes", "of": "clear", "status": "confirmed",
+    assert {key: changed[key] for key in ("date", "until", "what", "of", "evidence")} == {
+        "date": "2010", "until": None, "what": "changes", "of": "clear",
         "evidence": [{"source": "report", "locator": "page 4"}],
     }  # fmt: skip
     assert [(changed[key]["since"], changed[key]["until"], changed[key]["amount"]) for key in ("before", "tie")] == [

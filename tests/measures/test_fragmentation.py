@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from partnermap.measures.fragmentation import Measured, distance_fragmentation, fragmentation, spread
 from partnermap.measures.graphs import undirected
+from partnermap.measures.reaching import reach_without
 from tests.measures.networks import Network, florentine, karate, kite
 
 _REFERENCE = [
@@ -95,3 +96,13 @@ def test_a_sample_comes_as_near_as_its_error_says() -> None:
         assert (off < 3.5).all()
     assert {one.samples for one in drawn} == {100}
     assert spread(adjacency, samples=602) == exact
+
+
+def test_bits_are_counted_alike_with_and_without_what_numpy_2_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    adjacency = karate().adjacency
+    sets = [(), (0,), (0, 33)]
+    with_it = reach_without(adjacency, sets)
+    monkeypatch.delattr(np, "bitwise_count", raising=False)
+    without_it = reach_without(adjacency, sets)
+    for one, other in zip(with_it, without_it, strict=True):
+        assert one.tolist() == other.tolist()

@@ -13,7 +13,7 @@ from tests.measures.networks import karate, karate_clubs
 def test_the_karate_clubs_keep_to_themselves_more_than_chance_would_have_it() -> None:
     clubs = karate_clubs()
     found = mixing(karate().adjacency, np.array([int(club == "Officer") for club in clubs]))
-    assert (found.external, found.internal, round(found.index, 4)) == (11, 67, -0.7179)
+    assert (found.external, found.internal, round(found.ei_index, 4)) == (11, 67, -0.7179)
     assert (found.least, found.most, found.deals) == (-1.0, 1.0, 999)
     assert abs(found.expected - 0.03) < 0.03  # 289 of 561 pairs lie between two clubs of 17
     assert found.p == 0.002
@@ -24,7 +24,7 @@ def test_the_karate_clubs_keep_to_themselves_more_than_chance_would_have_it() ->
 def test_what_the_index_can_be_depends_on_sizes_and_on_how_many_are_tied() -> None:
     star = graphs.undirected(5, [(0, 1), (0, 2), (0, 3), (0, 4), (1, 2)])
     found = mixing(star, np.array([0, 1, 1, 1, 1]))
-    assert (found.external, found.internal, found.index) == (4, 1, 0.6)
+    assert (found.external, found.internal, found.ei_index) == (4, 1, 0.6)
     assert (found.least, round(found.most, 4)) == (-1.0, 0.6)  # four pairs at most lead from the one to the others
     few = mixing(star, np.array([0, 0, 1, 1, 2]))
     assert (round(few.least, 4), few.most) == (0.2, 1.0)  # two pairs at most stay within
@@ -33,17 +33,17 @@ def test_what_the_index_can_be_depends_on_sizes_and_on_how_many_are_tied() -> No
 def test_of_whom_it_is_not_known_is_left_out_with_the_ties() -> None:
     network = graphs.undirected(5, [(0, 1), (1, 2), (2, 3), (3, 4)])
     found = mixing(network, np.array([0, 0, NONE, 1, 1]))
-    assert (found.external, found.internal, found.index) == (0, 2, -1.0)
+    assert (found.external, found.internal, found.ei_index) == (0, 2, -1.0)
     nobody = mixing(network, np.full(5, NONE))
     assert (nobody.external, nobody.internal, nobody.p, nobody.deals) == (0, 0, 1.0, 0)
-    assert np.isnan(nobody.index)
+    assert np.isnan(nobody.ei_index)
 
 
 @pytest.mark.parametrize("labels", [[0, 0, 0, 0], [0, 1, 2, 3]])
 def test_where_labels_cannot_make_a_difference_chance_goes_as_far(labels: list[int]) -> None:
     found = mixing(graphs.undirected(4, [(0, 1), (2, 3)]), np.array(labels))
     assert found.p == 1.0
-    assert found.least == found.most == found.index == found.expected
+    assert found.least == found.most == found.ei_index == found.expected
 
 
 def test_a_permutation_is_the_same_for_the_same_seed() -> None:

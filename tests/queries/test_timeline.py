@@ -150,3 +150,13 @@ def test_a_limit_keeps_the_latest_and_all_are_counted() -> None:
     assert [entry.date for entry in found.entries] == ["2009", "2009"]
     assert found.counted == Counted(begins=2, ends=4, first="2001", last="2009")
     assert found.counted.dated == 6
+
+
+def test_of_a_type_the_ties_are_told_and_units_and_people_still_count() -> None:
+    people = "a agency since=2001; u unit; p program"
+    ties = "u PART_OF a; u FUNDS p since=2004; a LEADS p since=2005; u LEADS p since=2006"
+    assert told(people, ties, "a", only=Ties(types=frozenset({"LEADS"}))) == [
+        "2001 begins a",
+        "2005 begins a LEADS p",
+        "2006 begins u LEADS p",
+    ]

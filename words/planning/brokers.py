@@ -27,42 +27,42 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "brokers_first_sector": (
         (
-            "Nobody joins different sectors more than {name}: {count} pairs of its contacts are of two sectors, without a tie (by "
-            "chance: {expected})."
+            "Measured against chance, nobody joins different sectors more than {name}: {count} pairs of its contacts are of two "
+            "sectors, without a tie (by chance: {expected})."
         ),
         (
-            "Personne ne relie plus de secteurs différents que {name}\u00a0: {count} paires de ses contacts sont de deux secteurs, "
-            "sans lien (au hasard\u00a0: {expected})."
+            "Par rapport au hasard, personne ne relie plus de secteurs différents que {name}\u00a0: {count} paires de ses contacts "
+            "sont de deux secteurs, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_country": (
         (
-            "Nobody joins different countries more than {name}: {count} pairs of its contacts are of two countries, without a tie (by "
-            "chance: {expected})."
+            "Measured against chance, nobody joins different countries more than {name}: {count} pairs of its contacts are of two "
+            "countries, without a tie (by chance: {expected})."
         ),
         (
-            "Personne ne relie plus de pays différents que {name}\u00a0: {count} paires de ses contacts sont de deux pays, sans lien "
-            "(au hasard\u00a0: {expected})."
+            "Par rapport au hasard, personne ne relie plus de pays différents que {name}\u00a0: {count} paires de ses contacts sont de "
+            "deux pays, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_kind": (
         (
-            "Nobody joins different kinds of stakeholder more than {name}: {count} pairs of its contacts are of two kinds, without a "
-            "tie (by chance: {expected})."
+            "Measured against chance, nobody joins different kinds of stakeholder more than {name}: {count} pairs of its contacts are "
+            "of two kinds, without a tie (by chance: {expected})."
         ),
         (
-            "Personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {count} paires de ses contacts sont de "
-            "deux genres, sans lien (au hasard\u00a0: {expected})."
+            "Par rapport au hasard, personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {count} paires "
+            "de ses contacts sont de deux genres, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_group": (
         (
-            "Nobody joins different groups more than {name}: {count} pairs of its contacts are of two groups, without a tie (by "
-            "chance: {expected})."
+            "Measured against chance, nobody joins different groups more than {name}: {count} pairs of its contacts are of two groups, "
+            "without a tie (by chance: {expected})."
         ),
         (
-            "Personne ne relie plus de groupes différents que {name}\u00a0: {count} paires de ses contacts sont de deux groupes, sans "
-            "lien (au hasard\u00a0: {expected})."
+            "Par rapport au hasard, personne ne relie plus de groupes différents que {name}\u00a0: {count} paires de ses contacts sont "
+            "de deux groupes, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_it": ("{name} {said}.", "{name} {said}."),
@@ -152,11 +152,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "brokers_ranked": (
         "In order of the number of pairs of others whose shortest ways lead over them (betweenness).",
-        "Par nombre de paires d’autres dont les plus courts chemins y passent (intermédiarité).",
+        "Classement selon le nombre de paires d’autres dont les plus courts chemins y passent (intermédiarité).",
     ),
     "brokers_ranked_across": (
         "In order of how far the pairs they join exceed what chance would give with as many ties and groups as large.",
-        "Selon l’excédent des paires reliées sur ce que donnerait le hasard avec autant de liens et des groupes de même taille.",
+        (
+            "Classement selon l’excédent des paires reliées sur ce que donnerait le hasard avec autant de liens et des groupes de même "
+            "taille."
+        ),
     ),
     "brokers_broker": ("Broker", "Intermédiaire"),
     "brokers_betweenness": ("Betweenness", "Intermédiarité"),

@@ -62,6 +62,7 @@ def _counts() -> dict[str, tuple[str, str]]:
 WORDS: Mapping[str, tuple[str, str]] = {
     **_counts(),
     "ask_diff": ("What is different between {old} and {new}?", "Qu’est-ce qui diffère entre {old} et {new}?"),
+    "diff_built_in": ("the built-in network", "le réseau intégré"),
     "diff_side_changes": ("change {name}", "la modification {name}"),
     "diff_side_start": ("no change at all", "aucune modification"),
     "diff_between": ("Between {old} and {new}: {counts}.", "Entre {old} et {new}\u00a0: {counts}."),
@@ -139,17 +140,21 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{name} has no tie of the source {what} at all, and {other} has {n}: what is missing there is not told as gone.",
         "{name} n’a aucun lien de la source {what}, et {other} en a {n}\u00a0: ce qui manque là n’est pas donné comme disparu.",
     ),
+    "diff_lack_sources": (
+        "{name} cites none of the sources of {other} ({n}): evidence is not compared, and what is missing is not told as gone.",
+        "{name} ne cite aucune source que cite {other} ({n})\u00a0: preuves non comparées, et rien de manquant n’est dit disparu.",
+    ),
     "diff_lack_field of stakeholders": (
-        "{name} has no stakeholder with “{what}”, and {other} has {n}: that is not told as emptied.",
-        "{name} n’a aucune partie prenante avec «\u00a0{what}\u00a0», et {other} en a {n}\u00a0: ce n’est pas donné comme vidé.",
+        "{name} has these of no stakeholder, and {other} does: {what}. They are not told as emptied.",
+        "{name} n’a cela pour aucune partie prenante, et {other} l’a\u00a0: {what}. Ce n’est pas donné comme vidé.",
     ),
     "diff_lack_field of ties": (
-        "{name} has no tie with “{what}”, and {other} has {n}: that is not told as emptied.",
-        "{name} n’a aucun lien avec «\u00a0{what}\u00a0», et {other} en a {n}\u00a0: ce n’est pas donné comme vidé.",
+        "{name} has these of no tie, and {other} does: {what}. They are not told as emptied.",
+        "{name} n’a cela pour aucun lien, et {other} l’a\u00a0: {what}. Ce n’est pas donné comme vidé.",
     ),
     "diff_lack_field of sources": (
-        "{name} has no source with “{what}”, and {other} has {n}: that is not told as emptied.",
-        "{name} n’a aucune source avec «\u00a0{what}\u00a0», et {other} en a {n}\u00a0: ce n’est pas donné comme vidé.",
+        "{name} has these of no source, and {other} does: {what}. They are not told as emptied.",
+        "{name} n’a cela pour aucune source, et {other} l’a\u00a0: {what}. Ce n’est pas donné comme vidé.",
     ),
     "diff_head_stakeholder_added": ("New stakeholders", "Nouvelles parties prenantes"),
     "diff_head_stakeholder_began": ("Stakeholders that began", "Parties prenantes qui ont commencé"),
@@ -161,6 +166,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "diff_head_stakeholder_taken_out": ("Stakeholders that were taken out", "Parties prenantes qui ont été retirées"),
     "diff_head_stakeholder_changed": ("Changed stakeholders", "Parties prenantes modifiées"),
     "diff_head_stakeholder_unclear": ("Who is who?", "Qui est qui?"),
+    "diff_head_stakeholder_alike": (
+        "Spelt almost alike, and told above as not in the new one and as new: one under a corrected name?",
+        "Presque le même nom, et donnés plus haut comme absente et comme nouvelle\u00a0: une seule, dont le nom a été corrigé?",
+    ),
     "diff_head_stakeholder_unjudged": (
         "Stakeholders that are not judged: {new} lacks all like them",
         "Parties prenantes non jugées\u00a0: il manque à {new} toutes leurs semblables",

@@ -82,6 +82,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "introduce_askable": ("Who can be asked", "À qui s’adresser"),
     "introduce_where": ("Where", "Où"),
     "introduce_more": ("and {n} more", "et {n} de plus"),
+    "introduce_no_other": (
+        "No other way of at most {n} steps is known.",
+        "Aucun autre chemin d’au plus {n} étapes n’est connu.",
+    ),
     "introduce_legend": (
         (
             "Strength, of 10, is 10 × weight × status × confidence × recency, rounded, 1 at least; in parentheses the last date told of. "

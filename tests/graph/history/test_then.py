@@ -21,7 +21,7 @@ def as_store(then: Then) -> Any:
 
 
 def test_after_each_of_any_changes_it_is_what_it_was() -> None:
-    for seed in range(60):
+    for seed in range(15):
         with in_memory(SCHEMA) as store:
             states = play(store, Random(seed), 6)
             assert {number: state(as_store(Then(store, number))) for number in states} == states

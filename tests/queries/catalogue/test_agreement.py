@@ -14,6 +14,8 @@ board,agency,,Harbour Board
 town,agency,,Town of Cove
 mou,collaboration,agreement,Memorandum on Buoys
 club,collaboration,table,Buoy Club
+half,collaboration,agreement,Half an Agreement
+lone,collaboration,agreement,No Party
 """
 TIES = """\
 source,type,target,amount,currency,evidence_source
@@ -22,6 +24,8 @@ board,PARTNERS_IN,mou,200000,CAD,paper
 town,PARTNERS_IN,mou,,,paper
 town,PARTNERS_IN,club,5,CAD,paper
 ministry,FUNDS,board,10,CAD,paper
+town,LEADS,half,,,paper
+town,PARTNERS_IN,half,,,paper
 board,FUNDS,town,,,paper
 """
 
@@ -42,3 +46,12 @@ def test_funding_tells_the_value_of_an_agreement_from_the_shares_of_its_parties(
         ("ministry", "given", "board", "FUNDS", 10, "amount"), ("board", "received", "ministry", "FUNDS", 10, "amount"),
         ("board", "given", "town", "FUNDS", None, None), ("town", "received", "board", "FUNDS", None, None),
     }  # fmt: skip
+
+
+def test_agreements_with_one_party_or_none_are_told(tmp_path: Path) -> None:
+    place = EmbeddedPlace(str(tmp_path / "network.db"))
+    load_tables(place, sources="id,title,date\npaper,Paper,2011\n", stakeholders=STAKEHOLDERS, ties=TIES)
+    with reopened(place) as store:
+        query = named_query("agreements-with-one-party").filled(store.schema).text
+        rows = store.cypher(query, {}, limit=10, timeout=10).rows
+    assert [(row["id"], row["parties"]) for row in rows] == [("half", 1), ("lone", 0)]

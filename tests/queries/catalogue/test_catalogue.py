@@ -183,7 +183,7 @@ def assert_twins_agree(store: Store) -> None:
             if answer.rows:
                 silent.discard(query.name)
     # Some questions find nothing in one network or another; in none do most.
-    assert len(silent) <= 5
+    assert len(silent) <= 6
 
 
 @pytest.mark.neo4j

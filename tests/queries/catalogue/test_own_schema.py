@@ -16,7 +16,19 @@ from tests.own_schema import OWN
 from tests.queries.catalogue.test_catalogue import as_set, asked_of
 from tests.queries.catalogue.twins import TWINS, Network
 
-ASKED = {"works-with", "people", "units", "members", "affiliations", "funding", "spoke-together", "programs-without-lead", "program-roles"}
+ASKED = {
+    "works-with",
+    "people",
+    "units",
+    "members",
+    "affiliations",
+    "funding",
+    "spoke-together",
+    "programs-without-lead",
+    "program-roles",
+    "only-lead",
+    "agreements-with-one-party",
+}
 QUERIES = [query for query in named_queries() if query.name in ASKED]
 
 

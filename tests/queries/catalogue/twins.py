@@ -16,6 +16,7 @@ from partnermap.graph.standing import standing
 from partnermap.queries.check import Finding, check
 from partnermap.queries.show import show
 from partnermap.queries.who import who
+from tests.queries.catalogue.twins_of_leaving import TWINS_OF_LEAVING
 
 Row = dict[str, object]
 Values = Mapping[str, object]
@@ -260,6 +261,23 @@ def programs_without_lead(network: Network, values: Values) -> Iterator[Row]:
             yield {"id": one.id, "name": one.name}
 
 
+def agreements_with_one_party(network: Network, values: Values) -> Iterator[Row]:
+    parties: dict[str, set[str]] = {one.id: set() for one in network.stakeholders.values() if one.form == "agreement"}
+    for tie in network.ties:
+        if tie.target in parties and network.is_one_of(tie, ("PARTNERS_IN", "MEMBER_OF", "LEADS", "FUNDS")):
+            parties[tie.target].add(tie.source)
+    for id_, found in parties.items():
+        if len(found) < 2:
+            yield {"id": id_, "name": network.name(id_), "parties": len(found)}
+
+
+def units_without_tie_to(network: Network, values: Values) -> Iterator[Row]:
+    near = network.neighbours(str(values["id"])) | {str(values["id"])}
+    for one in network.stakeholders.values():
+        if one.kind == "unit" and one.id not in near:
+            yield {"id": one.id, "name": one.name, "region": one.region or None}
+
+
 def without_ties(network: Network, values: Values) -> Iterator[Row]:
     for finding in network.findings:
         if finding.rule == "no-ties":
@@ -337,6 +355,7 @@ def duplicates(network: Network, values: Values) -> Iterator[Row]:
 
 TWINS: dict[str, Callable[[Network, Values], Iterator[Row] | list[Row]]] = {
     "affiliations": affiliations,
+    "agreements-with-one-party": agreements_with_one_party,
     "begun-since": ties_where(lambda _n, tie, values: bool(tie.since) and tie.span_since + "~" >= str(values["date"]), spanned, status),
     "between-sectors": between_sectors,
     "brokers": brokers,
@@ -365,11 +384,13 @@ TWINS: dict[str, Callable[[Network, Values], Iterator[Row] | list[Row]]] = {
     "routes": routes,
     "shared-partners": shared_partners,
     "single-connection": single_connection,
+    **TWINS_OF_LEAVING,
     "single-source": single_source,
     "sources": sources,
     "spoke-together": spoke_together,
     "standings": standings,
     "units": units,
+    "units-without-tie-to": units_without_tie_to,
     "unused-sources": unused_sources,
     "without-end": ties_where(lambda _n, tie, _v: not tie.span_until, lambda tie: {"since": tie.since or None, "status": tie.status}),
     "without-ties": without_ties,

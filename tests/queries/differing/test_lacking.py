@@ -71,3 +71,10 @@ def test_what_no_export_has_is_no_difference() -> None:
     old = [body("a", former_ids=("z",), distinct_from=("b",)), body("b", undecided_with=("a",))]
     assert diff(old, BODIES).is_none
     assert diff(BODIES, old).is_none
+
+
+def test_where_the_two_share_no_source_evidence_is_not_compared() -> None:
+    old = [tie("a FUNDS b", "r: p. 1"), tie("b FUNDS a", "r: p. 2")]
+    answer = diff(BODIES, BODIES, old, [tie("a FUNDS b", "s: edge 1")], ((R,), (S,)))
+    assert answer.lacks == (Lack("new", "sources", "", 1),)
+    assert (answer.ties.same, answer.ties.evidence, answer.ties.gone, len(answer.ties.unjudged)) == (1, (), (), 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from partnermap.graph import Stakeholder, Tie
+from partnermap.graph import Stakeholder, Tie, Ties
 from partnermap.queries.differing import Diff, between_networks
 from tests.queries.differing.sides import Given, body, tie
 
@@ -229,3 +229,51 @@ def test_those_who_are_known_to_be_distinct_are_never_one() -> None:
 def test_a_name_that_is_spelt_otherwise_is_a_change_and_no_rename() -> None:
     people = diff([body("a", "Coastal guard")], [body("a", "Coastal Guard")]).stakeholders
     assert (people.renamed, [pair.fields for pair in people.changed]) == ((), [("name",)])
+
+
+WITHIN: dict[str, tuple[Stakeholder, Stakeholder, str]] = {
+    "an acronym in parentheses": (body("a", "Coordination Centre (NCECC)"), body("b", "Crime Centre (NCECC)"), "NCECC"),
+    "a former name in parentheses": (body("a", "Old Board"), body("b", "New Agency (formerly Old Board)"), "Old Board"),
+    "the same in French": (body("a", "Vieux Bureau"), body("b", "Agence (anciennement Vieux Bureau)"), "Vieux Bureau"),
+    "a column of one's own": (body("a", "Old Board"), body("b", "New", attributes=(("former_name", "Old Board"),)), "Old Board"),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "by"), WITHIN.values(), ids=WITHIN.keys())
+def test_a_name_within_a_name_is_one(old: Stakeholder, new: Stakeholder, by: str) -> None:
+    assert [(one[0], one[1], one[3]) for one in told(diff([old], [new]))] == [("a", "b", by)]
+
+
+def test_a_town_in_parentheses_is_no_name() -> None:
+    people = diff(
+        [body("a", "Harbour Trust (Halifax)")], [body("b", "City Guild (Halifax)"), body("c", "Harbour Trust (Sydney)")]
+    ).stakeholders
+    assert (ids(people.gone), ids(people.added), people.renamed, people.unclear) == (["a"], ["b", "c"], (), ())
+
+
+def test_names_that_are_spelt_almost_alike_are_offered_and_taken_for_nothing() -> None:
+    people = diff(
+        [body("a", "Canadian Space Agancy"), body("p1", "Person 1")], [body("b", "Canadian Space Agency"), body("p2", "Person 2")]
+    ).stakeholders
+    assert [(one.old.id, one.new.id) for one in people.alike] == [("a", "b")]
+    assert (ids(people.gone), ids(people.added)) == (["a", "p1"], ["b", "p2"])
+
+
+def test_a_succession_is_told_whatever_ties_count() -> None:
+    old, new = Given([body("board")]), Given([body("board", until="2015"), body("agency")], [tie("agency SUCCEEDS board", since="2015")])
+    answer = between_networks(old, new, Ties(as_of="2001", statuses=frozenset({"proposed"})))
+    assert (told(answer), answer.ties.added) == ([("board", "agency", "succession", "2015")], ())
+
+
+def test_one_who_was_there_before_succeeds_whom_only_the_new_side_says_to_have_ended() -> None:
+    ties = [tie("b SUCCEEDS a")]
+    assert told(diff([body("a"), body("b")], [body("a", until="2015"), body("b")], [], ties)) == [("a", "b", "succession", "")]
+    known = [body("a", until="2015"), body("b")]
+    answer = diff(known, known, [], ties)
+    assert (told(answer), [one.type for one in answer.ties.added]) == ([], ["SUCCEEDS"])
+
+
+def test_a_name_that_very_many_have_is_one_question() -> None:
+    old, new = ([body(f"{side}{number}", f"{side} {number}", "Board") for number in range(30)] for side in "ab")
+    [unclear] = diff(old, new).stakeholders.unclear
+    assert (len(unclear.olds), len(unclear.news), unclear.by) == (30, 30, ("Board",))

@@ -1,0 +1,289 @@
+"""What `groups` answers, made ready to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...graph import Language, Schema, Stakeholder
+from ...words.labels import country_label, sector_label
+from ...words.sentences import counted, decimal, elided, phrase
+from ..basis import counted_data, counted_text, definitions
+from ..document import Document, Heading, Number, Table, Text, amount
+from ..reasons import reference
+
+if TYPE_CHECKING:
+    from ...queries.grouping import Share
+    from ...queries.groups import Group, Groups, Member, Mixed, Sort
+
+_COLUMNS = (
+    "group_number", "group_around", "group_size", "id", "name", "kind", "group_stability", "group_other", "partners_inside",
+    "partners_outside", "core_number", "in_core",
+)  # fmt: skip
+_MEASURES = ("groups_modularity", "groups_stability", "groups_core", "groups_cores", "groups_index")
+_CLEAR_GROUPS, _CLEAR_CORE, _SURE, _UNLIKELY = 0.3, 0.4, 0.8, 0.05
+_SURE_OF_ALL = 0.995
+
+_Blocks = list[Heading | Text | Table]
+
+
+def groups_document(answer: Groups, schema: Schema, language: Language, *, limit: int = 0, verbose: bool = False) -> Document:
+    """Each group with its members (of many the first `limit`, all where that is 0), who stands between, core, and who keeps to whom."""
+    core = {one.id for one in answer.core.members} if answer.core.is_clear else set()
+    records: list[tuple[object, ...]] = [
+        (
+            group.number, group.middle.id, len(group.members), one.stakeholder.id, one.stakeholder.name, one.stakeholder.kind,
+            one.stability, one.other, one.inside, one.outside, one.core, one.stakeholder.id in core,
+        )
+        for group in answer.groups
+        for one in group.members
+    ]  # fmt: skip
+    records += [(None, "", None, one.id, one.name, one.kind, None, None, 0, 0, 0, False) for one in answer.loose]
+    told = Telling(answer, schema, language, limit)
+    blocks: _Blocks = [Text(told.summary())]
+    blocks += told.groups()
+    blocks += told.between()
+    blocks += told.core()
+    blocks += told.mixing()
+    blocks += told.trust()
+    blocks.append(counted_text(answer.live, language))
+    if verbose:
+        blocks += definitions(_MEASURES, language)
+    question = phrase("ask_groups", language)
+    return Document(_data(answer), _COLUMNS, records, blocks, language, question, answer.sources, is_of_all=True)
+
+
+def _data(answer: Groups) -> dict[str, Any]:
+    core = answer.core
+    return {
+        "as_of": answer.live.as_of or None,
+        "network": counted_data(answer.live),
+        "narrowed": answer.live.chosen is not None,
+        "algorithm": answer.algorithm,
+        "runs": answer.runs,
+        "modularity": answer.modularity,
+        "groups": [
+            {
+                "number": group.number, "around": reference(group.middle), "size": len(group.members), "pairs_inside": group.inside,
+                "pairs_outside": group.outside, "stability": group.stability, "shares": [one._asdict() for one in group.shares],
+                "members": [_member(one) for one in group.members],
+            }
+            for group in answer.groups
+        ],
+        "between": [one.stakeholder.id for _, one in answer.between],
+        "without_ties": [reference(one) for one in answer.loose],
+        "core": {
+            "is_clear": core.is_clear, "correlation": core.correlation, "p": core.p, "random_networks": core.deals, "exact": core.is_exact,
+            "members": [reference(one) for one in core.members],
+        },
+        "k_core": {"k": answer.innermost, "members": [reference(one) for one in answer.innermost_members]},
+        "mixing": [mixed._asdict() | {"sorts": [one._asdict() | {"share": one.share} for one in mixed.sorts]} for mixed in answer.mixing],
+    }  # fmt: skip
+
+
+def _member(one: Member) -> dict[str, Any]:
+    return reference(one.stakeholder) | {
+        "stability": one.stability, "other_group": one.other, "partners_inside": one.inside, "partners_outside": one.outside,
+        "core_number": one.core, "between": one.is_between,
+    }  # fmt: skip
+
+
+class Telling:
+    """The answer in blocks of one language, of lists at most so many where that is not 0."""
+
+    def __init__(self, answer: Groups, schema: Schema, language: Language, limit: int) -> None:
+        self._answer, self._schema, self._language, self._limit = answer, schema, language, limit
+        self._named = {one.id: one for one in answer.live.stakeholders}
+        self._by_number = {group.number: group for group in answer.groups}
+
+    def summary(self) -> str:
+        """How many groups there are, who is between, and who is in none; the first sentence of a briefing."""
+        found, language = self._answer.groups, self._language
+        said = []
+        if not found:
+            said.append(phrase("groups_none", language))
+        elif len(found) == 1:
+            said.append(phrase("groups_one", language, stakeholders=self._stakeholders(len(found[0].members))))
+        else:
+            sizes = {"n": amount(len(found), language), "least": len(found[-1].members), "most": amount(len(found[0].members), language)}
+            is_alike = len(found[0].members) == len(found[-1].members)
+            said.append(phrase("groups_alike" if is_alike else "groups_several", language, **sizes))
+        if between := self._answer.between:
+            said.append(counted("groups_n_between", len(between), language))
+        if found and self._answer.loose:
+            said.append(counted("groups_n_loose", len(self._answer.loose), language))
+        if self._answer.live.chosen is not None:
+            said.append(phrase("groups_narrowed", language))
+        return " ".join(said)
+
+    def groups(self) -> _Blocks:
+        """A heading a group with what its members share and who they are."""
+        language, blocks = self._language, _Blocks()
+        shown = self._answer.groups[: self._limit or None]
+        for group in shown:
+            heading = {"number": group.number, "around": self._around(group), "stakeholders": self._stakeholders(len(group.members))}
+            blocks.append(Heading(phrase("groups_heading", language, **heading)))
+            said = [self._share(one) for one in group.shares]
+            key = "groups_shared" if said else "groups_nothing_shared"
+            inside = counted("n_pairs", group.inside, language)
+            ties = phrase("groups_ties" if group.outside else "groups_ties_alone", language, inside=inside, outside=group.outside)
+            if group.stability < _SURE_OF_ALL:
+                ties += " " + phrase("groups_in_runs", language, sure=self._percent(group.stability))
+            members, printed = self._members(group)
+            shared = phrase(key, language, shares="; ".join(said))
+            blocks.append(Text(f"{shared} {members} {ties}", f"{shared} {printed} {ties}"))
+        if left := len(self._answer.groups) - len(shown):
+            blocks.append(Text(counted("groups_n_more", left, language), counted("groups_n_more_printed", left, language)))
+        return blocks
+
+    def between(self) -> _Blocks:
+        """Those between two groups, a row each."""
+        found, language = self._answer.between, self._language
+        if not found:
+            return []
+        shown = found[: self._limit or None]
+        columns = [phrase(key, language) for key in ("name", "groups_in", "groups_also", "groups_sure")]
+        rows = [
+            (one.stakeholder.called(language), self._group(group.number), self._group(one.other), self._percent(one.stability))
+            for group, one in shown
+        ]
+        blocks: _Blocks = [Heading(phrase("groups_between", language)), Table(columns, rows, frozenset(columns[3:]))]
+        if left := len(found) - len(shown):
+            n = amount(left, language)
+            blocks.append(Text(phrase("groups_more_between", language, n=n), phrase("more", language, n=n)))
+        return blocks
+
+    def trust(self) -> _Blocks:
+        """What the modularity means, by what the groups were found, and what it is to be sure."""
+        answer, language = self._answer, self._language
+        if not answer.groups:
+            return []
+        inside = sum(group.inside for group in answer.groups) / answer.live.pairs
+        modularity = phrase(
+            "groups_modularity", language, modularity=decimal(answer.modularity, language), inside=self._percent(inside),
+            chance=self._percent(inside - answer.modularity), clear=decimal(_CLEAR_GROUPS, language),
+        )  # fmt: skip
+        found = phrase(f"groups_{answer.algorithm}", language, n=answer.runs, sure=self._percent(_SURE))
+        return [Heading(phrase("groups_how_sure", language)), Text(f"{modularity} {found}")]
+
+    def core(self) -> _Blocks:
+        """Whether there is a core, who is in it, and who is most tightly knit."""
+        answer, core, language = self._answer, self._answer.core, self._language
+        if not answer.groups:
+            return []
+        values = {"r": decimal(core.correlation, language), "p": self._p(core.p), "clear": decimal(_CLEAR_CORE, language)}
+        if core.is_clear:
+            who = {"stakeholders": self._stakeholders(len(core.members)), "names": self._names(core.members)}
+            said = [phrase("groups_clear_core", language, **who, **values)]
+        else:
+            said = [phrase("groups_no_core", language, **values)]
+            if core.p < _UNLIKELY:
+                said.append(phrase("groups_no_core_beside_chance", language, **values))
+        knit = answer.innermost_members
+        found = {"stakeholders": self._stakeholders(len(knit)), "k": str(answer.innermost), "names": self._names(knit)}
+        said.append(phrase("groups_innermost" if answer.innermost > 1 else "groups_no_innermost", language, **found))
+        return [Heading(phrase("groups_core", language)), Text(" ".join(said))]
+
+    def mixing(self) -> _Blocks:
+        """Who keeps to their own, by each field: a sentence, and of sectors and the like that chance does not explain a row each."""
+        if not self._answer.mixing:
+            return []
+        language = self._language
+        blocks: _Blocks = [Heading(phrase("groups_mixing", language)), *(Text(self._mixed(mixed)) for mixed in self._answer.mixing)]
+        columns = [phrase(key, language) for key in ("groups_sort", "groups_among", "groups_chance", "groups_reading")]
+        for mixed in self._answer.mixing:
+            rows = [self._sort(mixed.field, one) for one in mixed.sorts if one.inside + one.outside and one.stakeholders > 1]
+            if rows:
+                heading = phrase("groups_by", language, field=phrase(f"groups_field_{mixed.field}", language))
+                blocks += [Heading(heading), Table(columns, rows[: self._limit or None], frozenset(columns[1:3]))]
+        return blocks
+
+    def _mixed(self, mixed: Mixed) -> str:
+        language, total = self._language, mixed.external + mixed.internal
+        if mixed.p >= _UNLIKELY:
+            key = "groups_own_as_chance"
+        elif mixed.ei_index > mixed.expected:
+            key = "groups_own_less"
+        else:
+            key = "groups_own_more" if mixed.internal > mixed.external else "groups_own_some"
+        values = {
+            "field": phrase(f"groups_field_{mixed.field}", language), "internal": amount(mixed.internal, language),
+            "all": amount(total, language), "chance": self._percent((1 - mixed.expected) / 2), "p": self._p(mixed.p),
+        }  # fmt: skip
+        index = {
+            key: decimal(round(value, 2) + 0.0, language)
+            for key, value in (("index", mixed.ei_index), ("least", mixed.least), ("most", mixed.most))
+        }
+        said = [phrase(key, language, **values), phrase("groups_index", language, **index)]
+        if unknown := len(self._answer.live.stakeholders) - mixed.known:
+            said.append(counted("groups_n_unknown", unknown, language))
+        return " ".join(said)
+
+    def _sort(self, field: str, one: Sort) -> tuple[str, ...]:
+        language = self._language
+        reading = "chance" if one.p >= _UNLIKELY else "own" if one.share > one.expected else "others"
+        counts = {"n": amount(one.inside, language), "all": amount(one.inside + one.outside, language), "share": self._percent(one.share)}
+        among = Number(one.share, phrase("groups_among_of", language, **counts))
+        return self._value(field, one.value), among, self._percent(one.expected), phrase(f"groups_reads_{reading}", language)
+
+    def _share(self, share: Share) -> str:
+        language = self._language
+        counts = {"count": amount(share.have, language), "known": amount(share.known, language)}
+        said = phrase(f"groups_{share.trait}", language, value=self._value(share.trait, share.value), **counts)
+        if share.trait == "tied":
+            return said
+        if not share.rest_known:
+            return phrase("groups_elsewhere_unknown", language, said=said)
+        rest = {"rest": amount(share.rest, language), "rest_known": amount(share.rest_known, language)}
+        return phrase("groups_elsewhere", language, said=said, **rest)
+
+    def _value(self, trait: str, value: str) -> str:
+        language = self._language
+        match trait:
+            case "sector":
+                return sector_label(value, language)
+            case "country":
+                return country_label(value, language)
+            case "kind":
+                return self._schema.kinds[value].labels[language][1]
+            case "form" if value in self._schema.forms:
+                return self._schema.forms[value].labels[language][1]
+            case "tied":
+                return self._named[value].called(language)
+        return value
+
+    def _members(self, group: Group) -> tuple[str, str]:
+        """Who they are, and the same for a file, where nobody can ask again at once."""
+        shown = group.members[: self._limit or None]
+        names = {"names": ", ".join(one.stakeholder.called(self._language) for one in shown)}
+        left = len(group.members) - len(shown)
+        if not left:
+            said = phrase("groups_members", self._language, **names)
+            return said, said
+        n = amount(left, self._language)
+        keys = ("groups_members_more", "groups_members_printed")
+        return phrase(keys[0], self._language, n=n, **names), phrase(keys[1], self._language, n=n, **names)
+
+    def _names(self, several: Sequence[Stakeholder]) -> str:
+        shown = several[: self._limit or None]
+        names, left = ", ".join(one.called(self._language) for one in shown), len(several) - len(shown)
+        return phrase("groups_names_more", self._language, names=names, n=amount(left, self._language)) if left else names
+
+    def _group(self, number: int | None) -> str:
+        if number not in self._by_number:
+            return ""
+        return phrase("groups_named", self._language, number=number, around=self._around(self._by_number[number]))
+
+    def _around(self, group: Group) -> str:
+        return elided(phrase("groups_around", self._language), group.middle.called(self._language), self._language)
+
+    def _stakeholders(self, number: int) -> str:
+        return counted("n_stakeholders", number, self._language)
+
+    def _percent(self, share: float) -> Number:
+        return Number(share, phrase("groups_percent", self._language, n=round(100 * share)))
+
+    def _p(self, p: float) -> str:
+        if p < 0.01:
+            return phrase("groups_p_small", self._language, p=decimal(0.01, self._language))
+        return phrase("groups_p", self._language, p=decimal(p, self._language))

@@ -1,0 +1,110 @@
+"""`groups` as it is read."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pytest
+
+from partnermap.output.answers.groups import groups_document
+from partnermap.queries.groups import groups
+from partnermap.queries.structure import Scope
+from tests.maps.given import Parsed
+from tests.queries.small import network
+
+from .conftest import Ask
+
+SUMMARY = (
+    "The network falls into 2 groups of 5 to 6 stakeholders. 1 stakeholder has no tie here and is in none.",
+    "Le réseau se divise en 2 groupes de 5 à 6 parties prenantes. 1 partie prenante n’a ici aucun lien et n’est dans aucun.",
+)
+
+
+@pytest.fixture(autouse=True)
+def _few_deals(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("partnermap.measures.core_periphery._DEALS", 0)  # as few as there may be
+
+
+def told(language: str = "en", limit: int = 0) -> list[str]:
+    """The texts and headings of the answer about two circles with one tie between them."""
+    who = [f"a{n} agency sector=police" for n in range(5)] + [f"b{n} person country=CA" for n in range(6)] + ["alone agency"]
+    ties = [f"{side}{one} WORKS_WITH {side}{other}" for side, size in (("a", 5), ("b", 6)) for one in range(size) for other in range(one)]
+    with network("\n".join(who), "\n".join([*ties, "a1 WORKS_WITH b1"])) as store:
+        document = groups_document(groups(store), store.schema, language, limit=limit)  # type: ignore[arg-type]
+    return [block.text for block in document.blocks if hasattr(block, "text")]
+
+
+def test_the_first_sentence_is_that_of_a_briefing_in_both_languages() -> None:
+    assert (told()[0], told("fr")[0]) == SUMMARY
+
+
+def test_each_group_is_told_with_what_it_shares_and_who_is_in_it() -> None:
+    shared = [
+        "6 of 6 in Canada (elsewhere not stated); 6 of 6 are people (elsewhere 0 of 6)",
+        "5 of 5 in the sector police (elsewhere not stated); 5 of 5 are agencies (elsewhere 1 of 7)",
+    ]
+    rest = [
+        "Members: B1, B0, B2, B3, B4, B5. 15 pairs with a tie within, 1 to other groups.",
+        "Members: A1, A0, A2, A3, A4. 10 pairs with a tie within, 1 to other groups.",
+    ]
+    texts = told()
+    assert [texts[1], texts[3]] == ["1. Around B1: 6 stakeholders", "2. Around A1: 5 stakeholders"]
+    assert [texts[2], texts[4]] == [f"In common, more than elsewhere: {one}. {other}" for one, other in zip(shared, rest, strict=True)]
+    few = told(limit=1)
+    assert few[2].endswith("Members: B1 and 5 more (-n 0 shows all). 15 pairs with a tie within, 1 to other groups.")
+    assert few[3] == "… and 1 more group; -n 0 shows all."
+
+
+def test_the_core_and_who_keeps_to_their_own_are_told_with_how_far_chance_would_go() -> None:
+    said = " ".join(told())
+    assert "each tied to at least 5 others of them (the 5-core): B0, B1, B2, B3, B4, B5." in said
+    assert "By kind: mostly with their own. 25 of 26 pairs are of one kind, more than chance would give (" in said
+    assert "E-I index -0.92, where -1 to 1 is possible with these sizes and so many ties." in said
+    assert "Modularity 0.44: 96% of the pairs lie within a group, where 52% would if each had as many partners at random." in said
+
+
+def test_a_network_without_ties_says_so_and_no_more() -> None:
+    with network("a agency; b agency", "") as store:
+        texts = [block.text for block in groups_document(groups(store), store.schema, "en").blocks if hasattr(block, "text")]
+        narrow = groups_document(groups(store, scope=Scope(kinds=("agency",))), store.schema, "fr").blocks[0]
+    assert texts[0] == "The network falls into no groups: nobody in it is tied to another."
+    assert len(texts) == 2  # the other says which network was counted
+    assert "Le réseau lui-même est restreint" in narrow[0]
+
+
+def test_json_has_every_member_and_csv_a_row_each(harbour: Ask) -> None:
+    answer = json.loads(harbour("groups", "-n", "1", "--format", "json").stdout)
+    assert set(answer) == {
+        "as_of", "network", "narrowed", "algorithm", "runs", "modularity", "groups", "between", "without_ties", "core", "k_core", "mixing",
+    }  # fmt: skip
+    members = [one["id"] for group in answer["groups"] for one in group["members"]] + [one["id"] for one in answer["without_ties"]]
+    assert len(members) == answer["network"]["stakeholders"]
+    rows = harbour("groups", "-n", "1", "--format", "csv").stdout.splitlines()
+    assert rows[0].startswith("group_number,group_around,group_size,id,name,kind,group_stability,group_other,")
+    assert sorted(row.split(",")[3] for row in rows[1:]) == sorted(members)
+
+
+def test_without_the_library_the_answer_says_by_what_groups_were_found(harbour: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "graspologic_native", None)
+    said = " ".join(harbour("groups").stdout.split())
+    assert "Found by the Louvain algorithm, refined; with the extra partnermap[groups] by Leiden." in said
+    assert "Seidman 1983" not in said
+    assert "Seidman 1983" in harbour("groups", "-v").stdout
+
+
+def test_the_groups_of_the_map_are_these(harbour: Ask) -> None:
+    answer = json.loads(harbour("groups", "--format", "json").stdout)
+    page = Parsed(harbour("map", "-o", "-").stdout)
+    on_map = {node["id"]: node["group"] for node in page.nodes()}
+    for group in answer["groups"]:
+        assert len({on_map[one["id"]] for one in group["members"]}) == 1
+    firsts = [on_map[group["around"]["id"]] for group in answer["groups"]]
+    assert len(set(firsts)) == len(firsts)
+    middle = answer["groups"][0]["around"]["name"]
+    chosen = {node["id"] for node in Parsed(harbour("map", "--community", middle, "-o", "-").stdout).nodes()}
+    assert chosen == {id_ for id_, number in on_map.items() if number == firsts[0]}
+    agencies = json.loads(harbour("groups", "--kind", "agency", "--format", "json").stdout)
+    nodes = {node["id"]: node["group"] for node in Parsed(harbour("map", "--kinds", "agency", "-o", "-").stdout).nodes()}
+    for group in agencies["groups"]:
+        assert len({nodes[one["id"]] for one in group["members"]}) == 1

@@ -1,0 +1,243 @@
+"""The words of the groups that a network falls into, its core, and who keeps to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    "ask_groups": ("Which groups does the network fall into?", "En quels groupes le réseau se divise-t-il?"),
+    "groups_none": (
+        "The network falls into no groups: nobody in it is tied to another.",
+        "Le réseau ne se divise en aucun groupe\u00a0: personne n’y est relié à un autre.",
+    ),
+    "groups_one": ("The network is one group: {stakeholders}.", "Le réseau forme un seul groupe\u00a0: {stakeholders}."),
+    "groups_several": (
+        "The network falls into {n} groups of {least} to {most} stakeholders.",
+        "Le réseau se divise en {n} groupes de {least} à {most} parties prenantes.",
+    ),
+    "groups_alike": (
+        "The network falls into {n} groups of {most} stakeholders each.",
+        "Le réseau se divise en {n} groupes de {most} parties prenantes chacun.",
+    ),
+    "groups_n_between": ("{n} stakeholder sits between two of them.", "{n} partie prenante se situe entre deux d’entre eux."),
+    "groups_n_between_many": ("{n} stakeholders sit between two of them.", "{n} parties prenantes se situent entre deux d’entre eux."),
+    "groups_n_loose": ("{n} stakeholder has no tie here and is in none.", "{n} partie prenante n’a ici aucun lien et n’est dans aucun."),
+    "groups_n_loose_many": (
+        "{n} stakeholders have no tie here and are in none.",
+        "{n} parties prenantes n’ont ici aucun lien et ne sont dans aucun.",
+    ),
+    "groups_narrowed": (
+        "The network itself is narrowed: only who is chosen by kind, form or sector, and the ties among them.",
+        "Le réseau lui-même est restreint\u00a0: seules celles qui sont choisies par genre, forme ou secteur, et les liens entre elles.",
+    ),
+    "groups_around": ("Around", "Autour de"),
+    "groups_heading": ("{number}. {around}: {stakeholders}", "{number}. {around}\u00a0: {stakeholders}"),
+    "groups_shared": ("In common, more than elsewhere: {shares}.", "En commun, plus qu’ailleurs\u00a0: {shares}."),
+    "groups_nothing_shared": (
+        "No sector, country, region or kind in common that others lack.",
+        "Ni secteur, ni pays, ni région, ni genre communs qui manqueraient aux autres.",
+    ),
+    "groups_elsewhere": ("{said} (elsewhere {rest} of {rest_known})", "{said} (ailleurs {rest} sur {rest_known})"),
+    "groups_elsewhere_unknown": ("{said} (elsewhere not stated)", "{said} (ailleurs non énoncé)"),
+    "groups_sector": ("{count} of {known} in the sector {value}", "{count} sur {known} du secteur {value}"),
+    "groups_country": ("{count} of {known} in {value}", "{count} sur {known} de ce pays\u00a0: {value}"),
+    "groups_region": ("{count} of {known} in {value}", "{count} sur {known} de cette région\u00a0: {value}"),
+    "groups_form": ("{count} of {known} are {value}", "{count} sur {known} sont des {value}"),
+    "groups_kind": ("{count} of {known} are {value}", "{count} sur {known} sont des {value}"),
+    "groups_tied": ("{count} of {known} have a tie to {value}", "{count} sur {known} ont un lien avec {value}"),
+    "groups_members": ("Members: {names}.", "Membres\u00a0: {names}."),
+    "groups_members_more": ("Members: {names} and {n} more (-n 0 shows all).", "Membres\u00a0: {names} et {n} de plus (-n 0 montre tout)."),
+    "groups_members_printed": ("Members: {names} and {n} more.", "Membres\u00a0: {names} et {n} de plus."),
+    "groups_ties": ("{inside} within, {outside} to other groups.", "{inside} à l’intérieur, {outside} vers d’autres groupes."),
+    "groups_ties_alone": (
+        "{inside} within, none to others: it stands by itself.",
+        "{inside} à l’intérieur, aucune vers d’autres\u00a0: il se tient à part.",
+    ),
+    "groups_in_runs": (
+        "Its members are in it in {sure} of the runs, on average.",
+        "Ses membres s’y trouvent dans {sure} des essais, en moyenne.",
+    ),
+    "groups_percent": ("{n}%", "{n}\u00a0%"),
+    "groups_n_more": ("… and {n} more group; -n 0 shows all.", "… et {n} groupe de plus; -n 0 montre tout."),
+    "groups_n_more_many": ("… and {n} more groups; -n 0 shows all.", "… et {n} groupes de plus; -n 0 montre tout."),
+    "groups_n_more_printed": ("… and {n} more group.", "… et {n} groupe de plus."),
+    "groups_n_more_printed_many": ("… and {n} more groups.", "… et {n} groupes de plus."),
+    "groups_between": ("Between two groups", "Entre deux groupes"),
+    "groups_in": ("In", "Dans"),
+    "groups_also": ("And at times in", "Et parfois dans"),
+    "groups_sure": ("In its own", "Dans le sien"),
+    "groups_named": ("{number}. {around}", "{number}. {around}"),
+    "groups_more_between": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),
+    "groups_how_sure": ("How far this can be trusted", "Quelle confiance accorder à cette division"),
+    "groups_modularity": (
+        (
+            "Modularity {modularity}: {inside} of the pairs lie within a group, where {chance} would if each had as many partners"
+            " at random. 0 is no better than chance; from about {clear} on, groups are usually taken to be there."
+        ),
+        (
+            "Modularité {modularity}\u00a0: {inside} des paires se trouvent dans un même groupe, contre {chance} si chacun avait "
+            "autant de partenaires au hasard. 0 ne vaut pas mieux que le hasard; à partir d’environ {clear}, on tient d’ordinaire"
+            " les groupes pour réels."
+        ),
+    ),
+    "groups_leiden": (
+        (
+            "Found by the Leiden algorithm. How sure a member is, is the share of {n} further runs in which it is in the same "
+            "group; below {sure}, it sits between two."
+        ),
+        (
+            "Trouvés par l’algorithme de Leiden. L’assurance d’un membre est la part de {n} autres essais où il est dans le même "
+            "groupe; au-dessous de {sure}, il se situe entre deux."
+        ),
+    ),
+    "groups_louvain": (
+        (
+            "Found by the Louvain algorithm, refined; with the extra partnermap[groups] by Leiden. How sure a member is, is the "
+            "share of {n} further runs in which it is in the same group; below {sure}, it sits between two."
+        ),
+        (
+            "Trouvés par l’algorithme de Louvain, affiné; avec l’ajout partnermap[groups], par celui de Leiden. L’assurance d’un "
+            "membre est la part de {n} autres essais où il est dans le même groupe; au-dessous de {sure}, il se situe entre deux."
+        ),
+    ),
+    "groups_core": ("Core and periphery", "Centre et périphérie"),
+    "groups_clear_core": (
+        "There is a core of {stakeholders}, tied to each other while the rest hardly are (r = {r}, {p}): {names}.",
+        "Il y a un centre de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0= {r}, {p})\u00a0: {names}.",
+    ),
+    "groups_no_core": (
+        (
+            "No clear core: the network fits a core that holds together and a periphery that does not with r = {r} at best, and a"
+            " clear core has at least {clear}."
+        ),
+        (
+            "Pas de centre net\u00a0: le réseau correspond à un centre soudé et à une périphérie qui ne l’est pas avec r\u00a0= "
+            "{r} au mieux, et un centre net a au moins {clear}."
+        ),
+    ),
+    "groups_no_core_beside_chance": (
+        "That is more than networks of as many ties at random have ({p}), but not enough to speak of one.",
+        "C’est plus que n’en ont des réseaux d’autant de liens au hasard ({p}), mais trop peu pour en parler.",
+    ),
+    "groups_innermost": (
+        "Most tightly knit are {stakeholders}, each tied to at least {k} others of them (the {k}-core): {names}.",
+        "La partie la plus serrée compte {stakeholders}, chacune reliée à au moins {k} autres parmi elles (le {k}-noyau)\u00a0: {names}.",
+    ),
+    "groups_no_innermost": (
+        "No part is knit so tightly that each in it is tied to two others of it.",
+        "Aucune partie n’est assez serrée pour que chacun y soit relié à deux autres.",
+    ),
+    "groups_names_more": ("{names} and {n} more", "{names} et {n} de plus"),
+    "groups_p": ("p = {p}", "p\u00a0= {p}"),
+    "groups_p_small": ("p < {p}", "p\u00a0< {p}"),
+    "groups_mixing": ("Who keeps to their own", "Qui reste entre soi"),
+    "groups_own_more": (
+        "By {field}: mostly with their own. {internal} of {all} pairs are of one {field}, more than chance would give ({chance}; {p}).",
+        "Par {field}\u00a0: surtout entre soi. {internal} paires sur {all} sont d’un même {field}, plus que par hasard ({chance}; {p}).",
+    ),
+    "groups_own_some": (
+        "By {field}: with their own more than chance would give ({internal} of {all} pairs, by chance {chance}; {p}), yet most ties cross.",
+        (
+            "Par {field}\u00a0: entre soi plus que par hasard ({internal} paires sur {all}, par hasard {chance}; {p}), mais la "
+            "plupart des liens en sortent."
+        ),
+    ),
+    "groups_own_less": (
+        "By {field}: across. {internal} of {all} pairs are of one {field}, fewer than chance would give ({chance}; {p}).",
+        "Par {field}\u00a0: vers les autres. {internal} paires sur {all} sont d’un même {field}, moins que par hasard ({chance}; {p}).",
+    ),
+    "groups_own_as_chance": (
+        "By {field}: neither. {internal} of {all} pairs are of one {field}, about as many as chance would give ({chance}; {p}).",
+        (
+            "Par {field}\u00a0: ni l’un ni l’autre. {internal} paires sur {all} sont d’un même {field}, à peu près autant que par"
+            " hasard ({chance}; {p})."
+        ),
+    ),
+    "groups_index": (
+        "E-I index {index}, where {least} to {most} is possible with these sizes and so many ties.",
+        "Indice E-I {index}; entre {least} et {most} avec ces tailles et autant de liens.",
+    ),
+    "groups_n_unknown": ("{n} of whom it is not stated is left out.", "{n} pour laquelle il n’est pas énoncé est laissée de côté."),
+    "groups_n_unknown_many": (
+        "{n} of whom it is not stated are left out.",
+        "{n} pour lesquelles il n’est pas énoncé sont laissées de côté.",
+    ),
+    "groups_field_sector": ("sector", "secteur"),
+    "groups_field_country": ("country", "pays"),
+    "groups_field_kind": ("kind", "genre"),
+    "groups_by": ("By {field}", "Par {field}"),
+    "groups_sort": ("Who", "Qui"),
+    "groups_among": ("Pairs among themselves", "Paires entre soi"),
+    "groups_among_of": ("{n} of {all} ({share})", "{n} sur {all} ({share})"),
+    "groups_chance": ("By chance", "Par hasard"),
+    "groups_reading": ("Reading", "Lecture"),
+    "groups_reads_own": ("more with their own", "plus entre soi"),
+    "groups_reads_others": ("more with others", "plus avec d’autres"),
+    "groups_reads_chance": ("as by chance", "comme par hasard"),
+    "measure_groups_modularity": ("Groups and modularity", "Groupes et modularité"),
+    "formula_groups_modularity": (
+        "Q = Σ over groups of (pairs within / all pairs − (sum of partners / (2 × all pairs))²); the groups are those of the greatest Q.",
+        (
+            "Q = Σ sur les groupes de (paires internes / toutes les paires − (somme des partenaires / (2 × toutes les paires))²);"
+            " les groupes sont ceux du plus grand Q trouvé."
+        ),
+    ),
+    "formula_groups_modularity_source": (
+        "Newman and Girvan 2004; Traag, Waltman and van Eck 2019 (Leiden); Blondel and others 2008 (Louvain)",
+        "Newman et Girvan 2004; Traag, Waltman et van Eck 2019 (Leiden); Blondel et coll. 2008 (Louvain)",
+    ),
+    "measure_groups_stability": ("How sure", "Assurance"),
+    "formula_groups_stability": (
+        (
+            "Runs in which it is in the group that is matched with its own / all runs; groups of a run are matched with these one"
+            " to one so that most members agree."
+        ),
+        (
+            "Essais où elle est dans le groupe apparié au sien / tous les essais; les groupes d’un essai sont appariés un à un "
+            "pour que le plus de membres concordent."
+        ),
+    ),
+    "formula_groups_stability_source": ("docs/measures.md", "docs/measures.md"),
+    "measure_groups_core": ("Core and periphery", "Centre et périphérie"),
+    "formula_groups_core": (
+        (
+            "Correlation of tied or not with 1 between two of the core and 0 between two of the periphery; what lies between core"
+            " and periphery is left out. p = (1 + random networks that fit as well) / (1 + all of them)."
+        ),
+        (
+            "Corrélation entre relié ou non et 1 entre deux du centre, 0 entre deux de la périphérie; ce qui est entre centre et "
+            "périphérie est laissé de côté. p = (1 + réseaux au hasard qui correspondent aussi bien) / (1 + leur nombre)."
+        ),
+    ),
+    "formula_groups_core_source": ("Borgatti and Everett 2000", "Borgatti et Everett 2000"),
+    "measure_groups_cores": ("k-core", "k-noyau"),
+    "formula_groups_cores": (
+        "The largest part in which each is tied to at least k others of it.",
+        "La plus grande partie où chacun est relié à au moins k autres de cette partie.",
+    ),
+    "formula_groups_cores_source": ("Seidman 1983", "Seidman 1983"),
+    "measure_groups_index": ("E-I index", "Indice E-I"),
+    "formula_groups_index": (
+        (
+            "(pairs between − pairs within) / (pairs between + pairs within): −1 all with their own, 1 all with others. Chance: "
+            "labels dealt anew; p is twice the share of deals that go as far."
+        ),
+        (
+            "(paires externes − internes) / (externes + internes)\u00a0: −1 tout entre soi, 1 tout avec d’autres. Hasard\u00a0: "
+            "étiquettes redistribuées; p est le double de la part des tirages qui vont aussi loin."
+        ),
+    ),
+    "formula_groups_index_source": ("Krackhardt and Stern 1988", "Krackhardt et Stern 1988"),
+}  # fmt: skip
+
+COLUMNS: Mapping[str, tuple[str, str]] = {
+    "group_number": ("Group", "Groupe"),
+    "group_around": ("Around (id)", "Autour de (id)"),
+    "group_size": ("Stakeholders in it", "Parties prenantes du groupe"),
+    "group_stability": ("How sure", "Assurance"),
+    "group_other": ("At times in group", "Parfois dans le groupe"),
+    "partners_inside": ("Partners in the group", "Partenaires du groupe"),
+    "partners_outside": ("Partners in others", "Partenaires ailleurs"),
+    "core_number": ("k-core", "k-noyau"),
+    "in_core": ("In the core", "Au centre"),
+}
