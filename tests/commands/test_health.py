@@ -66,8 +66,8 @@ more.
 What to look at
 
 What stands out                                      To know more
-──────────────────────────────────────────────────────────────────────────────
-92% of the ties rest on one source alone             partnermap gaps
+─────────────────────────────────────────────────────────────────────────────────────────
+92% of the ties rest on one source alone             partnermap gaps --part single-source
 58% of the ties are not dated: do they still hold?   partnermap timeline --all
 Counted: 12 stakeholders and 12 pairs with a tie, by ties that hold on 2014-05-31; which way a tie
 goes does not matter here. Of the ties, 2 are proposed or disputed; --status confirmed leaves them
@@ -149,8 +149,8 @@ Newest source      2011-06   half of the ties were last attested in 2011-06 or b
 What to look at
 
 What stands out                                       To know more
-───────────────────────────────────────────────────────────────────────────────
-100% of the ties rest on one source alone             partnermap gaps
+──────────────────────────────────────────────────────────────────────────────────────────
+100% of the ties rest on one source alone             partnermap gaps --part single-source
 100% of the ties are not dated: do they still hold?   partnermap timeline --all
 No source is newer than 2011-06: what came since?     partnermap sources
 Counted: 4 stakeholders and 1 pair with a tie, by ties that hold on 2014-05-31; which way a tie goes
