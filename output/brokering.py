@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema
 from ..words.labels import country_label, sector_label
 from ..words.sentences import counted, kind_label, phrase
 from .basis import counted_data
-from .document import Table, amount, figure
+from .document import Number, Table, amount, figure
 from .reasons import reference, tie_data
 
 if TYPE_CHECKING:
     from ..queries.brokering import Broker, Joins, Role
     from ..queries.brokers import Brokers
 
-_NAMES = 3  # of those that are cut off
+_NAMES = 2  # of those that are cut off
 _FIGURES = ("betweenness", "contacts", "constraint", "effective_size", "efficiency", "hierarchy")
 _ALONE = (
     "broker_id", "broker", "broker_kind", "betweenness", "betweenness_error", "share_of_routes", "contacts", "constraint", "effective_size",
@@ -88,6 +88,9 @@ def brokers_data(answer: Brokers) -> dict[str, Any]:
             for number, (name, size) in enumerate(zip(answer.groups.names, answer.groups.sizes, strict=True))
         ]
         data["without_group"] = answer.groups.without
+        looked = answer.looked
+        data["looked_through"] = len(looked.contexts)
+        data["shared_by_too_many"] = {"count": looked.large, "more_than": looked.most} if looked.large else None
         data["whole"] = {
             role: {
                 "count": round(counts[number]), "expected": float(expected[number]), "sd": float(deviations[number]),
@@ -157,11 +160,7 @@ def in_words(one: Broker, answer: Brokers, schema: Schema, language: Language, *
         return _joined(one.joins, answer, schema, language)
     if answer.between:
         return ""
-    on = (
-        phrase("brokers_on_directed", language, value=amount(round(one.betweenness), language))
-        if answer.is_directed
-        else phrase("brokers_on", language, share=share)
-    )
+    on = in_pairs("brokers_on_directed", one, language) if answer.is_directed else phrase("brokers_on", language, share=share)
     return phrase("brokers_two_said", language, one=on, other=_cut(one, answer, language)) if one.cut_off else on
 
 
@@ -173,15 +172,30 @@ def _joined(joins: Joins, answer: Brokers, schema: Schema, language: Language) -
     is_all = routes.only == routes.through
     key = "brokers_joins_directed" if answer.is_directed else "brokers_joins_all" if is_all else "brokers_joins"
     pairs = counted("brokers_pairs", routes.pairs, language)
-    through, only = amount(routes.through, language), amount(routes.only, language)
-    return phrase(key, language, one=one, other=other, pairs=pairs, through=through, only=only)
+    return counted(key, routes.through, language, one=one, other=other, pairs=pairs, only=amount(routes.only, language))
+
+
+def in_pairs(key: str, one: Broker, language: Language, **values: object) -> str:
+    """A phrase about so many pairs of others whose shortest ways lead over one; French has the singular below two."""
+    value = betweenness_text(one, language)
+    is_one = one.betweenness < 2 if language == "fr" else value == "1"
+    return phrase(key if is_one else f"{key}_many", language, value=value, **values)
+
+
+def betweenness_text(one: Broker, language: Language) -> str:
+    """Betweenness, with two standard errors where it is estimated."""
+    value = amount(round(one.betweenness), language) if one.betweenness >= 100 else figure(round(one.betweenness, 1), language)
+    if not one.error:
+        return value
+    return Number(value.value, phrase("brokers_estimate", language, value=value, error=amount(round(2 * one.error), language)))
 
 
 def _cut(one: Broker, answer: Brokers, language: Language) -> str:
     names = [answer.named[id_].called(language) for id_ in one.cut_off[:_NAMES]]
-    if left := len(one.cut_off) - len(names):
-        names.append(phrase("more_contexts", language, n=left))
-    return counted("brokers_cut", len(one.cut_off), language, names=", ".join(names))
+    said, left = ", ".join(names), len(one.cut_off) - len(names)
+    if left:
+        said = phrase("brokers_names_more", language, names=said, n=amount(left, language))
+    return counted("brokers_cut", len(one.cut_off), language, names=said)
 
 
 def _percent(share: float, error: float, language: Language) -> str:
@@ -194,15 +208,22 @@ def _percent(share: float, error: float, language: Language) -> str:
 
 
 def roles_table(told: Sequence[Broker], keys: Sequence[str], language: Language) -> Table:
-    """In which role each brokers how many pairs, with how many were to be expected in all, and z."""
-    columns = [
-        phrase(key, language) for key in ("brokers_broker", *(f"brokers_role_{key}" for key in keys), "brokers_by_chance", "brokers_z")
-    ]
+    """In which role each brokers how many pairs."""
+    columns = [phrase(key, language) for key in ("brokers_broker", *(f"brokers_role_{key}" for key in keys))]
+    rows = [
+        (one.stakeholder.called(language), *(amount(one.roles[key].count, language) for key in keys))
+        for one in told if one.roles
+    ]  # fmt: skip
+    return Table(columns, rows, frozenset(columns[1:]))
+
+
+def chance_table(told: Sequence[Broker], heading: str, of: Callable[[Broker], Role | None], language: Language) -> Table:
+    """How many pairs each brokers, how many were to be expected, and z."""
+    columns = [phrase(key, language) for key in ("brokers_broker", heading, "brokers_by_chance", "brokers_z")]
     rows = []
     for one in told:
-        if one.roles:
-            total = one.roles["total"]
-            counts = [amount(one.roles[key].count, language) for key in keys]
-            z = "" if total.z is None else figure(round(total.z, 1), language)
-            rows.append((one.stakeholder.called(language), *counts, figure(round(total.expected, 1), language), z))
+        if role := of(one):
+            z = "" if role.z is None else figure(round(role.z, 1) + 0.0, language)
+            name, count = one.stakeholder.called(language), amount(role.count, language)
+            rows.append((name, count, figure(round(role.expected, 1), language), z))
     return Table(columns, rows, frozenset(columns[1:]))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties, name_key
-from .brokering import Broker, Joins, Parted, Role, joins, parted
+from .brokering import Broker, Joins, Looked, Parted, Role, joins, looked_through, parted, steps_to
 from .structure import EVERYONE, Live, Scope, read_live
 from .who import cited_sources
 
@@ -26,8 +26,9 @@ _WORK = 2_000_000_000  # pairs of ends that may be looked at for that
 @dataclass(frozen=True, slots=True)
 class Brokers:
     """The answer: those who may be told, the ones that stand between most first, so many of them at length. `between` is the field by which
-    they are parted into `groups`, or empty and None; `roles` are those of the whole network. `sampled` is from how many stakeholders routes
-    were counted, 0 for all; `is_of_actors` says that only those that can act are told. `named` and `sources` are all that is mentioned.
+    they are parted into `groups`, or empty and None; `looked` says what is looked through then, and `roles` are those of the whole network.
+    `sampled` is from how many stakeholders routes were counted, 0 for all; `is_of_actors` says that only those that can act are told.
+    `named` and `sources` are all that is mentioned.
     """
 
     live: Live
@@ -37,6 +38,7 @@ class Brokers:
     brokers: tuple[Broker, ...]
     sampled: int
     groups: Parted | None
+    looked: Looked
     roles: Roles | None
     named: Mapping[str, Stakeholder]
     sources: Mapping[str, Source]
@@ -48,6 +50,7 @@ def brokers(
     """Who stands between others: by betweenness, or with `between` (sector, country, kind or group) by how many pairs of different groups
     it joins, in standard deviations above what chance would give. `limit` are told at length, 0 for as many as can be in reasonable time.
 
+    Two who share a program or collaboration without a sector (or country) count as tied between those, not for betweenness and contacts.
     Which way a tie goes matters only where it is `directed`. Raises BadData for a field that parts nobody, and for a kind, form or sector
     that nobody has.
     """
@@ -60,19 +63,20 @@ def brokers(
     told = [
         place for place, one in enumerate(live.stakeholders) if live.is_chosen(one) and (one.kind in actors or not is_of_actors)
     ]  # fmt: skip
-    roles = None
+    roles, looked = None, Looked(adjacency)
     if groups:
         from ..measures.roles import roles as roles_of
 
-        roles = roles_of(adjacency, groups.numbers, is_directed=directed)
+        looked = looked_through(live, reader.schema, adjacency, groups, between)
+        roles = roles_of(looked.adjacency, groups.numbers, is_directed=directed)
         measured = _in_roles(measured, groups, roles)
     ranked = sorted(told, key=lambda place: _rank(measured[place]))
     at_length = [place for place in ranked if measured[place].is_broker][: limit or _at_length(len(live.stakeholders))]
-    found = _at_length_told(reader, live, only, adjacency, measured, groups, at_length, is_directed=directed)
+    found = _at_length_told(reader, live, only, looked, measured, groups, at_length, is_directed=directed)
     ties = [tie for one in found.values() for tie in one.ties]
     named = {one.id: one for one in live.stakeholders}
     answer = tuple(found.get(place, measured[place]) for place in ranked)
-    return Brokers(live, between, directed, is_of_actors, answer, sampled, groups, roles, named, cited_sources(reader, ties))
+    return Brokers(live, between, directed, is_of_actors, answer, sampled, groups, looked, roles, named, cited_sources(reader, ties))
 
 
 def _measured(live: Live, adjacency: Adjacency, *, is_directed: bool) -> tuple[list[Broker], int]:
@@ -145,15 +149,15 @@ def _at_length(count: int) -> int:
 
 
 def _at_length_told(
-    reader: Reader, live: Live, only: Ties, adjacency: Adjacency, measured: Sequence[Broker], groups: Parted | None,
+    reader: Reader, live: Live, only: Ties, looked: Looked, measured: Sequence[Broker], groups: Parted | None,
     places: Sequence[int], *, is_directed: bool,
 ) -> dict[int, Broker]:  # fmt: skip
     """By place: those who lose their way without each, where it joins most, and the ties that this rests on."""
     from ..measures.cutpoints import cuts
 
     walk = cuts(live.adjacency)
-    joined = joins(adjacency, groups, places, is_directed=is_directed) if groups else {}
-    ties = _ties(reader, live, only, {place: _ends(live, groups, joined, place) for place in places})
+    joined = joins(looked.adjacency, groups, places, is_directed=is_directed) if groups else {}
+    ties = _ties(reader, live, only, {place: list(steps_to(live, looked, place, _ends(groups, joined, place))) for place in places})
     found = {}
     for place in places:
         pieces = walk.pieces(place) if place in walk.falling else []
@@ -165,19 +169,18 @@ def _at_length_told(
     return found
 
 
-def _ends(live: Live, groups: Parted | None, joined: Mapping[int, Joins], place: int) -> list[int]:
-    """Whom a broker is tied to, of the two groups that it joins where there are groups."""
-    from ..measures.graphs import neighbours
+def _ends(groups: Parted | None, joined: Mapping[int, Joins], place: int) -> frozenset[int] | None:
+    """Those of the two groups that a broker joins, or None where there are no groups."""
+    import numpy as np
 
-    found: list[int] = neighbours(live.adjacency, place).tolist()
     most = joined.get(place)
-    return [end for end in found if groups.numbers[end] in (most.one, most.other)] if groups and most else found
+    return frozenset(np.flatnonzero(np.isin(groups.numbers, (most.one, most.other))).tolist()) if groups and most else None
 
 
-def _ties(reader: Reader, live: Live, only: Ties, ends: Mapping[int, Sequence[int]]) -> dict[int, tuple[Tie, ...]]:
-    """The live ties of each place with these others, in order of the other's name."""
+def _ties(reader: Reader, live: Live, only: Ties, steps: Mapping[int, Sequence[tuple[int, int]]]) -> dict[int, tuple[Tie, ...]]:
+    """The live ties of each place between these pairs, in their order."""
     ids = [one.id for one in live.stakeholders]
-    pairs = {(ids[place], ids[end]) for place, others in ends.items() for end in others}
+    pairs = {(ids[one], ids[other]) for among in steps.values() for one, other in among}
     links = {(link.source, link.type, link.target, link.status) for link in live.links}
     held = only if only.as_of else replace(only, as_of=live.day, undated=True)
     by_pair: dict[frozenset[str], dict[str, Tie]] = {}
@@ -185,11 +188,9 @@ def _ties(reader: Reader, live: Live, only: Ties, ends: Mapping[int, Sequence[in
         if (tie.source, tie.type, tie.target, tie.status) in links:
             by_pair.setdefault(frozenset((tie.source, tie.target)), {})[tie.id] = tie
     found = {}
-    for place, others in ends.items():
-        by_name = sorted(others, key=lambda end: (name_key(live.stakeholders[end].name), end))
-        found[place] = tuple(
-            tie for end in by_name for _, tie in sorted(by_pair.get(frozenset((ids[place], ids[end])), {}).items())
-        )  # fmt: skip
+    for place, among in steps.items():
+        ends = dict.fromkeys(frozenset((ids[one], ids[other])) for one, other in among)
+        found[place] = tuple(tie for pair in ends for _, tie in sorted(by_pair.get(pair, {}).items()))
     return found
 
 

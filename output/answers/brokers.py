@@ -7,9 +7,21 @@ from typing import TYPE_CHECKING
 from ...graph import Language, Schema
 from ...words.sentences import counted, kind_label, phrase, sentence
 from ..basis import counted_text, definitions
-from ..brokering import broker_data, brokers_data, called, columns_of, in_words, record, role_keys, roles_table
+from ..brokering import (
+    betweenness_text,
+    broker_data,
+    brokers_data,
+    called,
+    chance_table,
+    columns_of,
+    in_pairs,
+    in_words,
+    record,
+    role_keys,
+    roles_table,
+)  # fmt: skip
 from ..citing import cited, source_blocks
-from ..document import Document, Heading, Number, Table, Text, amount, figure
+from ..document import Document, Heading, Table, Text, amount, figure
 
 if TYPE_CHECKING:
     from ...queries.brokering import Broker
@@ -29,9 +41,9 @@ def brokers_document(answer: Brokers, schema: Schema, language: Language, *, ver
     blocks: _Blocks = [Text(_summary(answer, found, schema, language))]
     blocks += [Text(" ".join(_said(answer, language))), counted_text(answer.live, language, is_directed=answer.is_directed)]
     if told:
-        blocks += _tables(answer, told, schema, language)
+        blocks += _tables(answer, told, schema, language, verbose=verbose)
     if left := len(found) - len(told):
-        blocks.append(Text(phrase("brokers_more", language, n=left), phrase("more", language, n=left)))
+        blocks.append(Text(phrase("brokers_more", language, n=amount(left, language)), phrase("more", language, n=left)))
     if verbose:
         for one in told:
             blocks += _ties(one, answer, schema, language)
@@ -49,20 +61,19 @@ def _summary(answer: Brokers, found: list[Broker], schema: Schema, language: Lan
     name = first.stakeholder.called(language)
     if first.across:
         said.append(
-            phrase(
-                f"brokers_first_{answer.between}", language, name=name, count=amount(first.across.count, language),
+            counted(
+                f"brokers_first_{answer.between}", first.across.count, language, name=name,
                 expected=figure(round(first.across.expected, 1), language),
             )
         )  # fmt: skip
         said.append(phrase("brokers_it", language, name=name, said=in_words(first, answer, schema, language)))
     elif answer.is_directed:
-        said.append(phrase("brokers_first_directed", language, name=name, value=_value(first, language)))
+        said.append(in_pairs("brokers_first_directed", first, language, name=name))
     else:
         share = in_words(first, answer, schema, language, only_share=True)
         said.append(phrase("brokers_first", language, name=name, share=share))
     count = counted(f"brokers_n_joins_{answer.between}" if answer.between else "brokers_n", len(found), language)
-    looked = counted("n_stakeholders", len(answer.brokers), language)
-    return " ".join([*said, phrase("brokers_of", language, told=looked, count=count)])
+    return " ".join([*said, counted("brokers_of", len(answer.brokers), language, count=count)])
 
 
 def _said(answer: Brokers, language: Language) -> list[str]:
@@ -72,57 +83,48 @@ def _said(answer: Brokers, language: Language) -> list[str]:
         said.append(phrase("brokers_sampled", language, n=amount(answer.sampled, language)))
     if answer.is_of_actors:
         said.append(phrase("brokers_actors", language))
-    if answer.groups and answer.groups.without:
-        said.append(counted(f"brokers_without_{answer.between}", answer.groups.without, language))
+    looked, large = len(answer.looked.contexts), answer.looked.large
+    if looked:
+        said.append(counted(f"brokers_looked_{answer.between}", looked, language))
+    if large:
+        said.append(counted(f"brokers_large_{answer.between}", large, language, most=answer.looked.most))
+    if answer.groups and (left := answer.groups.without - looked - large):
+        said.append(counted(f"brokers_without_{answer.between}", left, language))
     return said
 
 
-def _tables(answer: Brokers, told: list[Broker], schema: Schema, language: Language) -> _Blocks:
-    """What each does in words, and below it in figures."""
-    words = phrase("brokers_words", language)
-    if answer.between:
-        columns = [phrase(key, language) for key in ("brokers_broker", "brokers_group", "brokers_across", "brokers_by_chance")]
-        rows = [
-            (
-                one.stakeholder.called(language), called(one.group, answer, schema, language), amount(one.across.count, language),
-                figure(round(one.across.expected, 1), language), in_words(one, answer, schema, language),
-            )
-            for one in told if one.across
-        ]  # fmt: skip
-        mean = phrase("brokers_roles_mean_directed" if answer.is_directed else "brokers_roles_mean", language)
-        table, heading = Table([*columns, words], rows, frozenset(columns[2:])), Heading(phrase("brokers_roles", language))
-        return [table, heading, Text(mean), roles_table(told, role_keys(answer), language)]
-    columns = [phrase(key, language) for key in ("brokers_broker", "kind")]
-    said = [
-        (one.stakeholder.called(language), kind_label(schema, one.stakeholder.kind, language), in_words(one, answer, schema, language))
-        for one in told
-    ]
-    return [Table([*columns, words], said), Heading(phrase("brokers_figures", language)), _figures_table(told, language)]
+def _tables(answer: Brokers, told: list[Broker], schema: Schema, language: Language, *, verbose: bool) -> _Blocks:
+    """What each does in words, and below it in figures, so that the words have room."""
+
+    def in_a_word(one: Broker) -> str:
+        return called(one.group, answer, schema, language) if answer.between else kind_label(schema, one.stakeholder.kind, language)
+
+    columns = [phrase(key, language) for key in ("brokers_broker", "brokers_group" if answer.between else "kind", "brokers_words")]
+    rows = [(one.stakeholder.called(language), in_a_word(one), in_words(one, answer, schema, language)) for one in told]
+    blocks: _Blocks = [Table(columns, rows), Heading(phrase("brokers_figures", language))]
+    if not answer.between:
+        return [*blocks, _figures_table(told, language, verbose=verbose)]
+    mean = phrase("brokers_roles_mean_directed" if answer.is_directed else "brokers_roles_mean", language)
+    blocks.append(chance_table(told, "brokers_across", lambda one: one.across, language))
+    blocks += [Heading(phrase("brokers_roles", language)), Text(mean), roles_table(told, role_keys(answer), language)]
+    if verbose:
+        total = chance_table(told, "brokers_role_total", lambda one: one.roles["total"] if one.roles else None, language)
+        blocks += [Heading(phrase("brokers_total", language)), total]
+    return blocks
 
 
-def _figures_table(told: list[Broker], language: Language) -> Table:
-    figures = ("betweenness", "contacts", "effective_size", "constraint", "hierarchy")
-    columns = [phrase(f"brokers_{key}", language) for key in ("broker", *figures)]
+def _figures_table(told: list[Broker], language: Language, *, verbose: bool) -> Table:
+    """Betweenness, contacts and constraint of each; with `verbose` effective size and hierarchy too."""
+    more = ("effective_size", "hierarchy") if verbose else ()
+    columns = [phrase(f"brokers_{key}", language) for key in ("broker", "betweenness", "contacts", "constraint", *more)]
     rows = [
         (
-            one.stakeholder.called(language), _value(one, language), amount(one.contacts, language),
-            *(figure(value, language) if value is not None else "" for value in _holes(one)),
+            one.stakeholder.called(language), betweenness_text(one, language), amount(one.contacts, language),
+            *(figure(value, language) if (value := getattr(one, key)) is not None else "" for key in ("constraint", *more)),
         )
         for one in told
     ]  # fmt: skip
     return Table(columns, rows, frozenset(columns[1:]))
-
-
-def _holes(one: Broker) -> tuple[float | None, float | None, float | None]:
-    return one.effective_size, one.constraint, one.hierarchy
-
-
-def _value(one: Broker, language: Language) -> str:
-    """Betweenness, with two standard errors where it is estimated."""
-    value = amount(round(one.betweenness), language) if one.betweenness >= 100 else figure(round(one.betweenness, 1), language)
-    if not one.error:
-        return value
-    return Number(value.value, phrase("brokers_estimate", language, value=value, error=amount(round(2 * one.error), language)))
 
 
 def _ties(one: Broker, answer: Brokers, schema: Schema, language: Language) -> _Blocks:

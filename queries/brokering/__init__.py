@@ -2,6 +2,7 @@
 
 from .broker import Broker, Joins, Role
 from .joining import joins
+from .looking import Looked, looked_through, steps_to
 from .parting import FIELDS, Parted, parted
 
-__all__ = ["FIELDS", "Broker", "Joins", "Parted", "Role", "joins", "parted"]
+__all__ = ["FIELDS", "Broker", "Joins", "Looked", "Parted", "Role", "joins", "looked_through", "parted", "steps_to"]

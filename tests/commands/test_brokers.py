@@ -72,12 +72,12 @@ South Police     agency   on 33% of the shortest ways between others
 
 In figures
 
-Broker           Betweenness   Contacts   Effective size   Constraint   Hierarchy
-─────────────────────────────────────────────────────────────────────────────────
-Helpline                 4.5          3                3         0.33           0
-Justice Office           4.5          3                3         0.33           0
-Shelter                    2          2                2          0.5           0
-South Police               2          2                2          0.5           0
+Broker           Betweenness   Contacts   Constraint
+────────────────────────────────────────────────────
+Helpline                 4.5          3         0.33
+Justice Office           4.5          3         0.33
+Shelter                    2          2          0.5
+South Police               2          2          0.5
 """
     )
 
@@ -97,20 +97,25 @@ ties are left out of these counts.
 Counted: 6 stakeholders and 6 pairs with a tie, by ties that hold on 2014-05-31; which way a tie
 goes does not matter here.
 
-Broker           Group        Pairs joined   By chance   What that means
+Broker           Group        What that means
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Justice Office   government              2         0.5   joins ngo and police: 3 of 3 pairs without
-                                                         a tie reach each other in the fewest steps
-                                                         through it (2 in no other way as short)
+Justice Office   government   joins ngo and police: 3 of 3 pairs without a tie reach each other in
+                              the fewest steps through it (2 in no other way as short)
+
+In figures
+
+Broker           Pairs joined   By chance   z
+─────────────────────────────────────────────
+Justice Office              2         0.5   2
 
 In which role, counted in pairs
 A pair counts where both have a tie to the broker and none to each other. Coordinator: all three are
 of one group. Itinerant: the two are of one group, the broker of another. Gatekeeper: one of the two
 is of the broker’s group. Liaison: all are of different groups.
 
-Broker           Coordinator   Itinerant   Gatekeeper   Liaison   Total   By chance     z
-─────────────────────────────────────────────────────────────────────────────────────────
-Justice Office             0           1            0         2       3         0.8   2.2
+Broker           Coordinator   Itinerant   Gatekeeper   Liaison   Total
+───────────────────────────────────────────────────────────────────────
+Justice Office             0           1            0         2       3
 … and 3 more; -n 0 shows all, -v the evidence.
 """
     )
@@ -131,12 +136,16 @@ appeler. Les programmes et les collaborations font aussi partie du réseau et de
 Compté\u00a0: 6 parties prenantes et 6 paires reliées, par des liens valables le 2014-05-31; le sens d’un
 lien ne compte pas ici.
 
-Intermédiaire          Groupe         Paires reliées   Au hasard   Ce que cela veut dire
+Intermédiaire          Groupe         Ce que cela veut dire
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Bureau de la justice   gouvernement                2         0,5   relie ONG et police\u00a0: 3 sur 3
-                                                                   paires sans lien se rejoignent
-                                                                   par là en le moins d’étapes (2
-                                                                   sans autre chemin aussi court)
+Bureau de la justice   gouvernement   relie ONG et police\u00a0: 3 sur 3 paires sans lien se rejoignent
+                                      par là en le moins d’étapes (2 sans autre chemin aussi court)
+
+En chiffres
+
+Intermédiaire          Paires reliées   Au hasard   z
+─────────────────────────────────────────────────────
+Bureau de la justice                2         0,5   2
 
 Dans quel rôle, en paires
 Une paire compte quand les deux ont un lien avec l’intermédiaire et aucun entre elles.
@@ -144,9 +153,15 @@ Coordonnateur\u00a0: les trois sont du même groupe. Itinérant\u00a0: les deux 
 l’intermédiaire d’un autre. Gardien\u00a0: l’une des deux est du groupe de l’intermédiaire. Liaison\u00a0:
 chacun est d’un groupe différent.
 
-Intermédiaire          Coordonnateur   Itinérant   Gardien   Liaison   Total   Au hasard     z
-──────────────────────────────────────────────────────────────────────────────────────────────
-Bureau de la justice               0           1         0         2       3         0,8   2,2
+Intermédiaire          Coordonnateur   Itinérant   Gardien   Liaison   Total
+────────────────────────────────────────────────────────────────────────────
+Bureau de la justice               0           1         0         2       3
+
+Toutes les paires, celles d’un même groupe aussi
+
+Intermédiaire          Total   Au hasard     z
+──────────────────────────────────────────────
+Bureau de la justice       3         0,8   2,2
 … et 3 de plus; -n 0 montre tout, -v les preuves.
 
 Bureau de la justice\u00a0: les liens qui le fondent
@@ -166,7 +181,10 @@ Rôles               Paires ayant chacune un lien avec        Gould et Fernandez
                     selon les groupes des trois; sans
                     direction, chaque paire compte une
                     fois, et un gardien est aussi
-                    représentant.
+                    représentant. Deux parties prenantes
+                    qui ont part à un même programme ou à
+                    une même collaboration sans secteur
+                    (ou pays) comptent comme liées.
 Au hasard, et z     Ce à quoi s’attendre si chaque lien      Gould et Fernandez 1989
                     existait avec la probabilité de la
                     densité p, les groupes ayant leur

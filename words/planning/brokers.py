@@ -22,89 +22,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "brokers_first_directed": (
+        "{name} stands between most others: the shortest ways of {value} pair of others lead over it.",
+        "{name} fait le lien entre le plus grand nombre\u00a0: les plus courts chemins de {value} paire d’autres y passent.",
+    ),
+    "brokers_first_directed_many": (
         "{name} stands between most others: the shortest ways of {value} pairs of others lead over it.",
         "{name} fait le lien entre le plus grand nombre\u00a0: les plus courts chemins de {value} paires d’autres y passent.",
-    ),
-    "brokers_first_sector": (
-        (
-            "Measured against chance, nobody joins different sectors more than {name}: {count} pairs of its contacts are of two "
-            "sectors, without a tie (by chance: {expected})."
-        ),
-        (
-            "Par rapport au hasard, personne ne relie plus de secteurs différents que {name}\u00a0: {count} paires de ses contacts "
-            "sont de deux secteurs, sans lien (au hasard\u00a0: {expected})."
-        ),
-    ),
-    "brokers_first_country": (
-        (
-            "Measured against chance, nobody joins different countries more than {name}: {count} pairs of its contacts are of two "
-            "countries, without a tie (by chance: {expected})."
-        ),
-        (
-            "Par rapport au hasard, personne ne relie plus de pays différents que {name}\u00a0: {count} paires de ses contacts sont de "
-            "deux pays, sans lien (au hasard\u00a0: {expected})."
-        ),
-    ),
-    "brokers_first_kind": (
-        (
-            "Measured against chance, nobody joins different kinds of stakeholder more than {name}: {count} pairs of its contacts are "
-            "of two kinds, without a tie (by chance: {expected})."
-        ),
-        (
-            "Par rapport au hasard, personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {count} paires "
-            "de ses contacts sont de deux genres, sans lien (au hasard\u00a0: {expected})."
-        ),
-    ),
-    "brokers_first_group": (
-        (
-            "Measured against chance, nobody joins different groups more than {name}: {count} pairs of its contacts are of two groups, "
-            "without a tie (by chance: {expected})."
-        ),
-        (
-            "Par rapport au hasard, personne ne relie plus de groupes différents que {name}\u00a0: {count} paires de ses contacts sont "
-            "de deux groupes, sans lien (au hasard\u00a0: {expected})."
-        ),
     ),
     "brokers_it": ("{name} {said}.", "{name} {said}."),
     "brokers_n": ("{n} stands between others", "{n} fait le lien entre d’autres"),
     "brokers_n_many": ("{n} stand between others", "{n} font le lien entre d’autres"),
-    "brokers_n_joins_sector": ("{n} joins different sectors", "{n} relie des secteurs différents"),
-    "brokers_n_joins_sector_many": ("{n} join different sectors", "{n} relient des secteurs différents"),
-    "brokers_nobody_joins_sector": (
-        "Nobody that is looked at joins different sectors: no one has two contacts of different sectors without a tie.",
-        (
-            "Aucune partie prenante examinée ne relie des secteurs différents\u00a0: aucune n’a deux contacts de secteurs différents "
-            "et sans lien."
-        ),
-    ),
-    "brokers_n_joins_country": ("{n} joins different countries", "{n} relie des pays différents"),
-    "brokers_n_joins_country_many": ("{n} join different countries", "{n} relient des pays différents"),
-    "brokers_nobody_joins_country": (
-        "Nobody that is looked at joins different countries: no one has two contacts of different countries without a tie.",
-        "Aucune partie prenante examinée ne relie des pays différents\u00a0: aucune n’a deux contacts de pays différents et sans lien.",
-    ),
-    "brokers_n_joins_kind": ("{n} joins different kinds of stakeholder", "{n} relie des genres différents"),
-    "brokers_n_joins_kind_many": ("{n} join different kinds of stakeholder", "{n} relient des genres différents"),
-    "brokers_nobody_joins_kind": (
-        (
-            "Nobody that is looked at joins different kinds of stakeholder: no one has two contacts of different kinds of stakeholder "
-            "without a tie."
-        ),
-        (
-            "Aucune partie prenante examinée ne relie des genres différents\u00a0: aucune n’a deux contacts de genres différents et "
-            "sans lien."
-        ),
-    ),
-    "brokers_n_joins_group": ("{n} joins different groups", "{n} relie des groupes différents"),
-    "brokers_n_joins_group_many": ("{n} join different groups", "{n} relient des groupes différents"),
-    "brokers_nobody_joins_group": (
-        "Nobody that is looked at joins different groups: no one has two contacts of different groups without a tie.",
-        (
-            "Aucune partie prenante examinée ne relie des groupes différents\u00a0: aucune n’a deux contacts de groupes différents et "
-            "sans lien."
-        ),
-    ),
-    "brokers_of": ("Of {told} that are looked at, {count}.", "Parmi {told} examinées, {count}."),
+    "brokers_of": ("Of {n} stakeholder that is looked at, {count}.", "Sur {n} partie prenante examinée, {count}."),
+    "brokers_of_many": ("Of {n} stakeholders that are looked at, {count}.", "Parmi {n} parties prenantes examinées, {count}."),
     "brokers_nobody": (
         "Nobody that is looked at stands between others: no two reach each other through one of them alone.",
         "Aucune partie prenante examinée ne fait le lien entre d’autres\u00a0: aucune paire ne se rejoint par l’une d’elles.",
@@ -118,30 +47,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "Figurent ici les organismes, les unités et les personnes, qu’on peut appeler. Les programmes et les collaborations font "
             "aussi partie du réseau et des chemins y passent; --kind les montre aussi."
         ),
-    ),
-    "brokers_without_sector": (
-        "{n} has no sector: it and its ties are left out of these counts.",
-        "{n} n’a aucun secteur\u00a0: elle et ses liens ne sont pas comptés ici.",
-    ),
-    "brokers_without_sector_many": (
-        "{n} have no sector: they and their ties are left out of these counts.",
-        "{n} n’ont aucun secteur\u00a0: elles et leurs liens ne sont pas comptés ici.",
-    ),
-    "brokers_without_country": (
-        "{n} has no country: it and its ties are left out of these counts.",
-        "{n} n’a aucun pays\u00a0: elle et ses liens ne sont pas comptés ici.",
-    ),
-    "brokers_without_country_many": (
-        "{n} have no country: they and their ties are left out of these counts.",
-        "{n} n’ont aucun pays\u00a0: elles et leurs liens ne sont pas comptés ici.",
-    ),
-    "brokers_without_group": (
-        "{n} is tied to nobody and so is of no group.",
-        "{n} n’est liée à personne et n’est donc d’aucun groupe.",
-    ),
-    "brokers_without_group_many": (
-        "{n} are tied to nobody and so are of no group.",
-        "{n} ne sont liées à personne et ne sont donc d’aucun groupe.",
     ),
     "brokers_sampled": (
         "Estimated: shortest ways were followed from {n} stakeholders drawn at random, the same each time; ± is two standard errors.",
@@ -180,7 +85,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "brokers_role_total": ("Total", "Total"),
     "brokers_group_around": ("group {number} (around {name})", "groupe {number} (autour de {name})"),
     "brokers_on": ("on {share} of the shortest ways between others", "sur {share} des plus courts chemins entre les autres"),
-    "brokers_on_directed": ("the shortest ways of {value} pairs lead over it", "les plus courts chemins de {value} paires y passent"),
+    "brokers_on_directed": ("the shortest ways of {value} pair lead over it", "les plus courts chemins de {value} paire y passent"),
+    "brokers_on_directed_many": ("the shortest ways of {value} pairs lead over it", "les plus courts chemins de {value} paires y passent"),
     "brokers_cut": (
         "without it {n} is cut off from the rest: {names}",
         "en son absence, {n} se retrouve à l’écart du reste\u00a0: {names}",
@@ -189,34 +95,53 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "without it {n} are cut off from the rest: {names}",
         "en son absence, {n} se retrouvent à l’écart du reste\u00a0: {names}",
     ),
+    "brokers_names_more": ("{names}, and {n} more", "{names}, et {n} de plus"),
     "brokers_two_said": ("{one}; {other}", "{one}; {other}"),
     "brokers_joins": (
         (
-            "joins {one} and {other}: {through} of {pairs} without a tie reach each other in the fewest steps through it ({only} in no "
-            "other way as short)"
+            "joins {one} and {other}: in {n} of {pairs} without a tie the two reach each other in the fewest steps through it ({only} in "
+            "no other way as short)"
         ),
         (
-            "relie {one} et {other}\u00a0: {through} sur {pairs} sans lien se rejoignent par là en le moins d’étapes ({only} sans "
+            "relie {one} et {other}\u00a0: {n} sur {pairs} sans lien se rejoint par là en le moins d’étapes ({only} sans "
+            "autre chemin aussi court)"
+        ),
+    ),
+    "brokers_joins_many": (
+        (
+            "joins {one} and {other}: {n} of {pairs} without a tie reach each other in the fewest steps through it ({only} in "
+            "no other way as short)"
+        ),
+        (
+            "relie {one} et {other}\u00a0: {n} sur {pairs} sans lien se rejoignent par là en le moins d’étapes ({only} sans "
             "autre chemin aussi court)"
         ),
     ),
     "brokers_joins_all": (
         (
-            "joins {one} and {other}: {through} of {pairs} without a tie reach each other in the fewest steps through it, and in no "
-            "other way as short"
+            "joins {one} and {other}: in {n} of {pairs} without a tie the two reach each other in the fewest steps through it, and in "
+            "no other way as short"
+        ),
+        ("relie {one} et {other}\u00a0: {n} sur {pairs} sans lien se rejoint par là en le moins d’étapes, sans autre chemin aussi court"),
+    ),
+    "brokers_joins_all_many": (
+        (
+            "joins {one} and {other}: {n} of {pairs} without a tie reach each other in the fewest steps through it, and in "
+            "no other way as short"
         ),
         (
-            "relie {one} et {other}\u00a0: {through} sur {pairs} sans lien se rejoignent par là en le moins d’étapes, sans autre "
+            "relie {one} et {other}\u00a0: {n} sur {pairs} sans lien se rejoignent par là en le moins d’étapes, sans autre "
             "chemin aussi court"
         ),
     ),
     "brokers_joins_directed": (
+        ("joins {one} to {other}: {n} of {pairs} without a tie that way has its shortest way through it ({only} no other as short)"),
+        ("relie {one} à {other}\u00a0: {n} sur {pairs} sans lien dans ce sens a là son plus court chemin ({only} sans autre aussi court)"),
+    ),
+    "brokers_joins_directed_many": (
+        ("joins {one} to {other}: {n} of {pairs} without a tie that way have their shortest way through it ({only} no other as short)"),
         (
-            "joins {one} to {other}: {through} of {pairs} without a tie that way have their shortest way through it ({only} no other "
-            "as short)"
-        ),
-        (
-            "relie {one} à {other}\u00a0: {through} sur {pairs} sans lien dans ce sens ont là leur plus court chemin ({only} sans "
+            "relie {one} à {other}\u00a0: {n} sur {pairs} sans lien dans ce sens ont là leur plus court chemin ({only} sans "
             "autre aussi court)"
         ),
     ),
@@ -227,6 +152,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "brokers_pairs": ("{n} pair", "{n} paire"),
     "brokers_pairs_many": ("{n} pairs", "{n} paires"),
     "brokers_figures": ("In figures", "En chiffres"),
+    "brokers_total": ("All pairs, those of one group too", "Toutes les paires, celles d’un même groupe aussi"),
     "brokers_roles": ("In which role, counted in pairs", "Dans quel rôle, en paires"),
     "brokers_roles_mean": (
         (

@@ -56,11 +56,13 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "formula_brokers_roles": (
         (
             "Pairs with a tie each to the broker and none to each other, by the groups of the three; without direction each pair "
-            "counts once, and a gatekeeper is a representative too."
+            "counts once, and a gatekeeper is a representative too. Two who share a program or collaboration that has no sector (or "
+            "country) count as tied."
         ),
         (
             "Paires ayant chacune un lien avec l’intermédiaire et aucun entre elles, selon les groupes des trois; sans direction, "
-            "chaque paire compte une fois, et un gardien est aussi représentant."
+            "chaque paire compte une fois, et un gardien est aussi représentant. Deux parties prenantes qui ont part à un même "
+            "programme ou à une même collaboration sans secteur (ou pays) comptent comme liées."
         ),
     ),
     "formula_brokers_roles_source": ("Gould and Fernandez 1989", "Gould et Fernandez 1989"),
