@@ -34,7 +34,7 @@ def rules_blocks(
         yield Text(phrase("gaps_about_nobody", language, rules="; ".join(nobody)))
     for one in found.rules:
         if one.unknown:
-            yield Text(phrase("gaps_not_asked", language, rule=one.rule.label.called(language), names=", ".join(one.unknown)))
+            yield Text(phrase("gaps_not_asked", language, rule=one.rule.label.called(language), names=names(one.unknown, language, most=2)))
     if not found.file:
         yield Text(phrase("gaps_own_rules", language))
     if found.contradictions:

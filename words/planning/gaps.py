@@ -231,7 +231,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "In {n} somebody looked and found none.",
         "Dans {n}, quelqu’un a cherché et n’a rien trouvé.",
     ),
-    "gaps_matrix_nobody": ("Nobody here is of {side}.", "Personne ici n’est de {side}."),
+    "gaps_matrix_nobody": ("There is nothing here to count by: {side}.", "Il n’y a rien ici à compter par\u00a0: {side}."),
     "gaps_matrix_numbers": (
         "Each number is how many ties hold; – is none known.",
         "Chaque nombre est celui des liens valables; – veut dire aucun connu.",
