@@ -93,7 +93,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "health_loose": ("Tied to nobody", "Sans aucun lien"),
     "health_loose_more": ("{names} and {n} more", "{names} et {n} de plus"),
     "health_reach": ("Within reach", "À portée"),
-    "health_reach_said": ("{n} in 100 pairs are joined by some way over others", "{n} paires sur 100 sont jointes par un chemin"),
+    "health_reach_said": (
+        "{n} in 100 pairs are joined, directly or over others",
+        "{n} paires sur 100 sont jointes, directement ou par d’autres",
+    ),
     "health_distance": ("Mean distance", "Distance moyenne"),
     "health_distance_said": ("steps between two that reach each other, on average", "pas entre deux qui se rejoignent, en moyenne"),
     "health_distance_sampled": (
