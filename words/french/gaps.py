@@ -8,12 +8,13 @@ SENTENCES: Mapping[str, str] = {
     "What is missing: ties that are expected and not known, ties that one source alone reports, and who might meet.": (
         "Ce qui manque\u00a0: les liens attendus et non connus, les liens qu’une seule source rapporte, et qui pourrait se rencontrer."
     ),
-    "What is expected stands in a file of rules, such as: every program has a lead. The rules of the built-in network are the example; "
-    "where they are is said in docs/planning.md. In the same file it is recorded where somebody looked and found none.": (
+    "What is expected stands in a file of rules, such as: every program has a lead. The rules of the built-in network are the example, "
+    "which --show-rules prints. In the same file it is recorded where somebody looked and found none.": (
         "Ce qui est attendu figure dans un fichier de règles, p. ex.\u00a0: chaque programme a un responsable. Les règles du "
-        "réseau intégré sont "
-        "l’exemple; docs/planning.md dit où elles sont. Dans le même fichier s’inscrit où quelqu’un a cherché et n’a rien trouvé."
+        "réseau intégré "
+        "sont l’exemple, que --show-rules affiche. Dans le même fichier s’inscrit où quelqu’un a cherché et n’a rien trouvé."
     ),
+    "Print the rules instead, as an example to copy and change.": "Afficher plutôt les règles, comme exemple à copier et à changer.",
     "Those who might meet share partners and are not known to have worked together. How often such a suggestion is right is tried on the "
     "network itself, and said.": (
         "Ceux qui pourraient se rencontrer ont des partenaires en commun, sans qu’on sache qu’ils aient collaboré. "

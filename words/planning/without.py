@@ -21,16 +21,16 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "without_lose_many": ("{count} would lose their {what}", "{count} perdraient leur {what}"),
     "without_only_partner": ("only partner", "seul partenaire"),
     "without_severed": (
-        "of {pairs} pairs that could reach each other, {n} no longer could",
-        "de {pairs} paires qui pouvaient se joindre, {n} ne le pourrait plus",
+        "of the {pairs} pairs of others that could reach each other, {n} no longer could",
+        "des {pairs} paires d’autres qui pouvaient se joindre, {n} ne le pourrait plus",
     ),
     "without_severed_many": (
-        "of {pairs} pairs that could reach each other, {n} no longer could",
-        "de {pairs} paires qui pouvaient se joindre, {n} ne le pourraient plus",
+        "of the {pairs} pairs of others that could reach each other, {n} no longer could",
+        "des {pairs} paires d’autres qui pouvaient se joindre, {n} ne le pourraient plus",
     ),
     "without_severed_none": (
-        "all that could reach each other still could",
-        "toutes les paires qui pouvaient se joindre le pourraient encore",
+        "all others that could reach each other still could",
+        "toutes les paires d’autres qui pouvaient se joindre le pourraient encore",
     ),
     "without_along": (
         "{n} of their units, people and parts would leave too: {names}. (--parts-stay keeps it.)",
