@@ -21,17 +21,19 @@ EXACT = 16
 """Up to so many nodes with ties all cores are tried."""
 CLEAR = 0.4
 """Below this correlation a network has no clear core."""
-_DEALS = 50_000  # ties dealt anew in all, of as many networks as that is, at least 19 and at most 199
+_DEALS = 250_000  # ties dealt anew in all, of as many networks as that is, at least 29 and at most 199
 _STARTS = 16  # of each sort, by which a core is looked for above EXACT
 _FEW = 9  # nodes up to which all cores of a network that was dealt are tried
 _LARGE = 1_000  # nodes above which it is looked for from the few best starts alone, and not to the end
 _STEPS = 50
 _UNTOLD = -2.0
+_SWAPS = 5_000_000  # of one of the core for another that are tried
 
 
 class Core(NamedTuple):
     """The places of the core in order; how well the network fits, from -1 to 1 (0 where nothing can be told); whether all cores were tried;
-    the share of networks with as many ties, dealt at random, that fit as well; and of how many such networks.
+    the share of networks with as many ties, dealt at random, that fit as well; and of how many such networks. In place of each of the
+    `replaceable` another node would fit as well, as would the core without it.
     """
 
     members: Numbers
@@ -39,6 +41,7 @@ class Core(NamedTuple):
     is_exact: bool
     p: float
     deals: int
+    replaceable: Numbers
 
 
 def core_periphery(adjacency: Adjacency, *, rule: Rule = "missing", seed: int = 1, deals: int | None = None) -> Core:
@@ -46,18 +49,19 @@ def core_periphery(adjacency: Adjacency, *, rule: Rule = "missing", seed: int = 
     node at a time, above 1,000 from three starts by 50 moves; whoever is tied to nobody is of the periphery.
 
     `p` is (1 + networks that fit as well) / (1 + networks), of `deals` networks with the same number of nodes and ties; by default 199 of
-    a small network and fewer, at least 19, of a large one.
+    a small network and fewer, at least 29, of a large one.
     """
     count = adjacency.shape[0]
     members, correlation, is_exact = best_core(adjacency, rule=rule)
     if deals is None:
-        deals = max(19, min(199, _DEALS // max(1, adjacency.nnz)))
+        deals = max(29, min(199, _DEALS // max(1, adjacency.nnz)))
     chance, as_well = np.random.default_rng(seed), 0
     is_symmetric = (adjacency != adjacency.T).nnz == 0
     for _ in range(deals if adjacency.nnz else 0):
         dealt = _dealt(count, adjacency.nnz, chance, is_symmetric=is_symmetric)
         as_well += best_core(dealt, rule=rule, exact=min(EXACT, _FEW))[1] >= correlation - 1e-9
-    return Core(members, correlation, is_exact, (1 + as_well) / (1 + deals) if adjacency.nnz else 1.0, deals)
+    p = (1 + as_well) / (1 + deals) if adjacency.nnz else 1.0
+    return Core(members, correlation, is_exact, p, deals, _replaceable(adjacency, members, correlation, rule))
 
 
 def best_core(adjacency: Adjacency, *, rule: Rule = "missing", exact: int | None = None) -> tuple[Numbers, float, bool]:
@@ -173,6 +177,27 @@ def _first_of(both: Adjacency, order: Numbers, ties: int, count: int, rule: Rule
     sizes = np.arange(1, len(order) + 1, dtype=np.float64)
     best = int(fit(within, touched - within, sizes, ties, count, rule).argmax())
     return (rank <= best).astype(np.float64)
+
+
+def _replaceable(adjacency: Adjacency, members: Numbers, correlation: float, rule: Rule) -> Numbers:
+    """Those of the core in whose place another fits as well, or none does. (Of very large cores it is not asked.)"""
+    count = adjacency.shape[0]
+    if not 0 < len(members) * count <= _SWAPS:
+        return np.empty(0, dtype=np.int64)
+    both = (adjacency + adjacency.T).tocsr()
+    is_core = np.zeros(count)
+    is_core[members] = 1.0
+    ends, towards = np.asarray(both.sum(axis=1)).ravel(), both @ is_core
+    others = np.flatnonzero(is_core == 0)
+    within, touched = float(towards @ is_core) / 2, float(ends @ is_core)
+    one = both[members][:, others].toarray()
+    withins = within - towards[members][:, None] + towards[others] - one
+    betweens = touched - ends[members][:, None] + ends[others] - 2 * withins
+    swapped = fit(withins, betweens, np.full_like(withins, len(members)), adjacency.nnz, count, rule)
+    less = within - towards[members]
+    dropped = fit(less, touched - ends[members] - 2 * less, np.full_like(less, len(members) - 1), adjacency.nnz, count, rule)
+    best = np.maximum(swapped.max(axis=1, initial=_UNTOLD), dropped)
+    return members[best >= correlation - 1e-9]
 
 
 def _dealt(count: int, arcs: int, chance: np.random.Generator, *, is_symmetric: bool) -> Adjacency:

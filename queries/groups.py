@@ -58,7 +58,9 @@ class Group(NamedTuple):
 
 
 class Core(NamedTuple):
-    """The core that fits best, whether that is clear, and how often chance fits as well."""
+    """The core that fits best, whether that is clear, and how often chance fits as well. In place of those that are `replaceable` another
+    would fit as well.
+    """
 
     members: tuple[Stakeholder, ...]
     correlation: float
@@ -66,6 +68,7 @@ class Core(NamedTuple):
     is_exact: bool
     p: float
     deals: int
+    replaceable: tuple[Stakeholder, ...] = ()
 
 
 class Sort(NamedTuple):
@@ -196,8 +199,8 @@ def _core(live: Live) -> Core:
     from ..measures.core_periphery import CLEAR, core_periphery
 
     found = core_periphery(live.adjacency)
-    members = tuple(live.stakeholders[place] for place in found.members.tolist())
-    return Core(members, found.correlation, found.correlation >= CLEAR, found.is_exact, found.p, found.deals)
+    members, loose = (tuple(live.stakeholders[place] for place in some.tolist()) for some in (found.members, found.replaceable))
+    return Core(members, found.correlation, found.correlation >= CLEAR, found.is_exact, found.p, found.deals, loose)
 
 
 def _mixed(live: Live, field: str) -> Mixed | None:

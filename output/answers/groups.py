@@ -74,7 +74,7 @@ def _data(answer: Groups) -> dict[str, Any]:
         "without_ties": [reference(one) for one in answer.loose],
         "core": {
             "is_clear": core.is_clear, "correlation": core.correlation, "p": core.p, "random_networks": core.deals, "exact": core.is_exact,
-            "members": [reference(one) for one in core.members],
+            "members": [reference(one) for one in core.members], "replaceable": [one.id for one in core.replaceable],
         },
         "k_core": {"k": answer.innermost, "members": [reference(one) for one in answer.innermost_members]},
         "mixing": [mixed._asdict() | {"sorts": [one._asdict() | {"share": one.share} for one in mixed.sorts]} for mixed in answer.mixing],
@@ -123,15 +123,16 @@ class Telling:
         for group in shown:
             heading = {"number": group.number, "around": self._around(group), "stakeholders": self._stakeholders(len(group.members))}
             blocks.append(Heading(phrase("groups_heading", language, **heading)))
-            said = [self._share(one) for one in group.shares]
-            key = "groups_shared" if said else "groups_nothing_shared"
+            said = [self._share(one, is_alone=len(group.members) == len(self._named)) for one in group.shares]
+            is_all = len(group.members) == len(self._named)
+            key = "groups_shared_by_all" if said and is_all else "groups_shared" if said else "groups_nothing_shared"
             inside = counted("n_pairs", group.inside, language)
             ties = phrase("groups_ties" if group.outside else "groups_ties_alone", language, inside=inside, outside=group.outside)
             if group.stability < _SURE_OF_ALL:
                 ties += " " + phrase("groups_in_runs", language, sure=self._percent(group.stability))
             members, printed = self._members(group)
-            shared = phrase(key, language, shares="; ".join(said))
-            blocks.append(Text(f"{shared} {members} {ties}", f"{shared} {printed} {ties}"))
+            shared = "" if is_all and not said else phrase(key, language, shares="; ".join(said)) + " "
+            blocks.append(Text(f"{shared}{members} {ties}", f"{shared}{printed} {ties}"))
         if left := len(self._answer.groups) - len(shown):
             blocks.append(Text(counted("groups_n_more", left, language), counted("groups_n_more_printed", left, language)))
         return blocks
@@ -163,6 +164,8 @@ class Telling:
             "groups_modularity", language, modularity=decimal(answer.modularity, language), inside=self._percent(inside),
             chance=self._percent(inside - answer.modularity), clear=decimal(_CLEAR_GROUPS, language),
         )  # fmt: skip
+        if answer.modularity <= 0:
+            modularity = phrase("groups_no_division", language)
         found = phrase(f"groups_{answer.algorithm}", language, n=answer.runs, sure=self._percent(_SURE))
         return [Heading(phrase("groups_how_sure", language)), Text(f"{modularity} {found}")]
 
@@ -175,6 +178,8 @@ class Telling:
         if core.is_clear:
             who = {"stakeholders": self._stakeholders(len(core.members)), "names": self._names(core.members)}
             said = [phrase("groups_clear_core", language, **who, **values)]
+            if loose := core.replaceable:
+                said.append(counted("groups_n_replaceable", len(loose), language, names=self._names(loose)))
         else:
             said = [phrase("groups_no_core", language, **values)]
             if core.p < _UNLIKELY:
@@ -226,11 +231,11 @@ class Telling:
         among = Number(one.share, phrase("groups_among_of", language, **counts))
         return self._value(field, one.value), among, self._percent(one.expected), phrase(f"groups_reads_{reading}", language)
 
-    def _share(self, share: Share) -> str:
+    def _share(self, share: Share, *, is_alone: bool) -> str:
         language = self._language
         counts = {"count": amount(share.have, language), "known": amount(share.known, language)}
         said = phrase(f"groups_{share.trait}", language, value=self._value(share.trait, share.value), **counts)
-        if share.trait == "tied":
+        if share.trait == "tied" or is_alone:
             return said
         if not share.rest_known:
             return phrase("groups_elsewhere_unknown", language, said=said)

@@ -61,6 +61,12 @@ def test_few_with_ties_among_many_without_are_a_core_of_the_whole() -> None:
     assert round(found, 4) == 1.0
 
 
+def test_in_a_star_the_middle_alone_is_sure_to_be_of_the_core() -> None:
+    star = core_periphery(graphs.undirected(9, [(0, other) for other in range(1, 9)]), deals=9)
+    assert (star.members.tolist(), star.correlation, star.replaceable.tolist()) == ([0, 1], 1.0, [1])
+    assert core_periphery(FLORENTINE.adjacency, deals=9).replaceable.tolist() == []
+
+
 def test_without_ties_or_without_a_rest_there_is_nothing_to_tell() -> None:
     nobody = core_periphery(graphs.undirected(5, []))
     assert (nobody.members.tolist(), nobody.correlation, nobody.p) == ([], 0.0, 1.0)

@@ -33,6 +33,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_around": ("Around", "Autour de"),
     "groups_heading": ("{number}. {around}: {stakeholders}", "{number}. {around}\u00a0: {stakeholders}"),
     "groups_shared": ("In common, more than elsewhere: {shares}.", "En commun, plus qu’ailleurs\u00a0: {shares}."),
+    "groups_shared_by_all": ("In common: {shares}.", "En commun\u00a0: {shares}."),
     "groups_nothing_shared": (
         "No sector, country, region or kind in common that others lack.",
         "Ni secteur, ni pays, ni région, ni genre communs qui manqueraient aux autres.",
@@ -80,6 +81,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " les groupes pour réels."
         ),
     ),
+    "groups_no_division": (
+        "Modularity 0: no division into groups is better than chance.",
+        "Modularité 0\u00a0: aucune division en groupes ne vaut mieux que le hasard.",
+    ),
     "groups_leiden": (
         (
             "Found by the Leiden algorithm. How sure a member is, is the share of {n} further runs in which it is in the same "
@@ -104,6 +109,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_clear_core": (
         "There is a core of {stakeholders}, tied to each other while the rest hardly are (r = {r}, {p}): {names}.",
         "Il y a un centre de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0= {r}, {p})\u00a0: {names}.",
+    ),
+    "groups_n_replaceable": (
+        "In place of {names}, another would fit as well.",
+        "À la place de {names}, une autre conviendrait aussi bien.",
+    ),
+    "groups_n_replaceable_many": (
+        "In place of each of {n} of them, another would fit as well: {names}.",
+        "À la place de chacune de {n} d’entre elles, une autre conviendrait aussi bien\u00a0: {names}.",
     ),
     "groups_no_core": (
         (
