@@ -75,7 +75,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_proposed": ("no more than proposed or disputed: {ties}", "rien de plus que proposé ou contesté\u00a0: {ties}"),
     "gaps_ended": ("had one, which ended: {ties}", "en avait un, qui a pris fin\u00a0: {ties}"),
     "gaps_later": ("only later: {ties}", "plus tard seulement\u00a0: {ties}"),
-    "gaps_also": ("also: {ties}", "aussi\u00a0: {ties}"),
+    "gaps_also": ("uncertain, or not at that time: {ties}", "incertain, ou pas à ce moment\u00a0: {ties}"),
     "gaps_unsure": (
         "perhaps {names}, of whom too little is known to tell",
         "peut-être {names}, dont on sait trop peu pour le dire",
