@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 
 from .. import graph, output
-from ..api.sides import BadSide, Sides, check_are_two, names_of, open_side, opened_sides
-from ..api.whereabouts import BUILT_IN, find_network
+from ..api.sides import BUILT_IN_WORD, BadSide, Sides, check_are_two, names_of, open_side, opened_sides
+from ..api.whereabouts import find_network
 from ..graph import BadData, Store, said
 from ..graph.without import Without, sources_meant
 from ..output.answers.diff import diff_document
@@ -80,9 +80,9 @@ def _opened(networks: tuple[str, ...]) -> Iterator[Sides]:
         with opened_sides(*networks) as sides:
             yield sides
         return
-    used = find_network(settings().store).address
-    check_are_two(networks[0], used or BUILT_IN)
-    names = names_of(networks[0], used or BUILT_IN)
+    used = find_network(settings().store).address or BUILT_IN_WORD
+    check_are_two(networks[0], used)
+    names = names_of(networks[0], used)
     say(said("comparing {old} with the network in use", old=names[0]))
     with opened_store() as (store, _), open_side(networks[0], store.schema) as old:
         yield Sides(old, store, names)

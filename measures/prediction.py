@@ -20,6 +20,8 @@ from .graphs import degrees
 
 Method = Literal["common_neighbours", "adamic_adar", "resource_allocation"]
 METHODS: tuple[Method, ...] = get_args(Method)
+MANY = 1000
+"""One with more neighbours than this is shared by too many pairs to tell anything of them, or to go through: it adds nothing."""
 _MOST_IN_A_BLOCK = 4_000_000  # products of a block of rows, so that memory is bounded
 
 
@@ -156,17 +158,17 @@ def _precision(shares: Values) -> Precision:
 def _weights(adjacency: Adjacency, method: Method) -> Values:
     """What a shared neighbour adds; one with a single neighbour is shared by nobody."""
     counts = degrees(adjacency).astype(np.float64)
-    if method == "common_neighbours":
-        return np.ones(len(counts))
     several = np.maximum(counts, 2.0)
-    return 1.0 / (np.log(several) if method == "adamic_adar" else several)
+    added = np.ones(len(counts)) if method == "common_neighbours" else 1.0 / (np.log(several) if method == "adamic_adar" else several)
+    return np.where(counts > MANY, 0.0, added)
 
 
 def _blocks(adjacency: Adjacency, method: Method) -> Iterator[tuple[int, csr_matrix[Any]]]:
     """The scores of some rows at a time, with the first of these rows; entries of tied pairs and below the diagonal are there still."""
     weighted = (diags(_weights(adjacency, method)) @ adjacency).tocsr()
+    weighted.eliminate_zeros()
     # What a row costs is how many neighbours its neighbours have.
-    costs = np.cumsum(adjacency @ degrees(adjacency).astype(np.float64))
+    costs = np.cumsum(adjacency @ np.diff(weighted.indptr).astype(np.float64))
     start = 0
     while start < adjacency.shape[0]:
         before = costs[start - 1] if start else 0.0

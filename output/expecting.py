@@ -11,7 +11,7 @@ from ..graph.listing import either
 from ..words.labels import country_label, sector_label
 from ..words.sentences import counted, form_label, kind_label, phrase, predicate, sentence
 from .citing import cited
-from .document import Heading, Table, Text
+from .document import Heading, Table, Text, filled
 from .reasons import reference, stands, tie_data
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _rule(
     if verbose:
         columns.append(phrase("evidence", language))
         rows = [(*row, "\n".join(cited(tie.evidence, language) for tie in gap.ties)) for row, gap in zip(rows, shown, strict=True)]  # type: ignore[misc]
-    yield Table(columns, rows)
+    yield filled(Table(columns, rows))
     if left := len(one.gaps) - len(shown):
         yield Text(phrase("gaps_more", language, n=left), phrase("gaps_more_printed", language, n=left))
 

@@ -93,10 +93,12 @@ def unmet_blocks(answer: Gaps, found: Unmet, schema: Schema, language: Language,
             for pair in found.suggested
         ]
         yield Table(columns, rows)
-        yield from _left(found.candidates - len(found.suggested), language)
+        yield from _left(found.candidates - len(found.suggested), language, most=found.most)
         yield Text(phrase("gaps_unmet_closes", language))
     basis = phrase("gaps_unmet_basis", language)
-    yield Text(f"{basis} {counted('gaps_large', found.large, language, large=found.largest)}" if found.large else basis)
+    bounds = [counted("gaps_large", found.large, language, large=found.largest)] if found.large else []
+    bounds += [counted("gaps_hubs", found.hubs, language, many=amount(found.many, language))] if found.hubs else []
+    yield Text(" ".join((basis, *bounds)))
     if verbose and found.suggested:
         yield _evidence(answer, found, schema, language)
 
@@ -176,7 +178,9 @@ def _evidence(answer: Gaps, found: Unmet, schema: Schema, language: Language) ->
     return Table(columns, rows)
 
 
-def _left(number: int, language: Language) -> Iterator[Text]:
+def _left(number: int, language: Language, *, most: int = 0) -> Iterator[Text]:
+    """How many more there are; `most` is how many are given at most, where that is bounded."""
     if number > 0:
         number_ = amount(number, language)
-        yield Text(phrase("gaps_more", language, n=number_), phrase("gaps_more_printed", language, n=number_))
+        key = "gaps_more_of" if most and number > most else "gaps_more"
+        yield Text(phrase(key, language, n=number_, most=most), phrase("gaps_more_printed", language, n=number_))

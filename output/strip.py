@@ -16,10 +16,7 @@ from .document import Bar, Strip
 from .grid import cell_width
 
 BELOW = "strip-below"
-STYLE = r"""
-.strip-figure { margin: 1rem 0; }
-.strip-figure figcaption { font-size: .9rem; }
-.strip-figure a { color: inherit; }
+LIGHT = """
 .strip text { fill: currentColor; font: .82rem system-ui, sans-serif; }
 .strip .year, .strip .day { font-size: .75rem; }
 .strip .grid { stroke: #8886; }
@@ -28,23 +25,25 @@ STYLE = r"""
 .strip .tie { fill: #2f7d4f; stroke: #2f7d4f; }
 .strip .attested { fill: none; stroke: #8a5a00; }
 .strip .doubtful { fill: none; }
+"""
+STYLE = (
+    LIGHT
+    + """
+.strip-figure { margin: 1rem 0; }
+.strip-figure figcaption { font-size: .9rem; }
+.strip-figure a { color: inherit; }
 @media (max-width: 44rem) {
   .strip .wide { display: none; }
   .strip .narrow { display: inline; }
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   .strip .life { fill: #7db3ee; stroke: #7db3ee; }
   .strip .tie { fill: #7fcf9e; stroke: #7fcf9e; }
   .strip .attested { fill: none; stroke: #e0b060; }
   .strip .doubtful { fill: none; }
 }
-@media print {
-  .strip .life { fill: #1d5fa8; stroke: #1d5fa8; }
-  .strip .tie { fill: #2f7d4f; stroke: #2f7d4f; }
-  .strip .attested { fill: none; stroke: #8a5a00; }
-  .strip .doubtful { fill: none; }
-}
 """
+)
 
 _LEFT, _RIGHT = 2.0, 96.0  # percent of the width between which the years lie
 _ROW, _TOP, _KEY = 34, 28, 20  # pixels: a row with its label, the years above, a line of the key
@@ -68,9 +67,7 @@ def svg(strip: Strip) -> Iterator[str]:
     scale = _Scale(strip)
     dated = [bar for bar in strip.bars if bar.shape != "attested"]
     apart = [bar for bar in strip.bars if bar.shape == "attested"]
-    key = _key(strip)
-    bottom = _TOP + _ROW * len(dated) + (_KEY + _ROW * len(apart) if apart else 0)
-    height = bottom + 16 + _KEY * len(key)
+    key, bottom, height = _key(strip), _bottom(strip), height_of(strip)
     known_as = 'role="img" aria-labelledby="strip-title" aria-describedby="strip-text"'
     yield f'<svg xmlns="http://www.w3.org/2000/svg" class="strip" {known_as} width="100%" height="{height}">'
     yield f'<title id="strip-title">{_inert(strip.title)}</title>'
@@ -91,6 +88,17 @@ def svg(strip: Strip) -> Iterator[str]:
         yield from _key_line(word, strip.words[word], top)
         top += _KEY
     yield "</svg>"
+
+
+def height_of(strip: Strip) -> int:
+    """How high it is drawn, in pixels."""
+    return _bottom(strip) + 16 + _KEY * len(_key(strip))
+
+
+def _bottom(strip: Strip) -> int:
+    """Where the last of its bars ends."""
+    is_apart = any(bar.shape == "attested" for bar in strip.bars)
+    return _TOP + _ROW * len(strip.bars) + (_KEY if is_apart else 0)
 
 
 class _Scale:

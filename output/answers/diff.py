@@ -179,6 +179,8 @@ class _Tables:
 
     def _renamed(self, one: Rename) -> tuple[str, ...]:
         names = one.old.called(self.language), one.new.called(self.language)
+        if names[0] == names[1]:
+            names = one.old.name, one.new.name
         return *names, self.words.how(one), "\n".join(self.words.changes(one, without=("name", "name_fr")))
 
     def _succeeded(self, one: Succession) -> tuple[str, ...]:

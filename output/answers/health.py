@@ -173,7 +173,7 @@ def _pointers(now: Snapshot, language: Language) -> Iterator[tuple[str, str]]:
     if len(holding.pieces) > 1:
         yield told("apart", n=amount(sum(holding.pieces[1:]), language)), "partnermap groups"
     if of.ties and of.one_source / of.ties >= _MANY:
-        yield told("source", share=percent(of.one_source / of.ties, language)), "partnermap gaps"
+        yield told("source", share=percent(of.one_source / of.ties, language)), "partnermap gaps --part single-source"
     if of.ties and of.undated / of.ties >= _MANY:
         yield told("undated", share=percent(of.undated / of.ties, language)), "partnermap timeline --all"
     if of.newest and int(of.newest[:4]) + _YEARS < int(now.live.day[:4]):

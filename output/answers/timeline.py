@@ -76,7 +76,8 @@ def _said(answer: Timeline, schema: Schema, language: Language) -> list[str]:
             as_of=at_date(answer.as_of, language),
         )
     ]  # fmt: skip
-    said += [counted(f"timeline_n_{what}", number, language) for what in ("to_come", "undated") if (number := getattr(of, what))]
+    said += _latest_and_next(answer, schema, language)
+    said += [counted(f"timeline_n_{each}", number, language) for each in ("to_come", "undated") if (number := getattr(of, each))]
     if one and one.id in answer.lifeless:
         said.append(phrase("timeline_lifeless", language, name=one.called(language)))
     elif not one and answer.lifeless:
@@ -92,6 +93,21 @@ def _said(answer: Timeline, schema: Schema, language: Language) -> list[str]:
         key = "timeline_member" if len(answer.members) == 1 else "timeline_members"
         said.append(phrase(key, language, names=_names(answer, language)))
     return said
+
+
+def _latest_and_next(answer: Timeline, schema: Schema, language: Language) -> list[str]:
+    """The last that is over, and the first that is to come where it is among those told."""
+    over = [entry for entry in answer.entries if not entry.is_to_come]
+    coming = [entry for entry in answer.entries if entry.is_to_come]
+    told = {"timeline_latest": over[-1:], "timeline_next": coming[:1] if len(coming) == answer.counted.to_come else []}
+    return [
+        phrase(
+            key, language,
+            date=when(entry, language), what=what(entry, language), who=who(entry, answer.named, schema, language),
+        )
+        for key, entries in told.items()
+        for entry in entries
+    ]  # fmt: skip
 
 
 def _chosen(answer: Timeline, language: Language) -> list[str]:

@@ -89,7 +89,9 @@ def _edges(
     for key, some in ours.items():
         others = theirs.get(key, [])
         is_small = len(some) * len(others) <= _MANY
-        pairs = product(some, others) if is_small else chain(product(some, others[:1]), product(some[:1], others))
+        pairs: Iterable[tuple[Stakeholder, Stakeholder]] = (
+            product(some, others) if is_small else chain(product(some, others[:1]), product(some[:1], others))
+        )
         for old, new in pairs:
             if (old.id, new.id) not in met and not _are_distinct(old, new):
                 met.add((old.id, new.id))
@@ -99,8 +101,10 @@ def _edges(
 def _by_key(some: Iterable[Stakeholder], keys: Keys) -> dict[str, list[Stakeholder]]:
     found: dict[str, list[Stakeholder]] = defaultdict(list)
     for one in some:
-        for key in sorted(keys(one)):
-            found[key].append(one)
+        known = keys(one)
+        for key in dict.fromkeys(map(name_key, all_forms(one))):
+            if key in known:
+                found[key].append(one)
     return found
 
 

@@ -4,7 +4,7 @@ from .asking import Expected, expected
 from .checks import Checked, Contradiction
 from .finding import Gap, RuleFound, State
 from .model import ANY, Check, Rule, WantedTie, Who
-from .reading import BUILT_IN
+from .reading import BUILT_IN, read_text
 
 __all__ = [
     "ANY",
@@ -20,4 +20,5 @@ __all__ = [
     "WantedTie",
     "Who",
     "expected",
+    "read_text",
 ]

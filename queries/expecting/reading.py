@@ -6,6 +6,7 @@ What needs to know the network, such as whether somebody has a name, is looked a
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 from ...graph import BadData, Schema, parse_date, said, similar
@@ -32,7 +33,8 @@ def read_text(path: Path) -> str:
     try:
         if path.stat().st_size > MOST_CHARACTERS:
             raise UnreadableFile(said("{path} is too long to be rules; is it the right file?", path=path))
-        return path.read_text(encoding="utf-8-sig")
+        held = path.read_bytes()
+        return held.decode("utf-16" if held.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")  # PowerShell writes UTF-16
     except UnicodeError as error:
         raise UnreadableFile(said("{path} is not text in UTF-8; save it as such", path=path)) from error
     except FileNotFoundError as error:

@@ -255,6 +255,7 @@ WRONG = {
         "--dates has its own two days; leave out --as-of and --undated; see `cli diff --help`",
     ),
     "the same twice": (("one", "./one"), 1, "one and ./one are one and the same; name another one to compare with"),
+    "the one in use": (("built-in",), 1, "built-in and built-in are one and the same; name another one to compare with"),
     "not there": (
         ("one", "none.xlsx"), 1, "there is no network none.xlsx; name a store, a file or folder that was exported, or built-in",
     ),
@@ -287,3 +288,11 @@ def test_nothing_of_the_two_is_touched_and_none_is_replaced_by_the_answer(two: A
     assert {path: path.read_bytes() for path in sorted(Path().rglob("*.csv"))} == before
     refused = two("diff", "one", "two", "-o", "one/ties.csv", "--force")
     assert (refused.exit_code, Path("one/ties.csv").read_bytes()) == (1, before[Path("one/ties.csv")])
+
+
+def test_a_rename_is_seen_in_french_where_only_the_english_name_is_another(two: Ask) -> None:
+    for folder, name in (("fr1", "Old Board"), ("fr2", "New Board")):
+        Path(folder).mkdir()
+        Path(folder, "stakeholders.csv").write_text(f"id,kind,name,name_fr\nboard,agency,{name},Bureau\n", encoding="utf-8")
+    rows = two("diff", "fr1", "fr2", "--lang", "fr").stdout.splitlines()
+    assert [row.split("   ")[:2] for row in rows if "Board" in row] == [["Old Board", " New Board"]]

@@ -33,7 +33,7 @@ Ties                               12   among 12 pairs; 2 partners each, on aver
 Density                           18%   of all pairs, 1 in 6 has a tie
 Separate pieces                     1   it holds 11 of 12 (92%)
 Tied to nobody                      1   Omar Haddad
-Within reach                      83%   83 in 100 pairs are joined by some way over others
+Within reach                      83%   83 in 100 pairs are joined, directly or over others
 Mean distance                     2.5   steps between two that reach each other, on average
 Closed triangles                  15%   of the pairs that share a partner, 1 in 7 is tied itself
 Centralization: ties              22%   most partners: Dive Unit, 4
@@ -66,8 +66,8 @@ more.
 What to look at
 
 What stands out                                      To know more
-──────────────────────────────────────────────────────────────────────────────
-92% of the ties rest on one source alone             partnermap gaps
+─────────────────────────────────────────────────────────────────────────────────────────
+92% of the ties rest on one source alone             partnermap gaps --part single-source
 58% of the ties are not dated: do they still hold?   partnermap timeline --all
 Counted: 12 stakeholders and 12 pairs with a tie, by ties that hold on 2014-05-31; which way a tie
 goes does not matter here. Of the ties, 2 are proposed or disputed; --status confirmed leaves them
@@ -100,7 +100,8 @@ Liens                              7              12   pour 12 paires; 2 partena
 Densité                         16\u00a0%            18\u00a0%   de toutes les paires, 1 sur 6 est reliée
 Ensembles séparés                  2               1   il en compte 11 sur 12 (92\u00a0%)
 Sans aucun lien                    2               1   Omar Haddad
-À portée                        36\u00a0%            83\u00a0%   83 paires sur 100 sont jointes par un chemin
+À portée                        36\u00a0%            83\u00a0%   83 paires sur 100 sont jointes, directement
+                                                       ou par d’autres
 Distance moyenne                 1,8             2,5   pas entre deux qui se rejoignent, en moyenne
 Triangles fermés                 0\u00a0%            15\u00a0%   parmi les paires qui partagent un partenaire,
                                                        1 sur 7 est reliée
@@ -148,8 +149,8 @@ Newest source      2011-06   half of the ties were last attested in 2011-06 or b
 What to look at
 
 What stands out                                       To know more
-───────────────────────────────────────────────────────────────────────────────
-100% of the ties rest on one source alone             partnermap gaps
+──────────────────────────────────────────────────────────────────────────────────────────
+100% of the ties rest on one source alone             partnermap gaps --part single-source
 100% of the ties are not dated: do they still hold?   partnermap timeline --all
 No source is newer than 2011-06: what came since?     partnermap sources
 Counted: 4 stakeholders and 1 pair with a tie, by ties that hold on 2014-05-31; which way a tie goes
@@ -213,7 +214,7 @@ size,ties,12,7,"among 12 pairs; 2 partners each, on average"
 size,density,0.18181818181818182,0.15555555555555556,"of all pairs, 1 in 6 has a tie"
 size,pieces,1,2,it holds 11 of 12 (92%)
 size,loose,1,2,Omar Haddad
-size,reach,0.8333333333333334,0.35555555555555557,83 in 100 pairs are joined by some way over others
+size,reach,0.8333333333333334,0.35555555555555557,"83 in 100 pairs are joined, directly or over others"
 size,distance,2.4545454545454546,1.75,"steps between two that reach each other, on average"
 size,closed,0.15,0.0,"of the pairs that share a partner, 1 in 7 is tied itself"
 around,degree,0.21818181818181817,0.2222222222222222,"most partners: Dive Unit, 4"
@@ -269,3 +270,23 @@ def test_a_date_that_is_none_or_comes_later_is_refused(harbour: Ask) -> None:
         1, "Error: 2020 is not before 2014-05-31, the day of the answer; give an earlier date to compare with",
     )  # fmt: skip
     assert (none.exit_code, "'then' is not a date" in none.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("more", "english", "french"),
+    [
+        ("", "of 10 ties from one actor to another, none is returned", "de 10 liens d’un acteur à un autre, aucun n’est réciproque"),
+        (
+            "a1 SUPPORTS a0",
+            "of 11 ties from one actor to another, 2 are returned",
+            "de 11 liens d’un acteur à un autre, 2 sont réciproques",
+        ),
+    ],
+)
+def test_how_many_ties_are_returned_is_told_by_type(more: str, english: str, french: str) -> None:
+    bodies = "; ".join(f"a{number} agency" for number in range(11))
+    with network(bodies, "; ".join([*(f"a{number} SUPPORTS a{number + 1}" for number in range(10)), more])) as store:
+        answer, schema = health(store), store.schema
+    told = {row[1]: row[4] for row in health_document(answer, schema, "en").records}
+    dit = {row[1]: row[4] for row in health_document(answer, schema, "fr").records}
+    assert (told["returned_SUPPORTS"], dit["returned_SUPPORTS"]) == (english, french)

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from pathlib import Path
+from xml.etree.ElementTree import fromstring
 
 import pytest
 
@@ -21,7 +22,8 @@ def test_it_tells_by_date_what_began_changed_happened_and_ended_and_apart_what_h
         == """\
 Handling: Protected
 Coastal Guard (agency): 3 dated facts between 2011-06-08 and 2013-01: 1 beginning, 1 occasion, 1
-end. 2 ties have no date: they stand apart, with when a source last said so. No beginning or end of
+end. The latest: 2013-01, began: Coastal Guard contributed to Buoy Register (proposed; confidence
+0.6). 2 ties have no date: they stand apart, with when a source last said so. No beginning or end of
 Coastal Guard itself is stated. Told with it: Ann Moss, while it belonged to it; --own leaves it
 out.
 Told on 2026-03-04.
@@ -50,7 +52,8 @@ def test_in_french_it_says_the_same(harbour: Ask) -> None:
         harbour("--lang", "fr", "timeline", "clear", "--to", "2010-06", "-n", "4").stdout
         == """\
 Stratégie eau claire (programme) : 6 faits datés entre 2004 et 2010 : 3 débuts, 1 changement, 1 fait
-ponctuel, 1 fin. N’est établi que ce qui tombe jusqu’à 2010-06.
+ponctuel, 1 fin. Le plus récent : 2010, fin : Stratégie eau claire soutient Université de l’Île
+(depuis 2009). N’est établi que ce qui tombe jusqu’à 2010-06.
 Établi le 2026-03-04.
 
 Par date
@@ -74,7 +77,8 @@ def test_it_says_what_was_chosen_and_where_the_line_ends(harbour: Ask) -> None:
     words = ("timeline", "--all", "--kind", "program", "--status", "confirmed", "--as-of", "2009-06", "--from", "2005")
     lines = harbour(*words).stdout.split("\nTold on")[0]
     assert " ".join(lines.split()) == (
-        "The whole network: 2 dated facts between 2005 and 2009 as of 2009-06: 1 beginning, 1 occasion. 1 stakeholder has no date of its own. "
+        "The whole network: 2 dated facts between 2005 and 2009 as of 2009-06: 1 beginning, 1 occasion. "
+        "The latest: 2009, began: Clear Water Strategy supports University of the Island (until 2010). 1 stakeholder has no date of its own. "
         "Told is what falls from 2005 on. Told is only what fits kind: program; status: confirmed. "
         "As of 2009-06 the line ends there: what began, changed or ended later is not told. "
         "2 ties are left out, as no source says so until after 2009-06; --undated keeps them."
@@ -117,6 +121,21 @@ def test_a_file_says_how_it_was_asked_and_a_page_has_the_strip_before_the_table(
     page = Path("all.html").read_text(encoding="utf-8")
     assert '<td role="cell" dir="auto">partnermap timeline --all --from 2010</td>' in page
     assert page.index("<svg xmlns") < page.index(">By date</h2>")
+
+
+def test_the_strip_alone_is_a_picture_that_says_what_it_shows_and_other_answers_have_none(harbour: Ask) -> None:
+    for _ in range(2):
+        assert harbour("timeline", "guard", "-o", "guard.svg").exit_code == 0
+    picture = fromstring(Path("guard.svg").read_text(encoding="utf-8"))
+    texts = [one.text for one in picture.findall("{http://www.w3.org/2000/svg}text")]
+    assert texts == [
+        "What began, changed and ended: Coastal Guard?", "Command: partnermap timeline guard", "Network: partnermap.db", "Made on: 2026-03-04",
+        "Filters: none", "Handling marks: Protected",
+    ]  # fmt: skip
+    refused = harbour("stats", "-o", "stats.svg")
+    assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (
+        1, "Error: this answer has no picture; write it to a file that ends in .html, .docx or .xlsx",
+    )  # fmt: skip
 
 
 def test_v_says_how_it_is_told_and_what_the_sources_are(harbour: Ask) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnermap.measures import graphs
+from partnermap.measures.betweenness import betweenness
 from partnermap.measures.centralization import (
     betweenness_centralization,
     closeness,
@@ -20,15 +21,10 @@ from partnermap.measures.centralization import (
     harmonic_centralization,
     main_component,
 )
-from tests.measures.networks import Network, campnet, florentine, florentine_without_pucci, karate, kite, knoke_information
+from tests.measures.networks import campnet, florentine, florentine_without_pucci, karate, kite, knoke_information
 
 DIRECTED = [knoke_information, campnet]
 UNDIRECTED = [florentine, kite, karate]
-
-
-def _betweenness(network: Network, *, is_directed: bool) -> np.ndarray:
-    graph = nx.from_scipy_sparse_array(network.adjacency, create_using=nx.DiGraph if is_directed else nx.Graph)
-    return np.array(list(nx.betweenness_centrality(graph, normalized=False).values()))
 
 
 def _rounded(*values: float) -> tuple[float, ...]:
@@ -60,8 +56,11 @@ def test_one_way_alone_has_two_denominators_in_the_literature() -> None:
 
 
 def test_betweenness_is_over_that_of_the_middle_of_a_star() -> None:
-    graphs_ = {one.__name__: betweenness_centralization(_betweenness(one(), is_directed=False)) for one in UNDIRECTED}
-    digraphs = {one.__name__: betweenness_centralization(_betweenness(one(), is_directed=True), is_directed=True) for one in DIRECTED}
+    graphs_ = {one.__name__: betweenness_centralization(betweenness(one().adjacency).values) for one in UNDIRECTED}
+    digraphs = {
+        one.__name__: betweenness_centralization(betweenness(one().adjacency, is_directed=True).values, is_directed=True)
+        for one in DIRECTED
+    }
     assert {name: round(value, 4) for name, value in (graphs_ | digraphs).items()} == {
         "florentine": 0.3835, "kite": 0.2963, "karate": 0.4056, "knoke_information": 0.2011, "campnet": 0.1338,
     }  # fmt: skip
@@ -75,9 +74,8 @@ def test_closeness_is_nothing_where_somebody_is_tied_to_nobody() -> None:
 
 def test_without_the_isolate_the_florentine_families_are_more_centralized() -> None:
     with_pucci, without = florentine(), florentine_without_pucci()
-    betweenness = _betweenness(without, is_directed=False)
     measured = (
-        degree_centralization(with_pucci.adjacency, with_isolates=False), betweenness_centralization(betweenness),
+        degree_centralization(with_pucci.adjacency, with_isolates=False), betweenness_centralization(betweenness(without.adjacency).values),
         closeness_centralization(main_component(with_pucci.adjacency)),
     )  # fmt: skip
     assert _rounded(*measured) == (0.2747, 0.4368, 0.3225)

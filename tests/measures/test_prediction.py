@@ -66,6 +66,13 @@ def test_of_equal_scores_those_of_the_lowest_places_come_first_however_rows_are_
     assert best_pairs(ring, "resource_allocation", 5).pairs.tolist() == first
 
 
+def test_one_with_very_many_neighbours_adds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    graph = undirected(6, [(0, 1), (0, 2), (0, 3), (4, 1), (4, 2)])
+    assert best_pairs(graph, "common_neighbours", 10).pairs.tolist() == [[0, 4], [1, 2], [1, 3], [2, 3]]
+    monkeypatch.setattr(prediction, "MANY", 2)
+    assert best_pairs(graph, "common_neighbours", 10).pairs.tolist() == [[0, 4], [1, 2]]
+
+
 def test_hold_out_on_the_karate_club_finds_one_in_eight_and_the_same_each_time() -> None:
     network = karate()
     pairs = pairs_of(network.adjacency)

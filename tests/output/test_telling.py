@@ -3,6 +3,7 @@
 import pytest
 
 from partnermap.graph import Language, resolve
+from partnermap.output.answers.timeline import timeline_document
 from partnermap.output.telling import who
 from partnermap.queries.timeline import timeline
 from tests.queries.small import network
@@ -53,3 +54,13 @@ def test_a_succession_that_states_no_date_says_whose_date_it_has() -> None:
             assert [who(entry, answer.named, store.schema, "en") for entry in answer.entries] == [
                 said.replace("New succeeds Old", "Old is succeeded by New")
             ]
+
+
+def test_what_is_still_to_come_is_told_beside_the_latest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PARTNERMAP_TODAY", "2026-03-04")
+    with network("a agency; p program", "a FUNDS p since=2020 until=2027; a LEADS p since=2019; a TRAINS p since=2030") as store:
+        said = getattr(timeline_document(timeline(store), store.schema, "en").blocks[0], "text", "")
+    assert said == (
+        "The whole network: 4 dated facts between 2019 and 2030: 3 beginnings, 1 end. The latest: 2020, began: A funds P (until 2027). "
+        "Next: 2027, to end: A funds P (since 2020). Of these, 2 are still to come. 2 stakeholders have no date of their own."
+    )

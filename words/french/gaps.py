@@ -8,12 +8,13 @@ SENTENCES: Mapping[str, str] = {
     "What is missing: ties that are expected and not known, ties that one source alone reports, and who might meet.": (
         "Ce qui manque\u00a0: les liens attendus et non connus, les liens qu’une seule source rapporte, et qui pourrait se rencontrer."
     ),
-    "What is expected stands in a file of rules, such as: every program has a lead. The rules of the built-in network are the example; "
-    "where they are is said in docs/planning.md. In the same file it is recorded where somebody looked and found none.": (
+    "What is expected stands in a file of rules, such as: every program has a lead. The rules of the built-in network are the example, "
+    "which --show-rules prints. In the same file it is recorded where somebody looked and found none.": (
         "Ce qui est attendu figure dans un fichier de règles, p. ex.\u00a0: chaque programme a un responsable. Les règles du "
-        "réseau intégré sont "
-        "l’exemple; docs/planning.md dit où elles sont. Dans le même fichier s’inscrit où quelqu’un a cherché et n’a rien trouvé."
+        "réseau intégré "
+        "sont l’exemple, que --show-rules affiche. Dans le même fichier s’inscrit où quelqu’un a cherché et n’a rien trouvé."
     ),
+    "Print the rules instead, as an example to copy and change.": "Afficher plutôt les règles, comme exemple à copier et à changer.",
     "Those who might meet share partners and are not known to have worked together. How often such a suggestion is right is tried on the "
     "network itself, and said.": (
         "Ceux qui pourraient se rencontrer ont des partenaires en commun, sans qu’on sache qu’ils aient collaboré. "
@@ -63,6 +64,10 @@ SENTENCES: Mapping[str, str] = {
     ),
     "'{text}' is nothing that a matrix can have": "«\u00a0{text}\u00a0» n’est rien qu’une matrice puisse avoir",
     "a matrix has two sides": "une matrice a deux côtés",
+    "a matrix of {n} cells is too large to be read": "une matrice de {n} cases est trop grande pour être lue",
+    "name a field such as sector or region for one side, or choose whose rows there are with --kind, --form or --sector": (
+        "nommer un champ tel que secteur ou région pour un côté, ou choisir de qui sont les lignes avec --kind, --form ou --sector"
+    ),
     "name both, such as program and region": "nommer les deux, p. ex. programme et région",
     "'{part}' is no part of this answer": "«\u00a0{part}\u00a0» n’est pas une partie de cette réponse",
 }

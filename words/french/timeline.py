@@ -28,5 +28,8 @@ SENTENCES: Mapping[str, str] = {
     "Only about those of this sector (may be repeated).": "Seulement celles de ce secteur (peut être répété).",
     "name one stakeholder, or say --all for the whole network": "nommer une partie prenante, ou dire --all pour tout le réseau",
     "{until} is before {since}, so there is no time between them": "{until} précède {since}; il n’y a donc aucun temps entre les deux",
+    "this answer has no picture; write it to a file that ends in .html, .docx or .xlsx": (
+        "cette réponse n’a pas d’image; l’écrire dans un fichier qui se termine par .html, .docx ou .xlsx"
+    ),
     "swap the two dates": "inverser les deux dates",
 }  # fmt: skip

@@ -75,7 +75,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_proposed": ("no more than proposed or disputed: {ties}", "rien de plus que proposé ou contesté\u00a0: {ties}"),
     "gaps_ended": ("had one, which ended: {ties}", "en avait un, qui a pris fin\u00a0: {ties}"),
     "gaps_later": ("only later: {ties}", "plus tard seulement\u00a0: {ties}"),
-    "gaps_also": ("also: {ties}", "aussi\u00a0: {ties}"),
+    "gaps_also": ("uncertain, or not at that time: {ties}", "incertain, ou pas à ce moment\u00a0: {ties}"),
     "gaps_unsure": (
         "perhaps {names}, of whom too little is known to tell",
         "peut-être {names}, dont on sait trop peu pour le dire",
@@ -202,6 +202,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{n} programs or collaborations with more than {large} participants make nobody a shared partner here.",
         "{n} programmes ou collaborations de plus de {large} participants ne font ici de personne un partenaire commun.",
     ),
+    "gaps_hubs": (
+        "{n} with more than {many} partners counts as nobody’s shared partner, being that of too many.",
+        "{n} qui a plus de {many} partenaires ne compte comme partenaire commun de personne, l’étant de trop de monde.",
+    ),
+    "gaps_hubs_many": (
+        "{n} with more than {many} partners count as nobody’s shared partner, being that of too many.",
+        "{n} qui ont plus de {many} partenaires ne comptent comme partenaires communs de personne, l’étant de trop de monde.",
+    ),
     "gaps_unmet_closes": (
         "What closes a gap: an introduction; a partner of both could make it (`partnermap introduce`).",
         "Ce qui comble une lacune\u00a0: une présentation; un partenaire commun pourrait la faire (« partnermap introduce »).",
@@ -213,6 +221,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_between": ("Pair", "Paire"),
     "gaps_pair": ("{one} and {other}", "{one} et {other}"),
     "gaps_more": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),
+    "gaps_more_of": ("… and {n} more; -n 0 shows the first {most}.", "… et {n} de plus; -n 0 montre les {most} premières."),
     "gaps_more_printed": ("… and {n} more.", "… et {n} de plus."),
     "gaps_matrix": (
         "Of {cells} cells, a tie is known in {tied}, and none is known in {empty}.",

@@ -93,7 +93,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "health_loose": ("Tied to nobody", "Sans aucun lien"),
     "health_loose_more": ("{names} and {n} more", "{names} et {n} de plus"),
     "health_reach": ("Within reach", "À portée"),
-    "health_reach_said": ("{n} in 100 pairs are joined by some way over others", "{n} paires sur 100 sont jointes par un chemin"),
+    "health_reach_said": (
+        "{n} in 100 pairs are joined, directly or over others",
+        "{n} paires sur 100 sont jointes, directement ou par d’autres",
+    ),
     "health_distance": ("Mean distance", "Distance moyenne"),
     "health_distance_said": ("steps between two that reach each other, on average", "pas entre deux qui se rejoignent, en moyenne"),
     "health_distance_sampled": (
@@ -107,7 +110,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "parmi les paires qui partagent un partenaire, 1 sur {n} est reliée",
     ),
     "health_returned": ("Returned: {type}", "Réciproques\u00a0: {type}"),
+    "health_returned_none": (
+        "of {ties} from one actor to another, none is returned",
+        "de {ties} d’un acteur à un autre, aucun n’est réciproque",
+    ),
     "health_returned_said": (
+        "of {ties} from one actor to another, {n} is returned",
+        "de {ties} d’un acteur à un autre, {n} est réciproque",
+    ),
+    "health_returned_said_many": (
         "of {ties} from one actor to another, {n} are returned",
         "de {ties} d’un acteur à un autre, {n} sont réciproques",
     ),

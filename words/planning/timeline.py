@@ -55,6 +55,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "timeline_n_ends_many": ("{n} ends", "{n} fins"),
     "timeline_n_to_come": ("Of these, {n} is still to come.", "De ceux-ci, {n} est encore à venir."),
     "timeline_n_to_come_many": ("Of these, {n} are still to come.", "De ceux-ci, {n} sont encore à venir."),
+    "timeline_latest": ("The latest: {date}, {what}: {who}.", "Le plus récent\u00a0: {date}, {what}\u00a0: {who}."),
+    "timeline_next": ("Next: {date}, {what}: {who}.", "Le prochain\u00a0: {date}, {what}\u00a0: {who}."),
     "timeline_n_undated": (
         "{n} tie has no date: it stands apart, with when a source last said so.",
         "{n} lien n’a aucune date\u00a0: il figure à part, avec la date à laquelle une source l’a affirmé pour la dernière fois.",

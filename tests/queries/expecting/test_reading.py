@@ -80,7 +80,7 @@ def test_what_is_no_rules_is_refused_in_plain_words(text: str, message: str, tmp
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    (tmp_path / "latin.yaml").write_bytes(b"\xff\xfea")
+    (tmp_path / "latin.yaml").write_bytes("é".encode("latin-1"))
     for name, told in (("none.yaml", "there is no file"), ("latin.yaml", "not text in UTF-8"), (".", "cannot be read")):
         with pytest.raises(UnreadableFile, match=told):
             read_text(tmp_path / name)

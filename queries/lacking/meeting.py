@@ -17,7 +17,7 @@ AT = 10
 """Of how many suggestions the precision is told."""
 FEWEST = 50
 """With fewer ties than this, a tenth of them is too few to tell anything."""
-MOST = 1000
+MOST = 200
 """How many are given where all are asked for: nobody reads more, and each is told with its ties."""
 _SPARE = 50  # suggestions more than are wanted, of which some may share a context that is too large
 _OPERATIONS = 60_000_000  # of all repeats together, so that a large network is tried less often
@@ -44,7 +44,8 @@ class Suggested(NamedTuple):
 class Unmet(NamedTuple):
     """The first suggestions of `candidates`, by `method`. `trial` is how well that was found to work, or None where there are too few ties
     to try. `houses` are how many have partners, and `pairs` how many pairs of them are; `large` are how many contexts have more
-    participants than `largest`, too many to make partners; `ties` is how many ties, of belonging aside, make partners.
+    participants than `largest`, too many to make partners, and `hubs` how many houses have more than `many` partners, too many to be a
+    shared one; `ties` is how many ties, of belonging aside, make partners. No more than `most` are given.
     """
 
     suggested: tuple[Suggested, ...]
@@ -56,13 +57,17 @@ class Unmet(NamedTuple):
     large: int
     ties: int
     largest: int
+    hubs: int
+    many: int
+    most: int = MOST
 
 
 def unmet(reader: Reader, only: Ties, live: Live, *, limit: int = 0) -> Unmet:
     """Who might meet: the first `limit`, or all where that is 0. Of each pair one at least is in the scope of the network."""
     import numpy as np
 
-    from ...measures.prediction import best_pairs, tried
+    from ...measures.graphs import degrees
+    from ...measures.prediction import MANY, best_pairs, tried
     from .houses import LARGE, known_pairs, read_houses
 
     houses = read_houses(reader, only, live)
@@ -81,9 +86,9 @@ def unmet(reader: Reader, only: Ties, live: Live, *, limit: int = 0) -> Unmet:
         for (one, other), score in zip(ranked.pairs, ranked.scores, strict=True)
         if not known.ever.share_a_large_context(int(one), int(other))
     ][: limit or MOST]
-    tied = int((np.diff(graph.indptr) > 0).sum())
+    tied, hubs = int((degrees(graph) > 0).sum()), int((degrees(graph) > MANY).sum())
     found = _suggested(reader, houses, graph, pairs)
-    return Unmet(found, ranked.candidates, method, trial, tied, int(graph.nnz) // 2, len(houses.large), ties, LARGE)
+    return Unmet(found, ranked.candidates, method, trial, tied, int(graph.nnz) // 2, len(houses.large), ties, LARGE, hubs, MANY)
 
 
 def _suggested(reader: Reader, houses: Houses, graph: Adjacency, pairs: list[tuple[int, int, float]]) -> tuple[Suggested, ...]:

@@ -1,0 +1,23 @@
+"""Shares of a whole, as people read them."""
+
+import pytest
+
+from partnermap.output.shares import in_100, one_in, percent
+
+
+@pytest.mark.parametrize(
+    ("share", "english", "french"),
+    [
+        (0, "0%", "0\u00a0%"), (1, "100%", "100\u00a0%"), (0.8659, "87%", "87\u00a0%"), (0.0155, "1.6%", "1,6\u00a0%"),
+        (0.03, "3%", "3\u00a0%"), (0.00037, "0.037%", "0,037\u00a0%"), (0.0000012345, "0.00012%", "0,00012\u00a0%"),
+        (0.0996, "10%", "10\u00a0%"), (0.00999, "1%", "1\u00a0%"),
+    ],
+)  # fmt: skip
+def test_a_share_in_percent_has_the_decimals_that_say_something(share: float, english: str, french: str) -> None:
+    assert (percent(share, "en"), percent(share, "fr")) == (english, french)
+    assert percent(share, "en").value == share
+
+
+def test_a_share_is_one_in_so_many_or_so_many_in_100() -> None:
+    assert [one_in(share, "en") for share in (1, 0.4, 0.0155, 0.0000123)] == ["1", "2", "65", "81,301"]
+    assert [in_100(share, "fr") for share in (0, 0.374, 0.031, 1)] == ["0", "37", "3,1", "100"]
