@@ -157,8 +157,8 @@ def test_single_sources_are_counted_and_listed_where_they_are_asked_for_alone(as
 Handling: Protected (of all sources in the network: which of them this rests on cannot be told)
 
 Ties that rest on one source alone
-11 of 12 ties rest on one source alone (92 %); 11 of 12 pairs with a tie have no other. What closes
-a gap: a second source that says the same. -v lists the ties, those that hold parts together first.
+11 of 12 ties rest on one source alone (92%); 11 of 12 pairs with a tie have no other. What closes a
+gap: a second source that says the same. -v lists the ties, those that hold parts together first.
 
 Source                   Ties on it alone
 ─────────────────────────────────────────

@@ -91,8 +91,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "gaps_single": ("Ties that rest on one source alone", "Liens qui reposent sur une seule source"),
     "gaps_single_said": (
-        "{alone} of {ties} rest on one source alone ({share}\u00a0%); {pairs_alone} of {pairs} have no other.",
-        "{alone} sur {ties} reposent sur une seule source ({share}\u00a0%); {pairs_alone} sur {pairs} n’en ont pas d’autre.",
+        "{alone} of {ties} rest on one source alone ({share}); {pairs_alone} of {pairs} have no other.",
+        "{alone} sur {ties} reposent sur une seule source ({share}); {pairs_alone} sur {pairs} n’en ont pas d’autre.",
     ),
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
@@ -294,7 +294,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "measure_gaps_precision": ("Precision of suggestions", "Précision des suggestions"),
     "formula_gaps_precision": (
         (
-            "10 % of the ties are hidden at random; share of the first 10 suggested pairs that are partners once they "
+            "10% of the ties are hidden at random; share of the first 10 suggested pairs that are partners once they "
             "are back, those of equal score "
             "at the end counting in part; mean over the repeats, always the same for the same content; chance is the share among all pairs "
             "that share a partner"
