@@ -4,6 +4,7 @@ PartnerMapError
 ├── BadData            a value that breaks a rule of the model
 │   ├── BadRows        rows of a file that do, each with its place (in `refusals`)
 │   ├── BadMapping     a mapping with mistakes, each with its line (in `refusals`)
+│   ├── BadRules       rules of what is expected, with mistakes, each with its line (in `refusals`)
 │   ├── UnsureMapping  a mapping with values that are not sure (in `refusals`)
 │   └── BadQuery       Cypher that is wrong, with the place
 ├── UnreadableFile     a file that is missing, empty, or not what its name says

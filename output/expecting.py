@@ -11,7 +11,7 @@ from ..graph.listing import either
 from ..words.labels import country_label, sector_label
 from ..words.sentences import counted, form_label, kind_label, phrase, predicate, sentence
 from .citing import cited
-from .document import Heading, Table, Text
+from .document import Heading, Table, Text, filled
 from .reasons import reference, stands, tie_data
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def rules_blocks(
         yield Text(phrase("gaps_about_nobody", language, rules="; ".join(nobody)))
     for one in found.rules:
         if one.unknown:
-            yield Text(phrase("gaps_not_asked", language, rule=one.rule.label.called(language), names=", ".join(one.unknown)))
+            yield Text(phrase("gaps_not_asked", language, rule=one.rule.label.called(language), names=names(one.unknown, language, most=2)))
     if not found.file:
         yield Text(phrase("gaps_own_rules", language))
     if found.contradictions:
@@ -77,7 +77,7 @@ def _rule(
     if verbose:
         columns.append(phrase("evidence", language))
         rows = [(*row, "\n".join(cited(tie.evidence, language) for tie in gap.ties)) for row, gap in zip(rows, shown, strict=True)]  # type: ignore[misc]
-    yield Table(columns, rows)
+    yield filled(Table(columns, rows))
     if left := len(one.gaps) - len(shown):
         yield Text(phrase("gaps_more", language, n=left), phrase("gaps_more_printed", language, n=left))
 

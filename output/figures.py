@@ -52,7 +52,8 @@ def size(now: Snapshot, schema: Schema, language: Language) -> Iterator[Row]:
         said = told("closed_said", n=one_in(holding.closed, language)) if holding.closed else told("closed_none")
         yield row("closed", percent(holding.closed, language), said)
     for one in holding.returned:
-        said = told("returned_said", ties=counted("n_ties", one.ties, language), n=number(one.returned))
+        ties = counted("n_ties", one.ties, language)
+        said = counted("health_returned_said", one.returned, language, ties=ties) if one.returned else told("returned_none", ties=ties)
         label = told("returned", type=schema.ties[one.type].labels[language][0])
         yield Row(f"returned_{one.type}", label, percent(one.returned / one.ties, language), said)
 

@@ -11,6 +11,7 @@ from .citing import cited
 from .document import Heading, Table, Text, amount
 from .expecting import names
 from .reasons import reference, tie_data
+from .shares import percent
 
 if TYPE_CHECKING:
     from ..measures.prediction import Trial
@@ -30,7 +31,7 @@ def single_blocks(
         "alone": amount(found.alone, language), "ties": counted("n_ties", found.ties, language),
         "pairs_alone": amount(found.pairs_alone, language), "pairs": counted("n_pairs", found.pairs, language),
     }  # fmt: skip
-    said = [phrase("gaps_single_said", language, share=round(100 * found.alone / found.ties), **numbers)]
+    said = [phrase("gaps_single_said", language, share=percent(found.alone / found.ties, language), **numbers)]
     if found.bridges:
         said.append(counted("gaps_bridges", len(found.bridges), language))
     yield Text(f"{' '.join(said)} {phrase('gaps_single_closes', language)}")

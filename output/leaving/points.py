@@ -89,10 +89,10 @@ def _names(point: Point, language: Language, *, verbose: bool) -> str:
     names = called(point.names, language)
     if verbose:
         left = point.cut_off - len(names)
-        return phrase("without_more", language, names=", ".join(names), n=left) if left else listed(names, language)
-    shown = min(_NAMED, point.others or point.own)
-    left = (point.others or point.own) - shown
-    return phrase("without_more", language, names=", ".join(names[:shown]), n=left) if left else listed(names[:shown], language)
+    else:
+        shown = min(_NAMED, point.others or point.own)
+        left, names = (point.others or point.own) - shown, names[:shown]
+    return listed(names, language, more=left)
 
 
 def _bridge_blocks(answer: SinglePoints, schema: Schema, language: Language, *, limit: int, verbose: bool) -> Blocks:

@@ -24,13 +24,18 @@ TIE_COLUMNS = ("source", "type", "target", "role", "since", "until", "status", "
 _MEASURES = ("without_f", "without_df", "without_distance", "without_cut", "without_bridge")
 
 
-def listed(names: Sequence[str], language: Language, *, most: int = 0) -> str:
-    """`A, B and C`, or the first so many `and 4 more`."""
+def listed(names: Sequence[str], language: Language, *, most: int = 0, more: int = 0) -> str:
+    """`A, B and C`, or the first so many `and 4 more`; `more` are there beside those that are given. Names that have a comma themselves
+    stand between semicolons.
+    """
+    between = "; " if any("," in name for name in names) else ", "
     if most and len(names) > most + 1:
-        return phrase("without_more", language, names=", ".join(names[:most]), n=len(names) - most)
-    if len(names) < 2:
-        return "".join(names)
-    return phrase("and", language, one=", ".join(names[:-1]), other=names[-1])
+        names, more = names[:most], more + len(names) - most
+    if more:
+        return phrase("without_more", language, names=between.join(names), n=more)
+    if len(names) < 2 or between == "; ":
+        return between.join(names)
+    return phrase("and", language, one=between.join(names[:-1]), other=names[-1])
 
 
 def called(some: Iterable[Stakeholder], language: Language) -> list[str]:

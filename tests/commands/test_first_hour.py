@@ -44,7 +44,10 @@ def test_a_verb_that_is_none_is_wrong_usage_with_the_one_that_is_meant(ask: Ask,
 
 
 def test_a_word_like_no_command_is_refused_with_all_there_are(ask: Ask) -> None:
-    assert "there is no command 'zzzzzz'; the commands are add, check, common, config, copy, cypher, demo, " in ask("zzzzzz").stderr
+    assert (
+        "there is no command 'zzzzzz'; the commands are add, brokers, check, common, config, copy, cypher, demo, diff, "
+        in ask("zzzzzz").stderr
+    )
 
 
 def test_languages_formats_and_statuses_may_be_in_capitals(harbour: Ask) -> None:

@@ -67,10 +67,10 @@ Harbour Forum   2 of 3 known: Coastal Guard, University of the Island; no more  
 The guard works with academia: not so for 1 of 1
 What closes a gap: a source for a tie of working together with somebody (sector: academia).
 
-Name            What is known                                                          Who could say
+Name            What is known
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Coastal Guard   none (checked 2012-05: Annual report 2012, page 9); perhaps Buoy
-                Register, Harbour Forum, of whom too little is known to tell
+Coastal Guard   none (checked 2012-05: Annual report 2012, page 9); perhaps Buoy Register, Harbour
+                Forum, of whom too little is known to tell
 """
     )
 
@@ -106,11 +106,10 @@ The guard works with academia : pas le cas pour 1 sur 1
 Ce qui comble une lacune : une source d’un lien de collaboration avec quelqu’un (secteur : milieu
 universitaire).
 
-Nom             Ce qui est connu                                                Qui pourrait le dire
+Nom             Ce qui est connu
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Garde côtière   aucun (vérifié le 2012-05 : Annual report 2012, page 9);
-                peut-être Registre des bouées, Harbour Forum, dont on sait
-                trop peu pour le dire
+Garde côtière   aucun (vérifié le 2012-05 : Annual report 2012, page 9); peut-être Registre des
+                bouées, Harbour Forum, dont on sait trop peu pour le dire
 """
     )
 
@@ -126,8 +125,8 @@ it may be missing in the sources, and not in fact.
 Every program has a lead: not so for 1 of 2
 What closes a gap: a source that says “is led by”.
 
-Name            What is known   Who could say
-─────────────────────────────────────────────
+Name            What is known
+─────────────────────────────
 Buoy Register   none known
 
 The forum has three members: not so for 1 of 1
@@ -141,8 +140,8 @@ Harbour Forum   1 of 3 known: University of the Island; only later: has as membe
 The guard works with academia: not so for 1 of 1
 What closes a gap: a source for a tie of working together with somebody (sector: academia).
 
-Name            What is known                                        Who could say
-──────────────────────────────────────────────────────────────────────────────────
+Name            What is known
+──────────────────────────────────────────────────────────────────
 Coastal Guard   none (checked 2012-05: Annual report 2012, page 9)
 
 Checked, and yet known
@@ -158,8 +157,8 @@ def test_single_sources_are_counted_and_listed_where_they_are_asked_for_alone(as
 Handling: Protected (of all sources in the network: which of them this rests on cannot be told)
 
 Ties that rest on one source alone
-11 of 12 ties rest on one source alone (92 %); 11 of 12 pairs with a tie have no other. What closes
-a gap: a second source that says the same. -v lists the ties, those that hold parts together first.
+11 of 12 ties rest on one source alone (92%); 11 of 12 pairs with a tie have no other. What closes a
+gap: a second source that says the same. -v lists the ties, those that hold parts together first.
 
 Source                   Ties on it alone
 ─────────────────────────────────────────

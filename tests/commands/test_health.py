@@ -270,3 +270,23 @@ def test_a_date_that_is_none_or_comes_later_is_refused(harbour: Ask) -> None:
         1, "Error: 2020 is not before 2014-05-31, the day of the answer; give an earlier date to compare with",
     )  # fmt: skip
     assert (none.exit_code, "'then' is not a date" in none.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("more", "english", "french"),
+    [
+        ("", "of 10 ties from one actor to another, none is returned", "de 10 liens d’un acteur à un autre, aucun n’est réciproque"),
+        (
+            "a1 SUPPORTS a0",
+            "of 11 ties from one actor to another, 2 are returned",
+            "de 11 liens d’un acteur à un autre, 2 sont réciproques",
+        ),
+    ],
+)
+def test_how_many_ties_are_returned_is_told_by_type(more: str, english: str, french: str) -> None:
+    bodies = "; ".join(f"a{number} agency" for number in range(11))
+    with network(bodies, "; ".join([*(f"a{number} SUPPORTS a{number + 1}" for number in range(10)), more])) as store:
+        answer, schema = health(store), store.schema
+    told = {row[1]: row[4] for row in health_document(answer, schema, "en").records}
+    dit = {row[1]: row[4] for row in health_document(answer, schema, "fr").records}
+    assert (told["returned_SUPPORTS"], dit["returned_SUPPORTS"]) == (english, french)

@@ -16,7 +16,8 @@ def test_without_tells_first_what_would_break_then_what_it_rests_on(harbour: Ask
 Handling: Protected
 If Harbour Safety Agency and Fisheries Office left, 1 program would be cut off from the others; 1
 program would lose its funder; 1 program would lose its lead; 1 program would lose its operator; 1
-program would lose its only partner; of 15 pairs that could reach each other, 5 no longer could.
+program would lose its only partner; of the 15 pairs of others that could reach each other, 5 no
+longer could.
 3 of their units, people and parts would leave too: Dive Unit, Survey Team and Zoé Lévesque.
 (--parts-stay keeps them.)
 
@@ -95,8 +96,8 @@ def test_find_tells_the_worst_set_how_it_was_found_and_what_comes_next(harbour: 
         == """\
 Handling: Protected
 The 2 stakeholders whose loss would hurt most are Coastal Guard and Harbour Safety Agency: 5
-stakeholders would be cut off from the others; of 36 pairs that could reach each other, 24 no longer
-could.
+stakeholders would be cut off from the others; of the 36 pairs of others that could reach each
+other, 24 no longer could.
 All 6 sets of 2 that can be made of 4 stakeholders were tried.
 What hurts most is what makes the ways among the others longest, or breaks them (the highest DF);
 --by F counts broken ways alone.

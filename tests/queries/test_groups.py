@@ -100,18 +100,14 @@ def test_a_network_without_ties_has_no_groups_no_core_and_nobody_between() -> No
 
 
 def test_the_same_content_has_the_same_groups_however_it_was_loaded_with_the_library_and_without(monkeypatch: pytest.MonkeyPatch) -> None:
-    def told(answer: Groups) -> list[object]:
-        return [group._replace(middle=group.middle) for group in answer.groups]
-
     for _ in range(2):
         first = answered(WHO, TIED)
-        for seed in range(2):
-            who, tied = WHO.copy(), TIED.copy()
-            random.Random(seed).shuffle(who)
-            random.Random(seed).shuffle(tied)
-            again = answered(who, tied)
-            assert told(again) == told(first)
-            assert (again.modularity, again.core, again.algorithm) == (first.modularity, first.core, first.algorithm)
+        who, tied = WHO.copy(), TIED.copy()
+        random.Random(3).shuffle(who)
+        random.Random(3).shuffle(tied)
+        again = answered(who, tied)
+        assert again.groups == first.groups
+        assert (again.modularity, again.core, again.algorithm) == (first.modularity, first.core, first.algorithm)
         monkeypatch.setitem(sys.modules, "graspologic_native", None)
     assert first.algorithm == "louvain"
 

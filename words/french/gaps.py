@@ -64,6 +64,10 @@ SENTENCES: Mapping[str, str] = {
     ),
     "'{text}' is nothing that a matrix can have": "«\u00a0{text}\u00a0» n’est rien qu’une matrice puisse avoir",
     "a matrix has two sides": "une matrice a deux côtés",
+    "a matrix of {n} cells is too large to be read": "une matrice de {n} cases est trop grande pour être lue",
+    "name a field such as sector or region for one side, or choose whose rows there are with --kind, --form or --sector": (
+        "nommer un champ tel que secteur ou région pour un côté, ou choisir de qui sont les lignes avec --kind, --form ou --sector"
+    ),
     "name both, such as program and region": "nommer les deux, p. ex. programme et région",
     "'{part}' is no part of this answer": "«\u00a0{part}\u00a0» n’est pas une partie de cette réponse",
 }

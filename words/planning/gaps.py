@@ -75,7 +75,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_proposed": ("no more than proposed or disputed: {ties}", "rien de plus que proposé ou contesté\u00a0: {ties}"),
     "gaps_ended": ("had one, which ended: {ties}", "en avait un, qui a pris fin\u00a0: {ties}"),
     "gaps_later": ("only later: {ties}", "plus tard seulement\u00a0: {ties}"),
-    "gaps_also": ("also: {ties}", "aussi\u00a0: {ties}"),
+    "gaps_also": ("uncertain, or not at that time: {ties}", "incertain, ou pas à ce moment\u00a0: {ties}"),
     "gaps_unsure": (
         "perhaps {names}, of whom too little is known to tell",
         "peut-être {names}, dont on sait trop peu pour le dire",
@@ -91,8 +91,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "gaps_single": ("Ties that rest on one source alone", "Liens qui reposent sur une seule source"),
     "gaps_single_said": (
-        "{alone} of {ties} rest on one source alone ({share}\u00a0%); {pairs_alone} of {pairs} have no other.",
-        "{alone} sur {ties} reposent sur une seule source ({share}\u00a0%); {pairs_alone} sur {pairs} n’en ont pas d’autre.",
+        "{alone} of {ties} rest on one source alone ({share}); {pairs_alone} of {pairs} have no other.",
+        "{alone} sur {ties} reposent sur une seule source ({share}); {pairs_alone} sur {pairs} n’en ont pas d’autre.",
     ),
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
@@ -231,7 +231,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "In {n} somebody looked and found none.",
         "Dans {n}, quelqu’un a cherché et n’a rien trouvé.",
     ),
-    "gaps_matrix_nobody": ("Nobody here is of {side}.", "Personne ici n’est de {side}."),
+    "gaps_matrix_nobody": ("There is nothing here to count by: {side}.", "Il n’y a rien ici à compter par\u00a0: {side}."),
     "gaps_matrix_numbers": (
         "Each number is how many ties hold; – is none known.",
         "Chaque nombre est celui des liens valables; – veut dire aucun connu.",
@@ -294,7 +294,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "measure_gaps_precision": ("Precision of suggestions", "Précision des suggestions"),
     "formula_gaps_precision": (
         (
-            "10 % of the ties are hidden at random; share of the first 10 suggested pairs that are partners once they "
+            "10% of the ties are hidden at random; share of the first 10 suggested pairs that are partners once they "
             "are back, those of equal score "
             "at the end counting in part; mean over the repeats, always the same for the same content; chance is the share among all pairs "
             "that share a partner"

@@ -110,7 +110,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "parmi les paires qui partagent un partenaire, 1 sur {n} est reliée",
     ),
     "health_returned": ("Returned: {type}", "Réciproques\u00a0: {type}"),
+    "health_returned_none": (
+        "of {ties} from one actor to another, none is returned",
+        "de {ties} d’un acteur à un autre, aucun n’est réciproque",
+    ),
     "health_returned_said": (
+        "of {ties} from one actor to another, {n} is returned",
+        "de {ties} d’un acteur à un autre, {n} est réciproque",
+    ),
+    "health_returned_said_many": (
         "of {ties} from one actor to another, {n} are returned",
         "de {ties} d’un acteur à un autre, {n} sont réciproques",
     ),

@@ -21,16 +21,16 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "without_lose_many": ("{count} would lose their {what}", "{count} perdraient leur {what}"),
     "without_only_partner": ("only partner", "seul partenaire"),
     "without_severed": (
-        "of {pairs} pairs that could reach each other, {n} no longer could",
-        "de {pairs} paires qui pouvaient se joindre, {n} ne le pourrait plus",
+        "of the {pairs} pairs of others that could reach each other, {n} no longer could",
+        "des {pairs} paires d’autres qui pouvaient se joindre, {n} ne le pourrait plus",
     ),
     "without_severed_many": (
-        "of {pairs} pairs that could reach each other, {n} no longer could",
-        "de {pairs} paires qui pouvaient se joindre, {n} ne le pourraient plus",
+        "of the {pairs} pairs of others that could reach each other, {n} no longer could",
+        "des {pairs} paires d’autres qui pouvaient se joindre, {n} ne le pourraient plus",
     ),
     "without_severed_none": (
-        "all that could reach each other still could",
-        "toutes les paires qui pouvaient se joindre le pourraient encore",
+        "all others that could reach each other still could",
+        "toutes les paires d’autres qui pouvaient se joindre le pourraient encore",
     ),
     "without_along": (
         "{n} of their units, people and parts would leave too: {names}. (--parts-stay keeps it.)",
@@ -81,12 +81,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "without_bridges": (
-        "{n} of its connections is a bridge, the only way between two parts of the network: that to {names}.",
-        "{n} de ses connexions est un pont, seul chemin entre deux parties du réseau\u00a0: celle avec {names}.",
+        "{n} of the connections that would go is a bridge, the only way between two parts of the network: that to {names}.",
+        "{n} des connexions perdues est un pont, seul chemin entre deux parties du réseau\u00a0: celle avec {names}.",
     ),
     "without_bridges_many": (
-        "{n} of its connections are bridges, each the only way between two parts of the network: those to {names}.",
-        "{n} de ses connexions sont des ponts, chacune seul chemin entre deux parties du réseau\u00a0: celles avec {names}.",
+        "{n} of the connections that would go are bridges, each the only way between two parts of the network: those to {names}.",
+        "{n} des connexions perdues sont des ponts, chacune seul chemin entre deux parties du réseau\u00a0: celles avec {names}.",
     ),
     "without_block_turn": ("Whom those who lose a partner could turn to", "Vers qui pourraient se tourner ceux qui perdent un partenaire"),
     "without_already": ("Works already with", "Travaille déjà avec"),

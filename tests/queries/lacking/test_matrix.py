@@ -67,3 +67,10 @@ def test_a_side_is_called_in_either_language_and_anything_else_is_refused() -> N
     assert [side(word, schema).name for word in words] == ["kind", "country", "region", "agreement", "unit", "event"]
     with pytest.raises(BadData, match="'colour' is nothing that a matrix can have; write one of kind, form"):
         side("colour", schema)
+
+
+def test_a_matrix_that_nobody_could_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("partnermap.queries.lacking.matrix.MOST_CELLS", 7)
+    assert asked("program", "region", tmp_path).rows == ("p", "q")
+    with pytest.raises(BadData, match="a matrix of 8 cells is too large to be read; name a field such as sector"):
+        asked("program", "agency", tmp_path)

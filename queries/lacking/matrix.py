@@ -40,6 +40,8 @@ class Cell(NamedTuple):
 
 
 NOTHING = Cell()
+MOST_CELLS = 500_000
+"""A matrix with more cells than this is refused: nobody reads it, and it would fill the memory."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,8 @@ def side(text: str, schema: Schema) -> Side:
 
 def coverage(live: Live, row: Side, column: Side, checked: Checked) -> Coverage:
     """How many ties hold between each row and each column. Where both sides are the same a tie counts once in a cell on the diagonal, and
-    in two cells else, one for each way to read it. The scope of the network says whose rows there are.
+    in two cells else, one for each way to read it. The scope of the network says whose rows there are. Raises BadData for one that nobody
+    could read.
     """
     everyone = {one.id: one for one in live.stakeholders}
     rows = {id_: _value(one, row) for id_, one in everyone.items() if live.is_chosen(one)}
@@ -110,6 +113,9 @@ def coverage(live: Live, row: Side, column: Side, checked: Checked) -> Coverage:
             ties[place] += 1
             doubtful[place] += link.status != "confirmed"
     of_row, of_column = _members(rows), _members(columns)
+    if (number := len(of_row) * len(of_column)) > MOST_CELLS:
+        remedy = said("name a field such as sector or region for one side, or choose whose rows there are with --kind, --form or --sector")
+        raise BadData(said("a matrix of {n} cells is too large to be read", n=number), remedy=remedy)
     cells = {place: Cell(number, doubtful[place], len(others[place])) for place, number in ties.items()}
     for own in of_row:
         for across in of_column:
