@@ -197,7 +197,8 @@ def _replaceable(adjacency: Adjacency, members: Numbers, correlation: float, rul
     less = within - towards[members]
     dropped = fit(less, touched - ends[members] - 2 * less, np.full_like(less, len(members) - 1), adjacency.nnz, count, rule)
     best = np.maximum(swapped.max(axis=1, initial=_UNTOLD), dropped)
-    return members[best >= correlation - 1e-9]
+    found: Numbers = members[best >= correlation - 1e-9]
+    return found
 
 
 def _dealt(count: int, arcs: int, chance: np.random.Generator, *, is_symmetric: bool) -> Adjacency:
