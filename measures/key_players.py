@@ -30,7 +30,7 @@ _FINAL = 16  # sets that are measured again, from more nodes
 
 
 class Loss(NamedTuple):
-    """A set, in order of place, and DF and F of what is left without it."""
+    """A set, in order of place, and DF and F of what is left without it: 1 where fewer than two are left."""
 
     members: tuple[int, ...]
     distance_fragmentation: float

@@ -58,6 +58,8 @@ def test_the_worst_of_the_karate_club() -> None:
 
 def _after(adjacency: Adjacency, gone: set[int], criterion: Criterion) -> float:
     left = [place for place in range(adjacency.shape[0]) if place not in gone]
+    if len(left) < 2:
+        return 1.0
     kept = adjacency[left][:, left].tocsr()
     return distance_fragmentation(kept).value if criterion == "DF" else fragmentation(kept)
 
