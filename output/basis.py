@@ -18,7 +18,7 @@ def counted_text(live: Live, language: Language, *, is_directed: bool = False) -
     said = [
         phrase(
             "counted_directed" if is_directed else "counted_network", language, day=live.day,
-            stakeholders=counted("n_stakeholders", len(live.stakeholders), language), pairs=counted("n_pairs", live.pairs, language),
+            stakeholders=counted("n_stakeholders", len(live.stakeholders), language), pairs=counted("n_tied_pairs", live.pairs, language),
         )
     ]  # fmt: skip
     if live.doubtful:

@@ -29,7 +29,7 @@ def single_blocks(
         return
     numbers = {
         "alone": amount(found.alone, language), "ties": counted("n_ties", found.ties, language),
-        "pairs_alone": amount(found.pairs_alone, language), "pairs": counted("n_pairs", found.pairs, language),
+        "pairs_alone": amount(found.pairs_alone, language), "pairs": counted("n_tied_pairs", found.pairs, language),
     }  # fmt: skip
     said = [phrase("gaps_single_said", language, share=percent(found.alone / found.ties, language), **numbers)]
     if found.bridges:

@@ -60,7 +60,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "page": ("Page", "Page"),
 }  # fmt: skip
 
-_COLUMNS: dict[str, tuple[str, str]] = {
+_COLUMNS: Mapping[str, tuple[str, str]] = {
     "id": TERMS["id"], "name": TERMS["name"], "kind": TERMS["kind"], "form": TERMS["form"],
     "matched": TERMS["matched"], "how": TERMS["how"],
     "partner_id": ("Partner id", "Id du partenaire"), "partner": TERMS["partner"],
@@ -84,8 +84,7 @@ _COLUMNS: dict[str, tuple[str, str]] = {
 
 def column_heading(column: str, language: str) -> str:
     """What a column of records is called over a table for people; one that a query of the user's named keeps its name."""
-    if column not in _COLUMNS:
-        from .planning import columns  # which few answers need
+    from .planning import columns  # which few answers need
 
-        _COLUMNS.update(columns())
-    return _COLUMNS[column][language == "fr"] if column in _COLUMNS else column
+    found = _COLUMNS.get(column) or columns().get(column)
+    return found[language == "fr"] if found else column

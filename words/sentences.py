@@ -106,11 +106,11 @@ def phrase(key: str, language: Language, **values: object) -> str:
 
 def _words(key: str) -> tuple[str, str]:
     """The words in both languages; those of planning are read once one of them is asked for, which most questions never do."""
-    if key not in _WORDS:
-        from .planning import words
+    if key in _WORDS:
+        return _WORDS[key]
+    from .planning import words
 
-        _WORDS.update(words())
-    return _WORDS[key]
+    return words()[key]
 
 
 def counted(key: str, number: int, language: Language, **values: object) -> str:

@@ -126,7 +126,7 @@ class Telling:
             said = [self._share(one, is_alone=len(group.members) == len(self._named)) for one in group.shares]
             is_all = len(group.members) == len(self._named)
             key = "groups_shared_by_all" if said and is_all else "groups_shared" if said else "groups_nothing_shared"
-            inside = counted("n_pairs", group.inside, language)
+            inside = counted("n_tied_pairs", group.inside, language)
             ties = phrase("groups_ties" if group.outside else "groups_ties_alone", language, inside=inside, outside=group.outside)
             if group.stability < _SURE_OF_ALL:
                 ties += " " + phrase("groups_in_runs", language, sure=self._percent(group.stability))

@@ -1,11 +1,16 @@
 """How ties and dates read in both languages."""
 
+from collections import Counter
 from decimal import Decimal
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
 from partnermap.graph import Evidence, Language, Stakeholder, Tie, read_schema
 from partnermap.output.citing import cited
+from partnermap.words import planning
+from partnermap.words.about import _COLUMNS
 from partnermap.words.sentences import _WORDS, counted, dates, decimal, elided, sentence, since_when
 
 SCHEMA = read_schema()
@@ -14,6 +19,13 @@ TIE = Tie(
     "a", "FUNDS", "b", role="donor", since="2011", amount=Decimal("1234567.5"), currency="CAD", status="proposed", confidence=0.6,
     evidence=(Evidence("report", "page 2"), Evidence("report", "page 3", "so it is"), Evidence("minutes")),
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "others"), [("WORDS", _WORDS), ("COLUMNS", _COLUMNS)])
+def test_no_key_of_words_or_columns_means_two_things(what: str, others: dict[str, tuple[str, str]]) -> None:
+    files = [import_module(f"{planning.__name__}.{one.name}") for one in iter_modules(planning.__path__)]
+    keys = Counter(key for file in files for key in getattr(file, what, {}))
+    assert [key for key, count in keys.items() if count > 1 or key in others] == []
 
 
 def test_a_tie_is_a_sentence_from_either_end() -> None:

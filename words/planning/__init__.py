@@ -5,17 +5,20 @@ COLUMNS.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
 Words = Mapping[str, tuple[str, str]]
 
 
+@cache
 def words() -> Words:
     """The words of all files of the folder, by key: in English and in French."""
     return _all("WORDS")
 
 
+@cache
 def columns() -> Words:
     """What columns of records are called over a table for people."""
     return _all("COLUMNS")

@@ -198,7 +198,6 @@ COLUMNS: Mapping[str, tuple[str, str]] = {
     "effective_size": ("Effective size", "Taille effective"),
     "efficiency": ("Efficiency", "Efficience"),
     "hierarchy": ("Hierarchy", "Hiérarchie"),
-    "cut_off": ("Cut off without it", "À l’écart en son absence"),
     "across": ("Pairs joined", "Paires reliées"),
     "across_expected": ("By chance", "Au hasard"),
     "across_z": ("z", "z"),

@@ -10,8 +10,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "filter_sector": ("sector: {values}", "secteur\u00a0: {values}"),
     "filter_with_meetings": ("with events", "avec les événements"),
     "filter_with_groups": ("with groups", "avec les groupes"),
-    "n_pairs": ("{n} pair with a tie", "{n} paire reliée"),
-    "n_pairs_many": ("{n} pairs with a tie", "{n} paires reliées"),
+    "n_tied_pairs": ("{n} pair with a tie", "{n} paire reliée"),
+    "n_tied_pairs_many": ("{n} pairs with a tie", "{n} paires reliées"),
     "counted_network": (
         "Counted: {stakeholders} and {pairs}, by ties that hold on {day}; which way a tie goes does not matter here.",
         "Compté\u00a0: {stakeholders} et {pairs}, par des liens valables le {day}; le sens d’un lien ne compte pas ici.",
