@@ -47,7 +47,6 @@ _standing = (
 )  # fmt: skip
 
 chosen_options = options(*_chosen)
-structure_options = options(*_standing)
 scope_options = options(*_chosen, *_standing)
 passing_options = options(*_passed, *_standing)
 definitions_option = click.option(
