@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language
-from ..words.sentences import counted, phrase
+from ..words.sentences import counted, on_day, phrase
 from .document import Heading, Table, Text
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def counted_text(live: Live, language: Language, *, is_directed: bool = False) -
     """Which network was counted, in sentences: how many, on which day, whether direction matters, and what was left out."""
     said = [
         phrase(
-            "counted_directed" if is_directed else "counted_network", language, day=live.day,
+            "counted_directed" if is_directed else "counted_network", language, on=on_day(live.day, language),
             stakeholders=counted("n_stakeholders", len(live.stakeholders), language), pairs=counted("n_tied_pairs", live.pairs, language),
         )
     ]  # fmt: skip

@@ -30,6 +30,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "field": ("Field", "Champ"),
     "name_en": ("Name (English)", "Nom (anglais)"),
     "name_fr": ("Name (French)", "Nom (français)"),
+    "on_day": ("on {day}", "le {day}"),
+    "in_year": ("in {day}", "en {day}"),
     "as_of": (" as of {date}", " à la date {date}"),
     "more_partners": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
     "more_contexts": ("{n} more", "{n} de plus"),
@@ -122,6 +124,11 @@ def counted(key: str, number: int, language: Language, **values: object) -> str:
 def at_date(as_of: str, language: Language) -> str:
     """` as of DATE`, or nothing."""
     return phrase("as_of", language, date=as_of) if as_of else ""
+
+
+def on_day(day: str, language: Language) -> str:
+    """`on 2020-06-17`, and `in 2020` or `in 2020-06` of a date that is partial."""
+    return phrase("on_day" if len(day) > _MONTH else "in_year", language, day=day)
 
 
 def kind_label(schema: Schema, kind: str, language: Language) -> str:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema, Stakeholder
-from ...words.sentences import counted, phrase, sentence
+from ...words.sentences import counted, on_day, phrase, sentence
 from ..basis import counted_data, counted_text, definitions
 from ..citing import cited, source_blocks
 from ..document import Document, Heading, Number, Table, Text, amount, figure
@@ -72,7 +72,7 @@ def _table(rows: Sequence[tuple[Row, str]], answer: Health, language: Language) 
     if not answer.then:
         value = phrase("health_value", language)
         return Table([name, value, said], [(row.label, row.value, row.said) for row, _ in rows], frozenset({value}))
-    days = [phrase("health_on", language, day=day) for day in (answer.since, answer.now.live.day)]
+    days = [on[0].upper() + on[1:] for on in (on_day(day, language) for day in (answer.since, answer.now.live.day))]
     return Table([name, *days, said], [(row.label, before, row.value, row.said) for row, before in rows], frozenset(days))
 
 

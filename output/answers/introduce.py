@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...graph import ANY, Language, Schema, Stakeholder, Tie, today
 from ...graph.records import tie_record
-from ...words.sentences import at_date, counted, decimal, phrase, sentence
+from ...words.sentences import at_date, counted, decimal, on_day, phrase, sentence
 from ..basis import definitions
 from ..citing import cited, source_blocks
 from ..document import Document, Heading, Table, Text, amount
@@ -87,7 +87,7 @@ def _why(otherwise: Otherwise, answer: Introduce, schema: Schema, language: Lang
         steps = counted("steps", len(otherwise.route.steps), language)
         past = "; ".join(_not_holding(otherwise.route, answer.day, schema, language)) if limit == "not holding" else ""
         key = f"introduce_without_{limit.replace(' ', '_')}"
-        said.append(phrase(key, language, steps=steps, n=answer.max_steps, day=answer.day, ties=past))
+        said.append(phrase(key, language, steps=steps, n=answer.max_steps, on=on_day(answer.day, language), ties=past))
     route = " – ".join(one.called(language) for one in otherwise.route.stops)
     told = phrase("introduce_otherwise", language, route=route, limits=phrase("introduce_and", language).join(said))
     if set(otherwise.limits) <= {"meetings", "groups"}:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema, Stakeholder
-from ...words.sentences import at_date, counted, grouped, kind_label, phrase
+from ...words.sentences import at_date, counted, grouped, kind_label, on_day, phrase
 from ..basis import counted_data, counted_text
 from ..citing import source_blocks
 from ..document import Document, Heading, Table, Text, amount
@@ -71,7 +71,7 @@ def loss_document(answer: Without, schema: Schema, language: Language, *, limit:
 def _summary(answer: Without, names: str, schema: Schema, language: Language) -> str:
     """`If the Centre left, 1 program would be cut off from the others; …`."""
     if len(answer.loose) == len(answer.leaving):
-        return phrase("without_loose", language, names=names, day=answer.live.day)
+        return phrase("without_loose", language, names=names, on=on_day(answer.live.day, language))
     is_many = len(answer.leaving) > 1
     said = {"names": names, "as_of": at_date(answer.live.as_of, language), "effects": "; ".join(_effects(answer, schema, language))}
     return phrase("without_if_many" if is_many else "without_if", language, **said)

@@ -85,13 +85,13 @@ Protection\u00a0: Protected
 12 parties prenantes et 12 liens sont connus\u00a0: de toutes les paires, 1 sur 6 est reliée. 11 d’entre
 elles (92\u00a0%) forment un seul ensemble; 1 en est à part. 4 (33\u00a0%) n’ont qu’un partenaire. 92\u00a0% des
 liens reposent sur une seule source, et la source la plus récente date de 2013-01-15.
-Du 2009 au 2014-05-31\u00a0: parties prenantes, 10 et 12; liens, 7 et 12; dans le plus grand ensemble,
+De 2009 à 2014-05-31\u00a0: parties prenantes, 10 et 12; liens, 7 et 12; dans le plus grand ensemble,
 60\u00a0% et 92\u00a0%; sur une seule source, 86\u00a0% et 92\u00a0%.
-Du 2009, on dit ce qui en est connu aujourd’hui. Un lien sans début compte à partir de sa première
+De 2009, on dit ce qui en est connu aujourd’hui. Un lien sans début compte à partir de sa première
 attestation, et une partie prenante sans début, à partir de son premier lien\u00a0: une part de ce qui
 s’ajoute a donc pu seulement devenir connue.
 
-Chiffre                      Le 2009   Le 2014-05-31   En mots
+Chiffre                      En 2009   Le 2014-05-31   En mots
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Parties prenantes                 10              12   4 organismes, 2 unités, 2 programmes, 3
                                                        personnes, 1 collaboration

@@ -11,7 +11,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "health_look": ("What to look at", "À regarder de plus près"),
     "health_figure": ("Figure", "Chiffre"),
     "health_value": ("Value", "Valeur"),
-    "health_on": ("On {day}", "Le {day}"),
     "health_words": ("In words", "En mots"),
     "health_bodies": ("Bodies", "Organismes"),
     "health_programs": ("What both have a part in", "Ce où les deux ont un rôle"),
@@ -55,7 +54,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "largest piece {piece_then} and {piece_now}, on one source alone {source_then} and {source_now}."
         ),
         (
-            "Du {then} au {now}\u00a0: parties prenantes, {stakeholders_then} et {stakeholders_now}; liens, {ties_then} et {ties_now}; "
+            "De {then} à {now}\u00a0: parties prenantes, {stakeholders_then} et {stakeholders_now}; liens, {ties_then} et {ties_now}; "
             "dans le plus grand ensemble, {piece_then} et {piece_now}; sur une seule source, {source_then} et {source_now}."
         ),
     ),
@@ -65,14 +64,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "stakeholder without one from its first tie, so part of what was added may only have become known."
         ),
         (
-            "Du {then}, on dit ce qui en est connu aujourd’hui. Un lien sans début compte à partir de sa première attestation, et une "
+            "De {then}, on dit ce qui en est connu aujourd’hui. Un lien sans début compte à partir de sa première attestation, et une "
             "partie prenante sans début, à partir de son premier lien\u00a0: une part de ce qui s’ajoute a donc pu seulement devenir "
             "connue."
         ),
     ),
     "health_then_undated": (
         "Of {then} is told what is known of it today; ties without a beginning count before they are first attested.",
-        "Du {then}, on dit ce qui en est connu aujourd’hui; les liens sans début comptent avant leur première attestation.",
+        "De {then}, on dit ce qui en est connu aujourd’hui; les liens sans début comptent avant leur première attestation.",
     ),
     # the figures: what each is called, and what it says
     "health_stakeholders": ("Stakeholders", "Parties prenantes"),

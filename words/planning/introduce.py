@@ -56,8 +56,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "introduce_without_meetings": ("through an event where people met", "par un événement où l’on s’est rencontré"),
     "introduce_without_groups": ("through a group that nobody can ring", "par un groupe que personne ne peut appeler"),
     "introduce_without_not_holding": (
-        "by ties that do not hold on {day} ({ties})",
-        "par des liens qui ne valent pas le {day} ({ties})",
+        "by ties that do not hold {on} ({ties})",
+        "par des liens qui ne valent pas {on} ({ties})",
     ),
     "introduce_and": (" and ", " et "),
     "introduce_passed": (

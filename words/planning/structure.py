@@ -13,12 +13,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "n_tied_pairs": ("{n} pair with a tie", "{n} paire reliée"),
     "n_tied_pairs_many": ("{n} pairs with a tie", "{n} paires reliées"),
     "counted_network": (
-        "Counted: {stakeholders} and {pairs}, by ties that hold on {day}; which way a tie goes does not matter here.",
-        "Compté\u00a0: {stakeholders} et {pairs}, par des liens valables le {day}; le sens d’un lien ne compte pas ici.",
+        "Counted: {stakeholders} and {pairs}, by ties that hold {on}; which way a tie goes does not matter here.",
+        "Compté\u00a0: {stakeholders} et {pairs}, par des liens valables {on}; le sens d’un lien ne compte pas ici.",
     ),
     "counted_directed": (
-        "Counted: {stakeholders} and {pairs}, by ties that hold on {day}; which way a tie goes matters here.",
-        "Compté\u00a0: {stakeholders} et {pairs}, par des liens valables le {day}; le sens d’un lien compte ici.",
+        "Counted: {stakeholders} and {pairs}, by ties that hold {on}; which way a tie goes matters here.",
+        "Compté\u00a0: {stakeholders} et {pairs}, par des liens valables {on}; le sens d’un lien compte ici.",
     ),
     "counted_doubtful": (
         "Of the ties, {n} is proposed or disputed; --status confirmed leaves it out.",

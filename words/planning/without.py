@@ -11,8 +11,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "without_if": ("If {names} left{as_of}, {effects}.", "Si {names} s’en allait{as_of}, {effects}."),
     "without_if_many": ("If {names} left{as_of}, {effects}.", "Si {names} s’en allaient{as_of}, {effects}."),
     "without_loose": (
-        "{names} has no tie that holds on {day}: nothing known would change.",
-        "{names} n’a aucun lien valable le {day}\u00a0: rien de connu ne changerait.",
+        "{names} has no tie that holds {on}: nothing known would change.",
+        "{names} n’a aucun lien valable {on}\u00a0: rien de connu ne changerait.",
     ),
     "without_cut": ("{count} would be cut off from the others", "{count} n’aurait plus de chemin vers les autres"),
     "without_cut_many": ("{count} would be cut off from the others", "{count} n’auraient plus de chemin vers les autres"),
