@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...graph import Link, Reader, Stakeholder, Tie, Ties, link_of, name_key
 from ...graph.dating import counts
+from ..circle import tie_order
 from ..structure import Live
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def _suggested(reader: Reader, houses: Houses, graph: Adjacency, pairs: list[tup
             ties[link].append(tie)
 
     def read(end: int, between: int) -> tuple[Tie, ...]:
-        return tuple({tie.id: tie for link in links[end, between] for tie in ties[link]}.values())
+        return tuple({tie.id: tie for link in links[end, between] for tie in sorted(ties[link], key=tie_order)}.values())
 
     found = []
     for one, other, score in pairs:
