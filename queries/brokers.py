@@ -72,7 +72,7 @@ def brokers(
         measured = _in_roles(measured, groups, roles)
     ranked = sorted(told, key=lambda place: _rank(measured[place]))
     at_length = [place for place in ranked if measured[place].is_broker][: limit or _at_length(len(live.stakeholders))]
-    found = _at_length_told(reader, live, only, looked, measured, groups, at_length, is_directed=directed)
+    found = _at_length_told(reader, live, looked, measured, groups, at_length, is_directed=directed)
     ties = [tie for one in found.values() for tie in one.ties]
     named = {one.id: one for one in live.stakeholders}
     answer = tuple(found.get(place, measured[place]) for place in ranked)
@@ -149,7 +149,7 @@ def _at_length(count: int) -> int:
 
 
 def _at_length_told(
-    reader: Reader, live: Live, only: Ties, looked: Looked, measured: Sequence[Broker], groups: Parted | None,
+    reader: Reader, live: Live, looked: Looked, measured: Sequence[Broker], groups: Parted | None,
     places: Sequence[int], *, is_directed: bool,
 ) -> dict[int, Broker]:  # fmt: skip
     """By place: those who lose their way without each, where it joins most, and the ties that this rests on."""
@@ -157,7 +157,7 @@ def _at_length_told(
 
     walk = cuts(live.adjacency)
     joined = joins(looked.adjacency, groups, places, is_directed=is_directed) if groups else {}
-    ties = _ties(reader, live, only, {place: list(steps_to(live, looked, place, _ends(groups, joined, place))) for place in places})
+    ties = _ties(reader, live, {place: list(steps_to(live, looked, place, _ends(groups, joined, place))) for place in places})
     found = {}
     for place in places:
         pieces = walk.pieces(place) if place in walk.falling else []
@@ -177,14 +177,13 @@ def _ends(groups: Parted | None, joined: Mapping[int, Joins], place: int) -> fro
     return frozenset(np.flatnonzero(np.isin(groups.numbers, (most.one, most.other))).tolist()) if groups and most else None
 
 
-def _ties(reader: Reader, live: Live, only: Ties, steps: Mapping[int, Sequence[tuple[int, int]]]) -> dict[int, tuple[Tie, ...]]:
+def _ties(reader: Reader, live: Live, steps: Mapping[int, Sequence[tuple[int, int]]]) -> dict[int, tuple[Tie, ...]]:
     """The live ties of each place between these pairs, in their order."""
     ids = [one.id for one in live.stakeholders]
     pairs = {(ids[one], ids[other]) for among in steps.values() for one, other in among}
     links = {(link.source, link.type, link.target, link.status) for link in live.links}
-    held = only if only.as_of else replace(only, as_of=live.day, undated=True)
     by_pair: dict[frozenset[str], dict[str, Tie]] = {}
-    for tie in reader.ties_between(pairs, held):
+    for tie in reader.ties_between(pairs, live.holding):
         if (tie.source, tie.type, tie.target, tie.status) in links:
             by_pair.setdefault(frozenset((tie.source, tie.target)), {})[tie.id] = tie
     found = {}

@@ -64,7 +64,7 @@ def gaps(
         cited = {cell.check.source for cell in covered.cells.values() if cell.check}
         named_sources = {source.id: source for source in reader.sources(cited)} if cited else {}
         return Gaps(live, None, None, None, covered, covered.named, named_sources, tuple(reader.sources()))
-    single = single_source(reader, only, live, limit=limit) if "single-source" in wanted else None
+    single = single_source(reader, live, limit=limit) if "single-source" in wanted else None
     suggested = unmet(reader, only, live, limit=limit) if "suggestions" in wanted else None
     ties = list(_ties(by_rule, single, suggested))
     ids = {end for tie in ties for end in (tie.source, tie.target)} | set(_ids(by_rule))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...graph import Reader, Ties, today
 from ...graph.refusals import BadRules
-from ..structure import Scope, told_ids
+from ..structure import Scope, held_on, told_ids
 from .checks import Checked, CheckMeant, Contradiction, check_meant
 from .contacts import Contacts
 from .finding import RuleFound, broken
@@ -43,7 +43,7 @@ def expected(reader: Reader, only: Ties, scope: Scope, rules: Path | str | None 
     """What is missing by the rules of this file, or by our own where none is named; and its checks, for a matrix. Raises UnreadableFile,
     and BadRules with all mistakes of the file, names that nobody has among them; our own rules that name somebody unknown are passed over.
     """
-    world = World(reader, replace(only, as_of=only.as_of or today(), undated=only.undated or not only.as_of, statuses=frozenset()))
+    world = World(reader, replace(held_on(only, today()), statuses=frozenset()))
     path = Path(rules) if rules else BUILT_IN
     notes = Notes(path.name)
     read = parse_rules(read_text(path), world.schema, notes, is_built_in=not rules)

@@ -20,7 +20,7 @@ from ...graph import Link, Reader, Stakeholder, Ties
 from ...measures.arrays import Adjacency, Flags, Numbers
 from ...measures.graphs import symmetric
 from ..body import Belonging
-from ..structure import Live
+from ..structure import Live, counting_types, held_on
 from ..succession import SUCCEEDS
 
 LARGE = 200
@@ -150,8 +150,7 @@ def read_houses(reader: Reader, only: Ties, live: Live) -> Houses:
     schema = reader.schema
     everyone = {one.id: one for one in live.stakeholders}
     actors = [id_ for id_, one in everyone.items() if schema.kinds[one.kind].is_actor]
-    held = only if only.as_of else replace(only, as_of=live.day, undated=True)
-    belonging = Belonging(reader, held)
+    belonging = Belonging(reader, held_on(only, live.day))
     belonging.climb(actors)
     # Who belongs to a group alone, which nobody can ring and which is left out, stands for itself.
     owners = {id_: [own for own in belonging.owners(id_) if own in everyone] or [id_] for id_ in actors}
@@ -176,7 +175,7 @@ def known_pairs(reader: Reader, houses: Houses) -> Known:
     """
     schema, ids = reader.schema, houses.of.keys()
     place = {one.id: number for number, one in enumerate(houses.ones)}
-    counting = {tie.name for tie in schema.ties.values() if tie.joins != "none"}
+    counting = counting_types(schema)
     links = [link for link in reader.links_of(ids, Ties()) if link.type in counting]
     contexts = {end for link in links for end in (link.source, link.target)} - ids
     kinds = {one.id: one.kind for one in reader.briefs(contexts)}

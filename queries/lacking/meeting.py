@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...graph import Link, Reader, Stakeholder, Tie, Ties, link_of, name_key
-from ...graph.dating import counts
 from ..circle import tie_order
 from ..structure import Live
 
@@ -99,8 +98,8 @@ def _suggested(reader: Reader, houses: Houses, graph: Adjacency, pairs: list[tup
         (end, between): houses.joining(end, between) for pair, partners in shared.items() for between in partners for end in pair
     }  # fmt: skip
     ties: dict[Link, list[Tie]] = {link: [] for found in links.values() for link in found}
-    for tie in reader.ties_between({(link.source, link.target) for link in ties}) if ties else ():
-        if (link := link_of(tie)) in ties and _holds(tie, houses.live):
+    for tie in reader.ties_between({(link.source, link.target) for link in ties}, houses.live.holding) if ties else ():
+        if (link := link_of(tie)) in ties:
             ties[link].append(tie)
 
     def read(end: int, between: int) -> tuple[Tie, ...]:
@@ -112,10 +111,6 @@ def _suggested(reader: Reader, houses: Houses, graph: Adjacency, pairs: list[tup
         partners.sort(key=lambda partner: (name_key(partner.stakeholder.name), partner.stakeholder.id))
         found.append(Suggested(houses.ones[one], houses.ones[other], score, tuple(partners)))
     return tuple(found)
-
-
-def _holds(tie: Tie, live: Live) -> bool:
-    return counts(tie, Ties(as_of=live.day, undated=not live.as_of))
 
 
 def _repeats(graph: Adjacency) -> int:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
-from ...graph import Reader, Source, Tie, Ties, name_key
+from ...graph import Reader, Source, Tie, name_key
 from ..structure import Live
 from ..who import tie_weight
 
@@ -28,16 +27,14 @@ class SingleSource(NamedTuple):
     sources: Mapping[str, Source]
 
 
-def single_source(reader: Reader, only: Ties, live: Live, *, limit: int = 0) -> SingleSource:
+def single_source(reader: Reader, live: Live, *, limit: int = 0) -> SingleSource:
     """The first `limit` of them, or all where that is 0, among the ties of the live network with an end that its scope names."""
-    held = replace(only, as_of=live.day, undated=only.undated or not only.as_of)
     place, named = live.place, {one.id: name_key(one.name) for one in live.stakeholders}
-    counting = {tie.name for tie in reader.schema.ties.values() if tie.joins != "none"}
     chosen = {one.id for one in live.stakeholders if live.is_chosen(one)}
     ties = [
         tie
-        for tie in reader.ties_of(place.keys(), held)
-        if tie.source in place and tie.target in place and tie.type in counting and (tie.source in chosen or tie.target in chosen)
+        for tie in reader.ties_of(place.keys(), live.holding)
+        if tie.source in place and tie.target in place and (tie.source in chosen or tie.target in chosen)
     ]
     per_pair = Counter(frozenset((tie.source, tie.target)) for tie in ties)
     alone = [tie for tie in ties if len({item.source for item in tie.evidence}) == 1]

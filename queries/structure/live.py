@@ -13,12 +13,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...graph import ANY, Link, Reader, Schema, Stakeholder, Ties, today
+from ...graph import ANY, Link, Reader, Stakeholder, Ties, today
+from .holding import counting_types, held_on
 from .scope import EVERYONE, Scope, told_ids
 from .there import those_there
 
 if TYPE_CHECKING:
     from ...measures.arrays import Adjacency
+
+_NO_TYPE = frozenset({""})  # an empty set would mean any
 
 
 class LeftOut(NamedTuple):
@@ -111,20 +114,8 @@ def read_live(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with
         LeftOut(len(meetings), len(groups - meetings), len(lasting) - len(held), len(kept) - len(there)),
         frozenset(tie.name for tie in schema.ties.values() if tie.is_symmetric),
         chosen,
-        replace(live, types=frozenset(counting) & (live.types or frozenset(counting))),
+        replace(live, types=(counting & live.types if live.types else counting) or _NO_TYPE),
     )
-
-
-def held_on(only: Ties, day: str) -> Ties:
-    """Those of these ties that hold on the day. Where that is not the day that `only` names, one without dates does too, whenever it is
-    attested.
-    """
-    return only if only.as_of else replace(only, as_of=day, undated=True)
-
-
-def counting_types(schema: Schema) -> frozenset[str]:
-    """The types of ties that say something about working together."""
-    return frozenset(tie.name for tie in schema.ties.values() if tie.joins != "none")
 
 
 def _links(reader: Reader, ids: Mapping[str, Stakeholder], only: Ties, counting: Iterable[str]) -> set[Link]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ...graph import Link, Reader, Stakeholder, Ties
+from .holding import counting_types
 
 
 def those_there(reader: Reader, kept: Mapping[str, Stakeholder], links: Iterable[Link], day: str, only: Ties) -> set[str]:
@@ -28,7 +29,7 @@ def _tied_ever(reader: Reader, kept: Mapping[str, Stakeholder], ids: set[str], o
     """Those of the ids that have a tie to another of `kept` at any time."""
     if not ids:
         return set()
-    schema, ever = reader.schema, replace(only, as_of="", undated=False)
-    links = (link for link in reader.links_of(ids, ever) if schema.ties[link.type].joins != "none")
+    counting, ever = counting_types(reader.schema), replace(only, as_of="", undated=False)
+    links = (link for link in reader.links_of(ids, ever) if link.type in counting)
     among = (link for link in links if link.source in kept and link.target in kept and link.source != link.target)
     return {end for link in among for end in (link.source, link.target) if end in ids}

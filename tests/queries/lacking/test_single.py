@@ -2,7 +2,6 @@
 
 import pytest
 
-from partnermap.graph import Ties
 from partnermap.queries.lacking import SingleSource, single_source
 from partnermap.queries.structure import Scope, read_live
 from tests.queries.small import network
@@ -19,7 +18,7 @@ def _day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def asked(*, scope: Scope = Scope(), limit: int = 0) -> SingleSource:  # noqa: B008
     with network(WHO, TIES, sources=("r 2020", "s 2021")) as store:
-        return single_source(store, Ties(), read_live(store, scope=scope), limit=limit)
+        return single_source(store, read_live(store, scope=scope), limit=limit)
 
 
 def told(found: SingleSource) -> list[str]:

@@ -52,6 +52,12 @@ def test_as_of_a_day_the_ties_of_that_day_count() -> None:
         assert [(link.source, link.target) for link in proposed.links] == [("b", "p")]
 
 
+def test_where_no_type_that_is_asked_for_counts_no_tie_holds() -> None:
+    with network(PEOPLE, TIES) as store:
+        live = read_live(store, Ties(frozenset({"SUCCEEDS"})))
+        assert (live.links, list(store.ties_of(["a", "b", "old"], live.holding))) == ((), [])
+
+
 def test_a_scope_says_who_is_told_or_who_is_there_at_all() -> None:
     scope = Scope(kinds=("agency",), sectors=("NGO",))
     with network(PEOPLE, TIES) as store:
