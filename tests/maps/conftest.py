@@ -12,7 +12,9 @@ from partnermap import loaders
 from partnermap.graph import Store, load, read_schema
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.maps import write_map
-from tests.maps.given import close_all
+
+from .driving import at_rest
+from .given import close_all
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -54,6 +56,7 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Page]]:
         page.on("dialog", lambda dialog: (troubles.append(f"dialog: {dialog.message}"), dialog.dismiss()))
         page.goto(path.as_uri() + at)
         page.wait_for_selector("html[data-ready]")
+        at_rest(page)
         return page
 
     yield look

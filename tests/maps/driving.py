@@ -49,6 +49,12 @@ def until(page: Page, expression: str) -> None:
     pytest.fail(f"never came true: {expression}")
 
 
+def at_rest(page: Page) -> None:
+    """Waits until what was done last is drawn, and the map stands: while a large one moves, its lesser names are left out."""
+    page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
+    until(page, "partnermap.isAtRest()")
+
+
 def place(page: Page, stakeholder: str) -> tuple[float, float]:
     """Where it stands on the canvas, in pixels."""
     at = page.evaluate("(id) => partnermap.place(id)", stakeholder)
@@ -102,6 +108,7 @@ def focused(page: Page) -> str:
 
 def seen(page: Page) -> dict[str, Any]:
     """All that a reader sees and could tell to another."""
+    at_rest(page)
     return {
         **shown(page),
         "routes": page.evaluate("partnermap.routes()"),

@@ -13,6 +13,7 @@ from partnermap.graph import Stakeholder
 from partnermap.maps import draw
 
 from .driving import (
+    at_rest,
     click_on,
     drawn,
     focused,
@@ -106,6 +107,7 @@ def test_groups_are_communities_sectors_or_none(opened: Opened) -> None:
     assert len(communities) >= 2
     assert all(re.fullmatch(r"Harbour Services \d+", name) for name in communities)
     page.select_option("#groups-choice", "none")
+    at_rest(page)
     assert page.evaluate("partnermap.groups()") == []
     page.go_back()
     until(page, "partnermap.groups().length > 0")
@@ -119,6 +121,7 @@ def test_sectors_stand_each_in_its_own_place_under_its_name(opened: Opened) -> N
     page.keyboard.press("ArrowDown")  # the second of three
     assert page.input_value("#groups-choice") == "sector"
     assert focused(page) == "groups-choice"
+    at_rest(page)
     assert set(page.evaluate("partnermap.groups()")) == {"government", "not stated"}
     spots = {one.id: place(page, one.id) for one in harbour().stakeholders()}
     sectors = {one.id: one.sector for one in harbour().stakeholders()}
@@ -135,6 +138,7 @@ def test_fewer_or_more_names_as_the_reader_likes(opened: Opened) -> None:
     counts = []
     for choice in ("few", "some", "many"):
         page.select_option("#labels-choice", choice)
+        at_rest(page)
         counts.append(len(page.evaluate("partnermap.names()")))
     assert counts[0] <= 14
     assert counts == sorted(set(counts))

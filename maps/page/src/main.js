@@ -18,7 +18,7 @@ import { forgetSuggestions, startSearch } from './search.js';
 import { change, fromHash, isDark, onChange, setPrinting, state } from './state.js';
 import { narrowed, showTable } from './table.js';
 import { goToStep, hasStory, showTour } from './tour.js';
-import { describeMap, fit, focusMap, isUpright, lookAt, measure, onceDrawn, placeOnScreen, redraw, startView, zoom } from './view.js';
+import { describeMap, fit, focusMap, isAtRest, isUpright, lookAt, measure, onceDrawn, placeOnScreen, redraw, startView, zoom } from './view.js';
 import { restartWalk, startWalk } from './walk.js';
 import { openNode, openTie } from './going.js';
 import { who } from './who.js';
@@ -216,6 +216,7 @@ function start() {
 // What is where on the screen, for whoever drives the page from outside, such as its tests.
 window.partnermap = Object.freeze({
   place: (id) => placeOnScreen(valueOf(nodeOf, id)),
+  isAtRest,
   names: () => labelling.drawn.flatMap(({ node, text, box }) => (node ? [{ id: node.id, lines: text.lines, left: box.left, right: box.right, top: box.top, bottom: box.bottom }] : [])),
   groups: () => labelling.drawn.flatMap(({ group }) => group ?? []),
   routes: () => active.routes.map((route) => [route[0].from.id, ...route.map((step) => step.to.id)]),

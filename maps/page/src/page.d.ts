@@ -71,6 +71,7 @@ declare global {
     // What is where on the screen, for whoever drives the page from outside.
     partnermap: Readonly<{
       place: (id: string) => { x: number; y: number };
+      isAtRest: () => boolean;
       names: () => { id: string; lines: string[]; left: number; right: number; top: number; bottom: number }[];
       groups: () => string[];
       routes: () => string[][];

@@ -62,6 +62,8 @@ export function onceDrawn(then) {
   move();
   network.once('afterDrawing', then);
 }
+// Whether all that is to be seen is drawn: while a large map moves, its lesser names are left out.
+export const isAtRest = () => !view.isMoving;
 export const focusMap = () => frame().focus();
 /** @type {(node: Stakeholder) => Point} */
 export const placeOnScreen = (node) => network.canvasToDOM(node);
