@@ -109,8 +109,21 @@ def test_a_large_network_is_searched_from_a_sample_among_the_likely_ones() -> No
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(searching, "_WORK", 1_000_000)
         found = key_players(adjacency, 3)
-    assert (found.sets[0].members, found.is_exact, found.candidates, found.samples) == ((0, 1, 2), False, 60, 2048)
+    assert (found.sets[0].members, found.is_exact, found.candidates, found.samples) == ((0, 1, 2), False, 180, 2048)
     assert found.sets[0].fragmentation == pytest.approx(_after(adjacency, {0, 1, 2}, "F"), abs=0.001)
+
+
+def test_where_ways_are_long_each_of_a_set_is_looked_for_in_what_the_others_leave() -> None:
+    """Of a chain the worst two are near its thirds, which are not among those that alone cut most off."""
+    adjacency = undirected(3000, [(place, place + 1) for place in range(2999)])
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(searching, "_WORK", 1_000_000)
+        found = key_players(adjacency, 2, criterion="F")
+    one, other = found.sets[0].members
+    assert (found.is_exact, found.samples) == (False, 512)
+    assert 700 < one < 1300
+    assert 1700 < other < 2300
+    assert found.sets[0].fragmentation == pytest.approx(_after(adjacency, {one, other}, "F"), abs=0.02)
 
 
 def test_of_nobody_there_is_no_set() -> None:
