@@ -8,11 +8,11 @@ measured from a sample, the same for all sets. Where ways are long besides, all 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from heapq import nsmallest
 from itertools import combinations
 from math import comb
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
 from scipy.sparse import diags
@@ -33,6 +33,16 @@ _LEAST_SOURCES = 128
 _LONGER = 2  # so many times fewer of both, where ways are long
 _ROUNDS = 3  # of exchanges
 _FINAL = 16  # sets that are measured again, from more nodes
+
+
+class Along(Protocol):
+    """Who leaves with whom, by place: with all of these together, with one, and whether the other leaves with one."""
+
+    def along(self, leaving: Collection[int], /) -> Sequence[int]: ...
+
+    def own(self, place: int, /) -> Numbers: ...
+
+    def holds(self, one: int, other: int, /) -> bool: ...
 
 
 class Loss(NamedTuple):
@@ -59,13 +69,13 @@ class KeyPlayers(NamedTuple):
 
 def key_players(
     adjacency: Adjacency, size: int, *, criterion: Criterion = "DF", candidates: Sequence[int] | None = None,
-    along: Mapping[int, Sequence[int]] | None = None, shown: int = 6,
+    along: Along | None = None, shown: int = 6,
 ) -> KeyPlayers:  # fmt: skip
-    """The `shown` worst sets of `size` candidates (else of all nodes). `along` are those that leave with a candidate; one that leaves with
-    another of a set is no member of it.
+    """The `shown` worst sets of `size` candidates (else of all nodes). `along` says who leaves with them; one that leaves with another of a
+    set is no member of it.
     """
     chosen = sorted(range(adjacency.shape[0]) if candidates is None else candidates)
-    search = _Search(adjacency, criterion, along or {})
+    search = _Search(adjacency, criterion, along)
     size = min(size, len(chosen))
     if not size:
         return KeyPlayers((), True, 0, len(chosen), 0)
@@ -88,7 +98,7 @@ def key_players(
 class _Search:
     """What the loss of sets does, measured once each."""
 
-    def __init__(self, adjacency: Adjacency, criterion: Criterion, along: Mapping[int, Sequence[int]]) -> None:
+    def __init__(self, adjacency: Adjacency, criterion: Criterion, along: Along | None) -> None:
         self.adjacency, self.criterion, self.along = adjacency, criterion, along
         self.tied: Numbers = np.flatnonzero(degrees(adjacency)).astype(np.int64)
         self.sources = self.tied
@@ -132,11 +142,11 @@ class _Search:
 
     def gone(self, members: Sequence[int]) -> list[int]:
         """Who leaves where these do."""
-        return sorted({*members, *(place for one in members for place in self.along.get(one, ()))})
+        return sorted({*members, *(self.along.along(members) if self.along else ())})
 
     def is_set(self, members: Sequence[int]) -> bool:
         """Whether none of them leaves with another."""
-        return not any(one in self.along.get(other, ()) for one in members for other in members if one != other)
+        return not (self.along and any(self.along.holds(one, other) for one in members for other in members if one != other))
 
     def worst(self, sets: Sequence[tuple[int, ...]], shown: int) -> tuple[Loss, ...]:
         """The first of these by what their loss does."""
@@ -196,6 +206,10 @@ class _Search:
         left.eliminate_zeros()
         found, ties = cuts(left), degrees(left)
         by_pieces = sorted((one for one in candidates if one in found.falling), key=lambda one: (-cut_off(found.sizes(one)), one))
-        by_ties = sorted(set(candidates).difference(gone), key=lambda one: (-int(ties[self.gone([one])].sum()), one))
+        own = [self.along.own(one) if self.along else () for one in candidates]
+        with_own = {
+            one: int(ties[one] + ties[parts].sum()) if len(parts) else int(ties[one]) for one, parts in zip(candidates, own, strict=True)
+        }
+        by_ties = sorted(set(candidates).difference(gone), key=lambda one: (-with_own[one], one))
         half = by_pieces[: most // 2]
         return sorted([*half, *[one for one in by_ties if one not in set(half)][: most - len(half)]])

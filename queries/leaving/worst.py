@@ -56,7 +56,7 @@ def worst(
         for place, one in enumerate(live.stakeholders)
         if live.is_chosen(one) and (scope.kinds or schema.kinds[one.kind].is_actor)
     ]  # fmt: skip
-    along = {} if parts_stay else {place: parts for place in among if (parts := belongings.along([place]))}
+    along = None if parts_stay else belongings
     found = key_players(live.adjacency, size, criterion=criterion, candidates=among, along=along, shown=_SHOWN)
     gone = [sorted({*one.members, *([] if parts_stay else belongings.along(one.members))}) for one in found.sets]
     # Where ways are long, sets are measured from fewer than one loss alone would be.
