@@ -72,7 +72,8 @@ def _rule(
     shown = one.gaps[:limit] if limit else one.gaps
     columns = [phrase(key, language) for key in ("name", "gaps_known", "gaps_could")]
     rows = [
-        (gap.stakeholder.called(language), known(answer, one.rule, gap, schema, language), could(answer, gap, language)) for gap in shown
+        (gap.stakeholder.called(language), known(answer, one.rule, gap, schema, language), _names(gap.could, answer, language))
+        for gap in shown
     ]
     if verbose:
         columns.append(phrase("evidence", language))
@@ -87,8 +88,7 @@ def known(answer: Gaps, rule: Rule, gap: Gap, schema: Schema, language: Language
     parts = []
     ties = "; ".join(_told(tie, gap, answer, schema, language) for tie in gap.ties)
     if gap.known:
-        names = ", ".join(answer.named[id_].called(language) for id_ in gap.known)
-        parts.append(phrase("gaps_partly", language, n=len(gap.known), wanted=rule.least, names=names))
+        parts.append(phrase("gaps_partly", language, n=len(gap.known), wanted=rule.least, names=_names(gap.known, answer, language)))
     if gap.check and gap.state == "checked":
         parts.append(phrase("gaps_checked", language, **_check(answer, gap.check)))
     elif gap.state == "missing" and not gap.known:
@@ -96,19 +96,15 @@ def known(answer: Gaps, rule: Rule, gap: Gap, schema: Schema, language: Language
     if ties:
         parts.append(phrase("gaps_also" if gap.state in ("missing", "checked") else f"gaps_{gap.state}", language, ties=ties))
     if gap.unsure:
-        parts.append(phrase("gaps_unsure", language, names=", ".join(answer.named[id_].called(language) for id_ in gap.unsure)))
+        parts.append(phrase("gaps_unsure", language, names=_names(gap.unsure, answer, language)))
+    for way in gap.ways:
+        key = "gaps_way" if way.is_certain else "gaps_way_perhaps"
+        via, others = (
+            answer.named[way.via].called(language),
+            names((answer.named[id_].called(language) for id_ in way.others), language, most=2),
+        )
+        parts.append(phrase(key, language, via=via, names=others))
     return "; ".join(parts)
-
-
-def could(answer: Gaps, gap: Gap, language: Language) -> str:
-    """Who could say whether there is such a tie: the other ends of ties that are not simply there, or those that the rule gives."""
-    own = {gap.stakeholder.id}
-    others = (
-        [end for tie in gap.ties for end in (tie.target, tie.source) if end not in own]
-        if gap.state in ("proposed", "ended", "later")
-        else []
-    )
-    return ", ".join(answer.named[id_].called(language) for id_ in dict.fromkeys(others or gap.could))
 
 
 def closing(answer: Gaps, found: RuleFound, schema: Schema, language: Language) -> str:
@@ -190,7 +186,9 @@ def _said_by(gap: Gap) -> tuple[str, str]:
 def _gap_data(answer: Gaps, gap: Gap) -> dict[str, Any]:
     return {
         "stakeholder": reference(gap.stakeholder), "state": gap.state, "known": list(gap.known), "unsure": list(gap.unsure),
-        "could": list(gap.could), "checked": _check_data(gap.check) if gap.check else None,
+        "could": list(gap.could),
+        "ways": [{"via": way.via, "others": list(way.others), "confirmed": way.is_certain} for way in gap.ways],
+        "checked": _check_data(gap.check) if gap.check else None,
         "ties": [tie_data(tie, None) | stands(tie, answer.live.day) for tie in gap.ties],
     }  # fmt: skip
 
@@ -213,6 +211,10 @@ def _told(tie: Tie, gap: Gap, answer: Gaps, schema: Schema, language: Language) 
 
 def _label(wanted: WantedTie, schema: Schema, language: Language) -> str:
     return schema.ties[wanted.type].labels[language][wanted.way == "in"]
+
+
+def _names(ids: Iterable[str], answer: Gaps, language: Language) -> str:
+    return ", ".join(answer.named[id_].called(language) for id_ in ids)
 
 
 def names(ones: Iterable[str], language: Language, *, most: int = 5) -> str:

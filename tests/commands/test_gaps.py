@@ -70,7 +70,8 @@ What closes a gap: a source for a tie of working together with somebody (sector:
 Name            What is known
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Coastal Guard   none (checked 2012-05: Annual report 2012, page 9); perhaps Buoy Register, Harbour
-                Forum, of whom too little is known to tell
+                Forum, of whom too little is known to tell; only through Harbour Forum, with
+                University of the Island
 """
     )
 
@@ -109,7 +110,8 @@ universitaire).
 Nom             Ce qui est connu
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Garde côtière   aucun (vérifié le 2012-05 : Annual report 2012, page 9); peut-être Registre des
-                bouées, Harbour Forum, dont on sait trop peu pour le dire
+                bouées, Harbour Forum, dont on sait trop peu pour le dire; seulement par Harbour
+                Forum, avec Université de l’Île
 """
     )
 

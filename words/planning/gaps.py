@@ -76,6 +76,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_ended": ("had one, which ended: {ties}", "en avait un, qui a pris fin\u00a0: {ties}"),
     "gaps_later": ("only later: {ties}", "plus tard seulement\u00a0: {ties}"),
     "gaps_also": ("uncertain, or not at that time: {ties}", "incertain, ou pas à ce moment\u00a0: {ties}"),
+    "gaps_way": ("only through {via}, with {names}", "seulement par {via}, avec {names}"),
+    "gaps_way_perhaps": (
+        "only through {via}, with {names}, by ties that are not all confirmed",
+        "seulement par {via}, avec {names}, par des liens qui ne sont pas tous confirmés",
+    ),
     "gaps_unsure": (
         "perhaps {names}, of whom too little is known to tell",
         "peut-être {names}, dont on sait trop peu pour le dire",
