@@ -61,6 +61,7 @@ _WORDS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("but found '}'", lambda: said("this {sign} closes nothing; take it out, or put the text in quotes", sign="}")),
     ("while parsing a block", _no_fit),
     ("expected '<document start>'", _begins_with_percent),
+    ("expected <document start>", _begins_with_percent),  # as the parser in C says it
     ("sequence entries are not allowed", lambda: said("a list with - begins on a line of its own, below its key")),
     ("while scanning an alias", _begins_with_star),
     ("while scanning an anchor", _begins_with_star),
@@ -79,12 +80,16 @@ def in_plain_words(error: yaml.MarkedYAMLError, text: str) -> list[tuple[int, st
     mark = opened or error.problem_mark or error.context_mark
     number = mark.line if mark else 0
     lines = text.split("\n")
-    return [(number + 1, _meant(told, lines[number] if number < len(lines) else ""))]
+    line = lines[number] if number < len(lines) else ""
+    return [(number + 1, _meant(told, line, line[mark.column : mark.column + 1] if mark else ""))]
 
 
-def _meant(told: str, line: str) -> str:
+def _meant(told: str, line: str, here: str) -> str:
+    """What the words mean of this line, with the sign that stands where they point."""
     if sign := _SIGN.search(told):
         return said("a text that begins with {sign} stands in quotes", sign=sign[1] or sign[2])
+    if here and "that cannot start any token" in told:
+        return said("a text that begins with {sign} stands in quotes", sign=here)
     if "mapping values are not allowed" in told and len(_KEY.findall(line)) < 2:
         return _no_fit()
     for words, tell in _WORDS:

@@ -10,6 +10,7 @@ from ..words.labels import country_label, sector_label
 from ..words.sentences import counted, phrase
 from .basis import counted_data
 from .document import Number, Table, amount, figure
+from .listing import listed
 from .reasons import reference, tie_data
 from .shares import percent_about
 
@@ -192,11 +193,8 @@ def betweenness_text(one: Broker, language: Language) -> str:
 
 
 def _cut(one: Broker, answer: Brokers, language: Language) -> str:
-    names = [answer.named[id_].called(language) for id_ in one.cut_off[:_NAMES]]
-    said, left = ", ".join(names), len(one.cut_off) - len(names)
-    if left:
-        said = phrase("brokers_names_more", language, names=said, n=amount(left, language))
-    return counted("brokers_cut", len(one.cut_off), language, names=said)
+    names = [answer.named[id_].called(language) for id_ in one.cut_off]
+    return counted("brokers_cut", len(one.cut_off), language, names=listed(names, language, most=_NAMES))
 
 
 def roles_table(told: Sequence[Broker], keys: Sequence[str], language: Language) -> Table:

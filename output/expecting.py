@@ -12,6 +12,7 @@ from ..words.labels import country_label, sector_label
 from ..words.sentences import counted, form_label, kind_label, phrase, predicate, sentence
 from .citing import cited
 from .document import Heading, Table, Text, filled
+from .listing import listed
 from .reasons import reference, stands, tie_data
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def rules_blocks(
         yield Text(phrase("gaps_about_nobody", language, rules="; ".join(nobody)))
     for one in found.rules:
         if one.unknown:
-            yield Text(phrase("gaps_not_asked", language, rule=one.rule.label.called(language), names=names(one.unknown, language, most=2)))
+            yield Text(
+                phrase("gaps_not_asked", language, rule=one.rule.label.called(language), names=listed(one.unknown, language, most=2))
+            )
     if not found.file:
         yield Text(phrase("gaps_own_rules", language))
     if found.contradictions:
@@ -101,7 +104,7 @@ def known(answer: Gaps, rule: Rule, gap: Gap, schema: Schema, language: Language
         key = "gaps_way" if way.is_certain else "gaps_way_perhaps"
         via, others = (
             answer.named[way.via].called(language),
-            names((answer.named[id_].called(language) for id_ in way.others), language, most=2),
+            listed([answer.named[id_].called(language) for id_ in way.others], language, most=2),
         )
         parts.append(phrase(key, language, via=via, names=others))
     return "; ".join(parts)
@@ -215,10 +218,3 @@ def _label(wanted: WantedTie, schema: Schema, language: Language) -> str:
 
 def _names(ids: Iterable[str], answer: Gaps, language: Language) -> str:
     return ", ".join(answer.named[id_].called(language) for id_ in ids)
-
-
-def names(ones: Iterable[str], language: Language, *, most: int = 5) -> str:
-    """Names in a row, the first few where they are many."""
-    each = list(ones)
-    told = ", ".join(each[:most])
-    return phrase("gaps_more_names", language, names=told, n=len(each) - most) if len(each) > most else told

@@ -98,7 +98,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "without it {n} are cut off from the rest: {names}",
         "en son absence, {n} se retrouvent à l’écart du reste\u00a0: {names}",
     ),
-    "brokers_names_more": ("{names}, and {n} more", "{names}, et {n} de plus"),
     "brokers_two_said": ("{one}; {other}", "{one}; {other}"),
     "brokers_joins": (
         (
