@@ -32,6 +32,22 @@ def _begins_with_percent() -> str:
     return said("a text that begins with % stands in quotes")
 
 
+def _begins_with_question() -> str:
+    return said("a text that begins with {sign} stands in quotes", sign="?")
+
+
+def _begins_with_bar() -> str:
+    return said("a text that begins with {sign} stands in quotes", sign="> or |")
+
+
+def _has_a_sign() -> str:
+    return said("a text that has a ':' between brackets stands in quotes")
+
+
+def _is_amiss() -> str:
+    return said("something is amiss between these brackets; part what is in them by commas, and close them")
+
+
 def _begins_with_exclamation() -> str:
     return said("a text that begins with ! stands in quotes")
 
@@ -43,6 +59,10 @@ _WORDS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("while scanning a quoted scalar", lambda: said("a quote is opened here and not closed; close it, or write two where one is meant")),
     (
         "while scanning a double-quoted",
+        lambda: said("a \\ between double quotes means something else; write it twice, or use single quotes"),
+    ),
+    (
+        "while parsing a quoted scalar",  # as the parser in C says it
         lambda: said("a \\ between double quotes means something else; write it twice, or use single quotes"),
     ),
     (
@@ -67,6 +87,11 @@ _WORDS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("while scanning an anchor", _begins_with_star),
     ("while scanning a directive", _begins_with_percent),
     ("while parsing a node", _begins_with_exclamation),
+    ("while parsing a tag", _begins_with_exclamation),
+    ("while parsing a flow node", _is_amiss),
+    ("while scanning a plain scalar", _has_a_sign),
+    ("mapping keys are not allowed", _begins_with_question),
+    ("while scanning a block scalar", _begins_with_bar),
     ("while scanning a tag", _begins_with_exclamation),
 )
 

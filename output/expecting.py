@@ -52,9 +52,9 @@ def _first(found: Expected, language: Language) -> str:
     """The sentence for a briefing: how many rules, how many gaps, and how they stand."""
     rules, broken = counted("gaps_n_rules", len(found.asked), language), found.broken
     if not found.asked:
-        return phrase("gaps_no_rules", language)
+        return phrase("gaps_no_rules" if found.rules else "gaps_no_rules_in", language, file=found.file)
     if not broken:
-        return phrase("gaps_kept", language, rules=rules)
+        return counted("gaps_kept", len(found.asked), language)
     states = Counter(gap.state for one in broken for gap in one.gaps)
     parts = ", ".join(phrase(f"gaps_count_{state}", language, n=states[state]) for state in _STATES if states[state])
     number = counted("gaps_n", sum(states.values()), language)
@@ -132,7 +132,7 @@ def described(who: Who, schema: Schema, language: Language) -> str:
         told = either([any_ if value == "any" else label(value) for value in values])
         return phrase("gaps_is", language, what=phrase(key, language).lower(), values=told)
 
-    parts = [either(who.names)] if who.names else []
+    parts = [either([any_ if name == "any" else name for name in who.names])] if who.names else []
     labels = (
         ("kind", who.kinds, lambda value: kind_label(schema, value, language)),
         ("form", who.forms, lambda value: form_label(schema, value, language)),

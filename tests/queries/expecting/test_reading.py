@@ -67,6 +67,9 @@ checked:
         ("expect:\n\t- x", "2: it begins with a tab; use spaces instead"),
         ("a\0b: 1", "1: the character U+0000 cannot stand here; delete it"),
         ("? [a]\n: b", "1: a list stands where a name belongs; write NAME: and then the list"),
+        ("- rule: x", "1: a list stands here; write expect: in a line above it"),
+        ("checked: {checked: none, who: A, to: B, date: 2099, source: S, place: p. 1}",
+         "1: checked > date: '2099' is still to come; write the day on which somebody looked"),
         ("", "1: nothing stands in it; write rules below expect:, as `partnermap gaps --help` tells"),
         ("just text", "1: keys belong here, each with a ':' and what is said of it"),
         ("expect: {rule: x, who: {}, tie: LEADS}", "1: expect > who: nothing stands here; write what is meant, or take the line out"),
@@ -77,6 +80,23 @@ checked:
 )  # fmt: skip
 def test_what_is_no_rules_is_refused_in_plain_words(text: str, message: str, tmp_path: Path) -> None:
     assert mistakes(text, tmp_path) == [message]
+
+
+def test_in_a_file_in_french_what_to_write_is_french(tmp_path: Path) -> None:
+    assert mistakes("attendu:\n  - {règle: x, qi: A}\n  - {règle: y, qui: A}\nvérifié: {lien: FUNDS, couleur: x}", tmp_path) == [
+        "2: attendu > 1: 'qi' is no key here; did you mean 'qui'?",
+        "2: attendu > 1: 'qui' is missing; write a line such as qui: {genre: programme}",
+        "2: attendu > 1: it says neither which tie nor to whom; write a line such as lien: est dirigé par",
+        "3: attendu > 2: it says neither which tie nor to whom; write a line such as lien: est dirigé par",
+        *(
+            f"4: vérifié: '{key}' is missing; write a line such as {key}: {example}"
+            for key, example in (
+                ("vérifié", "aucun"), ("qui", "{genre: programme}"), ("vers", "{secteur: industrie}"), ("date", "2024-05-31"),
+                ("source", "Rapport annuel 2023"), ("emplacement", "page 12"),
+            )
+        ),
+        "4: vérifié: 'couleur' is no key here; write one of vérifié, qui, lien, vers, date, source, emplacement",
+    ]  # fmt: skip
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:

@@ -94,6 +94,9 @@ def test_events_and_groups_are_asked_where_they_are_named_or_wanted(tmp_path: Pa
         ("{sector: ngo, form: group}", ["g"]),
         ("G", ["g"]),
         ("{kind: unit, part of: U}", ["v"]),
+        ("{kind: unit, part of: any}", ["u", "v"]),
+        ("{kind: unit, not: {part of: any}}", []),
+        ("{name: any, form: agreement}", ["deal"]),
     ):
         with asked(f"expect: {{rule: x, who: {rule}, tie: TRAINS}}", tmp_path) as (_, found):
             assert [gap.stakeholder.id for gap in found.rules[0].gaps] == asked_for
