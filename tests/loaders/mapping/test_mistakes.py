@@ -144,10 +144,6 @@ def test_a_type_that_is_none_is_told_with_all_there_are() -> None:
         ("b: 1\n%x: 2", "line 2: a text that begins with % stands in quotes"),
         ("a: >b\n", "line 1: a text that begins with > or | stands in quotes"),
         ("a: !! b", "line 1: a text that begins with ! stands in quotes"),
-        (
-            "{a:\n  - b: c",
-            "line 2: something is amiss between these brackets; part what is in them by commas, and close them",
-        ),
         ("a: x\u0007", "line 1: the character U+0007 cannot stand in a mapping; delete it"),
         ("---\na: b\n---\nc: d\n", "line 4: a second mapping begins here, after ---; keep each in a file of its own"),
         ("? [a]\n: b", "line 1: a list stands where a name belongs; write NAME: and then the list"),

@@ -65,6 +65,8 @@ checked:
         ("expect:\n - !!python/object:os.system x", "2: a text that begins with ! stands in quotes"),
         ("a: 1\n---\nb: 2", "2: a second part begins here, after ---; keep each in a file of its own"),
         ("expect:\n\t- x", "2: it begins with a tab; use spaces instead"),
+        ("expect: >x\n", "1: a text that begins with > or | stands in quotes"),
+        ("expect: @x", "1: a text that begins with @ stands in quotes"),
         ("a\0b: 1", "1: the character U+0000 cannot stand here; delete it"),
         ("? [a]\n: b", "1: a list stands where a name belongs; write NAME: and then the list"),
         ("- rule: x", "1: a list stands here; write expect: in a line above it"),
@@ -88,6 +90,7 @@ def test_in_a_file_in_french_what_to_write_is_french(tmp_path: Path) -> None:
         "2: attendu > 1: 'qui' is missing; write a line such as qui: {genre: programme}",
         "2: attendu > 1: it says neither which tie nor to whom; write a line such as lien: est dirigé par",
         "3: attendu > 2: it says neither which tie nor to whom; write a line such as lien: est dirigé par",
+        "4: vérifié: 'couleur' is no key here; write one of vérifié, qui, lien, vers, date, source, emplacement",
         *(
             f"4: vérifié: '{key}' is missing; write a line such as {key}: {example}"
             for key, example in (
@@ -95,7 +98,6 @@ def test_in_a_file_in_french_what_to_write_is_french(tmp_path: Path) -> None:
                 ("source", "Rapport annuel 2023"), ("emplacement", "page 12"),
             )
         ),
-        "4: vérifié: 'couleur' is no key here; write one of vérifié, qui, lien, vers, date, source, emplacement",
     ]  # fmt: skip
 
 
