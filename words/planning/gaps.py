@@ -153,32 +153,26 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "gaps_tried": (
         (
-            "Tried on this very network, that predicts best of three ways: a tenth of its ties was hidden, {repeats} "
-            "times over, and {share} of the "
-            "first {at} such suggestions was a real tie (in four of five repeats {low} to {high} of {at}; by chance it would be {chance})."
+            "Tried on this very network, that predicts best of three ways: a tenth of its ties was hidden, {repeats} times over, and of "
+            "the {at} suggestions that then came first {share} turned out to be a real tie (in four of five repeats {low} to {high} of {at}; "
+            "by chance it would be {chance})."
         ),
         (
-            "Essayé sur ce réseau même, c’est ce qui prédit le mieux parmi trois façons\u00a0: un dixième de ses liens a été "
-            "caché, {repeats} fois, et "
-            "{share} des {at} premières suggestions de ce genre était un lien réel (dans quatre reprises sur cinq, {low} "
-            "à {high} sur {at}; au "
-            "hasard, ce serait {chance})."
+            "Essayé sur ce réseau même, c’est ce qui prédit le mieux parmi trois façons\u00a0: un dixième de ses liens a été caché, "
+            "{repeats} fois, et parmi les {at} suggestions alors en tête étaient des liens réels\u00a0: {share} (dans quatre reprises sur "
+            "cinq, {low} à {high} sur {at}; au hasard, ce serait {chance})."
         ),
     ),
     "gaps_tried_in_vain": (
         (
-            "Tried on this very network, none of three ways to rank them does better than chance, so the order says "
-            "little: a tenth of its ties was "
-            "hidden, {repeats} times over, and {share} of the first {at} was a real tie (in four of five repeats {low} "
-            "to {high} of {at}; by "
-            "chance it would be {chance})."
+            "Tried on this very network, none of three ways to rank them does better than chance, so the order says little: a tenth of its "
+            "ties was hidden, {repeats} times over, and of the {at} suggestions that then came first {share} turned out to be a real tie "
+            "(in four of five repeats {low} to {high} of {at}; by chance it would be {chance})."
         ),
         (
-            "Essayé sur ce réseau même, aucune de trois façons de les classer ne fait mieux que le hasard, l’ordre dit "
-            "donc peu\u00a0: un dixième de ses "
-            "liens a été caché, {repeats} fois, et {share} des {at} premières était un lien réel (dans quatre reprises "
-            "sur cinq, {low} à {high} sur "
-            "{at}; au hasard, ce serait {chance})."
+            "Essayé sur ce réseau même, aucune de trois façons de les classer ne fait mieux que le hasard, l’ordre dit donc peu\u00a0: un "
+            "dixième de ses liens a été caché, {repeats} fois, et parmi les {at} suggestions alors en tête étaient des liens réels\u00a0: "
+            "{share} (dans quatre reprises sur cinq, {low} à {high} sur {at}; au hasard, ce serait {chance})."
         ),
     ),
     "gaps_one_in": ("about 1 in {n}", "environ 1 sur {n}"),
