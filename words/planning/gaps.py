@@ -154,8 +154,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_tried": (
         (
             "Tried on this very network, that predicts best of three ways: a tenth of its ties was hidden, {repeats} times over, and of "
-            "the {at} suggestions that then came first {share} turned out to be a real tie (in four of five repeats {low} to {high} of {at}; "
-            "by chance it would be {chance})."
+            "the {at} suggestions that then came first {share} turned out to be a real tie (in four of five repeats {low} to {high} of "
+            "{at}; by chance it would be {chance})."
         ),
         (
             "Essayé sur ce réseau même, c’est ce qui prédit le mieux parmi trois façons\u00a0: un dixième de ses liens a été caché, "
