@@ -91,14 +91,18 @@ def _lead(now: Snapshot, language: Language) -> str:
     largest = holding.pieces[0]
     if largest < n:
         pieces = {"largest": counted("n_stakeholders", largest, language), "share": percent(largest / n, language)}
-        said.append(counted("health_lead_piece", n - largest, language, **pieces))
+        if len(holding.pieces) > 1:
+            said.append(phrase("health_lead_pieces", language, pieces=amount(len(holding.pieces), language), **pieces))
+        else:
+            said.append(counted("health_lead_piece", n - largest, language, **pieces))
     else:
         said.append(phrase("health_lead_whole", language))
     if with_one := sum(holding.with_one.values()):
         share = percent(with_one / n, language)
         if holding.held_by and len(holding.hanging) >= _SEVERAL:
             held = {"name": holding.held_by.called(language), "k": amount(len(holding.hanging), language)}
-            said.append(phrase("health_lead_held", language, n=amount(with_one, language), share=share, **held))
+            key = "health_lead_held" if len(holding.hanging) < with_one else "health_lead_held_all"
+            said.append(phrase(key, language, n=amount(with_one, language), share=share, **held))
         else:
             said.append(counted("health_lead_one", with_one, language, share=share))
     share = percent(now.resting.one_source / now.resting.ties, language)
@@ -160,7 +164,7 @@ def _sharing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
 
 def _closing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
     """By what the figures are to be read, and what to look at next: in a line, or one by one."""
-    read_by = [_denominators(now.centre, language)] if now.centre else []
+    read_by = [_denominators(now.centre, language)] if now.centre and now.centre.most_partners else []
     read_by += [phrase("health_weighs", language)] if now.sharing.most else []
     blocks: _Blocks = [Text(" ".join(read_by))] if read_by else []
     if verbose:

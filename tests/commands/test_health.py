@@ -30,7 +30,7 @@ source alone, and the newest source dates from 2013-01-15.
 Figure                        Value   In words
 ────────────────────────────────────────────────────────────────────────────────────────────────
 Stakeholders                     12   4 agencies, 2 units, 2 programs, 3 people, 1 collaboration
-Ties                             12   among 12 pairs; 2 partners each, on average
+Ties                             12   among 12 pairs; partners each, on average: 2
 Density                         18%   1 in 6 pairs has a tie
 Separate pieces                   1   it holds 11 (92%)
 Without a tie                     1   Omar Haddad
@@ -80,7 +80,7 @@ Chiffre                    En 2009   Le 2014-05-31   En mots
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Parties prenantes               10              12   4 organismes, 2 unités, 2 programmes, 3
                                                      personnes, 1 collaboration
-Liens                            7              12   12 paires; 2 partenaires en moyenne
+Liens                            7              12   12 paires; partenaires en moyenne\u00a0: 2
 Densité                       16\u00a0%            18\u00a0%   1 paire sur 6 est reliée
 Ensembles séparés                2               1   il en compte 11 (92\u00a0%)
 Sans lien                        2               1   Omar Haddad
@@ -108,9 +108,9 @@ With fewer than 10 stakeholders, shares of all and centralization would say litt
 out.
 
 Figure               Value   In words
-────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────
 Stakeholders             4   4 agencies
-Ties                     1   among 1 pair; 0.5 partners each, on average
+Ties                     1   among 1 pair; partners each, on average: 0.5
 Separate pieces          1   it holds 2 of 4
 Without a tie            2   Coastal Guard and University of the Island
 One partner only         2   2 agencies
@@ -179,7 +179,7 @@ def test_a_table_for_programs_has_each_figure_by_its_name(harbour: Ask) -> None:
         """\
 about,figure,value,then,in_words
 size,stakeholders,12,10,"4 agencies, 2 units, 2 programs, 3 people, 1 collaboration"
-size,ties,12,7,"among 12 pairs; 2 partners each, on average"
+size,ties,12,7,"among 12 pairs; partners each, on average: 2"
 size,density,0.18181818181818182,0.15555555555555556,1 in 6 pairs has a tie
 size,pieces,1,2,it holds 11 (92%)
 size,loose,1,2,Omar Haddad
@@ -277,8 +277,8 @@ def test_a_day_on_which_nobody_was_there_says_so_and_has_no_column() -> None:
         answer, schema = health(store, since="1990"), store.schema
     english, french = (health_document(answer, schema, language) for language in ("en", "fr"))
     assert [one.blocks[1] for one in (english, french)] == [
-        Text("In 1990, by what is known today, nobody of this network was there."),
-        Text("En 1990, d’après ce qu’on en sait aujourd’hui, personne de ce réseau n’était là."),
+        Text("In 1990 nobody of this network is known to have been there."),
+        Text("En 1990, rien n’indique que quelqu’un de ce réseau était là."),
     ]
     assert [block.columns for block in english.blocks if isinstance(block, Table)] == [["Figure", "Value", "In words"]]
     assert (english.data["then"]["network"]["stakeholders"], {row[3] for row in english.records}) == (0, {""})
@@ -314,3 +314,29 @@ def test_where_all_are_tied_no_share_is_one_in_one() -> None:
             "every pair that shares a partner is tied itself",
         ],
     }  # fmt: skip
+
+
+def test_the_first_sentences_fit_a_network_in_many_pieces_one_around_one_and_one_without_a_tie() -> None:
+    people = "; ".join(f"a{number} agency" for number in range(12))
+    shapes = {
+        "pairs": "; ".join(f"a{number} WORKS_WITH a{number + 1}" for number in range(0, 12, 2)),
+        "star": "; ".join(f"a0 WORKS_WITH a{number}" for number in range(1, 12)),
+        "none": "",
+    }
+    rests = "100% of the ties rest on one source alone, and the newest source dates from 2020."
+    said = {}
+    for name, ties in shapes.items():
+        with network(people, ties) as store:
+            said[name] = [block.text for block in health_document(health(store), store.schema, "en").blocks if isinstance(block, Text)]
+    assert {name: texts[0] for name, texts in said.items()} == {
+        "pairs": (
+            "12 stakeholders and 6 ties are known: 1 in 11 pairs has a tie. The largest of 6 separate pieces holds 2 stakeholders (17%). "
+            f"12 (100%) have one partner only. {rests}"
+        ),
+        "star": (
+            "12 stakeholders and 11 ties are known: 1 in 6 pairs has a tie. All of them hold together in one piece. "
+            f"11 (92%) have one partner only: A0. {rests}"
+        ),
+        "none": "12 stakeholders and 0 ties are known.",
+    }
+    assert (len(said["none"]), said["none"][1][:9]) == (2, "Counted: ")

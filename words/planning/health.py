@@ -29,12 +29,20 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{largest} ({share}) hold together in one piece; {n} stand apart from it.",
         "{largest} ({share}) forment un seul ensemble; {n} en sont à part.",
     ),
+    "health_lead_pieces": (
+        "The largest of {pieces} separate pieces holds {largest} ({share}).",
+        "Le plus grand de {pieces} ensembles séparés compte {largest} ({share}).",
+    ),
     "health_lead_whole": ("All of them hold together in one piece.", "Toutes forment un seul ensemble."),
     "health_lead_one": ("{n} ({share}) has one partner only.", "{n} ({share}) n’a qu’un partenaire."),
     "health_lead_one_many": ("{n} ({share}) have one partner only.", "{n} ({share}) n’ont qu’un partenaire."),
     "health_lead_held": (
         "{n} ({share}) have one partner only, which for {k} of them is {name}.",
         "{n} ({share}) n’ont qu’un partenaire; pour {k} d’entre elles, c’est\u00a0: {name}.",
+    ),
+    "health_lead_held_all": (
+        "{n} ({share}) have one partner only: {name}.",
+        "{n} ({share}) n’ont qu’un partenaire\u00a0: {name}.",
     ),
     "health_lead_rests": (
         "{share} of the ties rest on one source alone, and the newest source dates from {newest}.",
@@ -54,8 +62,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{on}, d’après ce qu’on en sait aujourd’hui, c’était {stakeholders} et {ties}.",
     ),
     "health_compared_nobody": (
-        "{on}, by what is known today, nobody of this network was there.",
-        "{on}, d’après ce qu’on en sait aujourd’hui, personne de ce réseau n’était là.",
+        "{on} nobody of this network is known to have been there.",
+        "{on}, rien n’indique que quelqu’un de ce réseau était là.",
     ),
     "health_then": (
         (
@@ -75,12 +83,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "health_stakeholders": ("Stakeholders", "Parties prenantes"),
     "health_ties": ("Ties", "Liens"),
     "health_ties_said": (
-        "among {n} pair; {mean} partners each, on average",
-        "{n} paire; {mean} partenaire en moyenne",
+        "among {n} pair; partners each, on average: {mean}",
+        "{n} paire; partenaires en moyenne\u00a0: {mean}",
     ),
     "health_ties_said_many": (
-        "among {n} pairs; {mean} partners each, on average",
-        "{n} paires; {mean} partenaires en moyenne",
+        "among {n} pairs; partners each, on average: {mean}",
+        "{n} paires; partenaires en moyenne\u00a0: {mean}",
     ),
     "health_density": ("Density", "Densité"),
     "health_density_said_all": ("every pair has a tie", "toutes les paires sont reliées"),
