@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema, Tie
@@ -12,6 +12,7 @@ from ..words.labels import country_label, sector_label
 from ..words.sentences import counted, form_label, kind_label, phrase, predicate, sentence
 from .citing import cited
 from .document import Heading, Table, Text, filled
+from .listing import listed
 from .reasons import reference, stands, tie_data
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def rules_blocks(
         yield Text(phrase("gaps_about_nobody", language, rules="; ".join(nobody)))
     for one in found.rules:
         if one.unknown:
-            yield Text(phrase("gaps_not_asked", language, rule=one.rule.label.called(language), names=names(one.unknown, language, most=2)))
+            yield Text(
+                phrase("gaps_not_asked", language, rule=one.rule.label.called(language), names=listed(one.unknown, language, most=2))
+            )
     if not found.file:
         yield Text(phrase("gaps_own_rules", language))
     if found.contradictions:
@@ -213,10 +216,3 @@ def _told(tie: Tie, gap: Gap, answer: Gaps, schema: Schema, language: Language) 
 
 def _label(wanted: WantedTie, schema: Schema, language: Language) -> str:
     return schema.ties[wanted.type].labels[language][wanted.way == "in"]
-
-
-def names(ones: Iterable[str], language: Language, *, most: int = 5) -> str:
-    """Names in a row, the first few where they are many."""
-    each = list(ones)
-    told = ", ".join(each[:most])
-    return phrase("gaps_more_names", language, names=told, n=len(each) - most) if len(each) > most else told

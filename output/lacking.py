@@ -9,7 +9,7 @@ from ..graph import Language, Schema
 from ..words.sentences import counted, phrase, sentence
 from .citing import cited
 from .document import Heading, Table, Text, amount
-from .expecting import names
+from .listing import listed
 from .reasons import reference, tie_data
 from .shares import percent
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..measures.prediction import Trial
     from ..queries.gaps import Gaps
     from ..queries.lacking import SingleSource, Unmet
+
+_SHARED = 5  # how many of those that a pair shares are named
 
 
 def single_blocks(
@@ -89,7 +91,7 @@ def unmet_blocks(answer: Gaps, found: Unmet, schema: Schema, language: Language,
             (
                 pair.one.called(language),
                 pair.other.called(language),
-                names((one.stakeholder.called(language) for one in pair.shared), language),
+                listed([one.stakeholder.called(language) for one in pair.shared], language, most=_SHARED),
             )
             for pair in found.suggested
         ]

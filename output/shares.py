@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from ..graph import Language
-from ..words.sentences import NBSP, grouped
+from ..words.sentences import NBSP, grouped, phrase
 from .document import Number, amount
 
 
 def percent(share: float, language: Language) -> Number:
-    """A share from 0 to 1 in percent, with as many decimals as say something; its value is the share."""
+    """A share from 0 to 1 in percent, with as many decimals as say something; its value is the share. What is not quite all is not 100%."""
     hundred = 100 * share
     text = f"{hundred:.0f}" if hundred >= 10 or hundred == 0 else f"{hundred:.1f}" if hundred >= 1 else f"{hundred:.2g}"
+    if text == "100" and share < 1:
+        text = f"{min(hundred, 99.9):.1f}"
     text = text.removesuffix(".0") if "e" not in text else f"{hundred:.6f}".rstrip("0").rstrip(".")
     return Number(share, f"{grouped(text, language)}{NBSP if language == 'fr' else ''}%")
+
+
+def percent_about(share: float, error: float | None, language: Language) -> Number:
+    """The same with two standard errors where it is estimated, as in `about 14% (± 3)`. An error of None says that it is not estimated; of
+    0.0 that the sample does not tell how far it may be off.
+    """
+    told = percent(share, language)
+    if error is None:
+        return told
+    if not error:
+        return Number(share, phrase("percent_of_sample", language, share=told))
+    twice = 200 * error
+    text = f"{twice:.0f}" if share >= 0.1 and twice >= 0.5 else f"{twice:.1f}" if twice >= 0.95 else f"{twice:.1g}"
+    text = text if "e" not in text else f"{twice:.6f}".rstrip("0").rstrip(".")
+    return Number(share, phrase("percent_about", language, share=told, error=grouped(text.removesuffix(".0"), language)))
 
 
 def one_in(share: float, language: Language) -> str:

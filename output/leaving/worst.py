@@ -8,7 +8,8 @@ from ...graph import Language, Schema
 from ...words.sentences import at_date, counted, grouped, on_day, phrase
 from ..basis import counted_data, counted_text
 from ..document import Document, Heading, Table, Text, amount
-from .telling import Blocks, called, defined, figures_data, listed, measured, ratio, references, severed_text
+from ..listing import listed
+from .telling import Blocks, called, defined, figures_data, measured, ratio, references, severed_text
 
 if TYPE_CHECKING:
     from ...queries.leaving import Worst, WorstSet

@@ -85,7 +85,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "introduce_askable": ("Who can be asked", "À qui s’adresser"),
     "introduce_where": ("Where", "Où"),
-    "introduce_more": ("and {n} more", "et {n} de plus"),
     "introduce_no_other": (
         "No other way of at most {n} steps is known.",
         "Aucun autre chemin d’au plus {n} étapes n’est connu.",

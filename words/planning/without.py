@@ -53,7 +53,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Que la distance moyenne baisse n’est pas un gain\u00a0: les paires qui ne peuvent plus se joindre n’y comptent pas.",
     ),
     "without_stay": ("Units, people and parts stay here.", "Les unités, les gens et les parties restent ici."),
-    "without_more": ("{names} and {n} more", "{names} et {n} de plus"),
     "without_hold_on": ("Held by", "Tient par"),
     "without_who": ("Who", "Qui"),
     "without_block_cut": ("Who would be cut off", "Qui serait coupé des autres"),
