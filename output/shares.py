@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ..graph import Language
-from ..words.sentences import NBSP, grouped
+from ..words.sentences import NBSP, grouped, phrase
 from .document import Number, amount
 
 _FEW = 0.25
@@ -15,6 +15,21 @@ _FEW = 0.25
 def percent(share: float, language: Language) -> Number:
     """A share from 0 to 1 in percent, with as many decimals as say something; its value is the share."""
     return Number(share, f"{in_100(share, language)}{NBSP if language == 'fr' else ''}%")
+
+
+def percent_about(share: float, error: float | None, language: Language) -> Number:
+    """The same with two standard errors where it is estimated, as in `about 14% (± 3)`. An error of None says that it is not estimated; of
+    0.0 that the sample does not tell how far it may be off.
+    """
+    told = percent(share, language)
+    if error is None:
+        return told
+    if not error:
+        return Number(share, phrase("percent_of_sample", language, share=told))
+    twice = 200 * error
+    text = f"{twice:.0f}" if share >= 0.1 and twice >= 0.5 else f"{twice:.1f}" if twice >= 0.95 else f"{twice:.1g}"
+    text = text if "e" not in text else f"{twice:.6f}".rstrip("0").rstrip(".")
+    return Number(share, phrase("percent_about", language, share=told, error=grouped(text.removesuffix(".0"), language)))
 
 
 def one_in(share: float, language: Language) -> str:

@@ -60,7 +60,7 @@ def test_they_are_numbers_in_a_workbook_and_in_graphs(harbour: Ask, tmp_path: Pa
     assert [_computed(cells) for cells in found] == [OF_DIVE] * 4
 
 
-@pytest.mark.parametrize("file", ["out", "out.xlsx", "out.json", "out.gexf", "out.gephi-csv"])
+@pytest.mark.parametrize("file", ["out", "out.xlsx", "out.json", "out.gexf", "out.graphml", "out.gephi-csv"])
 def test_a_load_of_them_gives_the_network_as_it_was_and_says_what_it_left_out(harbour: Ask, tmp_path: Path, file: str) -> None:
     assert harbour("export", file, "--with", "group,degree").exit_code == 0
     loaded = harbour("load", file, "--store", "again.db")
