@@ -49,6 +49,8 @@ def test_two_who_share_a_partner_are_suggested_with_the_ties_that_make_it_one() 
         ("", "c PART_OF a"),
         ("e person", "e WORKS_FOR a; e WORKS_FOR c"),
         ("u unit", "u PART_OF a; u TRAINS c"),
+        ("u unit until=2009", "u PART_OF a; u TRAINS c since=2001 until=2005"),
+        ("e person", "e WORKS_FOR a since=2001 until=2005; e WORKS_FOR d since=2006; e WORKS_WITH c since=2002 until=2004"),
     ],
 )
 def test_two_who_have_to_do_with_each_other_or_met_are_not_suggested(more: str, ties: str) -> None:
