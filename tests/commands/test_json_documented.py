@@ -80,7 +80,7 @@ def write_two(place: Path) -> None:
     agencies = [f"a{n},agency,Agency {n},{'police' if n % 2 else 'ngo'},{'CA' if n % 3 else 'US'},," for n in range(12)]
     programs = [f"p{n},program,Program {n},,,," for n in range(4)]
     funds = [f"a{n},FUNDS,a{(n + 1) % 12},,,,s,p. {n},as it says" for n in range(12)]
-    both = ["a1,FUNDS,a0,,,,s,p. 2,", "a0,PARTNER_IN,p0,,,,s,,", "a1,PARTNER_IN,p0,,,,s,,", "p1,FUNDS,a2,,,,s,,"]
+    both = ["a1,FUNDS,a0,,,,s,p. 2,", "a0,PARTNER_IN,p0,,,,s,,", "a1,PARTNER_IN,p0,,,,s,,", "a6,PARTNER_IN,p0,,,,s,,", "p1,FUNDS,a2,,,,s,,"]
     people = ["h,person,Ann Bell,,,,", "z,agency,Zeta,,,,", "r,agency,Rescue Board,,,2001,2010", "q,agency,Rescue Bureau,,,2010,"]
     acting = ["h,WORKS_FOR,a5,Director,2015,,s,p. 9,", "z,WORKS_WITH,a1,,2001,2005,s,p. 1,", "q,SUCCEEDS,r,,2010,,s,p. 8,"]
     before = [
