@@ -279,6 +279,9 @@ WRONG = {
     ),
     "no store": (("one", "none.db"), 1, "there is no store at none.db; make one with `partnermap --store none.db load FILE`"),
     "no network": (("one", "notes.pdf"), 1, "notes.pdf"),
+    "a file that is called a store": (("one", "notes.db"), 1, "notes.db was not made by partnermap"),
+    "an empty name": (("one", ""), 2, "OLD NEW: a name is empty; give the name of a file; see `cli diff --help`"),
+    "a name that no file can have": (("one", "n" * 300), 2, "OLD NEW: nnn"),
     "bad rows": (
         ("one", "bad"), 1,
         "bad cannot be compared, since some of its rows cannot be read; correct it as `partnermap load bad --dry-run` says",
@@ -292,7 +295,8 @@ WRONG = {
 
 @pytest.mark.parametrize(("words", "code", "message"), WRONG.values(), ids=WRONG.keys())
 def test_what_cannot_be_compared_is_refused_in_one_line(two: Ask, words: tuple[str, ...], code: int, message: str) -> None:
-    Path("notes.pdf").write_bytes(b"%PDF-1.4")
+    for name in ("notes.pdf", "notes.db"):
+        Path(name).write_bytes(b"%PDF-1.4")
     shutil.copytree("one", "bad")
     Path("bad/ties.csv").write_text(HEADINGS + "nobody,FUNDS,safe,,r1,p. 1\n", encoding="utf-8")
     answer = two("diff", *words)

@@ -98,7 +98,7 @@ def test_json_has_every_entry_with_its_tie_and_what_it_was_before(harbour: Ask) 
         "evidence": [{"source": "report", "locator": "page 4"}],
     }  # fmt: skip
     assert [(changed[key]["since"], changed[key]["until"], changed[key]["amount"]) for key in ("before", "tie")] == [
-        ("2005", "2005", "100000.5"), ("2010", None, "50000"),
+        ("2005", "2005", 100000.5), ("2010", None, 50000),
     ]  # fmt: skip
 
 
