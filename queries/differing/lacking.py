@@ -20,8 +20,10 @@ FEW = 3
 """Of so many of a kind, of ties of a source that is listed still, or of a field, it is a sign that none of them is on the other side."""
 _UNLISTED = frozenset(one.name for one in fields_of(Stakeholder) if not one.is_column and one.sort == "texts")
 """What no export has: who was merged into whom, and who is known to be distinct."""
-_LACKS_NOTHING = ("until", "status", "confidence", *sorted(_UNLISTED))
-"""What comes with time, or is as good as said where nothing is: an old side without it lacks nothing."""
+_SAID_BY_NOTHING = ("status", "confidence")
+"""Of what nothing is said a tie is confirmed, and certainly: a side where all are lacks nothing."""
+_LATER = ("until", *sorted(_UNLISTED))
+"""What comes with time: an old side without it lacks nothing."""
 _WANTS: Mapping[type, Want] = {Source: "field of sources", Stakeholder: "field of stakeholders", Tie: "field of ties"}
 
 
@@ -108,7 +110,7 @@ def lacking(old: Census, new: Census, sources: Mapping[str, str], pairs: Iterabl
     emptied, filled = Counter[tuple[type, str]](), Counter[tuple[type, str]]()
     for pair in pairs:
         emptied.update((type(pair.old), name) for name in _emptied(pair))
-        filled.update((type(pair.old), name) for name in _emptied(Pair(pair.new, pair.old, pair.fields)) if name not in _LACKS_NOTHING)
+        filled.update((type(pair.old), name) for name in _emptied(Pair(pair.new, pair.old, pair.fields)) if name not in _LATER)
     return Lacking(
         frozenset(kind for kind, number in old.kinds.items() if number >= FEW and not new.kinds[kind]),
         frozenset(one for one in old.cited if _is_lacking(one, old, new, sources)) if new.ties else frozenset(),
@@ -149,7 +151,7 @@ def _emptied(pair: Pair[Any]) -> Iterator[str]:
         if name == "evidence":
             parts = ("locator", "quote")
             yield from (part for part in parts if any(getattr(item, part) for item in pair.old.evidence))
-        elif name in defaults and getattr(pair.new, name) == defaults[name]:
+        elif name in defaults and getattr(pair.new, name) == defaults[name] and name not in _SAID_BY_NOTHING:
             yield name
 
 

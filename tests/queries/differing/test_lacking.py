@@ -41,6 +41,15 @@ def test_a_field_that_the_old_side_has_nowhere_may_have_been_left_out_there_but_
     assert diff(old, old, sure, disputed).lacks == ()
 
 
+def test_where_all_that_was_disputed_is_confirmed_that_is_a_change_and_nothing_is_lacking() -> None:
+    bodies = [body(id_) for id_ in "abcd"]
+    sure, disputed = (
+        [tie(f"{id_} FUNDS d", status=status, confidence=n) for id_ in "abc"] for status, n in (("confirmed", 1), ("disputed", 0.5))
+    )
+    answer = diff(bodies, bodies, disputed, sure)
+    assert (answer.lacks, [pair.fields for pair in answer.ties.changed]) == ((), [("status", "confidence")] * 3)
+
+
 def test_those_of_a_kind_that_the_old_side_lacks_may_have_been_left_out_there() -> None:
     answer = diff(BODIES, [*BODIES, *PEOPLE])
     assert (answer.lacks, len(answer.stakeholders.added)) == ((Lack("old", "kind", "person", 3),), 3)
