@@ -233,7 +233,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "diff_in_new": ("May be, in {new}", "Peut être, dans {new}"),
     "diff_shared": ("Names that speak for it", "Noms qui le font penser"),
     "diff_ask": (
-        "If one is another under a new name, write the former name among its aliases in the new one, and among no other’s; then compare again.",
+        "If one is another under a new name, write the former name among its aliases in the new one, and no other’s; then compare again.",
         (
             "Si l’une en est une autre sous un nouveau nom, écrire l’ancien nom parmi ses autres noms dans le nouveau, "
             "et chez aucune autre, puis comparer de nouveau."
