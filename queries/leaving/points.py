@@ -10,10 +10,10 @@ import numpy as np
 
 from ...graph import ANY, Reader, Source, Stakeholder, Tie, Ties, name_key
 from ...measures.cutpoints import cuts
+from ..circle import tie_order
 from ..structure import EVERYONE, Live, Scope, read_live
 from ..who import cited_sources
 from .along import Belongings
-from .loss import in_order
 
 if TYPE_CHECKING:
     from ...measures.arrays import Numbers
@@ -105,7 +105,7 @@ def bridges_with_ties(reader: Reader, live: Live, found: Iterable[tuple[int, int
     """Bridges by the places of their ends and how many stand on the side of each, with the ties read whole, in the order given."""
     ends = [(live.stakeholders[one], live.stakeholders[other], (less, more)) for one, other, less, more in found]
     held: dict[frozenset[str], list[Tie]] = {}
-    for tie in in_order(reader.ties_between([(one.id, other.id) for one, other, _ in ends], live.holding)) if ends else ():
+    for tie in sorted(reader.ties_between([(one.id, other.id) for one, other, _ in ends], live.holding), key=tie_order) if ends else ():
         held.setdefault(frozenset((tie.source, tie.target)), []).append(tie)
     belonging, made = reader.schema.belonging, []
     for one, other, sides in ends:

@@ -47,8 +47,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_kind": ("{count} of {known} are {value}", "{count} sur {known} sont des {value}"),
     "groups_tied": ("{count} of {known} have a tie to {value}", "{count} sur {known} ont un lien avec {value}"),
     "groups_members": ("Members: {names}.", "Membres\u00a0: {names}."),
-    "groups_members_more": ("Members: {names} and {n} more (-n 0 shows all).", "Membres\u00a0: {names} et {n} de plus (-n 0 montre tout)."),
-    "groups_members_printed": ("Members: {names} and {n} more.", "Membres\u00a0: {names} et {n} de plus."),
+    "groups_members_cut": ("Members: {names} (-n 0 shows all).", "Membres\u00a0: {names} (-n 0 montre tout)."),
     "groups_ties": ("{inside} within, {outside} to other groups.", "{inside} à l’intérieur, {outside} vers d’autres groupes."),
     "groups_ties_alone": (
         "{inside} within, none to others: it stands by itself.",
@@ -97,11 +96,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "groups_louvain": (
         (
-            "Found by the Louvain algorithm, refined; with the extra partnermap[groups] by Leiden. How sure a member is, is the "
+            "Found by the Louvain algorithm of NetworkX; with the extra partnermap[groups] by Leiden. How sure a member is, is the "
             "share of {n} further runs in which it is in the same group; below {sure}, it sits between two."
         ),
         (
-            "Trouvés par l’algorithme de Louvain, affiné; avec l’ajout partnermap[groups], par celui de Leiden. L’assurance d’un "
+            "Trouvés par l’algorithme de Louvain de NetworkX; avec l’ajout partnermap[groups], par celui de Leiden. L’assurance d’un "
             "membre est la part de {n} autres essais où il est dans le même groupe; au-dessous de {sure}, il se situe entre deux."
         ),
     ),
@@ -140,7 +139,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "No part is knit so tightly that each in it is tied to two others of it.",
         "Aucune partie n’est assez serrée pour que chacun y soit relié à deux autres.",
     ),
-    "groups_names_more": ("{names} and {n} more", "{names} et {n} de plus"),
     "groups_p": ("p = {p}", "p\u00a0= {p}"),
     "groups_p_small": ("p < {p}", "p\u00a0< {p}"),
     "groups_mixing": ("Who keeps to their own", "Qui reste entre soi"),
