@@ -178,6 +178,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_one_in": ("about 1 in {n}", "environ 1 sur {n}"),
     "gaps_in_ten": ("about {n} in 10", "environ {n} sur 10"),
     "gaps_none_in": ("none", "aucune"),
+    "gaps_none_cell": ("none", "aucun"),
     "gaps_untried": (
         "There are too few ties ({n}) to try how often such suggestions are right.",
         "Il y a trop peu de liens ({n}) pour essayer combien de fois de telles suggestions sont justes.",
