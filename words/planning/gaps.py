@@ -180,8 +180,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_none_in": ("none", "aucune"),
     "gaps_none_cell": ("none", "aucun"),
     "gaps_untried": (
-        "There are too few ties ({n}) to try how often such suggestions are right.",
-        "Il y a trop peu de liens ({n}) pour essayer combien de fois de telles suggestions sont justes.",
+        "There are too few ties ({n}) or shared partners to try how often such suggestions are right.",
+        "Il y a trop peu de liens ({n}) ou de partenaires communs pour essayer combien de fois de telles suggestions sont justes.",
     ),
     "gaps_unmet_basis": (
         (
@@ -299,17 +299,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "measure_gaps_precision": ("Precision of suggestions", "Précision des suggestions"),
     "formula_gaps_precision": (
         (
-            "10% of the ties are hidden at random; share of the first 10 suggested pairs that are partners once they "
-            "are back, those of equal score "
-            "at the end counting in part; mean over the repeats, always the same for the same content; chance is the share among all pairs "
-            "that share a partner"
+            "10% of the ties are hidden at random; share of the first 10 suggested pairs (of all, where they are fewer) that are partners "
+            "once they are back, those of equal score at the end counting in part; mean over the repeats in which there was one, always "
+            "the same for the same content; chance is the share among all pairs that share a partner"
         ),
         (
-            "10 % des liens sont cachés au hasard; part des 10 premières paires suggérées qui sont partenaires une fois "
-            "les liens remis, celles de "
-            "même score à la fin comptant en partie; moyenne des reprises, toujours la même pour le même contenu; le "
-            "hasard est la part parmi "
-            "toutes les paires ayant un partenaire en commun"
+            "10 % des liens sont cachés au hasard; part des 10 premières paires suggérées (de toutes, s’il y en a moins) qui sont "
+            "partenaires une fois les liens remis, celles de même score à la fin comptant en partie; moyenne des reprises où il y en a, "
+            "toujours la même pour le même contenu; le hasard est la part parmi toutes les paires ayant un partenaire en commun"
         ),
     ),
     "formula_gaps_precision_source": ("Liben-Nowell and Kleinberg 2007", "Liben-Nowell et Kleinberg 2007"),
