@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ...graph import BadData, Schema, parse_date, said, similar, today
 from ...graph.errors import UnreadableFile
+from ...graph.failures import why_unread
 from ...graph.lined import read_lined
 from ...graph.listing import quoted
 from ...graph.plain import MOST_CHARACTERS
@@ -48,9 +49,9 @@ def read_text(path: Path) -> str:
     except UnicodeError as error:
         raise UnreadableFile(said("{path} is not text in UTF-8; save it as such", path=path)) from error
     except FileNotFoundError as error:
-        raise UnreadableFile(said("there is no file {path}", path=path)) from error
-    except (OSError, ValueError) as error:
-        raise UnreadableFile(said("{path} cannot be read: {why}", path=path, why=getattr(error, "strerror", "") or str(error))) from error
+        raise UnreadableFile(said("there is no file {path}; check the spelling and the folder you are in", path=path)) from error
+    except OSError as error:
+        raise UnreadableFile(said("{path} cannot be read: {why}", path=path, why=why_unread(error))) from error
 
 
 def parse_rules(text: str, schema: Schema, notes: Notes, *, is_built_in: bool = False) -> Rules:

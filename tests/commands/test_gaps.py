@@ -257,7 +257,11 @@ def test_a_file_of_rules_with_mistakes_and_a_matrix_of_nothing_are_one_line_each
         .stderr.splitlines()[-1]
         .startswith("Error: 'colour' is nothing that a matrix can have")
     )
-    assert asked("gaps", "--rules", "none.yaml").stderr.splitlines()[-1] == "Error: there is no file none.yaml"
+    missing = asked("gaps", "--rules", "none.yaml").stderr.splitlines()[-1]
+    assert missing == "Error: there is no file none.yaml; check the spelling and the folder you are in"
+    (tmp_path / "folder").mkdir()
+    refused = asked("gaps", "--rules", "folder", "--lang", "fr")
+    assert refused.stderr.splitlines()[-1] == "Erreur\xa0: folder ne peut être lu\xa0: c’est un dossier; donner le nom d’un fichier"
 
 
 def test_the_rules_in_the_documentation_can_be_asked(ask: Ask, tmp_path: Path) -> None:

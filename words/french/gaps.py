@@ -36,7 +36,6 @@ SENTENCES: Mapping[str, str] = {
     "a second part begins here, after ---; keep each in a file of its own": (
         "une deuxième partie commence ici, après ---; mettre chacune dans son propre fichier"
     ),
-    "there is no file {path}": "il n’y a pas de fichier {path}",
     "{path} is too long to be rules; is it the right file?": "{path} est trop long pour être des règles; est-ce le bon fichier?",
     "{path} is not text in UTF-8; save it as such": "{path} n’est pas du texte en UTF-8; l’enregistrer ainsi",
     "{path} cannot be read: {why}": "{path} ne peut être lu\u00a0: {why}",

@@ -59,6 +59,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "by ties that do not hold {on} ({ties})",
         "par des liens qui ne valent pas {on} ({ties})",
     ),
+    "introduce_without_not_holding_then": (
+        "by ties that are not known to hold {on} ({ties})",
+        "par des liens dont on ne sait pas s’ils valaient {on} ({ties})",
+    ),
     "introduce_and": (" and ", " et "),
     "introduce_passed": (
         "Not passed: {what}.",
