@@ -31,7 +31,7 @@ def rules_blocks(
         yield from _rule(answer, one, schema, language, limit=limit, verbose=verbose)
     if kept := [one.rule.label.called(language) for one in found.asked if not one.gaps]:
         yield Text(phrase("gaps_are_kept", language, rules="; ".join(kept)))
-    if nobody := [one.rule.label.called(language) for one in found.rules if not one.asked and not one.unknown]:
+    if nobody := [_about(one, language) for one in found.rules if not one.asked and not one.unknown]:
         yield Text(phrase("gaps_about_nobody", language, rules="; ".join(nobody)))
     for one in found.rules:
         if one.unknown:
@@ -215,6 +215,12 @@ def _told(tie: Tie, gap: Gap, answer: Gaps, schema: Schema, language: Language) 
 
 def _label(wanted: WantedTie, schema: Schema, language: Language) -> str:
     return schema.ties[wanted.type].labels[language][wanted.way == "in"]
+
+
+def _about(one: RuleFound, language: Language) -> str:
+    """The rule by its name, and that whom it is about has ended."""
+    label = one.rule.label.called(language)
+    return counted("gaps_about_gone", one.gone, language, rule=label) if one.gone else label
 
 
 def _names(ids: Iterable[str], answer: Gaps, language: Language) -> str:

@@ -67,6 +67,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Non posée, car personne ici ne porte ce nom\u00a0: {rule} ({names}).",
     ),
     "gaps_about_nobody": ("About nobody here: {rules}.", "Ne concerne personne ici\u00a0: {rules}."),
+    "gaps_about_gone": ("{rule} ({n} that has itself ended)", "{rule} ({n} qui a lui-même pris fin)"),
+    "gaps_about_gone_many": ("{rule} ({n} that have themselves ended)", "{rule} ({n} qui ont eux-mêmes pris fin)"),
     "gaps_are_kept": ("So for everybody: {rules}.", "Vrai pour tous\u00a0: {rules}."),
     "gaps_own_rules": (
         "These are the rules of the built-in network; --rules FILE asks your own.",
@@ -107,11 +109,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
         "{n} of them alone holds two parts of the network together.",
-        "{n} d’entre eux tient seul ensemble deux parties du réseau.",
+        "{n} d’entre eux tient à lui seul deux parties du réseau ensemble.",
     ),
     "gaps_bridges_many": (
         "{n} of them each hold two parts of the network together alone.",
-        "{n} d’entre eux tiennent chacun seuls ensemble deux parties du réseau.",
+        "{n} d’entre eux tiennent chacun à lui seul deux parties du réseau ensemble.",
     ),
     "gaps_single_closes": (
         "What closes a gap: a second source that says the same. -v lists the ties, those that hold parts together first.",
