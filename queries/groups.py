@@ -6,10 +6,11 @@ Borgatti and Everett's, and who keeps to whom is told by the E-I index (`measure
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..graph import ANY, Reader, Source, Stakeholder, Ties
+from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties
 from .grouping import Share, Traits, places
 from .structure import EVERYONE, Live, Scope, read_live
 
@@ -41,7 +42,8 @@ class Member(NamedTuple):
 
 class Group(NamedTuple):
     """A group, numbered from 1 for the largest: the most connected member within it; all members, the most connected first; what they
-    share; how many pairs of members are tied, and how many pairs of a member and another.
+    share; how many pairs of members are tied, and how many pairs of a member and another; and all ties among the members, in order of their
+    ends, or None where they were not asked for.
     """
 
     number: int
@@ -50,6 +52,7 @@ class Group(NamedTuple):
     shares: tuple[Share, ...]
     inside: int
     outside: int
+    ties: tuple[Tie, ...] | None = None
 
     @property
     def stability(self) -> float:
@@ -131,9 +134,9 @@ class Groups:
         return tuple((group, member) for group in self.groups for member in group.members if member.is_between)
 
 
-def groups(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE) -> Groups:
-    """The groups of the network on the day that `only` names, or today; the scope makes the network itself smaller. The same content gives
-    the same answer, whatever the order in which it was loaded.
+def groups(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with_ties: bool = False) -> Groups:
+    """The groups of the network on the day that `only` names, or today, each `with_ties` among its members where they are asked for; the
+    scope makes the network itself smaller. The same content gives the same answer, whatever the order in which it was loaded.
     """
     from ..measures.communities import LOOSE, stable_groups
     from ..measures.cores import core_numbers
@@ -142,6 +145,7 @@ def groups(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE) -> Groups:
     found, cores = stable_groups(live.adjacency), core_numbers(live.adjacency)
     traits, parts = Traits(live, reader.schema), places(found.labels)
     inside, outside = _ties(live.adjacency, found.labels)
+    ties = _within(reader, live, found.labels) if with_ties else None
     told = []
     for number, members in parts.items():
         if number == LOOSE:
@@ -156,7 +160,8 @@ def groups(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE) -> Groups:
         )  # fmt: skip
         within = sum(row.inside for row in rows) // 2
         shares = traits.shared(members, order[0])
-        told.append(Group(number + 1, rows[0].stakeholder, rows, shares, within, sum(row.outside for row in rows)))
+        read = None if ties is None else tuple(ties.get(number, ()))
+        told.append(Group(number + 1, rows[0].stakeholder, rows, shares, within, sum(row.outside for row in rows), read))
     innermost = int(cores.max(initial=0))
     return Groups(
         live, tuple(told), tuple(live.stakeholders[place] for place in parts.get(LOOSE, [])), found.modularity, found.algorithm, found.runs,
@@ -189,6 +194,19 @@ def _ties(adjacency: Adjacency, labels: Numbers) -> tuple[Numbers, Numbers]:
     rows, columns = adjacency.nonzero()
     inside = np.bincount(rows[labels[rows] == labels[columns]], minlength=len(labels)).astype(np.int64)
     return inside, degrees(adjacency) - inside
+
+
+def _within(reader: Reader, live: Live, labels: Numbers) -> Mapping[int, list[Tie]]:
+    """By group the live ties among its members, in order of their ends."""
+    place, found = live.place, dict[int, list[Tie]]()
+    for tie in reader.ties_of(place.keys(), live.holding):
+        if tie.source != tie.target and tie.source in place and tie.target in place:
+            one, other = labels[place[tie.source]], labels[place[tie.target]]
+            if one == other:
+                found.setdefault(int(one), []).append(tie)
+    for ties in found.values():
+        ties.sort(key=lambda tie: (tie.source, tie.target, tie.type, tie.since, tie.id))
+    return found
 
 
 def _chosen(live: Live, flags: Numbers) -> tuple[Stakeholder, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -9,8 +10,9 @@ from ...graph import Language, Schema, Stakeholder
 from ...words.labels import country_label, sector_label
 from ...words.sentences import counted, decimal, elided, phrase
 from ..basis import counted_data, counted_text, definitions
+from ..citing import source_blocks
 from ..document import Document, Heading, Number, Table, Text, amount
-from ..reasons import reference
+from ..reasons import reference, tie_data
 
 if TYPE_CHECKING:
     from ...queries.grouping import Share
@@ -28,7 +30,9 @@ _Blocks = list[Heading | Text | Table]
 
 
 def groups_document(answer: Groups, schema: Schema, language: Language, *, limit: int = 0, verbose: bool = False) -> Document:
-    """Each group with its members (of many the first `limit`, all where that is 0), who stands between, core, and who keeps to whom."""
+    """Each group with its members (of many the first `limit`, all where that is 0), who stands between, core, and who keeps to whom; with
+    `verbose` the sources of the ties within each, where these were read, and how all is measured.
+    """
     core = {one.id for one in answer.core.members} if answer.core.is_clear else set()
     records: list[tuple[object, ...]] = [
         (
@@ -48,6 +52,7 @@ def groups_document(answer: Groups, schema: Schema, language: Language, *, limit
     blocks += told.trust()
     blocks.append(counted_text(answer.live, language))
     if verbose:
+        blocks += told.evidence()
         blocks += definitions(_MEASURES, language)
     question = phrase("ask_groups", language)
     return Document(_data(answer), _COLUMNS, records, blocks, language, question, answer.sources, is_of_all=True)
@@ -67,6 +72,7 @@ def _data(answer: Groups) -> dict[str, Any]:
                 "number": group.number, "around": reference(group.middle), "size": len(group.members), "pairs_inside": group.inside,
                 "pairs_outside": group.outside, "stability": group.stability, "shares": [one._asdict() for one in group.shares],
                 "members": [_member(one) for one in group.members],
+                **({} if group.ties is None else {"ties": [tie_data(tie, None) for tie in group.ties]}),
             }
             for group in answer.groups
         ],
@@ -202,6 +208,21 @@ class Telling:
                 heading = phrase("groups_by", language, field=phrase(f"groups_field_{mixed.field}", language))
                 blocks += [Heading(heading), Table(columns, rows[: self._limit or None], frozenset(columns[1:3]))]
         return blocks
+
+    def evidence(self) -> _Blocks:
+        """By group, how many ties within it each source attests, the most first; and what the sources are."""
+        language, rows, cited = self._language, list[tuple[str, str]](), set[str]()
+        for group in self._answer.groups[: self._limit or None]:
+            attests = Counter(source for tie in group.ties or () for source in {item.source for item in tie.evidence})
+            told = sorted(attests.items(), key=lambda item: (-item[1], item[0]))
+            ties = [phrase("said_at", language, source=source, places=counted("n_ties", number, language)) for source, number in told]
+            rows.append((self._group(group.number), "\n".join(ties)))
+            cited |= attests.keys()
+        if not cited:
+            return []
+        columns = [phrase(key, language) for key in ("groups_group", "groups_attests")]
+        sources = {source.id: source for source in self._answer.sources if source.id in cited}
+        return [Heading(phrase("groups_evidence", language)), Table(columns, rows), *source_blocks(sources, language)]
 
     def _mixed(self, mixed: Mixed) -> str:
         language, total = self._language, mixed.external + mixed.internal

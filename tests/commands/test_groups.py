@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 
 import pytest
 
@@ -80,6 +81,10 @@ def test_json_has_every_member_and_csv_a_row_each(harbour: Ask) -> None:
     }  # fmt: skip
     members = [one["id"] for group in answer["groups"] for one in group["members"]] + [one["id"] for one in answer["without_ties"]]
     assert len(members) == answer["network"]["stakeholders"]
+    for group in answer["groups"]:
+        inside = {one["id"] for one in group["members"]}
+        assert {end for tie in group["ties"] for end in (tie["source"], tie["target"])} == inside
+        assert all(tie["evidence"][0]["source"] for tie in group["ties"])
     rows = harbour("groups", "-n", "1", "--format", "csv").stdout.splitlines()
     assert rows[0].startswith("group_number,group_around,group_size,id,name,kind,group_stability,group_other,")
     assert sorted(row.split(",")[3] for row in rows[1:]) == sorted(members)
@@ -91,6 +96,16 @@ def test_without_the_library_the_answer_says_by_what_groups_were_found(harbour: 
     assert "Found by the Louvain algorithm of NetworkX; with the extra partnermap[groups] by Leiden." in said
     assert "Seidman 1983" not in said
     assert "Seidman 1983" in harbour("groups", "-v").stdout
+
+
+def test_verbose_tells_by_group_how_many_ties_each_source_attests(harbour: Ask) -> None:
+    answer = json.loads(harbour("groups", "--format", "json").stdout)
+    document = harbour("groups", "-v", "--format", "md").stdout
+    for group in answer["groups"]:
+        told = Counter(source for tie in group["ties"] for source in {item["source"] for item in tie["evidence"]})
+        lines = [f"{source}: {n} tie{'s' * (n > 1)}" for source, n in sorted(told.items(), key=lambda item: (-item[1], item[0]))]
+        assert f"| {group['number']}. Around {group['around']['name']} | {'<br>'.join(lines)} |" in document
+    assert "The sources of the ties within each group" not in harbour("groups").stdout
 
 
 def test_the_groups_of_the_map_are_these(harbour: Ask) -> None:

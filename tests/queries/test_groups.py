@@ -92,6 +92,25 @@ def test_the_scope_makes_the_network_smaller_and_groups_and_events_stand_in_it_w
     assert {"all", "day"} < {one.stakeholder.id for group in wide.groups for one in group.members}
 
 
+def test_the_ties_within_each_group_are_read_where_they_are_asked_for_in_order_of_their_ends() -> None:
+    told = []
+    for tied in (TIED, TIED[::-1]):
+        with network("\n".join(WHO), "\n".join(tied)) as store:
+            answer = groups(store, with_ties=True)
+        assert [{frozenset((tie.source, tie.target)) for tie in group.ties or ()} for group in answer.groups] == [
+            {
+                frozenset((one, other))
+                for one, _, other in map(str.split, TIED)
+                if {one, other} <= {member.stakeholder.id for member in group.members}
+            }
+            for group in answer.groups
+        ]
+        assert all(tie.evidence for group in answer.groups for tie in group.ties or ())
+        told.append([[(tie.source, tie.type, tie.target) for tie in group.ties or ()] for group in answer.groups])
+    assert told[0] == told[1] == [sorted(ties, key=lambda tie: (tie[0], tie[2])) for ties in told[0]]
+    assert [group.ties for group in answered(WHO, TIED).groups] == [None, None]
+
+
 def test_a_network_without_ties_has_no_groups_no_core_and_nobody_between() -> None:
     answer = answered(["a agency", "b agency sector=ngo"], [])
     assert (answer.groups, answer.between, answer.innermost, answer.innermost_members, answer.mixing) == ((), (), 0, (), ())

@@ -105,6 +105,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "membre est la part de {n} autres essais où il est dans le même groupe; au-dessous de {sure}, il se situe entre deux."
         ),
     ),
+    "groups_evidence": ("The sources of the ties within each group", "Les sources des liens de chaque groupe"),
+    "groups_group": ("Group", "Groupe"),
+    "groups_attests": ("Ties within it that the source attests", "Liens internes que la source atteste"),
     "groups_core": ("Core and periphery", "Centre et périphérie"),
     "groups_clear_core": (
         "There is a core of {stakeholders}, tied to each other while the rest hardly are (r = {r}, {p}): {names}.",
