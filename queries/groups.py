@@ -17,6 +17,8 @@ from .structure import EVERYONE, Live, Scope, read_live
 if TYPE_CHECKING:
     from ..measures.arrays import Adjacency, Numbers
 
+UNLIKELY = 0.05
+"""What chance does less often than that is not put down to it."""
 SURE = 0.8
 """Of the runs that a member must be in its group, or it stands between two."""
 FIELDS = ("sector", "country", "kind")
@@ -61,8 +63,8 @@ class Group(NamedTuple):
 
 
 class Core(NamedTuple):
-    """The core that fits best, whether that is clear, and how often chance fits as well. In place of those that are `replaceable` another
-    would fit as well.
+    """The core that fits best; whether that is clear (well enough, and seldom by chance); and how often chance fits as well. In place of
+    those that are `replaceable` another would fit as well.
     """
 
     members: tuple[Stakeholder, ...]
@@ -218,7 +220,8 @@ def _core(live: Live) -> Core:
 
     found = core_periphery(live.adjacency)
     members, loose = (tuple(live.stakeholders[place] for place in some.tolist()) for some in (found.members, found.replaceable))
-    return Core(members, found.correlation, found.correlation >= CLEAR, found.is_exact, found.p, found.deals, loose)
+    is_clear = found.correlation >= CLEAR and found.p < UNLIKELY
+    return Core(members, found.correlation, is_clear, found.is_exact, found.p, found.deals, loose)
 
 
 def _mixed(live: Live, field: str) -> Mixed | None:

@@ -181,11 +181,16 @@ class Telling:
         if not answer.groups:
             return []
         values = {"r": decimal(core.correlation, language), "p": self._p(core.p), "clear": decimal(_CLEAR_CORE, language)}
-        if core.is_clear:
-            who = {"stakeholders": self._stakeholders(len(core.members)), "names": self._names(core.members)}
+        who = {"stakeholders": self._stakeholders(len(core.members)), "names": self._names(core.members)}
+        count = len(answer.live.stakeholders)
+        if answer.live.pairs == count * (count - 1) // 2:
+            said = [phrase("groups_no_periphery", language)]
+        elif core.is_clear:
             said = [phrase("groups_clear_core", language, **who, **values)]
             if loose := core.replaceable:
                 said.append(counted("groups_n_replaceable", len(loose), language, names=self._names(loose)))
+        elif core.correlation >= _CLEAR_CORE:
+            said = [phrase("groups_core_by_chance", language, **who, **values)]
         else:
             said = [phrase("groups_no_core", language, **values)]
             if core.p < _UNLIKELY:

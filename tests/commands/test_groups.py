@@ -27,6 +27,12 @@ def _few_deals(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("partnermap.measures.core_periphery._DEALS", 0)  # as few as there may be
 
 
+def texts_of(who: list[str], ties: list[str]) -> str:
+    """What the answer about this network says."""
+    with network("\n".join(who), "\n".join(ties)) as store:
+        return " ".join(block.text for block in groups_document(groups(store), store.schema, "en").blocks if hasattr(block, "text"))
+
+
 def told(language: str = "en", limit: int = 0) -> list[str]:
     """The texts and headings of the answer about two circles with one tie between them."""
     who = [f"a{n} agency sector=police" for n in range(5)] + [f"b{n} person country=CA" for n in range(6)] + ["alone agency"]
@@ -63,6 +69,25 @@ def test_the_core_and_who_keeps_to_their_own_are_told_with_how_far_chance_would_
     assert "By kind: mostly with their own. 25 of 26 pairs are of one kind, more than chance would give (" in said
     assert "E-I index -0.92, where -1 to 1 is possible with these sizes and so many ties." in said
     assert "Modularity 0.44: 96% of the pairs lie within a group, where 52% would if each had as many partners at random." in said
+
+
+def test_where_all_are_tied_to_all_nobody_is_on_the_edge() -> None:
+    said = texts_of([f"a{n} agency" for n in range(5)], [f"a{one} WORKS_WITH a{other}" for one in range(5) for other in range(one)])
+    assert "Everybody is tied to everybody: nobody is on the edge, so there is no core either." in said
+    assert "r = 0" not in said
+
+
+def test_a_core_that_chance_has_as_often_is_not_told_as_one() -> None:
+    said = texts_of([f"a{n} agency" for n in range(6)], ["a0 WORKS_WITH a1", "a2 WORKS_WITH a3", "a4 WORKS_WITH a5"])
+    assert "No core that can be told from chance: one of 2 stakeholders fits (r = 0.47), but networks" in said
+    assert "There is a core" not in said
+
+
+def test_what_chance_may_explain_is_not_called_as_many_as_chance_would_give() -> None:
+    ties = [f"{side}{one} WORKS_WITH {side}{other}" for side in "ab" for one in range(4) for other in range(one)]
+    who = [f"{side}{n} agency sector={sector}" for side, sector in (("a", "police"), ("b", "ngo")) for n in range(4)]
+    said = texts_of(who, [*ties, "a0 WORKS_WITH b0"])
+    assert "By sector: not to be told from chance. 12 of 13 pairs are of one sector, where chance gives 43% on average and" in said
 
 
 def test_a_network_without_ties_says_so_and_no_more() -> None:

@@ -113,9 +113,23 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "There is a core of {stakeholders}, tied to each other while the rest hardly are (r = {r}, {p}): {names}.",
         "Il y a un centre de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0= {r}, {p})\u00a0: {names}.",
     ),
+    "groups_core_by_chance": (
+        (
+            "No core that can be told from chance: one of {stakeholders} fits (r = {r}), but networks of as many ties at random have"
+            " one as clear too often to build on it ({p}): {names}."
+        ),
+        (
+            "Pas de centre qui se distingue du hasard\u00a0: un centre de {stakeholders} correspond (r\u00a0= {r}), mais des réseaux"
+            " d’autant de liens au hasard en ont trop souvent un aussi net pour s’y fier ({p})\u00a0: {names}."
+        ),
+    ),
+    "groups_no_periphery": (
+        "Everybody is tied to everybody: nobody is on the edge, so there is no core either.",
+        "Toutes sont reliées à toutes\u00a0: personne n’est en périphérie, et il n’y a donc pas de centre non plus.",
+    ),
     "groups_n_replaceable": (
         "In place of {names}, another would fit as well.",
-        "À la place de {names}, une autre conviendrait aussi bien.",
+        "Une autre conviendrait aussi bien à la place de la suivante\u00a0: {names}.",
     ),
     "groups_n_replaceable_many": (
         "In place of each of {n} of them, another would fit as well: {names}.",
@@ -163,10 +177,13 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Par {field}\u00a0: vers les autres. {internal} paires sur {all} sont d’un même {field}, moins que par hasard ({chance}; {p}).",
     ),
     "groups_own_as_chance": (
-        "By {field}: neither. {internal} of {all} pairs are of one {field}, about as many as chance would give ({chance}; {p}).",
         (
-            "Par {field}\u00a0: ni l’un ni l’autre. {internal} paires sur {all} sont d’un même {field}, à peu près autant que par"
-            " hasard ({chance}; {p})."
+            "By {field}: not to be told from chance. {internal} of {all} pairs are of one {field}, where chance gives {chance} on average"
+            " and too often goes as far ({p})."
+        ),
+        (
+            "Par {field}\u00a0: rien qui se distingue du hasard. {internal} paires sur {all} sont d’un même {field}; le hasard donne"
+            " {chance} en moyenne et va trop souvent aussi loin ({p})."
         ),
     ),
     "groups_index": (
@@ -189,7 +206,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_reading": ("Reading", "Lecture"),
     "groups_reads_own": ("more with their own", "plus entre soi"),
     "groups_reads_others": ("more with others", "plus avec d’autres"),
-    "groups_reads_chance": ("as by chance", "comme par hasard"),
+    "groups_reads_chance": ("may be chance", "peut-être le hasard"),
     "measure_groups_modularity": ("Groups and modularity", "Groupes et modularité"),
     "formula_groups_modularity": (
         "Q = Σ over groups of (pairs within / all pairs − (sum of partners / (2 × all pairs))²); the groups are those of the greatest Q.",
