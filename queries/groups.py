@@ -16,6 +16,7 @@ from .structure import EVERYONE, Live, Scope, read_live
 
 if TYPE_CHECKING:
     from ..measures.arrays import Adjacency, Numbers
+    from ..measures.mixing import Index
 
 UNLIKELY = 0.05
 """What chance does less often than that is not put down to it."""
@@ -95,27 +96,19 @@ class Sort(NamedTuple):
 
 
 class Mixed(NamedTuple):
-    """The E-I index by a field: pairs between and within, -1 to 1, the least and most it could be, its mean by chance, p. `known` have
-    the field stated; the others are left out. The sorts are the largest first.
-    """
+    """The E-I index by a field. `known` have the field stated; the others are left out. The sorts are the largest first."""
 
     field: str
     known: int
-    external: int
-    internal: int
-    ei_index: float
-    least: float
-    most: float
-    expected: float
-    p: float
-    deals: int
+    index: Index
     sorts: tuple[Sort, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Groups:
     """The answer: the groups, the largest first; those who are tied to nobody; the modularity; by which algorithm and in how many runs; the
-    core; the innermost k-core; the mixing by FIELDS, of which those are left out that less than two values are stated of.
+    core; the innermost k-core; the mixing by FIELDS, of which those are left out that less than two values are stated of; and the
+    modularity that networks of as many ties have by chance, with p, None for a network that is too large to ask it of.
     """
 
     live: Live
@@ -128,6 +121,7 @@ class Groups:
     innermost: int
     innermost_members: tuple[Stakeholder, ...]
     mixing: tuple[Mixed, ...]
+    by_chance: tuple[float, float] | None = None
     sources: tuple[Source, ...] = ()
 
     @property
@@ -140,7 +134,7 @@ def groups(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with_ti
     """The groups of the network on the day that `only` names, or today, each `with_ties` among its members where they are asked for; the
     scope makes the network itself smaller. The same content gives the same answer, whatever the order in which it was loaded.
     """
-    from ..measures.communities import LOOSE, stable_groups
+    from ..measures.communities import LOOSE, modularity_by_chance, stable_groups
     from ..measures.cores import core_numbers
 
     live = read_live(reader, only, scope, within=True)
@@ -168,7 +162,8 @@ def groups(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with_ti
     return Groups(
         live, tuple(told), tuple(live.stakeholders[place] for place in parts.get(LOOSE, [])), found.modularity, found.algorithm, found.runs,
         _core(live), innermost, _chosen(live, cores == innermost) if innermost else (),
-        tuple(mixed for field in FIELDS if (mixed := _mixed(live, field))), tuple(reader.sources()),
+        tuple(mixed for field in FIELDS if (mixed := _mixed(live, field))),
+        modularity_by_chance(live.adjacency, found.modularity), tuple(reader.sources()),
     )  # fmt: skip
 
 
@@ -237,7 +232,7 @@ def _mixed(live: Live, field: str) -> Mixed | None:
     number = {name: count for count, name in enumerate(names)}
     labels = np.array([number.get(value, NONE) for value in values], dtype=np.int64)
     found = mixing(live.adjacency, labels)
-    if not found.external + found.internal:
+    if not found.index.external + found.index.internal:
         return None
     sizes = np.bincount(labels[labels != NONE], minlength=len(names)).tolist()
     sorts = [
@@ -252,7 +247,4 @@ def _mixed(live: Live, field: str) -> Mixed | None:
         for count, name in enumerate(names)
     ]
     sorts.sort(key=lambda one: (-one.stakeholders, one.value))
-    return Mixed(
-        field, sum(sizes), found.external, found.internal, found.ei_index, found.least, found.most, found.expected, found.p, found.deals,
-        tuple(sorts),
-    )  # fmt: skip
+    return Mixed(field, sum(sizes), found.index, tuple(sorts))

@@ -67,6 +67,7 @@ def _data(answer: Groups) -> dict[str, Any]:
         "algorithm": answer.algorithm,
         "runs": answer.runs,
         "modularity": answer.modularity,
+        "modularity_by_chance": None if answer.by_chance is None else {"mean": answer.by_chance[0], "p": answer.by_chance[1]},
         "groups": [
             {
                 "number": group.number, "around": reference(group.middle), "size": len(group.members), "pairs_inside": group.inside,
@@ -83,8 +84,13 @@ def _data(answer: Groups) -> dict[str, Any]:
             "members": [reference(one) for one in core.members], "replaceable": [one.id for one in core.replaceable],
         },
         "k_core": {"k": answer.innermost, "members": [reference(one) for one in answer.innermost_members]},
-        "mixing": [mixed._asdict() | {"sorts": [one._asdict() | {"share": one.share} for one in mixed.sorts]} for mixed in answer.mixing],
+        "mixing": [_mixing(mixed) for mixed in answer.mixing],
     }  # fmt: skip
+
+
+def _mixing(mixed: Mixed) -> dict[str, Any]:
+    sorts = [one._asdict() | {"share": one.share} for one in mixed.sorts]
+    return {"field": mixed.field, "known": mixed.known} | mixed.index._asdict() | {"sorts": sorts}
 
 
 def _member(one: Member) -> dict[str, Any]:
@@ -168,8 +174,14 @@ class Telling:
         inside = sum(group.inside for group in answer.groups) / answer.live.pairs
         modularity = phrase(
             "groups_modularity", language, modularity=decimal(answer.modularity, language), inside=self._percent(inside),
-            chance=self._percent(inside - answer.modularity), clear=decimal(_CLEAR_GROUPS, language),
+            chance=self._percent(inside - answer.modularity),
         )  # fmt: skip
+        if answer.by_chance is None:
+            modularity += " " + phrase("groups_modularity_alone", language, clear=decimal(_CLEAR_GROUPS, language))
+        else:
+            key = "groups_modularity_beside" if answer.by_chance[1] < _UNLIKELY else "groups_modularity_as_chance"
+            values = {"random": decimal(answer.by_chance[0], language), "p": self._p(answer.by_chance[1])}
+            modularity += " " + phrase(key, language, **values)
         if answer.modularity <= 0:
             modularity = phrase("groups_no_division", language)
         found = phrase(f"groups_{answer.algorithm}", language, n=answer.runs, sure=self._percent(_SURE))
@@ -230,22 +242,23 @@ class Telling:
         return [Heading(phrase("groups_evidence", language)), Table(columns, rows), *source_blocks(sources, language)]
 
     def _mixed(self, mixed: Mixed) -> str:
-        language, total = self._language, mixed.external + mixed.internal
-        if mixed.p >= _UNLIKELY:
+        language, index = self._language, mixed.index
+        total = index.external + index.internal
+        if index.p >= _UNLIKELY:
             key = "groups_own_as_chance"
-        elif mixed.ei_index > mixed.expected:
+        elif index.ei_index > index.expected:
             key = "groups_own_less"
         else:
-            key = "groups_own_more" if mixed.internal > mixed.external else "groups_own_some"
+            key = "groups_own_more" if index.internal > index.external else "groups_own_some"
         values = {
-            "field": phrase(f"groups_field_{mixed.field}", language), "internal": amount(mixed.internal, language),
-            "all": amount(total, language), "chance": self._percent((1 - mixed.expected) / 2), "p": self._p(mixed.p),
+            "field": phrase(f"groups_field_{mixed.field}", language), "internal": amount(index.internal, language),
+            "all": amount(total, language), "chance": self._percent((1 - index.expected) / 2), "p": self._p(index.p),
         }  # fmt: skip
-        index = {
+        figures = {
             key: decimal(round(value, 2) + 0.0, language)
-            for key, value in (("index", mixed.ei_index), ("least", mixed.least), ("most", mixed.most))
+            for key, value in (("index", index.ei_index), ("least", index.least), ("most", index.most))
         }
-        said = [phrase(key, language, **values), phrase("groups_index", language, **index)]
+        said = [phrase(key, language, **values), phrase("groups_index", language, **figures)]
         if unknown := len(self._answer.live.stakeholders) - mixed.known:
             said.append(counted("groups_n_unknown", unknown, language))
         return " ".join(said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter
 
@@ -83,6 +84,14 @@ def test_a_core_that_chance_has_as_often_is_not_told_as_one() -> None:
     assert "There is a core" not in said
 
 
+def test_modularity_is_told_beside_that_of_as_many_ties_at_random() -> None:
+    clique = [f"a{one} WORKS_WITH a{other}" for one in range(6) for other in range(one)]
+    who, ties = [f"{side}{n} agency" for side in "ab" for n in range(6)], [*clique, *(tie.replace("a", "b") for tie in clique)]
+    assert re.search(r"at random have groups too, of 0\.1\d on average; these are clearer than that \(p = 0\.03\)\.", texts_of(who, ties))
+    pairs = [f"a{n} WORKS_WITH b{n}" for n in range(3)]
+    assert "and too often as clear to build on these (p = " in texts_of(who[:3] + who[6:9], pairs)
+
+
 def test_what_chance_may_explain_is_not_called_as_many_as_chance_would_give() -> None:
     ties = [f"{side}{one} WORKS_WITH {side}{other}" for side in "ab" for one in range(4) for other in range(one)]
     who = [f"{side}{n} agency sector={sector}" for side, sector in (("a", "police"), ("b", "ngo")) for n in range(4)]
@@ -102,7 +111,7 @@ def test_a_network_without_ties_says_so_and_no_more() -> None:
 def test_json_has_every_member_and_csv_a_row_each(harbour: Ask) -> None:
     answer = json.loads(harbour("groups", "-n", "1", "--format", "json").stdout)
     assert set(answer) == {
-        "as_of", "network", "narrowed", "algorithm", "runs", "modularity", "groups", "between", "without_ties", "core", "k_core", "mixing",
+        "as_of", "network", "narrowed", "algorithm", "runs", "modularity", "modularity_by_chance", "groups", "between", "without_ties", "core", "k_core", "mixing",
     }  # fmt: skip
     members = [one["id"] for group in answer["groups"] for one in group["members"]] + [one["id"] for one in answer["without_ties"]]
     assert len(members) == answer["network"]["stakeholders"]

@@ -71,14 +71,25 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_more_between": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),
     "groups_how_sure": ("How far this can be trusted", "Quelle confiance accorder à cette division"),
     "groups_modularity": (
-        (
-            "Modularity {modularity}: {inside} of the pairs lie within a group, where {chance} would if each had as many partners"
-            " at random. 0 is no better than chance; from about {clear} on, groups are usually taken to be there."
-        ),
+        "Modularity {modularity}: {inside} of the pairs lie within a group, where {chance} would if each had as many partners at random.",
         (
             "Modularité {modularity}\u00a0: {inside} des paires se trouvent dans un même groupe, contre {chance} si chacun avait "
-            "autant de partenaires au hasard. 0 ne vaut pas mieux que le hasard; à partir d’environ {clear}, on tient d’ordinaire"
-            " les groupes pour réels."
+            "autant de partenaires au hasard."
+        ),
+    ),
+    "groups_modularity_alone": (
+        "From about {clear} on, groups are usually taken to be there; a network of few ties has as much by chance.",
+        "À partir d’environ {clear}, on tient d’ordinaire les groupes pour réels; un réseau de peu de liens en a autant par hasard.",
+    ),
+    "groups_modularity_beside": (
+        "Networks of as many ties at random have groups too, of {random} on average; these are clearer than that ({p}).",
+        "Des réseaux d’autant de liens au hasard ont eux aussi des groupes, de {random} en moyenne; ceux-ci sont plus nets ({p}).",
+    ),
+    "groups_modularity_as_chance": (
+        "Networks of as many ties at random have groups too, of {random} on average, and too often as clear to build on these ({p}).",
+        (
+            "Des réseaux d’autant de liens au hasard ont eux aussi des groupes, de {random} en moyenne, et trop souvent aussi nets pour"
+            " se fier à ceux-ci ({p})."
         ),
     ),
     "groups_no_division": (
