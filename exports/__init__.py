@@ -47,8 +47,8 @@ def export(
     """Writes the network to `path`, whole or not at all; its ending says in which format, and none means a folder of CSV.
 
     One that ends in .cypher gets the `queries` instead, as favorites for Neo4j Browser. The workbook, the folder of CSV and the
-    node-link JSON can be loaded again and give the same network, and so can GEXF and the tables for Gephi; of the first two that are `for
-    editing` a load can tell what was edited.
+    node-link JSON can be loaded again and give the same network, and so can GEXF, GraphML and the tables for Gephi; of the first two
+    that are `for editing` a load can tell what was edited.
     What was `computed` of stakeholders is in columns of its own, which a load leaves out. `guard` says what it may replace. Raises
     UnwritableFile, and BadData where stakeholders have attributes that are called as those columns.
     """

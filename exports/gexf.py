@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from ..graph.guard import read_head
-from ..graph.sheets import without_controls
 from .exported import Exported
+from .xml_text import content, quoted
 
 if TYPE_CHECKING:
     from .network_tables import Cells, Edge, Node
@@ -41,7 +40,7 @@ def _lines(what: Exported) -> Iterator[str]:
     yield '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">'
     yield "<meta>"
     yield "<creator>partnermap</creator>"
-    yield f"<description>{escape(without_controls(_SOURCES + sources_text(what.reader.sources())))}</description>"
+    yield f"<description>{content(_SOURCES + sources_text(what.reader.sources()))}</description>"
     yield "</meta>"
     is_dynamic = any(one.since or one.until for one in tables.nodes) or any(one.since or one.until for one in tables.edges)
     yield f'<graph defaultedgetype="directed" mode="{"dynamic" if is_dynamic else "static"}"{_TIME if is_dynamic else ""}>'
@@ -64,7 +63,7 @@ def _lines(what: Exported) -> Iterator[str]:
 def _declared(of: str, columns: Sequence[str], *, numbers: Sequence[str]) -> Iterator[str]:
     yield f'<attributes class="{of}" mode="static">'
     for number, name in enumerate(columns):
-        yield f'<attribute id="{number}" title={_quoted(name)} type="{"double" if name in numbers else "string"}"/>'
+        yield f'<attribute id="{number}" title={quoted(name)} type="{"double" if name in numbers else "string"}"/>'
     yield "</attributes>"
 
 
@@ -81,12 +80,8 @@ def _times(one: Node | Edge) -> Cells:
 
 
 def _element(name: str, attributes: Cells, cells: Cells, ids: dict[str, str]) -> Iterator[str]:
-    said = "".join(f" {key}={_quoted(text)}" for key, text in attributes.items())
+    said = "".join(f" {key}={quoted(text)}" for key, text in attributes.items())
     yield f"<{name}{said}><attvalues>"
     for column, text in cells.items():
-        yield f'<attvalue for="{ids[column]}" value={_quoted(text)}/>'
+        yield f'<attvalue for="{ids[column]}" value={quoted(text)}/>'
     yield f"</attvalues></{name}>"
-
-
-def _quoted(text: str) -> str:
-    return quoteattr(without_controls(text), {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})

@@ -4,7 +4,8 @@ A loader is a module with NAME, FOR (what one uses it for), ENDINGS and `read(gi
 by being there. A folder has no ending, so that of its loader is empty; `-` is that of standard input, unless what comes in begins as a
 loader's BEGINNING says.
 
-What other programs write has endings of ours: its loader `recognises(given)` its own by a look into the file, and all else is read as ours.
+What other programs write has endings or a BEGINNING that others have too: its loader `recognises(given)` its own by a look into the file,
+and all else is read as ours.
 One whose files say something together only, as a table of nodes and one of edges, has `read_together(given, schema)` instead of `read`.
 """
 
@@ -155,7 +156,12 @@ def _recognised(given: Given, own: ModuleType) -> ModuleType:
     """The loader of another program's files that knows this one for its own, or else `own`."""
     ending = given.path.suffix.lower() if given.piped is None and not given.path.is_dir() else ""
     endings = {ending} if given.piped is None else set(own.ENDINGS)
-    return next((one for one in foreign_formats() if endings.intersection(one.ENDINGS) and one.recognises(given)), own)
+    begins = b"" if given.piped is None else getattr(own, "BEGINNING", b"")
+    for one in foreign_formats():
+        may_be = endings.intersection(one.ENDINGS) or (begins and getattr(one, "BEGINNING", b"") == begins)
+        if may_be and one.recognises(given):
+            return one
+    return own
 
 
 def files_read(paths: Sequence[str]) -> list[Path]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..graph import Schema, said, said_of
-from ..graph.drafts import Notice, Place
+from ..graph import Schema, said
+from ..graph.drafts import Place
 from .given import Given, Part
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _SOURCES = "partnermap sources: "
 def read(given: Given, schema: Schema) -> Iterator[Part]:
     """The sources, stakeholders and ties of a file. Raises UnreadableFile where it is damaged, or no GEXF."""
     from .foreign import Network, cited_file, parts_of
+    from .foreign.fates import drawn_notices
     from .foreign.gexf_file import read_gexf
     from .foreign.nodes import Nodes
     from .foreign.ours import source_rows
@@ -38,7 +39,7 @@ def read(given: Given, schema: Schema) -> Iterator[Part]:
     def say(what: str) -> str:
         return said("read as a GEXF file: {what}", what=what)
 
-    told = [*nodes.told, *_told(found, place)]
+    told = [*nodes.told, *drawn_notices(sum(item.is_drawn for item in (*found.nodes, *found.edges)), place)]
     network = Network(
         place, say, [file], nodes.elements, nodes.connections, told, {**nodes.ours, "sources": sources}, len(found.edges), are_nodes=True
     )
@@ -89,13 +90,3 @@ def _saved_on(found: GexfFile) -> str:
 
     day = found.meta.get("lastmodifieddate", "")[: len("2024-01-31")]
     return day if day and is_date(day) else ""
-
-
-def _told(found: GexfFile, place: Place) -> Iterator[Notice]:
-    """What is said of what was not read."""
-    drawn = sum(item.is_drawn for item in (*found.nodes, *found.edges))
-    if drawn:
-        yield Notice(place, said_of(
-            drawn, "the colour, size and place of {n} node or edge were not read: they say how it is drawn",
-            "the colours, sizes and places of {n} nodes and edges were not read: they say how they are drawn",
-        ))  # fmt: skip

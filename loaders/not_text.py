@@ -37,6 +37,8 @@ def not_loadable(path: str, ending: str) -> str:
         return said("{file} is a spreadsheet of Numbers; export it from there to Excel (.xlsx) or to CSV", file=path)
     if ending in (".zip", ".7z", ".rar", ".gz", ".tgz", ".tar", ".bz2", ".xz"):
         return said("{file} is an archive; unpack it and load the files or the folder in it", file=path)
+    if ending == ".xml":
+        return said("{file} is XML; if a network is in it, give it a name that ends in .graphml or .gexf and load that", file=path)
     if ending in (".db", ".sqlite", ".sqlite3"):
         return said("{file} is a database of SQLite; if partnermap made it, ask it with --store {file}", file=path)
     return ""

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema
 from ..words.labels import country_label, sector_label
-from ..words.sentences import counted, kind_label, phrase
+from ..words.sentences import counted, phrase
 from .basis import counted_data
 from .document import Number, Table, amount, figure
+from .listing import listed
 from .reasons import reference, tie_data
+from .shares import percent_about
 
 if TYPE_CHECKING:
     from ..queries.brokering import Broker, Joins, Role
@@ -74,6 +76,7 @@ def _cell(value: object) -> object:
 def brokers_data(answer: Brokers) -> dict[str, Any]:
     """What holds for all of them, as JSON."""
     data: dict[str, Any] = {
+        "as_of": answer.live.as_of or None,
         "between": answer.between or None,
         "sampled": answer.sampled or None,
         "network": counted_data(answer.live, is_directed=answer.is_directed),
@@ -134,8 +137,8 @@ def _number(value: float) -> float | None:
     return None if value != value else float(value)
 
 
-def called(group: int | None, answer: Brokers, schema: Schema, language: Language) -> str:
-    """A group by its name in the language; nothing where there is none."""
+def called(group: int | None, answer: Brokers, schema: Schema, language: Language, *, is_plural: bool = False) -> str:
+    """A group by its name in the language, a kind in the plural where that is asked for; nothing where there is none."""
     if group is None or not answer.groups:
         return ""
     name = answer.groups.names[group]
@@ -145,15 +148,15 @@ def called(group: int | None, answer: Brokers, schema: Schema, language: Languag
         case "country":
             return country_label(name, language)
         case "kind":
-            return kind_label(schema, name, language)
+            return schema.kinds[name].labels[language][is_plural]
     around = answer.groups.around[group].called(language)
     return phrase("brokers_group_around", language, number=name, name=around)
 
 
 def in_words(one: Broker, answer: Brokers, schema: Schema, language: Language, *, only_share: bool = False) -> str:
     """One sentence of a broker: what ways lead over it and who is cut off without it, or which two groups it joins."""
-    error = one.error / one.betweenness * one.share if one.error and one.share and one.betweenness else 0.0
-    share = _percent(one.share or 0.0, error, language)
+    error = one.error / one.betweenness * one.share if one.share and one.betweenness and answer.sampled else None
+    share = percent_about(one.share or 0.0, error, language)
     if only_share:
         return share
     if one.joins:
@@ -166,9 +169,9 @@ def in_words(one: Broker, answer: Brokers, schema: Schema, language: Language, *
 
 def _joined(joins: Joins, answer: Brokers, schema: Schema, language: Language) -> str:
     routes = joins.routes
-    one, other = (called(group, answer, schema, language) for group in (joins.one, joins.other))
+    one, other = (called(group, answer, schema, language, is_plural=True) for group in (joins.one, joins.other))
     if routes.is_sampled:
-        return phrase("brokers_joins_about", language, one=one, other=other, share=_percent(routes.share, routes.error, language))
+        return phrase("brokers_joins_about", language, one=one, other=other, share=percent_about(routes.share, routes.error, language))
     is_all = routes.only == routes.through
     key = "brokers_joins_directed" if answer.is_directed else "brokers_joins_all" if is_all else "brokers_joins"
     pairs = counted("brokers_pairs", routes.pairs, language)
@@ -191,20 +194,8 @@ def betweenness_text(one: Broker, language: Language) -> str:
 
 
 def _cut(one: Broker, answer: Brokers, language: Language) -> str:
-    names = [answer.named[id_].called(language) for id_ in one.cut_off[:_NAMES]]
-    said, left = ", ".join(names), len(one.cut_off) - len(names)
-    if left:
-        said = phrase("brokers_names_more", language, names=said, n=amount(left, language))
-    return counted("brokers_cut", len(one.cut_off), language, names=said)
-
-
-def _percent(share: float, error: float, language: Language) -> str:
-    """`53%`, `about 14% (± 3)`: with two standard errors where it is estimated."""
-    if error:
-        return phrase(
-            "brokers_percent_about", language, n=figure(round(100 * share, 1), language), error=figure(round(200 * error, 1), language)
-        )
-    return phrase("brokers_percent", language, n=round(100 * share)) if share >= 0.005 else phrase("brokers_percent_little", language)
+    names = [answer.named[id_].called(language) for id_ in one.cut_off]
+    return counted("brokers_cut", len(one.cut_off), language, names=listed(names, language, most=_NAMES))
 
 
 def roles_table(told: Sequence[Broker], keys: Sequence[str], language: Language) -> Table:

@@ -70,7 +70,7 @@ class Words:
             fields = [name for name in fields if name not in ("source", "target")]
         # Only what differs between the sides: not the order of aliases, nor what is called otherwise there.
         alike = {field: getattr(pair.new, field) for field in pair.new.__dataclass_fields__ if field not in fields and field != "id"}
-        return [*lines, *differences(replace(pair.old, **alike), pair.new, self.language)]
+        return [*lines, *differences(replace(pair.old, **alike), pair.new, self.language, self.schemas[0])]
 
     def _ends(self, old: Tie, new: Tie, fields: Sequence[str]) -> Iterator[str]:
         named = self.answer.named

@@ -35,6 +35,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "as_of": (" as of {date}", " à la date {date}"),
     "more_partners": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
     "more_contexts": ("{n} more", "{n} de plus"),
+    "names_and_more": ("{names} and {n} more", "{names} et {n} de plus"),
     "both": ("both {verb} {via}", "les deux {verb} {via}"),
     "both_each": ("each {verb} {via}", "chacun {verb} {via}"),
     "each": ("{via} ({theirs}; {subject}: {ours})", "{via} ({theirs}; {subject}\u00a0: {ours})"),

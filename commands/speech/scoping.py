@@ -2,39 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 import click
 
 from .decorating import options
 from .settings import keep
 
-_chosen = (
-    click.option(
-        "--kind", "kinds", multiple=True, metavar="KIND", callback=keep, expose_value=False,
-        help="Only about stakeholders of this kind, such as agency (may be repeated).",
-    ),
-    click.option(
-        "--form", "forms", multiple=True, metavar="FORM", callback=keep, expose_value=False,
-        help="Only about those of this form, such as agreement (may be repeated).",
-    ),
-    click.option(
-        "--sector", "sectors", multiple=True, metavar="SECTOR", callback=keep, expose_value=False,
-        help="Only about those of this sector (may be repeated).",
-    ),
-)  # fmt: skip
-_passed = (
-    click.option(
-        "--kind", "kinds", multiple=True, metavar="KIND", callback=keep, expose_value=False,
-        help="Only through those of this kind, such as agency (may be repeated).",
-    ),
-    click.option(
-        "--form", "forms", multiple=True, metavar="FORM", callback=keep, expose_value=False,
-        help="Only through those of this form, such as agreement (may be repeated).",
-    ),
-    click.option(
-        "--sector", "sectors", multiple=True, metavar="SECTOR", callback=keep, expose_value=False,
-        help="Only through those of this sector (may be repeated).",
-    ),
-)  # fmt: skip
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def _narrowing(kind: str, form: str, sector: str) -> Callable[[_F], _F]:
+    """--kind, --form and --sector, with what each of them says of itself."""
+    told = {"kind": kind, "form": form, "sector": sector}
+    return options(*(
+        click.option(f"--{name}", f"{name}s", multiple=True, metavar=name.upper(), callback=keep, expose_value=False, help=help_)
+        for name, help_ in told.items()
+    ))  # fmt: skip
+
+
+chosen_options = _narrowing(
+    "Only about stakeholders of this kind, such as agency (may be repeated).",
+    "Only about those of this form, such as agreement (may be repeated).",
+    "Only about those of this sector (may be repeated).",
+)
+_through_options = _narrowing(
+    "Only through those of this kind, such as agency (may be repeated).",
+    "Only through those of this form, such as agreement (may be repeated).",
+    "Only through those of this sector (may be repeated).",
+)
 _standing = (
     click.option(
         "--with-meetings", "with_meetings", is_flag=True, callback=keep, expose_value=False,
@@ -46,9 +43,8 @@ _standing = (
     ),
 )  # fmt: skip
 
-chosen_options = options(*_chosen)
-scope_options = options(*_chosen, *_standing)
-passing_options = options(*_passed, *_standing)
+scope_options = options(chosen_options, *_standing)
+passing_options = options(_through_options, *_standing)
 definitions_option = click.option(
     "-v", "--verbose", is_flag=True, help="How each figure is defined, with its source, and the ties behind it with their evidence."
 )

@@ -17,7 +17,8 @@ from .model import Element, Row
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]*")
 _NUMBERED = re.compile(
-    r"(?:[a-z]|id|no|node|elem|element|item|row|org|organization|person|vertex|actor|entity)?[-_.: #]?\d+(?:\.0)?|(?:elem|conn)-\w+",
+    r"(?:[a-z]|id|no|node|elem|element|item|row|org|organization|person|vertex|actor|entity)?[-_.: #]?\d+(?:\.0)?"
+    r"|(?:elem|conn)-\w+|(?:n\d+::)+n\d+",
     re.IGNORECASE,
 )
 """Ids that count the rows of one file, or that a program made up: in another file they are somebody else's."""

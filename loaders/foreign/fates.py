@@ -62,3 +62,12 @@ class Fates:
                 "{n} cells of the column {column} were left out: personal contact details are not kept",
                 column=title,
             ))  # fmt: skip
+
+
+def drawn_notices(number: int, place: Place) -> Iterator[Notice]:
+    """What is said of so many nodes and edges of which the file says how they are drawn."""
+    if number:
+        yield Notice(place, said_of(
+            number, "the colour, size and place of {n} node or edge were not read: they say how it is drawn",
+            "the colours, sizes and places of {n} nodes and edges were not read: they say how they are drawn",
+        ))  # fmt: skip

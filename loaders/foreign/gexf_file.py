@@ -1,25 +1,16 @@
-"""A file of GEXF, 1.1 to 1.3: its nodes and edges as they are written. Entities are refused, and so is depth without end."""
+"""A file of GEXF, 1.1 to 1.3: its nodes and edges as they are written."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
-from ...graph import UnreadableFile, said
 from ..given import Given
 from .times import Span
+from .xml_elements import read_xml
 
-_PIECE = 1 << 16
-_DEEPEST = 200
-_LONGEST = 1 << 24
-"""How many bytes may go by before an element ends."""
 _DRAWN = ("color", "position", "size", "shape", "thickness")
 _START, _END, _POINT = "start", "end", ("timestamp", "time")
-
-
-class _Refused(Exception):
-    """The file is not read on; the text is why."""
 
 
 @dataclass(slots=True)
@@ -64,45 +55,20 @@ class GexfFile:
 def read_gexf(given: Given) -> GexfFile:
     """The file. Raises UnreadableFile where it is damaged, hostile, or no GEXF."""
     reader = _Reader()
-    try:
-        with given.open() as file:
-            size = 0
-            while piece := file.read(_PIECE):
-                reader.parser.Parse(piece, False)
-                size += len(piece)
-                if size - reader.parser.CurrentByteIndex > _LONGEST:
-                    raise _Refused(said("an element in it does not end"))
-            reader.parser.Parse(b"", True)
-    except _Refused as error:
-        raise UnreadableFile(said("{file} is not read: {why}", file=given, why=str(error))) from error
-    except ExpatError as error:
-        raise UnreadableFile(
-            said("{file} is damaged at line {line}: it is no XML from there on; export it again", file=given, line=str(error.lineno))
-        ) from error
+    read_xml(given, "GEXF", reader.begin, reader.end)
     return reader.found
 
 
 class _Reader:
     def __init__(self) -> None:
         self.found = GexfFile()
-        self.parser = _new_parser(self._begin, self._end, self._text)
-        self._within: list[str] = []
         self._items: list[Item] = []
         self._class = ""
         self._declared: Declared | None = None
-        self._words: list[str] = []
 
-    def _begin(self, element: str, attributes: Mapping[str, str]) -> None:
-        name = element.rpartition(" ")[2]
-        if not self._within and name != "gexf":
-            raise _Refused(said("it is XML, but no GEXF"))
-        if len(self._within) >= _DEEPEST:
-            raise _Refused(said("it is nested too deeply to be a network"))
-        self._within.append(name)
-        self._words = []
-        told = {key.rpartition(" ")[2]: text for key, text in attributes.items()}
+    def begin(self, name: str, told: dict[str, str], line: int) -> None:
         if name in ("node", "edge"):
-            self._item(name, told)
+            self._item(name, told, line)
         elif name == "attvalue" and self._items:
             # In 1.1 it is `id`, later `for`.
             held = self._items[-1].values.setdefault(told.get("for", told.get("id", "")), [])
@@ -121,40 +87,22 @@ class _Reader:
             self._declared = Declared(told.get("title", "") or told.get("id", ""))
             self.found.declared[self._class][told.get("id", "")] = self._declared
 
-    def _item(self, name: str, told: dict[str, str]) -> None:
-        item = Item(self.parser.CurrentLineNumber, told)
+    def _item(self, name: str, told: dict[str, str], line: int) -> None:
+        item = Item(line, told)
         if name == "node" and self._items and "pid" not in told:  # one that stands in another is a part of it
             told["pid"] = self._items[-1].attributes.get("id", "")
         (self.found.nodes if name == "node" else self.found.edges).append(item)
         self._items.append(item)
 
-    def _end(self, _: str) -> None:
-        name = self._within.pop()
+    def end(self, name: str, within: str, text: str) -> None:
         if name in ("node", "edge"):
             self._items.pop()
         elif name == "default" and self._declared:
-            self._declared.default = "".join(self._words).strip()
-        elif self._within and self._within[-1] == "meta":
-            self.found.meta[name] = "".join(self._words).strip()
+            self._declared.default = text.strip()
+        elif within == "meta":
+            self.found.meta[name] = text.strip()
         elif name == "attribute":
             self._declared = None
-
-    def _text(self, text: str) -> None:
-        self._words.append(text)
-
-
-def _new_parser(
-    begin: Callable[[str, Mapping[str, str]], None], end: Callable[[str], None], text: Callable[[str], None]
-) -> XMLParserType:  # fmt: skip
-    parser = ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = begin, end, text
-    parser.StartDoctypeDeclHandler = _refuse_doctype
-    return parser
-
-
-def _refuse_doctype(*_: object) -> None:
-    raise _Refused(said("it declares a document type, which no network needs and which may hide what it makes"))
 
 
 def _span(told: Mapping[str, str]) -> Span:

@@ -141,14 +141,15 @@ class Nodes:
         return when | ({"times": as_text(node.spans)} if len(dates) > 1 else {})
 
     def _when_of_edge(self, edge: Edge) -> Iterator[dict[str, str]]:
-        """Each time that it is there; points in time are one time, from the first to the last."""
+        """Each time that it is there; points in time are one time, from the first to the last. Columns say the ends that it does not."""
         dates = self._dates(edge.place, edge.spans, are_points=edge.are_points)
         if dates is None:
             yield {"time": as_text(edge.spans)}
         elif edge.are_points and len(dates) > 1:
             yield {"since": min(start for start, _ in dates), "until": max(end for _, end in dates), "times": as_text(edge.spans)}
         else:
-            yield from ({"since": start, "until": end} for start, end in dates or [("", "")])
+            for start, end in dates or [("", "")]:
+                yield {name: text for name, text in (("since", start), ("until", end)) if text}
 
     def _dates(self, place: Place, spans: Iterable[Span], *, are_points: bool) -> list[tuple[str, str]] | None:
         """The dates of these spans, those that say something; None where one of them is no date."""

@@ -55,8 +55,9 @@ def brokers_document(answer: Brokers, schema: Schema, language: Language, *, ver
 
 def _summary(answer: Brokers, found: list[Broker], schema: Schema, language: Language) -> str:
     """Who stands between most, and how many do at all."""
+    way = f"_joins_{answer.between}" if answer.between else "_sampled" if answer.sampled else ""
     if not found:
-        return phrase(f"brokers_nobody_joins_{answer.between}" if answer.between else "brokers_nobody", language)
+        return phrase(f"brokers_nobody{way}", language)
     first, said = found[0], []
     name = first.stakeholder.called(language)
     if first.across:
@@ -72,7 +73,9 @@ def _summary(answer: Brokers, found: list[Broker], schema: Schema, language: Lan
     else:
         share = in_words(first, answer, schema, language, only_share=True)
         said.append(phrase("brokers_first", language, name=name, share=share))
-    count = counted(f"brokers_n_joins_{answer.between}" if answer.between else "brokers_n", len(found), language)
+    if not answer.is_first_of_all:
+        said[0] = phrase("brokers_among", language, said=said[0])
+    count = counted(f"brokers_n{way}", len(found), language)
     return " ".join([*said, counted("brokers_of", len(answer.brokers), language, count=count)])
 
 

@@ -12,6 +12,7 @@ from ...words.sentences import counted, decimal, elided, phrase
 from ..basis import counted_data, counted_text, definitions
 from ..citing import source_blocks
 from ..document import Document, Heading, Number, Table, Text, amount
+from ..listing import listed
 from ..reasons import reference, tie_data
 
 if TYPE_CHECKING:
@@ -298,20 +299,14 @@ class Telling:
 
     def _members(self, group: Group) -> tuple[str, str]:
         """Who they are, and the same for a file, where nobody can ask again at once."""
-        shown = group.members[: self._limit or None]
-        names = {"names": ", ".join(one.stakeholder.called(self._language) for one in shown)}
-        left = len(group.members) - len(shown)
-        if not left:
-            said = phrase("groups_members", self._language, **names)
-            return said, said
-        n = amount(left, self._language)
-        keys = ("groups_members_more", "groups_members_printed")
-        return phrase(keys[0], self._language, n=n, **names), phrase(keys[1], self._language, n=n, **names)
+        names = self._names([one.stakeholder for one in group.members])
+        said = phrase("groups_members", self._language, names=names)
+        is_cut = 0 < self._limit < len(group.members)
+        return phrase("groups_members_cut", self._language, names=names) if is_cut else said, said
 
     def _names(self, several: Sequence[Stakeholder]) -> str:
         shown = several[: self._limit or None]
-        names, left = ", ".join(one.called(self._language) for one in shown), len(several) - len(shown)
-        return phrase("groups_names_more", self._language, names=names, n=amount(left, self._language)) if left else names
+        return listed([one.called(self._language) for one in shown], self._language, more=len(several) - len(shown))
 
     def _group(self, number: int | None) -> str:
         if number not in self._by_number:

@@ -11,6 +11,7 @@ from ...words.sentences import at_date, attested, counted, grouped, phrase, sort
 from ..citing import cited, source_blocks
 from ..document import Block, Document, Heading, Table, Text
 from ..drawn import strip_of
+from ..listing import listed
 from ..reasons import reference
 from ..telling import ENTRY_COLUMNS, entry_data, entry_records, evidence, undated_data, undated_line, undated_records, what, when, who
 
@@ -89,9 +90,9 @@ def _said(answer: Timeline, schema: Schema, language: Language) -> list[str]:
         said.append(phrase("timeline_only", language, values="; ".join(chosen)))
     if answer.as_of:
         said.append(phrase("timeline_line_ends", language, date=answer.as_of))
-    if answer.members:
-        key = "timeline_member" if len(answer.members) == 1 else "timeline_members"
-        said.append(phrase(key, language, names=_names(answer, language)))
+    if members := [answer.named[id_].called(language) for id_ in answer.members]:
+        key = "timeline_member" if len(members) == 1 else "timeline_members"
+        said.append(phrase(key, language, names=listed(members, language, most=_NAMES)))
     return said
 
 
@@ -116,15 +117,6 @@ def _chosen(answer: Timeline, language: Language) -> list[str]:
     given = {"filter_kind": scope.kinds, "filter_form": scope.forms, "filter_sector": scope.sectors}
     chosen = {**given, "timeline_status": sorted(answer.statuses)}
     return [phrase(key, language, values=", ".join(values)) for key, values in chosen.items() if values]
-
-
-def _names(answer: Timeline, language: Language) -> str:
-    """`Dive Unit, Survey Team and 3 more`."""
-    names = [answer.named[id_].called(language) for id_ in answer.members]
-    shown = names[:_NAMES] if len(names) > _NAMES + 1 else names
-    if left := len(names) - len(shown):
-        return phrase("and", language, one=", ".join(shown), other=phrase("more_contexts", language, n=left))
-    return phrase("and", language, one=", ".join(names[:-1]), other=names[-1]) if len(names) > 1 else names[0]
 
 
 def _dated(answer: Timeline, schema: Schema, language: Language) -> _Blocks:

@@ -10,6 +10,7 @@ from ...words.sentences import at_date, counted, grouped, kind_label, on_day, ph
 from ..basis import counted_data, counted_text
 from ..citing import source_blocks
 from ..document import Document, Heading, Table, Text, amount
+from ..listing import listed
 from ..reasons import reference
 from .telling import (
     TIE_COLUMNS,
@@ -19,7 +20,6 @@ from .telling import (
     defined,
     figures_data,
     kinds_text,
-    listed,
     measured,
     ratio,
     references,

@@ -9,6 +9,7 @@ from ...words.sentences import at_date, counted, kind_label, phrase
 from ..basis import counted_data, counted_text
 from ..citing import source_blocks
 from ..document import Document, Heading, Table, Text, amount
+from ..listing import listed
 from ..reasons import reference
 from .loss import bridge_data
 from .telling import (
@@ -16,7 +17,6 @@ from .telling import (
     Blocks,
     called,
     defined,
-    listed,
     references,
     rest,
     said_ties,

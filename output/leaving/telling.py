@@ -12,6 +12,7 @@ from ...words.sentences import counted, grouped, phrase, sentence
 from ..basis import definitions
 from ..citing import cited
 from ..document import Heading, Number, Table, Text
+from ..listing import listed
 from ..reasons import reference, tie_data
 
 if TYPE_CHECKING:
@@ -22,20 +23,6 @@ Blocks = list[Heading | Text | Table]
 
 TIE_COLUMNS = ("source", "type", "target", "role", "since", "until", "status", "evidence_source", "evidence_locator")
 _MEASURES = ("without_f", "without_df", "without_distance", "without_cut", "without_bridge")
-
-
-def listed(names: Sequence[str], language: Language, *, most: int = 0, more: int = 0) -> str:
-    """`A, B and C`, or the first so many `and 4 more`; `more` are there beside those that are given. Names that have a comma themselves
-    stand between semicolons.
-    """
-    between = "; " if any("," in name for name in names) else ", "
-    if most and len(names) > most + 1:
-        names, more = names[:most], more + len(names) - most
-    if more:
-        return phrase("without_more", language, names=between.join(names), n=more)
-    if len(names) < 2 or between == "; ":
-        return between.join(names)
-    return phrase("and", language, one=between.join(names[:-1]), other=names[-1])
 
 
 def called(some: Iterable[Stakeholder], language: Language) -> list[str]:

@@ -48,6 +48,14 @@ class Contacts:
                 if other not in body and way in ways.get(link.type, ()) and (member == id_ or link.type not in belonging):
                     yield other, link, found
 
+    def above(self, id_: str) -> Iterator[tuple[str, Standing]]:
+        """All that it is a part of, however far above, by ties that hold; each doubtful where one on the way is."""
+        yield from self._along(id_, is_up=True)
+
+    def below(self, id_: str) -> Iterator[tuple[str, Standing]]:
+        """All that is a part of it, however far below, in the same way."""
+        yield from self._along(id_, is_up=False)
+
     def parties(self, ids: Collection[str]) -> set[str]:
         """Those of them that are parties of their own: who is a part of another one of them is not."""
         return {id_ for id_ in ids if len(ids) == 1 or self.world.wholes(id_).isdisjoint(ids)}
@@ -72,6 +80,15 @@ class Contacts:
         is_wanted = self._scope.with_meetings or to.names or to.forms
         return not is_wanted and self.world.schema.is_meeting(self.world.everyone[id_].form)
 
+    def is_an_event(self, id_: str) -> bool:
+        """Whether it is an event or a series of them."""
+        return self.world.schema.is_meeting(self.world.everyone[id_].form)
+
+    def has_ended(self, id_: str) -> bool:
+        """Whether it is known to have ended before the day."""
+        until = self.world.everyone[id_].until
+        return bool(until) and until + "~" < self.day
+
     def is_actor(self, id_: str) -> bool:
         """Whether it can work with others, and so be asked."""
         return self.world.everyone[id_].kind in self.world.schema.actors
@@ -82,12 +99,12 @@ class Contacts:
 
     def succeeded(self, ids: Collection[str]) -> set[str]:
         """Those of them that another one of them has come after."""
-        return {
-            link.target
-            for id_ in ids
-            for link, _ in self._by_end.get(id_, ())
-            if link.target == id_ and link.source in ids and link.type in self._succeeding
-        }
+        return {id_ for id_ in ids if any(after in ids for after in self.successors(id_))}
+
+    def successors(self, id_: str) -> list[str]:
+        """Who came after it, in order of id."""
+        links = (link for link, _ in self._by_end.get(id_, ()) if link.type in self._succeeding)
+        return sorted({link.source for link in links if link.target == id_})
 
     def may_have(self, wanted: Iterable[WantedTie], one: Stakeholder, other: Stakeholder) -> bool:
         """Whether the schema lets a tie of one of these types join the two, the way that is wanted."""
@@ -97,6 +114,23 @@ class Contacts:
             or (way != "out" and other.kind in ties[type_].sources and one.kind in ties[type_].targets)
             for type_, way in wanted
         )
+
+    def _along(self, id_: str, *, is_up: bool) -> Iterator[tuple[str, Standing]]:
+        """By ties of belonging, those that are confirmed first, so that one is doubtful only where no other way is."""
+        seen = {id_}
+        rim: list[str] = [id_]
+        for allowed in ("there", "doubtful"):
+            rim = sorted(seen)
+            while rim:
+                after: set[str] = set()
+                for one in rim:
+                    for link, standing in self._by_end.get(one, ()):
+                        ends = (link.source, link.target) if is_up else (link.target, link.source)
+                        if ends[0] == one and link.type in self.world.schema.belonging and standing in ("there", allowed):
+                            after.add(ends[1])
+                rim = sorted(after - seen)
+                seen |= after
+                yield from ((other, "there" if allowed == "there" else "doubtful") for other in rim)
 
     def _ways(self, wanted: tuple[WantedTie, ...]) -> Mapping[str, set[str]]:
         """By type, and those that are a case of it, which ways do; without any wanted, all that say something about working together."""

@@ -13,7 +13,9 @@ import pytest
 from partnermap.measures import betweenness
 from partnermap.output import Text
 from partnermap.output.answers.brokers import brokers_document
+from partnermap.output.brokering import in_words
 from partnermap.queries.brokers import brokers
+from partnermap.queries.structure import EVERYONE, Scope
 from tests.queries.small import network
 
 if TYPE_CHECKING:
@@ -270,8 +272,38 @@ def test_what_is_estimated_is_said_with_how_far_it_may_be_off(monkeypatch: pytes
         document = brokers_document(brokers(store), store.schema, "en")
     texts = [block.text for block in document.blocks if isinstance(block, Text)]
     assert document.data["sampled"] == 8
-    assert texts[0].startswith("A8 stands between most others: it is on about 67.6% (± 7.2) of the shortest ways by which others")
+    assert texts[0].startswith("A8 stands between most others: it is on about 68% (± 7) of the shortest ways by which others")
+    assert texts[0].endswith("Of 20 stakeholders that are looked at, at least 18 stand between others.")
     assert "Estimated: shortest ways were followed from 8 stakeholders drawn at random" in texts[1]
+
+
+def test_that_one_stands_between_most_is_said_among_those_who_are_looked_at_where_others_do_more() -> None:
+    with network("a agency; b agency; p program; q program; c agency sector=ngo", "a LEADS p; b LEADS p; b LEADS q; c LEADS q") as store:
+        all_, programs, ngos = (brokers(store, scope=scope) for scope in (EVERYONE, Scope(kinds=("program",)), Scope(sectors=("ngo",))))
+        said = [brokers_document(answer, store.schema, "en").blocks[0] for answer in (all_, programs, ngos)]
+    assert [isinstance(block, Text) and block.text.split(" stands")[0] for block in said] == [
+        "B", "Among those that are looked at: P", "Nobody that is looked at",
+    ]  # fmt: skip
+
+
+def test_kinds_that_are_joined_are_told_in_the_plural() -> None:
+    with network("a person; b agency; c program", "a FUNDS b; b LEADS c") as store:
+        answer = brokers(store, between="kind")
+        said = {language: in_words(answer.brokers[0], answer, store.schema, language) for language in ("en", "fr")}
+    assert {language: text.split(":")[0].split("\u00a0")[0] for language, text in said.items()} == {
+        "en": "joins people and programs", "fr": "relie personnes et programmes",
+    }  # fmt: skip
+
+
+def test_that_nobody_stands_between_others_is_not_said_of_a_sample(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(betweenness, "EXACT_UP_TO", 10)
+    monkeypatch.setattr(betweenness, "SAMPLES", 1)
+    pairs = [(n, n + 1) for n in range(0, 40, 2)]
+    people = "; ".join(f"a{n} agency" for n in range(41))
+    ties = "; ".join(f"a{one} FUNDS a{other}" for one, other in [*pairs, (39, 40)])
+    with network(people, ties) as store:
+        document = brokers_document(brokers(store), store.schema, "en")
+    assert document.blocks[0] == Text("None of the shortest ways that were followed leads over anybody that is looked at.")
 
 
 def test_what_parts_nobody_is_wrong_usage(ask: Ask) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.commands.conftest import Ask
 
-FILES = ["h.json", "h.xlsx", "h.gexf", "h.gephi-csv", "h-csv", "copy.db"]
+FILES = ["h.json", "h.xlsx", "h.gexf", "h.graphml", "h.gephi-csv", "h-csv", "copy.db"]
 ODD = {
     "sources": """\
 id,title,date,mark,publisher,extra

@@ -43,6 +43,6 @@ def test_what_a_later_state_of_the_file_says_no_more_is_taken_out(ask: Ask, tmp_
 
 
 def test_a_network_goes_out_to_gephi_and_is_loaded_as_nothing_new(harbour: Ask) -> None:
-    for name in ("n.gexf", "n.gephi-csv"):
+    for name in ("n.gexf", "n.graphml", "n.gephi-csv"):
         assert harbour("export", name).stderr.splitlines()[-1] == f"wrote {name}"
         assert harbour("load", name).stderr.splitlines()[-1].startswith("nothing new for partnermap.db")

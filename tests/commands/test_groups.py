@@ -53,8 +53,8 @@ def test_each_group_is_told_with_what_it_shares_and_who_is_in_it() -> None:
         "5 of 5 in the sector police (elsewhere not stated); 5 of 5 are agencies (elsewhere 1 of 7)",
     ]
     rest = [
-        "Members: B1, B0, B2, B3, B4, B5. 15 pairs with a tie within, 1 to other groups.",
-        "Members: A1, A0, A2, A3, A4. 10 pairs with a tie within, 1 to other groups.",
+        "Members: B1, B0, B2, B3, B4 and B5. 15 pairs with a tie within, 1 to other groups.",
+        "Members: A1, A0, A2, A3 and A4. 10 pairs with a tie within, 1 to other groups.",
     ]
     texts = told()
     assert [texts[1], texts[3]] == ["1. Around B1: 6 stakeholders", "2. Around A1: 5 stakeholders"]
@@ -66,7 +66,7 @@ def test_each_group_is_told_with_what_it_shares_and_who_is_in_it() -> None:
 
 def test_the_core_and_who_keeps_to_their_own_are_told_with_how_far_chance_would_go() -> None:
     said = " ".join(told())
-    assert "each tied to at least 5 others of them (the 5-core): B0, B1, B2, B3, B4, B5." in said
+    assert "each tied to at least 5 others of them (the 5-core): B0, B1, B2, B3, B4 and B5." in said
     assert "By kind: mostly with their own. 25 of 26 pairs are of one kind, more than chance would give (" in said
     assert "E-I index -0.92, where -1 to 1 is possible with these sizes and so many ties." in said
     assert "Modularity 0.44: 96% of the pairs lie within a group, where 52% would if each had as many partners at random." in said

@@ -26,7 +26,7 @@ def everything(store: Store) -> tuple[list[Source], list[Stakeholder], list[Tie]
     return list(store.sources()), list(store.stakeholders()), list(store.ties())
 
 
-@pytest.mark.parametrize("name", ["copy", "copy.xlsx", "copy.gexf", "copy.gephi-csv"])
+@pytest.mark.parametrize("name", ["copy", "copy.xlsx", "copy.gexf", "copy.graphml", "copy.gephi-csv"])
 def test_what_is_exported_and_loaded_again_is_the_same_network(example: Store, tmp_path: Path, name: str) -> None:
     export(example, tmp_path / name)
     with in_memory(SCHEMA) as copy:

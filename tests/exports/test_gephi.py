@@ -1,4 +1,4 @@
-"""What goes out to Gephi comes back whole: stakeholders, ties, sources and evidence, whatever is in them."""
+"""What goes out to Gephi and its like comes back whole: stakeholders, ties, sources and evidence, whatever is in them."""
 
 import csv
 from decimal import Decimal
@@ -15,7 +15,7 @@ from partnermap.graph.letters import visible
 from partnermap.graph.stores.embedded.store import in_memory
 
 SCHEMA = read_schema()
-NAMES = ("copy.gexf", "copy.gephi-csv")
+NAMES = ("copy.gexf", "copy.graphml", "copy.gephi-csv")
 
 
 def without_order(store: Store) -> tuple[list[tuple[object, ...]], list[tuple[object, ...]], list[tuple[object, ...]]]:

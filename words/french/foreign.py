@@ -114,7 +114,20 @@ SENTENCES: Mapping[str, str] = {
     "it declares a document type, which no network needs and which may hide what it makes": (
         "il déclare un type de document, dont aucun réseau n’a besoin et qui peut cacher ce qu’il produit"
     ),
-    "it is XML, but no GEXF": "c’est du XML, mais pas du GEXF",
+    "read as a GraphML file: {what}": "lu comme un fichier GraphML : {what}",
+    "{n} edge between more than two nodes was not read: a tie joins two": (
+        "{n} arête entre plus de deux nœuds n’a pas été lue : un lien en joint deux"
+    ),
+    "{n} edges between more than two nodes were not read: a tie joins two": (
+        "{n} arêtes entre plus de deux nœuds n’ont pas été lues : un lien en joint deux"
+    ),
+    "it is XML, but no {format}": "c’est du XML, mais pas du {format}",
+    "it is {other} by what is in it; give it a name that ends in {ending}": (
+        "c’est du {other} d’après son contenu; lui donner un nom qui se termine par {ending}"
+    ),
+    "{file} is XML; if a network is in it, give it a name that ends in .graphml or .gexf and load that": (
+        "{file} est du XML; s’il contient un réseau, lui donner un nom qui se termine par .graphml ou .gexf et le charger"
+    ),
     "it is nested too deeply to be a network": "il est imbriqué trop profondément pour être un réseau",
     "an element in it does not end": "un de ses éléments ne se termine pas",
     "{file} is damaged at line {line}: it is no XML from there on; export it again": (

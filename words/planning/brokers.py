@@ -10,9 +10,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "ask_brokers_country": ("Who joins different countries?", "Qui relie des pays différents?"),
     "ask_brokers_kind": ("Who joins different kinds of stakeholder?", "Qui relie des genres différents de parties prenantes?"),
     "ask_brokers_group": ("Who joins groups that stand together?", "Qui relie des groupes qui se tiennent?"),
-    "brokers_percent": ("{n}%", "{n}\u00a0%"),
-    "brokers_percent_about": ("about {n}% (± {error})", "environ {n}\u00a0% (± {error})"),
-    "brokers_percent_little": ("less than 1%", "moins de 1\u00a0%"),
     "brokers_estimate": ("{value} ± {error}", "{value} ± {error}"),
     "brokers_first": (
         "{name} stands between most others: it is on {share} of the shortest ways by which others, who have no tie, reach each other.",
@@ -29,14 +26,21 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{name} stands between most others: the shortest ways of {value} pairs of others lead over it.",
         "{name} fait le lien entre le plus grand nombre\u00a0: les plus courts chemins de {value} paires d’autres y passent.",
     ),
+    "brokers_among": ("Among those that are looked at: {said}", "Parmi les parties prenantes examinées\u00a0: {said}"),
     "brokers_it": ("{name} {said}.", "{name} {said}."),
     "brokers_n": ("{n} stands between others", "{n} fait le lien entre d’autres"),
     "brokers_n_many": ("{n} stand between others", "{n} font le lien entre d’autres"),
+    "brokers_n_sampled": ("at least {n} stands between others", "au moins {n} fait le lien entre d’autres"),
+    "brokers_n_sampled_many": ("at least {n} stand between others", "au moins {n} font le lien entre d’autres"),
     "brokers_of": ("Of {n} stakeholder that is looked at, {count}.", "Sur {n} partie prenante examinée, {count}."),
     "brokers_of_many": ("Of {n} stakeholders that are looked at, {count}.", "Parmi {n} parties prenantes examinées, {count}."),
     "brokers_nobody": (
         "Nobody that is looked at stands between others: no two reach each other through one of them alone.",
         "Aucune partie prenante examinée ne fait le lien entre d’autres\u00a0: aucune paire ne se rejoint par l’une d’elles.",
+    ),
+    "brokers_nobody_sampled": (
+        "None of the shortest ways that were followed leads over anybody that is looked at.",
+        "Aucun des plus courts chemins suivis ne passe par une partie prenante examinée.",
     ),
     "brokers_actors": (
         (
@@ -95,7 +99,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "without it {n} are cut off from the rest: {names}",
         "en son absence, {n} se retrouvent à l’écart du reste\u00a0: {names}",
     ),
-    "brokers_names_more": ("{names}, and {n} more", "{names}, et {n} de plus"),
     "brokers_two_said": ("{one}; {other}", "{one}; {other}"),
     "brokers_joins": (
         (

@@ -10,23 +10,28 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Between which of {rows} and {columns} is no tie known?",
         "Entre quels {rows} et {columns} n’y a-t-il aucun lien connu?",
     ),
-    "gaps_n_rules": ("{n} rule", "{n} règle"),
-    "gaps_n_rules_many": ("{n} rules", "{n} règles"),
+    "gaps_n_rules": ("{n} rule", "{n} règle applicable ici"),
+    "gaps_n_rules_many": ("{n} rules", "{n} règles applicables ici"),
     "gaps_n": ("{n} gap", "{n} lacune"),
     "gaps_n_many": ("{n} gaps", "{n} lacunes"),
     "gaps_broken": (
         "Of {rules} that could be asked here, {n} does not hold for everybody: {gaps} ({parts}).",
-        "Sur {rules} applicables ici, {n} ne vaut pas pour tous\u00a0: {gaps} ({parts}).",
+        "Sur {rules}, {n} ne vaut pas pour tous\u00a0: {gaps} ({parts}).",
     ),
     "gaps_broken_many": (
         "Of {rules} that could be asked here, {n} do not hold for everybody: {gaps} ({parts}).",
-        "Sur {rules} applicables ici, {n} ne valent pas pour tous\u00a0: {gaps} ({parts}).",
+        "Sur {rules}, {n} ne valent pas pour tous\u00a0: {gaps} ({parts}).",
     ),
     "gaps_kept": (
-        "Of {rules} that could be asked here, all hold for everybody, as far as is known.",
-        "Sur {rules} applicables ici, toutes valent pour tous, pour autant qu’on sache.",
+        "The one rule that could be asked here holds for everybody, as far as is known.",
+        "La seule règle applicable ici vaut pour tous, pour autant qu’on sache.",
+    ),
+    "gaps_kept_many": (
+        "Of {n} rules that could be asked here, all hold for everybody, as far as is known.",
+        "Sur {n} règles applicables ici, toutes valent pour tous, pour autant qu’on sache.",
     ),
     "gaps_no_rules": ("No rule is about anybody here.", "Aucune règle ne concerne qui que ce soit ici."),
+    "gaps_no_rules_in": ("There is no rule in {file}.", "Il n’y a aucune règle dans {file}."),
     "gaps_caveat": (
         "None known is not none: it may be missing in the sources, and not in fact.",
         "Aucun connu ne veut pas dire aucun\u00a0: le lien peut manquer dans les sources, et non dans les faits.",
@@ -76,6 +81,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_ended": ("had one, which ended: {ties}", "en avait un, qui a pris fin\u00a0: {ties}"),
     "gaps_later": ("only later: {ties}", "plus tard seulement\u00a0: {ties}"),
     "gaps_also": ("uncertain, or not at that time: {ties}", "incertain, ou pas à ce moment\u00a0: {ties}"),
+    "gaps_way": ("only through {via}, with {names}", "seulement par {via}, avec {names}"),
+    "gaps_way_perhaps": (
+        "only through {via}, with {names}, by ties that are not all confirmed",
+        "seulement par {via}, avec {names}, par des liens qui ne sont pas tous confirmés",
+    ),
     "gaps_unsure": (
         "perhaps {names}, of whom too little is known to tell",
         "peut-être {names}, dont on sait trop peu pour le dire",
@@ -143,32 +153,26 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "gaps_tried": (
         (
-            "Tried on this very network, that predicts best of three ways: a tenth of its ties was hidden, {repeats} "
-            "times over, and {share} of the "
-            "first {at} such suggestions was a real tie (in four of five repeats {low} to {high} of {at}; by chance it would be {chance})."
+            "Tried on this very network, that predicts best of three ways: a tenth of its ties was hidden, {repeats} times over, and of "
+            "the {at} suggestions that then came first {share} turned out to be a real tie (in four of five repeats {low} to {high} of "
+            "{at}; by chance it would be {chance})."
         ),
         (
-            "Essayé sur ce réseau même, c’est ce qui prédit le mieux parmi trois façons\u00a0: un dixième de ses liens a été "
-            "caché, {repeats} fois, et "
-            "{share} des {at} premières suggestions de ce genre était un lien réel (dans quatre reprises sur cinq, {low} "
-            "à {high} sur {at}; au "
-            "hasard, ce serait {chance})."
+            "Essayé sur ce réseau même, c’est ce qui prédit le mieux parmi trois façons\u00a0: un dixième de ses liens a été caché, "
+            "{repeats} fois, et parmi les {at} suggestions alors en tête étaient des liens réels\u00a0: {share} (dans quatre reprises sur "
+            "cinq, {low} à {high} sur {at}; au hasard, ce serait {chance})."
         ),
     ),
     "gaps_tried_in_vain": (
         (
-            "Tried on this very network, none of three ways to rank them does better than chance, so the order says "
-            "little: a tenth of its ties was "
-            "hidden, {repeats} times over, and {share} of the first {at} was a real tie (in four of five repeats {low} "
-            "to {high} of {at}; by "
-            "chance it would be {chance})."
+            "Tried on this very network, none of three ways to rank them does better than chance, so the order says little: a tenth of its "
+            "ties was hidden, {repeats} times over, and of the {at} suggestions that then came first {share} turned out to be a real tie "
+            "(in four of five repeats {low} to {high} of {at}; by chance it would be {chance})."
         ),
         (
-            "Essayé sur ce réseau même, aucune de trois façons de les classer ne fait mieux que le hasard, l’ordre dit "
-            "donc peu\u00a0: un dixième de ses "
-            "liens a été caché, {repeats} fois, et {share} des {at} premières était un lien réel (dans quatre reprises "
-            "sur cinq, {low} à {high} sur "
-            "{at}; au hasard, ce serait {chance})."
+            "Essayé sur ce réseau même, aucune de trois façons de les classer ne fait mieux que le hasard, l’ordre dit donc peu\u00a0: un "
+            "dixième de ses liens a été caché, {repeats} fois, et parmi les {at} suggestions alors en tête étaient des liens réels\u00a0: "
+            "{share} (dans quatre reprises sur cinq, {low} à {high} sur {at}; au hasard, ce serait {chance})."
         ),
     ),
     "gaps_one_in": ("about 1 in {n}", "environ 1 sur {n}"),
@@ -217,7 +221,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_one": ("One", "L’un"),
     "gaps_other": ("The other", "L’autre"),
     "gaps_shared": ("Partners of both", "Partenaires communs"),
-    "gaps_more_names": ("{names} and {n} more", "{names} et {n} de plus"),
+    "gaps_not_confirmed": ("{name} (not confirmed)", "{name} (à confirmer)"),
     "gaps_between": ("Pair", "Paire"),
     "gaps_pair": ("{one} and {other}", "{one} et {other}"),
     "gaps_more": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),

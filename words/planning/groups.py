@@ -47,8 +47,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_kind": ("{count} of {known} are {value}", "{count} sur {known} sont des {value}"),
     "groups_tied": ("{count} of {known} have a tie to {value}", "{count} sur {known} ont un lien avec {value}"),
     "groups_members": ("Members: {names}.", "Membres\u00a0: {names}."),
-    "groups_members_more": ("Members: {names} and {n} more (-n 0 shows all).", "Membres\u00a0: {names} et {n} de plus (-n 0 montre tout)."),
-    "groups_members_printed": ("Members: {names} and {n} more.", "Membres\u00a0: {names} et {n} de plus."),
+    "groups_members_cut": ("Members: {names} (-n 0 shows all).", "Membres\u00a0: {names} (-n 0 montre tout)."),
     "groups_ties": ("{inside} within, {outside} to other groups.", "{inside} à l’intérieur, {outside} vers d’autres groupes."),
     "groups_ties_alone": (
         "{inside} within, none to others: it stands by itself.",
@@ -168,7 +167,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "No part is knit so tightly that each in it is tied to two others of it.",
         "Aucune partie n’est assez serrée pour que chacun y soit relié à deux autres.",
     ),
-    "groups_names_more": ("{names} and {n} more", "{names} et {n} de plus"),
     "groups_p": ("p = {p}", "p\u00a0= {p}"),
     "groups_p_small": ("p < {p}", "p\u00a0< {p}"),
     "groups_mixing": ("Who keeps to their own", "Qui reste entre soi"),

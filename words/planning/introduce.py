@@ -59,6 +59,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "by ties that do not hold {on} ({ties})",
         "par des liens qui ne valent pas {on} ({ties})",
     ),
+    "introduce_without_not_holding_then": (
+        "by ties that are not known to hold {on} ({ties})",
+        "par des liens dont on ne sait pas s’ils valaient {on} ({ties})",
+    ),
     "introduce_and": (" and ", " et "),
     "introduce_passed": (
         "Not passed: {what}.",
@@ -81,7 +85,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "introduce_askable": ("Who can be asked", "À qui s’adresser"),
     "introduce_where": ("Where", "Où"),
-    "introduce_more": ("and {n} more", "et {n} de plus"),
     "introduce_no_other": (
         "No other way of at most {n} steps is known.",
         "Aucun autre chemin d’au plus {n} étapes n’est connu.",

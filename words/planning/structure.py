@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 WORDS: Mapping[str, tuple[str, str]] = {
+    "percent_about": ("about {share} (± {error})", "environ {share} (± {error})"),
+    "percent_of_sample": ("about {share}", "environ {share}"),
     "filter_kind": ("kind: {values}", "genre\u00a0: {values}"),
     "filter_form": ("form: {values}", "forme\u00a0: {values}"),
     "filter_sector": ("sector: {values}", "secteur\u00a0: {values}"),

@@ -53,7 +53,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Que la distance moyenne baisse n’est pas un gain\u00a0: les paires qui ne peuvent plus se joindre n’y comptent pas.",
     ),
     "without_stay": ("Units, people and parts stay here.", "Les unités, les gens et les parties restent ici."),
-    "without_more": ("{names} and {n} more", "{names} et {n} de plus"),
     "without_hold_on": ("Held by", "Tient par"),
     "without_who": ("Who", "Qui"),
     "without_block_cut": ("Who would be cut off", "Qui serait coupé des autres"),
@@ -152,6 +151,24 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "without_nobody": ("There is nobody to choose from.", "Il n’y a personne parmi qui choisir."),
+    "without_no_ties": (
+        "No two reach each other by ties that hold {on}: no loss would part anyone.",
+        "Personne n’en joint un autre par des liens qui valent {on}\u00a0: aucun départ ne séparerait personne.",
+    ),
+    "without_all_leave": (
+        "Sets of {size} were asked for and only {n} stakeholder can be in one, so none was compared; without {names}, {effects}.",
+        (
+            "On a demandé des ensembles de {size} et une seule partie prenante peut en être\u00a0: rien n’a donc été comparé; "
+            "sans {names}, {effects}."
+        ),
+    ),
+    "without_all_leave_many": (
+        "Sets of {size} were asked for and only {n} stakeholders can be in one, so none was compared; without {names}, {effects}.",
+        (
+            "On a demandé des ensembles de {size} et seules {n} parties prenantes peuvent en être\u00a0: rien n’a donc été comparé; "
+            "sans {names}, {effects}."
+        ),
+    ),
     "without_all_tried": (
         "All {sets} sets of {size} that can be made of {among} were tried.",
         "Tous les ensembles de {size} parmi {among} ont été essayés, soit {sets}.",

@@ -103,11 +103,13 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a
         (BOMB, "is not read: it declares a document type, which no network needs and which may hide what it makes"),
         ('<!DOCTYPE gexf SYSTEM "file:///etc/passwd"><gexf/>', "is not read: it declares a document type"),
         ("<gexf>" + "<nodes>" * 100_000, "is not read: it is nested too deeply to be a network"),
-        ("<graphml/>", "is not read: it is XML, but no GEXF"), ("<gexf><graph>", "is damaged at line 1: it is no XML from there on; export it again"),
+        ("<html/>", "is not read: it is XML, but no GEXF"),
+        ("<graphml/>", "is not read: it is GraphML by what is in it; give it a name that ends in .graphml"),
+        ("<gexf><graph>", "is damaged at line 1: it is no XML from there on; export it again"),
         ("", "is damaged at line 1"), ("Id,Label", "is damaged at line 1"),
         ('<gexf><graph><nodes><node id="' + "x" * 40_000_000, "is not read: an element in it does not end"),
     ],
-    ids=["bomb", "entity of a file", "deep", "graphml", "cut", "empty", "csv", "endless"],
+    ids=["bomb", "entity of a file", "deep", "other", "graphml", "cut", "empty", "csv", "endless"],
 )  # fmt: skip
 def test_what_is_hostile_or_damaged_is_refused_in_one_line(tmp_path: Path, content: str, why: str) -> None:
     with pytest.raises(UnreadableFile, match=f"x.gexf {why}"), loaded(text(tmp_path / "x.gexf", content)):
