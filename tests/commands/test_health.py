@@ -57,7 +57,7 @@ and 32%. Weight: 1/(k−1) for each program they share, k its bodies.
 To know more: partnermap gaps --part single-source, timeline --all; -v tells the rest.
 Counted: 12 stakeholders and 12 pairs with a tie, by ties that hold on 2014-05-31; which way a tie
 goes does not matter here. Of the ties, 2 are proposed or disputed; --status confirmed leaves them
-out. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not begun, 1 stakeholder
+out. Left out: 1 event (--with-meetings keeps it), 9 ties that had ended or not begun, 1 stakeholder
 that was not there then.
 """
     )
@@ -120,7 +120,7 @@ Not confirmed            0   of 1: 0 proposed, 0 disputed
 Newest source      2011-06   at least half of the ties are attested then
 To know more: partnermap gaps --part single-source, timeline --all, sources; -v tells the rest.
 Counted: 4 stakeholders and 1 pair with a tie, by ties that hold on 2014-05-31; which way a tie goes
-does not matter here. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not
+does not matter here. Left out: 1 event (--with-meetings keeps it), 9 ties that had ended or not
 begun, 1 stakeholder that was not there then.
 """
     )
