@@ -72,9 +72,9 @@ Protection\u00a0: Protected
 forment un seul ensemble; 1 en est à part. 4 (33\u00a0%) n’ont qu’un partenaire. 92\u00a0% des liens reposent
 sur une seule source, et la source la plus récente date de 2013-01-15.
 En 2009, d’après ce qu’on en sait aujourd’hui, c’était 10 parties prenantes, dont 60\u00a0% dans le plus
-grand ensemble, et 7 liens. Un lien sans début compte dès sa première attestation, et s’il s’agit
-d’appartenance (une unité, un poste) tant que ses deux bouts étaient là\u00a0: une part de la hausse peut
-n’être que mieux connue.
+grand ensemble, et 7 liens (3 sans date). Un lien sans début compte dès sa première attestation, et
+s’il s’agit d’appartenance (une unité, un poste) tant que ses deux bouts étaient là\u00a0: une part de la
+hausse peut n’être que mieux connue.
 
 Chiffre                    En 2009   Le 2014-05-31   En mots
 ────────────────────────────────────────────────────────────────────────────────────────────────────
