@@ -230,6 +230,7 @@ def _plain(value: str) -> float | int | str:
 
 def _data(answer: Health) -> dict[str, Any]:
     return {
+        "as_of": answer.now.live.as_of or None,
         "network": counted_data(answer.now.live),
         **_figures(answer.now),
         "since": answer.since or None,
