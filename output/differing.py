@@ -93,9 +93,12 @@ class Words:
                 fields.setdefault(one.want, []).append(f"{field_label(one.name, self.language)} ({number})")
             else:
                 lines.append(self._lack(one))
-        return lines + [
+        lines += [
             phrase(f"diff_lack_{want}", self.language, name=self.new, other=self.old, what=", ".join(some)) for want, some in fields.items()
         ]
+        sides = ((self.old, self.answer.old), (self.new, self.answer.new))
+        ours = tuple(name for name, side in sides if name != side.name)  # the name of a file stays as it is
+        return [line[0].upper() + line[1:] if line.startswith(ours) else line for line in lines]
 
     def _lack(self, one: Lack) -> str:
         name, other = (self.new, self.old) if one.side == "new" else (self.old, self.new)

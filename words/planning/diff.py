@@ -113,7 +113,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "diff_unjudged": (
         "Not judged, since {new} lacks all that is like it: {counts}.",
-        "Non jugé, puisqu’il manque à {new} tout ce qui est semblable\u00a0: {counts}.",
+        "Non jugé, puisque {new} n’a rien de semblable\u00a0: {counts}.",
     ),
     "diff_lack_unfinished": ("{name} is incomplete: {why}", "{name} est incomplet\u00a0: {why}"),
     "diff_lack_forgotten": (
@@ -172,7 +172,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "diff_head_stakeholder_unjudged": (
         "Stakeholders that are not judged: {new} lacks all like them",
-        "Parties prenantes non jugées\u00a0: il manque à {new} toutes leurs semblables",
+        "Parties prenantes non jugées\u00a0: {new} n’en a aucune semblable",
     ),
     "diff_head_tie_added": ("New ties", "Nouveaux liens"),
     "diff_head_tie_began": ("Ties that began", "Liens qui ont commencé"),
@@ -185,7 +185,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "diff_head_tie_changed": ("Changed ties", "Liens modifiés"),
     "diff_head_tie_evidence": ("Ties with other evidence alone", "Liens dont seules les preuves diffèrent"),
     "diff_head_tie_unjudged": (
-        "Ties that are not judged: {new} lacks all like them", "Liens non jugés\u00a0: il manque à {new} tous leurs semblables",
+        "Ties that are not judged: {new} lacks all like them", "Liens non jugés\u00a0: {new} n’en a aucun semblable",
     ),
     "diff_head_source": ("Sources that differ", "Sources qui diffèrent"),
     "diff_former_name": ("Former name", "Ancien nom"),
