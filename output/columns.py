@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .document import Table
 
-_ON_A_LINE = 55
-"""How many characters of a line of paper they may take together."""
+_LINE, _MOST, _LEAST, _BETWEEN = 95, 55, 9, 2
+"""In characters: a line of paper, what columns that do not break may take of it, what another column needs, and what parts two."""
 
 
 def widths(table: Table) -> dict[str, int]:
@@ -17,10 +17,11 @@ def widths(table: Table) -> dict[str, int]:
 
 
 def short_columns(table: Table) -> frozenset[str]:
-    """The narrowest columns, as long as they fit together and leave the others most of the line; one at least is left to break."""
+    """The narrowest columns, as long as they leave each of the others room enough; one at least is left to break."""
     wide = widths(table)
     short: set[str] = set()
     for name in sorted(wide, key=lambda name: wide[name])[: len(wide) - 1]:
-        if sum(wide[one] for one in short) + wide[name] <= _ON_A_LINE:
+        taken, others = sum(wide[one] for one in short) + wide[name], len(wide) - len(short) - 1
+        if taken <= _MOST and taken + _LEAST * others + _BETWEEN * len(wide) <= _LINE:
             short.add(name)
     return frozenset(short)

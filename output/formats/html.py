@@ -53,7 +53,7 @@ td, .about td { white-space: pre-line; }
   p { margin: .3rem 0; }
   p.mark { margin: .1rem 0; padding: 0 .6rem; }
   table { margin: .1rem 0 .4rem; }
-  th, td { padding: .05rem .5rem; }
+  th, td { min-width: 9ch; padding: .05rem .4rem; }
   .short { min-width: 0; white-space: nowrap; }
   .about, .about tbody, .about th, .about td { display: inline; padding: 0; border: 0; }
   .about tr { display: inline-block; margin-right: 1.5rem; }

@@ -60,7 +60,7 @@ def read_centre(live: Live) -> Centre:
     core = adjacency[main][:, main].tocsr()
     near = closeness(core) if is_told else np.zeros(len(main))
     between, _, sampled = betweenness(adjacency)
-    (most, also_most), (middle, also_middle), (nearest, also_nearest) = map(_highest, (partners, between, near))
+    (most, also_most), (middle, also_middle), (nearest, also_nearest) = _highest(partners), _highest(between), _highest(near)
     return Centre(
         len(partners),
         int(is_tied.sum()),

@@ -223,6 +223,24 @@ def test_a_side_without_a_source_is_said_first(harbour: Ask) -> None:
     assert "there is no difference" in both.stdout
 
 
+def test_where_nothing_is_certain_or_there_is_nothing_at_all_the_sentence_is_whole(harbour: Ask) -> None:
+    shutil.copy("partnermap.db", "old.db")
+    assert harbour("export", "folder").exit_code == 0
+    (Path("folder") / "ties.csv").unlink()
+    assert harbour("diff", "old.db", "folder").stdout.startswith(
+        "Handling: Protected\nfolder has no tie at all, and old.db has 21: what is missing there is not told as gone.\n"
+        "Between old.db and folder no difference is certain.\nThe same in both: 14 stakeholders, 3 sources.\n"
+    )
+    for name in ("one.csv", "other.csv"):
+        Path(name).write_text("kind,name\n", encoding="utf-8")
+    assert harbour("diff", "one.csv", "other.csv").stdout == (
+        "Between one.csv and other.csv there is no difference: neither has anything to compare.\n"
+    )
+    assert harbour("diff", "one.csv", "other.csv", "--lang", "fr").stdout == (
+        "Entre one.csv et other.csv, il n’y a aucune différence\u00a0: ni l’un ni l’autre n’a rien à comparer.\n"
+    )
+
+
 def test_records_and_data_have_all_that_is_different(two: Ask) -> None:
     rows = list(csv.DictReader(io.StringIO(two("diff", "one", "two", "--format", "csv").stdout)))
     assert [(row["thing"], row["difference"], row["id"], row["field"], row["was"], row["is"]) for row in rows] == [

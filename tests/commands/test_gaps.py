@@ -219,10 +219,10 @@ that predicts best of three ways: a tenth of its ties was hidden, 100 times over
 suggestions that then came first about 1 in 11 turned out to be a real tie (in four of five repeats
 0 to 2 of 10; by chance it would be about 1 in 32).
 
-One                                    The other                              Partners of both
+One                               The other                         Partners of both
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Alberta Internet Child Exploitation    Calgary and Area Child Advocacy        Calgary Police Service
-(ICE) Unit                             Centre
+Alberta Internet Child            Calgary and Area Child Advocacy   Calgary Police Service (not
+Exploitation (ICE) Unit           Centre                            confirmed)
 … and 38 more; -n 0 shows all.
 """
     )

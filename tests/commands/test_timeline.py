@@ -23,9 +23,9 @@ def test_it_tells_by_date_what_began_changed_happened_and_ended_and_apart_what_h
 Handling: Protected
 Coastal Guard (agency): 3 dated facts between 2011-06-08 and 2013-01: 1 beginning, 1 occasion, 1
 end. The latest: 2013-01, began: Coastal Guard contributed to Buoy Register (proposed; confidence
-0.6). 2 ties have no date: they stand apart, with when a source last said so. No beginning or end of
-Coastal Guard itself is stated. Told with it: Ann Moss, while it belonged to it; --own leaves it
-out.
+0.6). 2 ties have no date: they stand apart, with when a source last said so. The entry of Coastal
+Guard states no beginning and no end. Told with it: Ann Moss, during the time of belonging to it;
+--own leaves that out.
 Told on 2026-03-04.
 
 By date

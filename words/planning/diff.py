@@ -75,6 +75,21 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Between {old} and {new} there is no difference that is stated; on both days: {counts}.",
         "Entre {old} et {new}, il n’y a aucune différence énoncée; aux deux dates\u00a0: {counts}.",
     ),
+    "diff_none_empty": (
+        "Between {old} and {new} there is no difference: neither has anything to compare.",
+        "Entre {old} et {new}, il n’y a aucune différence\u00a0: ni l’un ni l’autre n’a rien à comparer.",
+    ),
+    "diff_none_dates_empty": (
+        "Between {old} and {new} there is no difference that is stated, and nothing is known to hold on both days.",
+        "Entre {old} et {new}, il n’y a aucune différence énoncée, et rien de connu ne vaut aux deux dates.",
+    ),
+    "diff_uncertain": (
+        "Between {old} and {new} no difference is certain.", "Entre {old} et {new}, aucune différence n’est certaine.",
+    ),
+    "diff_uncertain_changes": (
+        "From after {old} to after {new} no difference is certain.",
+        "De l’état après {old} à l’état après {new}, aucune différence n’est certaine.",
+    ),
     "diff_same": ("The same in both: {counts}.", "Les mêmes des deux côtés\u00a0: {counts}."),
     "diff_same_dates": ("On both days: {counts}.", "Aux deux dates\u00a0: {counts}."),
     "diff_undated": (

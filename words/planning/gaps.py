@@ -221,6 +221,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_one": ("One", "L’un"),
     "gaps_other": ("The other", "L’autre"),
     "gaps_shared": ("Partners of both", "Partenaires communs"),
+    "gaps_not_confirmed": ("{name} (not confirmed)", "{name} (à confirmer)"),
     "gaps_between": ("Pair", "Paire"),
     "gaps_pair": ("{one} and {other}", "{one} et {other}"),
     "gaps_more": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),

@@ -66,7 +66,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{n} liens n’ont aucune date\u00a0: ils figurent à part, avec la date à laquelle une source les a affirmés pour la dernière fois.",
     ),
     "timeline_lifeless": (
-        "No beginning or end of {name} itself is stated.",
+        "The entry of {name} states no beginning and no end.",
         "Ni début ni fin de {name} n’est énoncé.",
     ),
     "timeline_n_lifeless": (
@@ -86,11 +86,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "timeline_members": (
         "Told with it: {names}, while they belonged to it; --own leaves them out.",
-        "Y figurent aussi\u00a0: {names}, pendant leur rattachement; --own les laisse de côté.",
+        "Y sont compris\u00a0: {names}, pendant leur rattachement; --own les laisse de côté.",
     ),
     "timeline_member": (
-        "Told with it: {names}, while it belonged to it; --own leaves it out.",
-        "Y figure aussi\u00a0: {names}, pendant son rattachement; --own laisse cela de côté.",
+        "Told with it: {names}, during the time of belonging to it; --own leaves that out.",
+        "Y est compris\u00a0: {names}, pendant son rattachement; --own laisse cela de côté.",
     ),
     "timeline_only": ("Told is only what fits {values}.", "Ne figure ici que ce qui correspond à\u00a0: {values}."),
     "timeline_status": ("status: {values}", "statut\u00a0: {values}"),

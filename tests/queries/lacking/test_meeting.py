@@ -58,6 +58,17 @@ def test_two_who_have_to_do_with_each_other_or_met_are_not_suggested(more: str, 
     assert pairs(asked(f"{FOUR}; {more}", f"a WORKS_WITH b; b WORKS_WITH c; {ties}")) == []
 
 
+def test_a_shared_partner_is_not_confirmed_where_a_tie_that_makes_it_one_is_not() -> None:
+    def confirmed(ties: str) -> list[bool]:
+        return [one.is_confirmed for pair in asked(f"{FOUR}; p program; u unit", ties).suggested for one in pair.shared]
+
+    assert confirmed("a WORKS_WITH b; b WORKS_WITH c") == [True]
+    assert confirmed("a WORKS_WITH b; b WORKS_WITH c status=proposed") == [False]
+    assert confirmed("a WORKS_WITH b; b PARTNERS_IN p; c LEADS p status=disputed") == [False]
+    assert confirmed("a WORKS_WITH b; b PARTNERS_IN p; c LEADS p status=disputed; b FUNDS c") == [True]
+    assert confirmed("u PART_OF a; u WORKS_WITH b; b PARTNERS_IN p; c LEADS p") == [True]
+
+
 def test_an_organization_stands_for_its_units_and_people_and_a_group_makes_nobody_a_partner() -> None:
     units = "u unit; v unit; e person; g agency group"
     found = asked(f"{FOUR}; {units}", "u PART_OF a; v PART_OF u; e WORKS_FOR c; v WORKS_WITH b; e TRAINS b; d WORKS_WITH g; g WORKS_WITH b")
