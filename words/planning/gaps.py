@@ -109,11 +109,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
         "{n} of them alone holds two parts of the network together.",
-        "{n} d’entre eux tient à lui seul deux parties du réseau ensemble.",
+        "{n} d’entre eux est seul à tenir ensemble deux parties du réseau.",
     ),
     "gaps_bridges_many": (
         "{n} of them each hold two parts of the network together alone.",
-        "{n} d’entre eux tiennent chacun à lui seul deux parties du réseau ensemble.",
+        "{n} d’entre eux sont chacun seuls à tenir ensemble deux parties du réseau.",
     ),
     "gaps_single_closes": (
         "What closes a gap: a second source that says the same. -v lists the ties, those that hold parts together first.",
@@ -219,7 +219,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "gaps_unmet_closes": (
         "What closes a gap: an introduction; a partner of both could make it (`partnermap introduce`).",
-        "Ce qui comble une lacune\u00a0: une présentation; un partenaire commun pourrait la faire (« partnermap introduce »).",
+        "Ce qui comble une lacune\u00a0: une présentation; un partenaire commun pourrait la faire («\u00a0partnermap introduce\u00a0»).",
     ),
     "gaps_one": ("One", "L’un"),
     "gaps_other": ("The other", "L’autre"),
@@ -306,7 +306,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "the same for the same content; chance is the share among all pairs that share a partner"
         ),
         (
-            "10 % des liens sont cachés au hasard; part des 10 premières paires suggérées (de toutes, s’il y en a moins) qui sont "
+            "10\u00a0% des liens sont cachés au hasard; part des 10 premières paires suggérées (de toutes, s’il y en a moins) qui sont "
             "partenaires une fois les liens remis, celles de même score à la fin comptant en partie; moyenne des reprises où il y en a, "
             "toujours la même pour le même contenu; le hasard est la part parmi toutes les paires ayant un partenaire en commun"
         ),
