@@ -96,7 +96,9 @@ class Words:
         for (want, side), some in fields.items():
             name, other = self._names(side)
             lines.append(phrase(f"diff_lack_{want}_{side}", self.language, name=name, other=other, what=", ".join(some)))
-        return lines
+        sides = ((self.old, self.answer.old), (self.new, self.answer.new))
+        ours = tuple(name for name, side in sides if name != side.name)  # the name of a file stays as it is
+        return [line[0].upper() + line[1:] if line.startswith(ours) else line for line in lines]
 
     def _names(self, side: str) -> tuple[str, str]:
         """What this side and the other one are called."""

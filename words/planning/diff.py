@@ -132,7 +132,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "diff_unjudged": (
         "Not judged, since {new} lacks all that is like it: {counts}.",
-        "Non jugé, puisqu’il manque à {new} tout ce qui est semblable\u00a0: {counts}.",
+        "Non jugé, puisque {new} n’a rien de semblable\u00a0: {counts}.",
     ),
     "diff_lack_unfinished": ("{name} is incomplete: {why}", "{name} est incomplet\u00a0: {why}"),
     "diff_lack_forgotten": (
@@ -206,7 +206,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "diff_head_stakeholder_unjudged": (
         "Stakeholders that are not judged: {new} lacks all like them",
-        "Parties prenantes non jugées\u00a0: il manque à {new} toutes leurs semblables",
+        "Parties prenantes non jugées\u00a0: {new} n’en a aucune semblable",
     ),
     "diff_head_tie_added": ("New ties", "Nouveaux liens"),
     "diff_head_tie_began": ("Ties that began", "Liens qui ont commencé"),
@@ -219,7 +219,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "diff_head_tie_changed": ("Changed ties", "Liens modifiés"),
     "diff_head_tie_evidence": ("Ties with other evidence alone", "Liens dont seules les preuves diffèrent"),
     "diff_head_tie_unjudged": (
-        "Ties that are not judged: {new} lacks all like them", "Liens non jugés\u00a0: il manque à {new} tous leurs semblables",
+        "Ties that are not judged: {new} lacks all like them", "Liens non jugés\u00a0: {new} n’en a aucun semblable",
     ),
     "diff_head_source": ("Sources that differ", "Sources qui diffèrent"),
     "diff_former_name": ("Former name", "Ancien nom"),
@@ -233,7 +233,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "diff_in_new": ("May be, in {new}", "Peut être, dans {new}"),
     "diff_shared": ("Names that speak for it", "Noms qui le font penser"),
     "diff_ask": (
-        "If one is another under a new name, write the former name among its aliases in the new one, and no other’s; then compare again.",
+        (
+            "If one is another under a new name, write the former name among its aliases in the new one, and among no other’s; "
+            "then compare again."
+        ),
         (
             "Si l’une en est une autre sous un nouveau nom, écrire l’ancien nom parmi ses autres noms dans le nouveau, "
             "et chez aucune autre, puis comparer de nouveau."
