@@ -166,7 +166,7 @@ Intermédiaire          Total   Au hasard     z
 Bureau de la justice       3         0,8   2,2
 … et 3 de plus; -n 0 montre tout, -v les preuves.
 
-Bureau de la justice\u00a0: les liens qui le fondent
+Bureau de la justice\u00a0: les liens sur lesquels cela repose
 
 Lien                                                            Preuve
 ───────────────────────────────────────────────────────────────────────────────

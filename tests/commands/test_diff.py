@@ -138,6 +138,13 @@ Ce qui n’est pas dans two n’a pas pris fin pour autant : rien là ne le dit
     )
 
 
+def test_the_built_in_network_is_named_in_french_as_a_sentence_needs_it(two: Ask) -> None:
+    told = two("diff", "one", "built-in", "-n", "1", "--lang", "fr").stdout
+    assert told.splitlines()[1].startswith("Le réseau intégré ne cite aucune source que cite one (")
+    assert "\nNon jugé, puisque le réseau intégré n’a rien de semblable\xa0: " in told
+    assert "\nParties prenantes non jugées\xa0: le réseau intégré n’en a aucune semblable\n" in told
+
+
 def test_one_network_is_compared_with_the_one_in_use(harbour: Ask) -> None:
     assert harbour("export", "before.xlsx").exit_code == 0
     assert harbour("set", "guard", "region=NS", "--yes").exit_code == 0

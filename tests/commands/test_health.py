@@ -57,7 +57,7 @@ and 32%. Weight: 1/(k−1) for each program they share, k its bodies.
 To know more: partnermap gaps --part single-source, timeline --all; -v tells the rest.
 Counted: 12 stakeholders and 12 pairs with a tie, by ties that hold on 2014-05-31; which way a tie
 goes does not matter here. Of the ties, 2 are proposed or disputed; --status confirmed leaves them
-out. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not begun, 1 stakeholder
+out. Left out: 1 event (--with-meetings keeps it), 9 ties that had ended or not begun, 1 stakeholder
 that was not there then.
 """
     )
@@ -71,10 +71,10 @@ Protection\u00a0: Protected
 12 parties prenantes et 12 liens sont connus\u00a0: 1 paire sur 6 est reliée. 11 parties prenantes (92\u00a0%)
 forment un seul ensemble; 1 en est à part. 4 (33\u00a0%) n’ont qu’un partenaire. 92\u00a0% des liens reposent
 sur une seule source, et la source la plus récente date de 2013-01-15.
-En 2009, d’après ce qu’on en sait aujourd’hui, c’était 10 parties prenantes, dont 60\u00a0% dans le plus
-grand ensemble, et 7 liens. Un lien sans début compte dès sa première attestation, et s’il s’agit
-d’appartenance (une unité, un poste) tant que ses deux bouts étaient là\u00a0: une part de la hausse peut
-n’être que mieux connue.
+En 2009, d’après ce qu’on en sait aujourd’hui, le réseau comptait 10 parties prenantes, dont 60\u00a0%
+dans le plus grand ensemble, et 7 liens (3 sans date). Un lien sans début compte dès sa première
+attestation, et s’il s’agit d’appartenance (une unité, un poste) tant que ses deux bouts étaient
+là\u00a0: une part de la hausse peut n’être que mieux connue.
 
 Chiffre                    En 2009   Le 2014-05-31   En mots
 ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -84,7 +84,7 @@ Liens                            7              12   12 paires; partenaires en m
 Densité                       16\u00a0%            18\u00a0%   1 paire sur 6 est reliée
 Ensembles séparés                2               1   il en compte 11 (92\u00a0%)
 Sans lien                        2               1   Omar Haddad
-Distance moyenne               1,8             2,5   pas entre deux qui se rejoignent
+Distance moyenne               1,8             2,5   étapes entre deux qui se rejoignent
 Centralisation\u00a0: liens        22\u00a0%            22\u00a0%   le plus de partenaires\u00a0: Unité de plongée, 4
 Centralisation\u00a0: chemins      12\u00a0%            27\u00a0%   le plus de chemins passent par\u00a0: Unité de
                                                      plongée
@@ -120,7 +120,7 @@ Not confirmed            0   of 1: 0 proposed, 0 disputed
 Newest source      2011-06   at least half of the ties are attested then
 To know more: partnermap gaps --part single-source, timeline --all, sources; -v tells the rest.
 Counted: 4 stakeholders and 1 pair with a tie, by ties that hold on 2014-05-31; which way a tie goes
-does not matter here. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not
+does not matter here. Left out: 1 event (--with-meetings keeps it), 9 ties that had ended or not
 begun, 1 stakeholder that was not there then.
 """
     )

@@ -53,8 +53,8 @@ Tie                                                         Evidence
 Ann Moss works for Coastal Guard (liaison; as of 2011-06)   minutes: point 3
 Zoé Lévesque works for Dive Unit (head diver; since 2010)   report: page 5
 Strength, of 10, is 10 × weight × status × confidence × recency, rounded, 1 at least; in parentheses
-the last date told of. A step is as strong as its strongest tie, a way as its weakest step. -v
-explains each factor.
+the last date told of. A step is as strong as its strongest tie, a way as its weakest step; which
+way a tie goes does not matter here. -v explains each factor.
 Not passed: events (--with-meetings passes them) and groups (--with-groups passes them).
 Told on 2013-05-31.
 

@@ -184,7 +184,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "brokers_whole": ("The whole network", "Tout le réseau"),
     "brokers_more": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
-    "brokers_evidence": ("{name}: the ties behind it", "{name}\u00a0: les liens qui le fondent"),
+    "brokers_evidence": ("{name}: the ties behind it", "{name}\u00a0: les liens sur lesquels cela repose"),
     "brokers_tie": ("Tie", "Lien"),
 }
 

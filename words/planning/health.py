@@ -54,12 +54,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "À moins de {n} parties prenantes, les parts et la centralisation ne diraient pas grand-chose; elles sont omises.",
     ),
     "health_compared": (
-        "{on}, by what is known today, it was {stakeholders}, {piece} of them in the largest piece, and {ties}.",
-        "{on}, d’après ce qu’on en sait aujourd’hui, c’était {stakeholders}, dont {piece} dans le plus grand ensemble, et {ties}.",
+        "{on}, by what is known today, it was {stakeholders}, {piece} of them in the largest piece, and {ties} ({undated} not dated).",
+        (
+            "{on}, d’après ce qu’on en sait aujourd’hui, le réseau comptait {stakeholders}, dont {piece} dans le plus grand ensemble, et "
+            "{ties} ({undated} sans date)."
+        ),
     ),
     "health_compared_few": (
-        "{on}, by what is known today, it was {stakeholders} and {ties}.",
-        "{on}, d’après ce qu’on en sait aujourd’hui, c’était {stakeholders} et {ties}.",
+        "{on}, by what is known today, it was {stakeholders} and {ties} ({undated} not dated).",
+        "{on}, d’après ce qu’on en sait aujourd’hui, le réseau comptait {stakeholders} et {ties} ({undated} sans date).",
     ),
     "health_compared_nobody": (
         "{on} nobody of this network is known to have been there.",
@@ -122,10 +125,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{n} paires sur 100 sont jointes, directement ou par d’autres",
     ),
     "health_distance": ("Mean distance", "Distance moyenne"),
-    "health_distance_said": ("steps between two that reach each other", "pas entre deux qui se rejoignent"),
+    "health_distance_said": ("steps between two that reach each other", "étapes entre deux qui se rejoignent"),
     "health_distance_sampled": (
         "steps between two that reach each other; from {n} drawn at random, standard error {error}",
-        "pas entre deux qui se rejoignent; depuis {n} tirées au hasard, erreur type {error}",
+        "étapes entre deux qui se rejoignent; depuis {n} tirées au hasard, erreur type {error}",
     ),
     "health_closed": ("Closed triangles", "Triangles fermés"),
     "health_closed_said_none": ("no pair that shares a partner is tied itself", "aucune paire qui partage un partenaire n’est reliée"),
@@ -299,7 +302,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "measure_health_closeness": ("Centralization: nearness", "Centralisation\u00a0: proximité"),
     "formula_health_closeness": (
         "Σ (highest − closeness) / ((n−1)(n−2)/(2n−3)), closeness (n−1) / Σ steps, in the largest piece of up to 4,000",
-        "Σ (plus haute − proximité) / ((n−1)(n−2)/(2n−3)), proximité (n−1) / Σ pas, dans le plus grand ensemble, de 4\u00a0000 au plus",
+        "Σ (plus haute − proximité) / ((n−1)(n−2)/(2n−3)), proximité (n−1) / Σ étapes, dans le plus grand ensemble, de 4\u00a0000 au plus",
     ),
     "formula_health_closeness_source": ("Freeman 1978", "Freeman 1978"),
     "measure_health_sharing": ("Weight of shared programs", "Poids des programmes partagés"),
