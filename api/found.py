@@ -3,8 +3,8 @@
 A question is a function of a reader that bears the name of its file. Of its parameters a Stakeholder is given by any of its names, several
 (`tuple[Stakeholder, ...]`) by a list of names, another network (`Reader | None`) as one that is open, the ties that count (`Ties`) by
 `as_of`, `status` and `types`, whom it is about (`Scope`) by `kind`, `form`, `sector`, `with_meetings` and `with_groups`, and all others as
-they are. The questions that we have are written out as methods of Network, for whoever types `network.` and wants to be told what they
-take; one that was added yesterday can be asked all the same.
+they are; a day may be a `datetime.date`, and one text stands for a list of one. Those that are asked most are written out as methods of
+Network, for whoever types `network.` and wants to be told what they take; one that was added yesterday can be asked all the same.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from ..graph import BadData, said
 from ..output import answers
 from ..queries.structure import Scope
 from .answer import Answer
-from .filters import Names, listed
+from .filters import Names, counted, listed
 
 Question = Callable[..., Any]
 
@@ -86,12 +86,29 @@ def given(
                 values[name] = tuple(map(one, listed(values[name]) if isinstance(values[name], str) else values[name]))
             case "Reader | None":
                 values[name] = _read(values[name])
+            case "int":
+                values[name] = counted(name, values[name])
+            case "str":
+                values[name] = _text(name, values[name])
+            case "Iterable[str]":
+                values[name] = tuple(listed(values[name]))
+            case "Dates | None":
+                values[name] = values[name] and tuple(_text(name, day) for day in listed(values[name]))
             case "Ties":
                 values[name] = ties(*filters)
             case "Scope":
                 kinds, forms, sectors, with_meetings, with_groups = about
                 values[name] = Scope(tuple(listed(kinds)), tuple(listed(forms)), tuple(listed(sectors)), with_meetings, with_groups)
     return values
+
+
+def _text(field: str, value: str | date | None) -> str:
+    """A text, or a day as it is written. Raises BadData for what is neither."""
+    if isinstance(value, date):
+        return value.isoformat()[:10]
+    if value is not None and not isinstance(value, str):
+        raise BadData(said("{field} must be text, not {value}", field=field, value=repr(value)), field=field)
+    return value or ""
 
 
 def _read(other: Any) -> Any:

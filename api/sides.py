@@ -83,7 +83,7 @@ def is_kept(text: str) -> bool:
     try:
         if path.is_file():
             with path.open("rb") as file:
-                return file.read(len(_SQLITE)) == _SQLITE
+                return path.suffix.lower() == ".db" or file.read(len(_SQLITE)) == _SQLITE
     except OSError:  # whoever reads it will say so
         return False
     return path.suffix.lower() == ".db" and not path.exists()

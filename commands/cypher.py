@@ -18,7 +18,7 @@ from .speech.values import File, Positive, Whole
 
 @click.command(cls=Command, example="cypher --name works-with -p id=NCECC")
 @click.argument("query", metavar="[QUERY]", required=False)
-@click.option("-f", "--file", "file", metavar="FILE", type=File(path_type=Path), help="A .cypher file that holds the query.")
+@click.option("-f", "--file", "file", metavar="FILE", type=File(), help="A .cypher file that holds the query.")
 @click.option("--name", metavar="NAME", help="A named query; `partnermap queries` lists them.")
 @click.option(
     "-p", "--parameter", "parameters", metavar="KEY=VALUE", multiple=True,

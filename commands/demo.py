@@ -14,6 +14,7 @@ from . import map as map_
 from .load import load_into
 from .shared import checked_ending, echo, force_option, guard, say, settings, store_option
 from .speech.helping import Command
+from .speech.values import Place
 
 _STORE = Path("partnermap-demo.db")
 _FAR, _NEAR = ("Statistics Canada", "WeProtect"), ("C3P", "Ontario Provincial Police")
@@ -22,7 +23,7 @@ _FAR, _NEAR = ("Statistics Canada", "WeProtect"), ("C3P", "Ontario Provincial Po
 @click.command(cls=Command, example="demo")
 @store_option
 @click.option(
-    "-o", "--output", "page", metavar="FILE", type=click.Path(path_type=Path), default=Path("partnermap-demo.html"), show_default=True,
+    "-o", "--output", "page", metavar="FILE", type=Place(), default=Path("partnermap-demo.html"), show_default=True,
     help="Where the map is written.",
 )  # fmt: skip
 @force_option

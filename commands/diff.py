@@ -21,11 +21,11 @@ from ..queries.differing import Diff
 from .shared import answer_options, guard, limit_option, opened_store, say, settings, source_options, tell_left_out, time_options, write
 from .speech.helping import Command
 from .speech.scoping import chosen_options
-from .speech.values import Whole
+from .speech.values import Named, Whole
 
 
 @click.command(cls=Command, example="diff --dates 2011 2020")
-@click.argument("networks", metavar="[OLD [NEW]]", nargs=-1)
+@click.argument("networks", metavar="[OLD [NEW]]", nargs=-1, type=Named())
 @click.option(
     "--changes", metavar="N N", nargs=2, type=Whole(0), help="Between the network after one change and after another; 0 is before all."
 )

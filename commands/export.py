@@ -13,6 +13,7 @@ from ..queries.catalogue import named_queries
 from .shared import checked_ending, echo, force_option, guard, opened_store, queries_option, say, settings, source_options, store_option
 from .speech.helping import Command
 from .speech.settings import keep
+from .speech.values import Place
 
 if TYPE_CHECKING:
     from ..graph import Store
@@ -28,7 +29,7 @@ def _columns(context: click.Context, parameter: click.Parameter, texts: tuple[st
 
 
 @click.command(cls=Command, example="export network.xlsx --with betweenness,group")
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=Place())
 @queries_option
 @click.option(
     "--for-editing", "is_for_editing", is_flag=True,

@@ -12,7 +12,7 @@ from ..queries.gaps import PARTS, gaps
 from .shared import answer_options, echo, opened_store, settings, source_options, time_options, write
 from .speech.helping import Command
 from .speech.scoping import definitions_option, scope_options
-from .speech.values import Choice, Whole
+from .speech.values import Choice, Place, Whole
 
 
 @click.command(cls=Command, example="gaps --part rules -n 3")
@@ -20,7 +20,7 @@ from .speech.values import Choice, Whole
     "--rules",
     "rules",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=Place(),
     help="What is expected, in YAML; without it the rules of the built-in network.",
 )
 @click.option(

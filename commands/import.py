@@ -11,7 +11,7 @@ from .correcting import dry_run_option, yes_option
 from .importing.running import Wishes, import_from
 from .shared import answer_options, settings
 from .speech.helping import Command
-from .speech.values import File
+from .speech.values import File, Named
 
 _HELP = """Add what a list of any shape says: a register, members, an organisation chart, as a workbook, a CSV or text file, or pasted (-).
 
@@ -33,15 +33,15 @@ def _one_path(context: click.Context, parameter: click.Parameter, words: tuple[s
 
 
 @click.command(cls=Command, example="import list.xlsx --dry-run", help=_HELP)
-@click.argument("path", metavar="FILE", nargs=-1, required=True, callback=_one_path)
+@click.argument("path", metavar="FILE", nargs=-1, required=True, type=Named(), callback=_one_path)
 @answer_options
-@click.option("--map", "mapping_file", metavar="MAPPING", type=File(path_type=Path), help="The mapping: a YAML file.")
+@click.option("--map", "mapping_file", metavar="MAPPING", type=File(), help="The mapping: a YAML file.")
 @click.option("--replace", "is_replacing", is_flag=True, help="Take out what this list said before and says no more.")
 @click.option("--skip-bad", "skips_bad", is_flag=True, help="Take the good rows, and tell the others.")
 @yes_option
 @dry_run_option
 @click.option(
-    "--schema", "schema_file", metavar="FILE", type=File(path_type=Path), help="A YAML file with kinds and ties of your own."
+    "--schema", "schema_file", metavar="FILE", type=File(), help="A YAML file with kinds and ties of your own."
 )  # fmt: skip
 @click.option("-v", "--verbose", "is_verbose", is_flag=True, help="Tell each fault and notice of each row in a line, however many.")
 def command(

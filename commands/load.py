@@ -22,7 +22,7 @@ from .correcting.reviewing import review_from
 from .correcting.syncing import sync_from
 from .shared import force_option, guard, say, settings, stopped_after, store_option
 from .speech.helping import Command
-from .speech.values import File
+from .speech.values import File, Named, Place
 
 _HELP = """Add files to the store, in any order: {formats}; - is standard input.
 
@@ -36,13 +36,13 @@ The workbook of `duplicates -o review.xlsx` is loaded for its decisions: those t
 
 
 @click.command(cls=Command, example="load mine.xlsx", help=_HELP, gaps={"formats": loaders.described})
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=Named())
 @store_option
 @click.option("--skip-bad", is_flag=True, help="Load the good rows, and give back the others in a copy of the file, with the reasons.")
 @click.option(
     "--rejected",
     metavar="PLACE",
-    type=click.Path(path_type=Path),
+    type=Place(),
     help="The file or folder for the bad rows with the reasons.  [default: with --skip-bad, 'FILE (rejected)' here]",
 )
 @click.option("-v", "--verbose", "is_verbose", is_flag=True, help="Tell each fault and notice of each row in a line, however many.")
@@ -58,7 +58,7 @@ The workbook of `duplicates -o review.xlsx` is loaded for its decisions: those t
 @dry_run_option
 @force_option
 @click.option(
-    "--schema", "schema_file", metavar="FILE", type=File(path_type=Path), help="A YAML file with kinds and ties of your own."
+    "--schema", "schema_file", metavar="FILE", type=File(), help="A YAML file with kinds and ties of your own."
 )  # fmt: skip
 def command(
     paths: tuple[str, ...], skip_bad: bool, rejected: Path | None, is_verbose: bool, schema_file: Path | None, is_synced: bool,

@@ -39,7 +39,7 @@ from .shared import (
     time_options,
 )  # fmt: skip
 from .speech.helping import Command
-from .speech.values import Choice, Whole
+from .speech.values import Choice, Place, Whole
 
 DEFAULT_PAGE = Path("partnermap-map.html")
 DEFAULT_FOLDER = Path("partnermap-maps")
@@ -47,7 +47,7 @@ _ROUTES = 5
 
 _map_options = options(
     click.option(
-        "-o", "--output", "page", metavar="PATH", type=click.Path(path_type=Path),
+        "-o", "--output", "page", metavar="PATH", type=Place(),
         help=f"The file, or with --by the folder; - is stdout.  [default: {DEFAULT_PAGE}, or {DEFAULT_FOLDER}]",
     ),
     click.option("--focus", metavar="NAME", help="Only this stakeholder and those around it."),
@@ -57,7 +57,7 @@ _map_options = options(
     click.option("--kinds", metavar="KIND,…", multiple=True, help="Only stakeholders of these kinds (may be repeated)."),
     click.option("--ties", "types", metavar="TYPE,…", multiple=True, help="Only ties of these types and whom they join (may be repeated)."),
     click.option("--by", type=Choice(BY), help="A map for each of them, in a folder with an index.html."),
-    click.option("--story", metavar="FILE", type=click.Path(path_type=Path), help="A guided tour: steps in YAML, as docs/maps.md tells."),
+    click.option("--story", metavar="FILE", type=Place(), help="A guided tour: steps in YAML, as docs/maps.md tells."),
     click.option("--title", metavar="TEXT", default="", help="The title on the page."),
     click.option("--description", metavar="TEXT", default="", help="What the page says of itself."),
     click.option("--mark", metavar="TEXT", default="", help="A handling mark, before those of the sources that are cited."),

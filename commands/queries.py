@@ -35,7 +35,7 @@ def show_query(name: str, folders: tuple[Path, ...]) -> None:
 
 
 @command.command("lint", cls=Command, example="queries lint")
-@click.argument("files", metavar="[FILE.cypher...]", nargs=-1, type=File(path_type=Path))
+@click.argument("files", metavar="[FILE.cypher...]", nargs=-1, type=File())
 @queries_option
 @answer_options
 def lint_queries(files: tuple[Path, ...], folders: tuple[Path, ...]) -> None:

@@ -32,7 +32,7 @@ from .speech.language import spoken
 from .speech.refusals import refusal
 from .speech.settings import Settings, keep
 from .speech.settings import settings as settings
-from .speech.values import Choice, Whole
+from .speech.values import Choice, Place, Whole
 
 if TYPE_CHECKING:
     from ..output import Document
@@ -85,7 +85,8 @@ def checked_ending(
     if path.suffix.lower() in endings:
         return path
     fault = said("{path} ends in {ending}", path=path, ending=path.suffix) if path.suffix else said("{path} has no ending", path=path)
-    example = path.with_name((path.stem or "answer") + endings[0])
+    is_folder = not path.name or os.path.isdir(path)  # noqa: PTH112 - a name that is too long is no error here
+    example = path / f"answer{endings[0]}" if is_folder else path.with_name(path.stem + endings[0])
     text = f"{fault}; {said('use {endings}, such as {example}', endings=either(endings), example=example)}"
     raise click.BadParameter(text, context, parameter) if parameter else click.UsageError(text, context or click.get_current_context())
 
@@ -161,7 +162,7 @@ force_option = click.option(
 answer_options = options(
     output_options,
     click.option(
-        "-o", "--output", "output", metavar="FILE", type=click.Path(path_type=Path), callback=_file, expose_value=False,
+        "-o", "--output", "output", metavar="FILE", type=Place(), callback=_file, expose_value=False,
         help="Write the answer to a file; its ending chooses the format. - is stdout.",
     ),
     force_option,
@@ -170,7 +171,7 @@ limit_option = click.option(
     "-n", "--limit", type=Whole(0), metavar="N", default=20, show_default=True, help="How many are shown in tables; 0 is all."
 )
 queries_option = click.option(
-    "--queries", "folders", metavar="FOLDER", type=click.Path(path_type=Path), multiple=True, envvar="PARTNERMAP_QUERIES",
+    "--queries", "folders", metavar="FOLDER", type=Place(), multiple=True, envvar="PARTNERMAP_QUERIES",
     help="A folder of .cypher files of your own, beside the catalogue (may be repeated; or PARTNERMAP_QUERIES).",
 )  # fmt: skip
 verbose_option = click.option("-v", "--verbose", is_flag=True, help="Every tie with its evidence.")

@@ -24,6 +24,13 @@ def why(error: OSError) -> str:
     return told or error.strerror or str(error)
 
 
+def why_unread(error: OSError) -> str:
+    """Why something could not be read, and the remedy."""
+    if error.errno == errno.ENOENT:
+        return said("it is not there; check the spelling and the folder you are in")
+    return why(error)
+
+
 def _of_room(number: int) -> str:
     if number == errno.EFBIG:
         return said("it would be larger than a file may be there; choose another disk")
@@ -36,6 +43,8 @@ def _of_place(number: int | None) -> str:
             return said("its folder is not there; make it first, or choose another one")
         case errno.ENOTDIR:
             return said("what should be its folder is a file; choose another folder")
+        case errno.EISDIR:
+            return said("it is a folder; give the name of a file")
         case errno.ENAMETOOLONG:
             return said("its name is too long; choose a shorter one")
         case errno.EILSEQ | errno.EINVAL:

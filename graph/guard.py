@@ -1,7 +1,7 @@
 """What may be replaced on a user's disk: a file of the kind that is written there, as a look into it tells, and nothing that is in use.
 
 Whoever writes says which kind of file it is; `keeping.whole` asks here before it puts anything in place. With `--force` any file gives
-way. A link, a folder, a device, the store in use and what a command reads never do.
+way, also one that may only be read. A link, a folder, a device, the store in use and what a command reads never do.
 """
 
 from __future__ import annotations
@@ -71,6 +71,8 @@ class Guard:
             raise UnwritableFile(said("{path} is the store in use, and is not replaced; choose another name", path=path))
         if any(_is_same(one, held) for one in self.read):
             raise UnwritableFile(said("{path} is one of the files that are read, and is not replaced; choose another name", path=path))
+        if not self.is_forced and _is_locked(path, held):
+            raise UnwritableFile(said("{path} may only be read; choose another name, or add --force to replace it", path=path))
         if not self.is_forced and not _is_ours(path, kind):
             if not kind.is_ours:
                 raise UnwritableFile(said("{path} is there already; choose another name, or add --force to replace it", path=path))
@@ -138,6 +140,11 @@ def _is_same(one: Path, held: os.stat_result) -> bool:
         return os.path.samestat(one.stat(), held)
     except OSError:
         return False
+
+
+def _is_locked(path: Path, held: os.stat_result) -> bool:
+    """Whether somebody made the file one that is only read: to put another in its place would need no right to it."""
+    return not held.st_mode & stat.S_IWUSR or not os.access(path, os.W_OK)
 
 
 def _is_ours(path: Path, kind: Kind) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from .saying import said
 
+_MOST = 20  # words that are told
+
 
 def either(words: Sequence[str]) -> str:
     """`a, b or c`."""
@@ -23,5 +25,7 @@ def quoted(words: Sequence[str]) -> str:
 
 
 def write_one_of(words: Sequence[str]) -> str:
-    """The remedy that names all there are."""
-    return said("write one of {words}", words=", ".join(words))
+    """The remedy that names all there are, or the first of very many and how many more."""
+    if len(words) <= _MOST:
+        return said("write one of {words}", words=", ".join(words))
+    return said("write one of {words}, or one of {n} more", words=", ".join(words[:_MOST]), n=len(words) - _MOST)

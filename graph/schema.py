@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeVar
 
 from .errors import BadData
+from .failures import why_unread
 from .listing import either, write_one_of
 from .plain import MOST_CHARACTERS, check_plain, read_yaml
 from .saying import LANGUAGES, Language, said
@@ -226,7 +227,7 @@ def _read(path: Path, extending: Schema | None) -> Schema:
     except UnicodeError as error:
         raise _unread(path, said("it is not text in UTF-8")) from error
     except OSError as error:
-        raise _unread(path, error.strerror or str(error)) from error
+        raise _unread(path, why_unread(error)) from error
     # What is in it is looked at in many ways while it is read: a date that is none is a ValueError, for example.
     except (yaml.YAMLError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
         raise _unread(path, str(error)) from error

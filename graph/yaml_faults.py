@@ -32,6 +32,22 @@ def _begins_with_percent() -> str:
     return said("a text that begins with % stands in quotes")
 
 
+def _begins_with_question() -> str:
+    return said("a text that begins with {sign} stands in quotes", sign="?")
+
+
+def _begins_with_bar() -> str:
+    return said("a text that begins with {sign} stands in quotes", sign="> or |")
+
+
+def _has_a_sign() -> str:
+    return said("a text that has a ':' between brackets stands in quotes")
+
+
+def _is_amiss() -> str:
+    return said("something is amiss between these brackets; part what is in them by commas, and close them")
+
+
 def _begins_with_exclamation() -> str:
     return said("a text that begins with ! stands in quotes")
 
@@ -43,6 +59,10 @@ _WORDS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("while scanning a quoted scalar", lambda: said("a quote is opened here and not closed; close it, or write two where one is meant")),
     (
         "while scanning a double-quoted",
+        lambda: said("a \\ between double quotes means something else; write it twice, or use single quotes"),
+    ),
+    (
+        "while parsing a quoted scalar",  # as the parser in C says it
         lambda: said("a \\ between double quotes means something else; write it twice, or use single quotes"),
     ),
     (
@@ -61,11 +81,17 @@ _WORDS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("but found '}'", lambda: said("this {sign} closes nothing; take it out, or put the text in quotes", sign="}")),
     ("while parsing a block", _no_fit),
     ("expected '<document start>'", _begins_with_percent),
+    ("expected <document start>", _begins_with_percent),  # as the parser in C says it
     ("sequence entries are not allowed", lambda: said("a list with - begins on a line of its own, below its key")),
     ("while scanning an alias", _begins_with_star),
     ("while scanning an anchor", _begins_with_star),
     ("while scanning a directive", _begins_with_percent),
     ("while parsing a node", _begins_with_exclamation),
+    ("while parsing a tag", _begins_with_exclamation),
+    ("while parsing a flow node", _is_amiss),
+    ("while scanning a plain scalar", _has_a_sign),
+    ("mapping keys are not allowed", _begins_with_question),
+    ("while scanning a block scalar", _begins_with_bar),
     ("while scanning a tag", _begins_with_exclamation),
 )
 
@@ -79,12 +105,16 @@ def in_plain_words(error: yaml.MarkedYAMLError, text: str) -> list[tuple[int, st
     mark = opened or error.problem_mark or error.context_mark
     number = mark.line if mark else 0
     lines = text.split("\n")
-    return [(number + 1, _meant(told, lines[number] if number < len(lines) else ""))]
+    line = lines[number] if number < len(lines) else ""
+    return [(number + 1, _meant(told, line, line[mark.column : mark.column + 1] if mark else ""))]
 
 
-def _meant(told: str, line: str) -> str:
+def _meant(told: str, line: str, here: str) -> str:
+    """What the words mean of this line, with the sign that stands where they point."""
     if sign := _SIGN.search(told):
         return said("a text that begins with {sign} stands in quotes", sign=sign[1] or sign[2])
+    if here and "that cannot start any token" in told:
+        return said("a text that begins with {sign} stands in quotes", sign=here)
     if "mapping values are not allowed" in told and len(_KEY.findall(line)) < 2:
         return _no_fit()
     for words, tell in _WORDS:

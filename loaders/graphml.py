@@ -17,7 +17,9 @@ NAME = "GraphML"
 FOR = "a whole network for yEd, igraph and Gephi"
 ENDINGS = (".graphml",)
 BEGINNING = b"<?xml"
-_LABEL = ("label", "edge label", "edgelabel")
+_LABEL = ("label", "node label", "edge label")
+_WEIGHT = ("weight", "edge weight")
+_ID = ("edge id",)
 _COLOUR = frozenset({"r", "g", "b"})
 _OF_GEPHI = _COLOUR | {"x", "y", "z", "size", "alpha"}
 """How Gephi's columns are called that say how a node is drawn; where there is no colour, they are somebody's own."""
@@ -73,10 +75,7 @@ def _node(item: Item, found: GraphmlFile, given: Given, *, is_ours: bool) -> Nod
     from .foreign.nodes import Node
     from .foreign.ours import is_our_node
 
-    values = found.values("node", item)
-    if found.titles("node") >= _COLOUR:
-        item.is_drawn = item.is_drawn or not _COLOUR.isdisjoint(values)
-        values = {title: text for title, text in values.items() if title not in _OF_GEPHI}
+    values = _values("node", item, found)
     label = _taken(values, _LABEL) or item.label
     if not (is_ours and is_our_node(values)):
         label = label or _taken(values, ("name",))
@@ -85,19 +84,29 @@ def _node(item: Item, found: GraphmlFile, given: Given, *, is_ours: bool) -> Nod
     return Node(Place(given.name, "", item.line), item.attributes.get("id", ""), label, values)
 
 
+def _values(of: str, item: Item, found: GraphmlFile) -> dict[str, str]:
+    """The values of a node or an edge, without those by which Gephi draws it."""
+    values = found.values(of, item)
+    if found.titles(of) >= _COLOUR:
+        item.is_drawn = item.is_drawn or not _COLOUR.isdisjoint(values)
+        values = {title: text for title, text in values.items() if title not in _OF_GEPHI}
+    return values
+
+
 def _edges(found: GraphmlFile, given: Given, cites: str, *, is_ours: bool) -> Iterator[Edge]:
     from .foreign.nodes import Edge
 
     ids = [item.attributes.get("id", "") for item in found.edges]
-    are_told_apart = len(set(ids)) == len(ids)  # networkx counts the edges of each two for themselves
+    are_told_apart = len({*filter(None, ids)}) == len([*filter(None, ids)])  # networkx counts the edges of each two for themselves
     for number, item in enumerate(found.edges, start=1):
-        values = found.values("edge", item)
-        weight, label = _taken(values, ("weight",)), _taken(values, _LABEL) or item.label
+        values = _values("edge", item, found)
+        weight, label, id_ = _taken(values, _WEIGHT), _taken(values, _LABEL) or item.label, _taken(values, _ID)
+        id_ = item.attributes.get("id", id_) if are_told_apart else ""
         if is_ours and "type" in values:
             values["tie"] = values.pop("type")
         source, target = item.attributes.get("source", ""), item.attributes.get("target", "")
         yield Edge(
-            Place(given.name, "", item.line), f"edge {item.attributes['id'] if are_told_apart and 'id' in item.attributes else number}",
+            Place(given.name, "", item.line), f"edge {id_ or number}",
             target if item.is_backward else source, source if item.is_backward else target,
             label=label, way=item.way, weight=weight, cells=values, cites=cites,
         )  # fmt: skip

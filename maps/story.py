@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, quote
 
 from ..graph import LANGUAGES, BadData, Language, PartnerMapError, Reader, UnreadableFile, resolve, said
+from ..graph.failures import why_unread
 from .choices import nearest, parse_kinds, parse_types
 from .rows import Row
 
@@ -43,7 +44,7 @@ def read_story(path: Path, reader: Reader, *, on_map: Collection[str] | None = N
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise UnreadableFile(said("the story {path} cannot be read: {reason}", path=path, reason=error.strerror or error)) from error
+        raise UnreadableFile(said("the story {path} cannot be read: {reason}", path=path, reason=why_unread(error))) from error
     except UnicodeError as error:
         raise UnreadableFile(said("the story {path} is not text in UTF-8; save it as UTF-8", path=path)) from error
     return parse_story(text, reader, on_map=on_map, name=str(path))

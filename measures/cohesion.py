@@ -9,6 +9,7 @@ import numpy as np
 
 from .arrays import Adjacency, Numbers
 from .graphs import components, degrees, distances
+from .products import row_products
 
 _EXACT = 3_000
 """From how many nodes upwards distances are walked from a sample of them."""
@@ -56,7 +57,8 @@ def transitivity(adjacency: Adjacency) -> float:
     Without direction it is three times the triangles over the connected triples. NaN where nothing leads on. Source: Wasserman and Faust
     (1994), chapter 6; R's sna has it as `weak`.
     """
-    closed = int((adjacency @ adjacency).multiply(adjacency).sum())
+    # Not by the square of the matrix: around a hub of thousands it has a pair for any two of them.
+    closed = round(float(row_products(adjacency, adjacency.T.tocsr(), adjacency).sum()))
     returned = int(adjacency.multiply(adjacency.T).nnz)
     into = np.asarray(adjacency.sum(axis=0)).ravel()
     ways = int((into * degrees(adjacency)).sum()) - returned

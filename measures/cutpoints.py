@@ -43,6 +43,17 @@ class Cuts:
         rest = self._rest(point, self.falling[point])
         return sorted([*parts, *([rest] if len(rest) else [])], key=lambda piece: (-len(piece), int(piece[0])))
 
+    def off(self, point: int) -> Numbers:
+        """The members of all these pieces but the first, and of that too where it is one alone; in no order."""
+        children = self.falling[point]
+        sizes = [int(self.below[child]) for child in children]
+        rest = int(self.below[self.root[point]]) - 1 - sum(sizes)
+        most = max(rest, *sizes)
+        if [rest, *sizes].count(most) > 1:
+            return np.concatenate(self.pieces(point)[most > 1 :])
+        under = [self.order[self.met[child] : self.met[child] + size] for child, size in zip(children, sizes, strict=True) if size < most]
+        return np.concatenate([*under, *([self._beside(point, children)] if rest < most else [])])
+
     def sizes(self, point: int) -> list[int]:
         """The sizes of the same pieces, at no cost."""
         parts = [int(self.below[child]) for child in self.falling[point]]
@@ -61,13 +72,17 @@ class Cuts:
         return np.sort(self.order[first : first + int(self.below[node])])
 
     def _rest(self, point: int, fallen: tuple[int, ...]) -> Numbers:
+        return np.sort(self._beside(point, fallen))
+
+    def _beside(self, point: int, fallen: tuple[int, ...]) -> Numbers:
         first = int(self.met[self.root[point]])
         is_left = np.ones(int(self.below[self.root[point]]), dtype=bool)
         is_left[int(self.met[point]) - first] = False
         for child in fallen:
             start = int(self.met[child]) - first
             is_left[start : start + int(self.below[child])] = False
-        return np.sort(self.order[first : first + len(is_left)][is_left])
+        beside: Numbers = self.order[first : first + len(is_left)][is_left]
+        return beside
 
 
 def articulation_points(adjacency: Adjacency) -> Numbers:

@@ -1,20 +1,23 @@
 """The set whose loss fragments a network most: the key player problem / negative of Borgatti (2006; see `fragmentation`).
 
 All sets are tried where they are few enough; else a set is built up one by one, each time by the one that takes most, and its members are
-then exchanged for others as long as that takes more (the paper's greedy way, with swaps). Where a network is large, candidates are those
-whose loss takes pieces off and those with most ties, and distances are measured from a sample, the same for all sets.
+then exchanged for others as long as that takes more (the paper's greedy way, with swaps). Where a network is large, candidates for each
+place in the set are those whose loss takes pieces off what the others of it leave, and those with most ties there; and distances are
+measured from a sample, the same for all sets. Where ways are long besides, all takes longer, and less is tried.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from heapq import nsmallest
 from itertools import combinations
 from math import comb
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
+from scipy.sparse import diags
 
+from . import levels
 from .arrays import Adjacency, Numbers
 from .cutpoints import cut_off, cuts
 from .fragmentation import SAMPLES, SEED, sample
@@ -24,9 +27,22 @@ from .reaching import reach_without
 Criterion = Literal["DF", "F"]
 _ALWAYS = {1: 1000, 2: 100, 3: 40}  # of so many nodes all sets of that size are tried, whatever their ties
 _WORK = 40_000_000  # ties times words times sets, for which all sets are tried and, several times over, for the search
+_SHORT = 8  # steps of a walk that cost no more than that
 _LEAST, _MOST = 60, 400  # candidates, where not all can be
+_LEAST_SOURCES = 128
+_LONGER = 2  # so many times fewer of both, where ways are long
 _ROUNDS = 3  # of exchanges
 _FINAL = 16  # sets that are measured again, from more nodes
+
+
+class Along(Protocol):
+    """Who leaves with whom, by place: with all of these together, with one, and whether the other leaves with one."""
+
+    def along(self, leaving: Collection[int], /) -> Sequence[int]: ...
+
+    def own(self, place: int, /) -> Numbers: ...
+
+    def holds(self, one: int, other: int, /) -> bool: ...
 
 
 class Loss(NamedTuple):
@@ -53,46 +69,56 @@ class KeyPlayers(NamedTuple):
 
 def key_players(
     adjacency: Adjacency, size: int, *, criterion: Criterion = "DF", candidates: Sequence[int] | None = None,
-    along: Mapping[int, Sequence[int]] | None = None, shown: int = 6,
+    along: Along | None = None, shown: int = 6,
 ) -> KeyPlayers:  # fmt: skip
-    """The `shown` worst sets of `size` candidates (else of all nodes). `along` are those that leave with a candidate; one that leaves with
-    another of a set is no member of it.
+    """The `shown` worst sets of `size` candidates (else of all nodes). `along` says who leaves with them; one that leaves with another of a
+    set is no member of it.
     """
     chosen = sorted(range(adjacency.shape[0]) if candidates is None else candidates)
-    search = _Search(adjacency, criterion, along or {})
+    search = _Search(adjacency, criterion, along)
     size = min(size, len(chosen))
     if not size:
         return KeyPlayers((), True, 0, len(chosen), 0)
     count, sets = adjacency.shape[0], comb(len(chosen), size)
-    if count <= _ALWAYS.get(size, 0) or search.work * sets <= _WORK:
+    if (count <= _ALWAYS.get(size, 0) and not search.is_long) or search.work * sets <= _WORK:
         every = [one for one in combinations(chosen, size) if search.is_set(one)]
         return KeyPlayers(search.worst(every, shown), True, len(every), len(chosen), 0)
     search.thin(size, len(chosen))
-    likely = search.likely(chosen, max(_LEAST, min(_MOST, search.most_sets(size))))
-    best = search.built_up(likely, size)
-    search.exchange(best, likely)
-    tried = len(search.known)
+    most = max(search.fewer(_LEAST), min(_MOST, search.most_sets(size)))
+    search.exchange(search.built_up(chosen, size, most), chosen, most)
+    tried, among = len(search.known), len({one for members in search.known for one in members})
     known = sorted(one for one in search.known if len(one) == size)
-    found, samples = list(search.worst(known, max(shown, _FINAL))), len(search.sources)
+    found, samples = list(search.worst(known, max(shown, search.fewer(_FINAL)))), len(search.sources)
     if search.is_thinned:
-        search.measure_from(SAMPLES)
+        search.measure_from(SAMPLES // _LONGER**2 if search.is_long else SAMPLES)
         found, samples = list(search.worst([one.members for one in found], shown)), len(search.sources)
-    return KeyPlayers(tuple(found[:shown]), False, tried, len(likely), samples if search.is_thinned else 0)
+    return KeyPlayers(tuple(found[:shown]), False, tried, among, samples if search.is_thinned else 0)
 
 
 class _Search:
     """What the loss of sets does, measured once each."""
 
-    def __init__(self, adjacency: Adjacency, criterion: Criterion, along: Mapping[int, Sequence[int]]) -> None:
+    def __init__(self, adjacency: Adjacency, criterion: Criterion, along: Along | None) -> None:
         self.adjacency, self.criterion, self.along = adjacency, criterion, along
         self.tied: Numbers = np.flatnonzero(degrees(adjacency)).astype(np.int64)
         self.sources = self.tied
         self.known: dict[tuple[int, ...], Loss] = {}
+        self.depth = levels.depth(adjacency)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether ways are long, so that each walk takes its time."""
+        return self.depth >= levels.LONG
 
     @property
     def work(self) -> int:
         """What one set costs."""
-        return max(1, int(self.adjacency.nnz)) * -(-max(1, len(self.sources)) // 64)
+        steps = max(1, min(self.depth, levels.LONG) // _SHORT)
+        return max(1, int(self.adjacency.nnz)) * steps * -(-max(1, len(self.sources)) // 64)
+
+    def fewer(self, number: int) -> int:
+        """So many, or fewer where ways are long."""
+        return number // _LONGER if self.is_long else number
 
     @property
     def is_thinned(self) -> bool:
@@ -101,8 +127,9 @@ class _Search:
 
     def thin(self, size: int, candidates: int) -> None:
         """Measures from fewer nodes, until some hundred candidates can be tried."""
-        while len(self.sources) > 128 and self.most_sets(size) < min(candidates, _MOST):
-            self.measure_from(max(128, len(self.sources) // 2))
+        least = self.fewer(_LEAST_SOURCES)
+        while len(self.sources) > least and self.most_sets(size) < min(candidates, _MOST):
+            self.measure_from(max(least, len(self.sources) // 2))
 
     def measure_from(self, samples: int) -> None:
         """Measures from so many nodes from now on."""
@@ -115,11 +142,11 @@ class _Search:
 
     def gone(self, members: Sequence[int]) -> list[int]:
         """Who leaves where these do."""
-        return sorted({*members, *(place for one in members for place in self.along.get(one, ()))})
+        return sorted({*members, *(self.along.along(members) if self.along else ())})
 
     def is_set(self, members: Sequence[int]) -> bool:
         """Whether none of them leaves with another."""
-        return not any(one in self.along.get(other, ()) for one in members for other in members if one != other)
+        return not (self.along and any(self.along.holds(one, other) for one in members for other in members if one != other))
 
     def worst(self, sets: Sequence[tuple[int, ...]], shown: int) -> tuple[Loss, ...]:
         """The first of these by what their loss does."""
@@ -141,20 +168,22 @@ class _Search:
             scale = len(tied.difference(gone)) / drawn / (left * (left - 1)) if drawn and left > 1 else 0.0
             self.known[one] = Loss(one, 1 - scale * float(nearness), 1 - scale * float(pairs))
 
-    def built_up(self, candidates: Sequence[int], size: int) -> tuple[int, ...]:
-        """The set that grows by the one that takes most."""
+    def built_up(self, candidates: Sequence[int], size: int, most: int) -> tuple[int, ...]:
+        """The set that grows by the one that takes most, of the `most` likely ones."""
         chosen: tuple[int, ...] = ()
         while len(chosen) < size:
-            chosen = self._with_one(chosen, candidates) or chosen + tuple(one for one in candidates if one not in chosen)[:1]
+            longer = self._with_one(chosen, self._likely(chosen, candidates, most))
+            chosen = longer or chosen + tuple(one for one in candidates if one not in chosen)[:1]
         return chosen
 
-    def exchange(self, chosen: tuple[int, ...], candidates: Sequence[int]) -> tuple[int, ...]:
+    def exchange(self, chosen: tuple[int, ...], candidates: Sequence[int], most: int) -> tuple[int, ...]:
         """The set once no exchange of one member takes more, or after some rounds."""
         for _ in range(_ROUNDS if len(chosen) > 1 else 0):
             before = chosen
             for member in before:
                 if member in chosen:
-                    chosen = self._with_one(tuple(one for one in chosen if one != member), candidates) or chosen
+                    rest = tuple(one for one in chosen if one != member)
+                    chosen = self._with_one(rest, [member, *self._likely(rest, candidates, most)]) or chosen
             if set(chosen) == set(before):
                 break
         return chosen
@@ -164,13 +193,23 @@ class _Search:
         sets = [one for one in sets if self.is_set(one)]
         return self.worst(sets, 1)[0].members if sets else ()
 
-    def likely(self, candidates: Sequence[int], most: int) -> list[int]:
-        """`most` of the candidates in order: half of them those that cut most off, the rest those that have most ties, with whoever leaves
-        along."""
+    def _likely(self, chosen: Sequence[int], candidates: Sequence[int], most: int) -> list[int]:
+        """`most` of the candidates in order, once these have left: half of them those that cut most off, the rest those that have most
+        ties, with whoever leaves along.
+        """
         if len(candidates) <= most:
             return list(candidates)
-        found, ties = cuts(self.adjacency), degrees(self.adjacency)
+        gone = self.gone(chosen)
+        is_left = np.ones(self.adjacency.shape[0])
+        is_left[gone] = 0.0
+        left = (diags(is_left) @ self.adjacency @ diags(is_left)).tocsr()
+        left.eliminate_zeros()
+        found, ties = cuts(left), degrees(left)
         by_pieces = sorted((one for one in candidates if one in found.falling), key=lambda one: (-cut_off(found.sizes(one)), one))
-        by_ties = sorted(candidates, key=lambda one: (-int(ties[self.gone([one])].sum()), one))
+        own = [self.along.own(one) if self.along else () for one in candidates]
+        with_own = {
+            one: int(ties[one] + ties[parts].sum()) if len(parts) else int(ties[one]) for one, parts in zip(candidates, own, strict=True)
+        }
+        by_ties = sorted(set(candidates).difference(gone), key=lambda one: (-with_own[one], one))
         half = by_pieces[: most // 2]
         return sorted([*half, *[one for one in by_ties if one not in set(half)][: most - len(half)]])

@@ -2,6 +2,7 @@
 
 Every place that is walked from is a bit of a word, so that one step of 64 walks is one operation; a set that is gone is a column of words
 of its own. That is what makes it possible to try thousands of sets (`key_players`) and to walk from thousands of places (`fragmentation`).
+Where ways are long, most of such a step is empty, and each walk is one of its own (`levels`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from . import levels
 from .arrays import Adjacency, Numbers, Values
 
 Words = NDArray[np.uint64]
@@ -32,6 +34,8 @@ class Reach(NamedTuple):
 
 def reach_without(adjacency: Adjacency, sets: Sequence[Sequence[int]], sources: Numbers | None = None) -> Reach:
     """For each of `sets`, what the `sources` (else all) that are no part of it reach once it is gone: an ordered pair each way."""
+    if levels.depth(adjacency) >= levels.LONG:
+        return _long_without(adjacency, sets, np.arange(adjacency.shape[0]) if sources is None else sources)
     tied, walk = _tied(adjacency)
     place = np.full(adjacency.shape[0], -1)
     place[tied] = np.arange(len(tied))
@@ -58,6 +62,8 @@ def reach_without(adjacency: Adjacency, sets: Sequence[Sequence[int]], sources: 
 
 def reach_from(adjacency: Adjacency, sources: Numbers) -> Reach:
     """For each of `sources` what it reaches; one that is tied to nobody reaches nobody."""
+    if levels.depth(adjacency) >= levels.LONG:
+        return _long_from(adjacency, sources)
     tied, walk = _tied(adjacency)
     place = np.full(adjacency.shape[0], -1)
     place[tied] = np.arange(len(tied))
@@ -74,6 +80,20 @@ def reach_from(adjacency: Adjacency, sources: Numbers) -> Reach:
             bits = np.unpackbits(reached.astype("<u8", copy=False).view(np.uint8), axis=1, bitorder="little")
             count = bits.sum(axis=0, dtype=np.int64)[: len(own)]
             found[:, own] += np.stack([count, count / steps, count * steps])
+    return Reach(*found)
+
+
+def _long_from(adjacency: Adjacency, sources: Numbers) -> Reach:
+    return Reach(*levels.sums(adjacency, sources).T)
+
+
+def _long_without(adjacency: Adjacency, sets: Sequence[Sequence[int]], sources: Numbers) -> Reach:
+    found = np.zeros((3, len(sets)))
+    for number, gone in enumerate(sets):
+        is_left = np.ones(adjacency.shape[0], dtype=bool)
+        is_left[list(gone)] = False
+        left, place = adjacency[is_left][:, is_left].tocsr(), np.cumsum(is_left) - 1
+        found[:, number] = np.sum(_long_from(left, place[sources[is_left[sources]]]), axis=1)
     return Reach(*found)
 
 

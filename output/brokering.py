@@ -76,6 +76,7 @@ def _cell(value: object) -> object:
 def brokers_data(answer: Brokers) -> dict[str, Any]:
     """What holds for all of them, as JSON."""
     data: dict[str, Any] = {
+        "as_of": answer.live.as_of or None,
         "between": answer.between or None,
         "sampled": answer.sampled or None,
         "network": counted_data(answer.live, is_directed=answer.is_directed),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Evidence, Language, Schema, Source, Stakeholder, Tie, digits
 from ..graph.changes import Thing
 from ..graph.fields import Field, fields_as_shown
-from ..words.sentences import decimal, elided, grouped, particulars, phrase, sort_label
+from ..words.labels import country_label, sector_label
+from ..words.sentences import decimal, elided, form_label, grouped, kind_label, particulars, phrase, sort_label
 from .citing import cited
 
 if TYPE_CHECKING:
@@ -34,6 +35,13 @@ _LABELS = {
 """By the name of a field, the word above a column of it."""
 _SEVERAL = ("aliases", "aliases_fr", "former_ids", "distinct_from", "undecided_with", "evidence")
 """The fields of several values for which there are words of their own."""
+_WORDS: Mapping[str, Callable[[Schema, str, Language], str]] = {
+    "kind": lambda schema, kind, language: kind_label(schema, kind, language) if kind in schema.kinds else kind,
+    "form": form_label,
+    "sector": lambda _, sector, language: sector_label(sector, language),
+    "country": lambda _, country, language: country_label(country, language),
+}
+"""The fields whose values answers have words for."""
 
 
 def name_of(deed: Deed, schema: Schema, language: Language) -> str:
@@ -88,8 +96,10 @@ def _held(thing: Thing, language: Language) -> Iterator[str]:
         yield from (phrase("has", language, field=phrase("evidence", language), value=line) for line in lines)
 
 
-def differences(before: Thing, after: Thing, language: Language) -> Iterator[str]:
-    """What is otherwise after than before, a line for each part: `Region was empty and is now 'NS'`."""
+def differences(before: Thing, after: Thing, language: Language, schema: Schema | None = None) -> Iterator[str]:
+    """What is otherwise after than before, a line for each part: `Region was empty and is now 'NS'`. With a schema, in the words for kinds,
+    forms, sectors and countries that answers have; else as they are written.
+    """
     for field in _fields(after):
         was, now = getattr(before, field.name), getattr(after, field.name)
         if was == now:
@@ -99,7 +109,9 @@ def differences(before: Thing, after: Thing, language: Language) -> Iterator[str
         elif field.sort == "pairs":
             yield from _of_pairs(dict(was), dict(now), language)
         else:
-            values = _text(field, was, language), _text(field, now, language)
+            values = _text(field, was, language, schema), _text(field, now, language, schema)
+            if values[0] == values[1]:  # one word for both, such as Canada for CA
+                values = _text(field, was, language), _text(field, now, language)
             yield _from_to(field_label(field.name, language), *values, language)
 
 
@@ -136,7 +148,11 @@ def field_label(name: str, language: Language) -> str:
     return phrase(_LABELS[name], language) if name in _LABELS else name
 
 
-def _text(field: Field, value: Any, language: Language) -> str:
+def _text(field: Field, value: Any, language: Language, schema: Schema | None = None) -> str:
+    if field.name == "status":
+        return phrase(value, language)
+    if schema and value and field.name in _WORDS:
+        return _WORDS[field.name](schema, value, language)
     if isinstance(value, Decimal):
         return grouped(digits(value), language)
     if isinstance(value, float):

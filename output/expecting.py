@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema, Tie
@@ -11,7 +11,7 @@ from ..graph.listing import either
 from ..words.labels import country_label, sector_label
 from ..words.sentences import counted, form_label, kind_label, phrase, predicate, sentence
 from .citing import cited
-from .document import Heading, Table, Text, filled
+from .document import Heading, Table, Text, amount, filled
 from .listing import listed
 from .reasons import reference, stands, tie_data
 
@@ -31,7 +31,7 @@ def rules_blocks(
         yield from _rule(answer, one, schema, language, limit=limit, verbose=verbose)
     if kept := [one.rule.label.called(language) for one in found.asked if not one.gaps]:
         yield Text(phrase("gaps_are_kept", language, rules="; ".join(kept)))
-    if nobody := [one.rule.label.called(language) for one in found.rules if not one.asked and not one.unknown]:
+    if nobody := [_about(one, language) for one in found.rules if not one.asked and not one.unknown]:
         yield Text(phrase("gaps_about_nobody", language, rules="; ".join(nobody)))
     for one in found.rules:
         if one.unknown:
@@ -52,11 +52,11 @@ def _first(found: Expected, language: Language) -> str:
     """The sentence for a briefing: how many rules, how many gaps, and how they stand."""
     rules, broken = counted("gaps_n_rules", len(found.asked), language), found.broken
     if not found.asked:
-        return phrase("gaps_no_rules", language)
+        return phrase("gaps_no_rules" if found.rules else "gaps_no_rules_in", language, file=found.file)
     if not broken:
-        return phrase("gaps_kept", language, rules=rules)
+        return counted("gaps_kept", len(found.asked), language)
     states = Counter(gap.state for one in broken for gap in one.gaps)
-    parts = ", ".join(phrase(f"gaps_count_{state}", language, n=states[state]) for state in _STATES if states[state])
+    parts = ", ".join(phrase(f"gaps_count_{state}", language, n=amount(states[state], language)) for state in _STATES if states[state])
     number = counted("gaps_n", sum(states.values()), language)
     said = counted("gaps_broken", len(broken), language, rules=rules, gaps=number, parts=parts)
     return f"{said} {phrase('gaps_caveat', language)}" if states["missing"] else said
@@ -66,7 +66,7 @@ def _rule(
     answer: Gaps, one: RuleFound, schema: Schema, language: Language, *, limit: int, verbose: bool
 ) -> Iterator[Heading | Text | Table]:  # fmt: skip
     label = one.rule.label.called(language)
-    yield Heading(phrase("gaps_rule", language, rule=label, gaps=len(one.gaps), asked=one.asked))
+    yield Heading(phrase("gaps_rule", language, rule=label, gaps=amount(len(one.gaps), language), asked=amount(one.asked, language)))
     notes = [closing(answer, one, schema, language)]
     if one.rule.least > 1:
         notes.append(phrase("gaps_least", language, n=one.rule.least))
@@ -75,14 +75,16 @@ def _rule(
     shown = one.gaps[:limit] if limit else one.gaps
     columns = [phrase(key, language) for key in ("name", "gaps_known", "gaps_could")]
     rows = [
-        (gap.stakeholder.called(language), known(answer, one.rule, gap, schema, language), could(answer, gap, language)) for gap in shown
+        (gap.stakeholder.called(language), known(answer, one.rule, gap, schema, language), _names(gap.could, answer, language))
+        for gap in shown
     ]
     if verbose:
         columns.append(phrase("evidence", language))
         rows = [(*row, "\n".join(cited(tie.evidence, language) for tie in gap.ties)) for row, gap in zip(rows, shown, strict=True)]  # type: ignore[misc]
     yield filled(Table(columns, rows))
     if left := len(one.gaps) - len(shown):
-        yield Text(phrase("gaps_more", language, n=left), phrase("gaps_more_printed", language, n=left))
+        more = amount(left, language)
+        yield Text(phrase("gaps_more", language, n=more), phrase("gaps_more_printed", language, n=more))
 
 
 def known(answer: Gaps, rule: Rule, gap: Gap, schema: Schema, language: Language) -> str:
@@ -90,8 +92,7 @@ def known(answer: Gaps, rule: Rule, gap: Gap, schema: Schema, language: Language
     parts = []
     ties = "; ".join(_told(tie, gap, answer, schema, language) for tie in gap.ties)
     if gap.known:
-        names = ", ".join(answer.named[id_].called(language) for id_ in gap.known)
-        parts.append(phrase("gaps_partly", language, n=len(gap.known), wanted=rule.least, names=names))
+        parts.append(phrase("gaps_partly", language, n=len(gap.known), wanted=rule.least, names=_names(gap.known, answer, language)))
     if gap.check and gap.state == "checked":
         parts.append(phrase("gaps_checked", language, **_check(answer, gap.check)))
     elif gap.state == "missing" and not gap.known:
@@ -99,19 +100,15 @@ def known(answer: Gaps, rule: Rule, gap: Gap, schema: Schema, language: Language
     if ties:
         parts.append(phrase("gaps_also" if gap.state in ("missing", "checked") else f"gaps_{gap.state}", language, ties=ties))
     if gap.unsure:
-        parts.append(phrase("gaps_unsure", language, names=", ".join(answer.named[id_].called(language) for id_ in gap.unsure)))
+        parts.append(phrase("gaps_unsure", language, names=_names(gap.unsure, answer, language)))
+    for way in gap.ways:
+        key = "gaps_way" if way.is_certain else "gaps_way_perhaps"
+        via, others = (
+            answer.named[way.via].called(language),
+            listed([answer.named[id_].called(language) for id_ in way.others], language, most=2),
+        )
+        parts.append(phrase(key, language, via=via, names=others))
     return "; ".join(parts)
-
-
-def could(answer: Gaps, gap: Gap, language: Language) -> str:
-    """Who could say whether there is such a tie: the other ends of ties that are not simply there, or those that the rule gives."""
-    own = {gap.stakeholder.id}
-    others = (
-        [end for tie in gap.ties for end in (tie.target, tie.source) if end not in own]
-        if gap.state in ("proposed", "ended", "later")
-        else []
-    )
-    return ", ".join(answer.named[id_].called(language) for id_ in dict.fromkeys(others or gap.could))
 
 
 def closing(answer: Gaps, found: RuleFound, schema: Schema, language: Language) -> str:
@@ -136,7 +133,7 @@ def described(who: Who, schema: Schema, language: Language) -> str:
         told = either([any_ if value == "any" else label(value) for value in values])
         return phrase("gaps_is", language, what=phrase(key, language).lower(), values=told)
 
-    parts = [either(who.names)] if who.names else []
+    parts = [either([any_ if name == "any" else name for name in who.names])] if who.names else []
     labels = (
         ("kind", who.kinds, lambda value: kind_label(schema, value, language)),
         ("form", who.forms, lambda value: form_label(schema, value, language)),
@@ -193,7 +190,9 @@ def _said_by(gap: Gap) -> tuple[str, str]:
 def _gap_data(answer: Gaps, gap: Gap) -> dict[str, Any]:
     return {
         "stakeholder": reference(gap.stakeholder), "state": gap.state, "known": list(gap.known), "unsure": list(gap.unsure),
-        "could": list(gap.could), "checked": _check_data(gap.check) if gap.check else None,
+        "could": list(gap.could),
+        "ways": [{"via": way.via, "others": list(way.others), "confirmed": way.is_certain} for way in gap.ways],
+        "checked": _check_data(gap.check) if gap.check else None,
         "ties": [tie_data(tie, None) | stands(tie, answer.live.day) for tie in gap.ties],
     }  # fmt: skip
 
@@ -216,3 +215,13 @@ def _told(tie: Tie, gap: Gap, answer: Gaps, schema: Schema, language: Language) 
 
 def _label(wanted: WantedTie, schema: Schema, language: Language) -> str:
     return schema.ties[wanted.type].labels[language][wanted.way == "in"]
+
+
+def _about(one: RuleFound, language: Language) -> str:
+    """The rule by its name, and that whom it is about has ended."""
+    label = one.rule.label.called(language)
+    return counted("gaps_about_gone", one.gone, language, rule=label) if one.gone else label
+
+
+def _names(ids: Iterable[str], answer: Gaps, language: Language) -> str:
+    return ", ".join(answer.named[id_].called(language) for id_ in ids)

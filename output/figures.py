@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..graph import Language, Schema
 from ..words.sentences import counted, decimal, phrase
 from .document import Number, amount
-from .shares import in_100, one_in, percent
+from .listing import listed
+from .shares import in_100, is_few, one_in, percent
 
 if TYPE_CHECKING:
     from ..queries.figures import Snapshot
 
-_NAMED = 3
+_NAMED = 1
 """How many that are tied to nobody are named."""
+
+BEHIND = frozenset({"reach", "closed", "closeness"})
+"""The figures that a page has no room for."""
 
 
 class Row(NamedTuple):
@@ -38,22 +42,21 @@ def size(now: Snapshot, schema: Schema, language: Language) -> Iterator[Row]:
     mean = decimal(round(holding.mean_partners or 0, 1), language)
     yield row("ties", number(now.resting.ties), counted("health_ties_said", now.live.pairs, language, mean=mean))
     if holding.density and not now.is_small:
-        yield row("density", percent(holding.density, language), told("density_said", n=one_in(holding.density, language)))
+        yield row("density", percent(holding.density, language), share_said("health_density_said", holding.density, language))
     if holding.pieces:
-        yield row("pieces", number(len(holding.pieces)), _pieces(holding.pieces, n, language))
+        yield row("pieces", number(len(holding.pieces)), _pieces(now, language))
     yield row("loose", number(len(holding.loose)), _loose(now, language))
     if holding.reach is not None and not now.is_small:
-        yield row("reach", percent(holding.reach, language), told("reach_said", n=in_100(holding.reach, language)))
+        yield row("reach", percent(holding.reach, language), share_said("health_reach_said", holding.reach, language))
     if holding.distance and not now.is_small:
         steps, error, walked = holding.distance
         said = told("distance_sampled" if error else "distance_said", n=number(walked), error=decimal(error, language))
         yield row("distance", Number(steps, decimal(round(steps, 1), language)), said)
     if holding.closed is not None and not now.is_small:
-        said = told("closed_said", n=one_in(holding.closed, language)) if holding.closed else told("closed_none")
-        yield row("closed", percent(holding.closed, language), said)
+        yield row("closed", percent(holding.closed, language), share_said("health_closed_said", holding.closed, language))
     for one in holding.returned:
-        ties = counted("n_ties", one.ties, language)
-        said = counted("health_returned_said", one.returned, language, ties=ties) if one.returned else told("returned_none", ties=ties)
+        told_of = {"n": number(one.returned), "ties": counted("n_ties", one.ties, language)}
+        said = told("returned_said" if one.returned else "returned_none", **told_of)
         label = told("returned", type=schema.ties[one.type].labels[language][0])
         yield Row(f"returned_{one.type}", label, percent(one.returned / one.ties, language), said)
 
@@ -63,21 +66,21 @@ def around(now: Snapshot, schema: Schema, language: Language) -> Iterator[Row]:
     centre, holding, n = now.centre, now.holding, len(now.live.stakeholders)
     row, told, number = _speaking(language)
     if centre and centre.degree is not None and centre.most_partners:
-        said = told("degree_said", name=centre.most_partners.called(language), n=number(centre.partners))
+        name = listed([centre.most_partners.called(language)], language, more=centre.also_most_partners)
+        said = told("degree_said_of_each" if centre.also_most_partners else "degree_said", name=name, n=number(centre.partners))
         yield row("degree", percent(centre.degree, language), said)
     if centre and centre.betweenness is not None and centre.most_between:
-        said = told("betweenness_said", name=centre.most_between.called(language))
+        said = told("betweenness_said", name=listed([centre.most_between.called(language)], language, more=centre.also_most_between))
         if centre.betweenness_samples:
             said += f" ({told('betweenness_sampled', n=number(centre.betweenness_samples))})"
         yield row("betweenness", percent(centre.betweenness, language), said)
     if centre and centre.closeness is not None and centre.nearest:
-        said = told("closeness_said", n=number(centre.largest), name=centre.nearest.called(language))
+        name = listed([centre.nearest.called(language)], language, more=centre.also_nearest)
+        said = told("closeness_said", n=number(centre.largest), name=name)
         yield row("closeness", percent(centre.closeness, language), said)
     with_one = sum(holding.with_one.values())
     kinds = _kinds(holding.with_one, schema, language)
     said = kinds if now.is_small or not with_one else told("one_said", share=percent(with_one / n, language), kinds=kinds)
-    if holding.held_by and len(holding.hanging) > 1:
-        said += told("one_held", n=number(len(holding.hanging)), name=holding.held_by.called(language))
     yield row("one", number(with_one), said)
 
 
@@ -98,7 +101,8 @@ def rests(now: Snapshot, schema: Schema, language: Language) -> Iterator[Row]:  
     doubtful = told("doubtful_said", proposed=number(of.proposed), disputed=number(of.disputed), part=part(of.proposed + of.disputed))
     yield row("doubtful", number(of.proposed + of.disputed), doubtful)
     if of.newest:
-        yield row("newest", of.newest, told("newest_said", half=of.half_by))
+        said = told("newest_said_then") if of.half_by == of.newest else told("newest_said", half=of.half_by)
+        yield row("newest", of.newest, said)
     if of.never_attested:
         yield row("never", number(of.never_attested), told("never_said"))
 
@@ -121,15 +125,26 @@ def _kinds(counts: Mapping[str, int], schema: Schema, language: Language) -> str
     return ", ".join(f"{amount(count, language)} {labels[kind][count > 1]}" for kind, count in counts.items())
 
 
-def _pieces(sizes: tuple[int, ...], n: int, language: Language) -> str:
+def share_said(key: str, share: float, language: Language) -> str:
+    """Of pairs: that all are so, that none is, that 1 in 64 is, or that 44 in 100 are; by the words `key` with `_all`, `_none`, `_one_in`
+    and `_in_100`.
+    """
+    if share in (0, 1):
+        return phrase(f"{key}_all" if share else f"{key}_none", language)
+    if is_few(share):
+        return phrase(f"{key}_one_in", language, n=one_in(share, language))
+    return phrase(f"{key}_in_100", language, n=in_100(share, language))
+
+
+def _pieces(now: Snapshot, language: Language) -> str:
+    sizes, n = now.holding.pieces, len(now.live.stakeholders)
+    if sizes[0] == n:
+        return phrase("health_piece_said_all", language)
     told = {"largest": amount(sizes[0], language), "n": amount(n, language), "share": percent(sizes[0] / n, language)}
-    if len(sizes) == 1:
-        return phrase("health_piece_said", language, **told)
-    return phrase("health_pieces_said", language, **told, next=amount(sizes[1], language))
+    key = "health_piece_said" if len(sizes) == 1 else "health_pieces_said"
+    told |= {"next": amount(sizes[1], language)} if len(sizes) > 1 else {}
+    return phrase(f"{key}_few" if now.is_small else key, language, **told)
 
 
 def _loose(now: Snapshot, language: Language) -> str:
-    loose = now.holding.loose
-    names = ", ".join(one.called(language) for one in loose[:_NAMED])
-    left = len(loose) - _NAMED
-    return phrase("health_loose_more", language, names=names, n=amount(left, language)) if left > 0 else names
+    return listed([one.called(language) for one in now.holding.loose], language, most=_NAMED)

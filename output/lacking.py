@@ -16,7 +16,7 @@ from .shares import percent
 if TYPE_CHECKING:
     from ..measures.prediction import Trial
     from ..queries.gaps import Gaps
-    from ..queries.lacking import SingleSource, Unmet
+    from ..queries.lacking import SharedPartner, SingleSource, Unmet
 
 _SHARED = 5  # how many of those that a pair shares are named
 
@@ -91,7 +91,7 @@ def unmet_blocks(answer: Gaps, found: Unmet, schema: Schema, language: Language,
             (
                 pair.one.called(language),
                 pair.other.called(language),
-                listed([one.stakeholder.called(language) for one in pair.shared], language, most=_SHARED),
+                listed([_partner(one, language) for one in pair.shared], language, most=_SHARED),
             )
             for pair in found.suggested
         ]
@@ -121,7 +121,7 @@ def unmet_data(found: Unmet) -> dict[str, Any]:
                 "one": reference(pair.one), "other": reference(pair.other), "score": round(pair.score, 6),
                 "shared": [
                     reference(one.stakeholder)
-                    | {"ties_with_one": [tie_data(tie, None) for tie in one.with_one],
+                    | {"confirmed": one.is_confirmed, "ties_with_one": [tie_data(tie, None) for tie in one.with_one],
                        "ties_with_other": [tie_data(tie, None) for tie in one.with_other]}
                     for one in pair.shared
                 ],
@@ -163,8 +163,14 @@ def _share(share: float, language: Language) -> str:
     if share <= 0:
         return phrase("gaps_none_in", language)
     if share >= 0.4:
-        return phrase("gaps_in_ten", language, n=round(10 * share))
+        return phrase("gaps_in_ten", language, n=round(10 * share) if share == 1 else min(9, round(10 * share)))
     return phrase("gaps_one_in", language, n=amount(round(1 / share), language))
+
+
+def _partner(one: SharedPartner, language: Language) -> str:
+    """A shared partner by its name, and that it may be none."""
+    name = one.stakeholder.called(language)
+    return name if one.is_confirmed else phrase("gaps_not_confirmed", language, name=name)
 
 
 def _evidence(answer: Gaps, found: Unmet, schema: Schema, language: Language) -> Table:

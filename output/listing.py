@@ -9,11 +9,11 @@ from ..words.sentences import phrase
 from .document import amount
 
 
-def listed(names: Sequence[str], language: Language, *, most: int = 0, more: int = 0) -> str:
+def listed(names: Sequence[str], language: Language, *, most: int = 0, more: int = 0, between: str = "") -> str:
     """`A, B and C`, or the first `most` of them `and 4 more`, where that leaves out two at least; 0 names all. `more` are there beside
-    those that are given. Names that have a comma themselves stand between semicolons.
+    those that are given. Names that have a comma themselves stand between semicolons, as do such as are said to (`between`).
     """
-    between = "; " if any("," in name for name in names) else ", "
+    between = between or ("; " if any("," in name for name in names) else ", ")
     if most and len(names) + more > most + 1:
         names, more = names[:most], more + len(names[most:])
     if more:

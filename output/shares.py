@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 from ..graph import Language
 from ..words.sentences import NBSP, grouped, phrase
 from .document import Number, amount
 
+_FEW = 0.25
+"""Above it the nearest of 1 in 2, 1 in 3 and 1 in 4 is too far from what is meant."""
+
 
 def percent(share: float, language: Language) -> Number:
-    """A share from 0 to 1 in percent, with as many decimals as say something; its value is the share. What is not quite all is not 100%."""
-    hundred = 100 * share
-    text = f"{hundred:.0f}" if hundred >= 10 or hundred == 0 else f"{hundred:.1f}" if hundred >= 1 else f"{hundred:.2g}"
-    if text == "100" and share < 1:
-        text = f"{min(hundred, 99.9):.1f}"
-    text = text.removesuffix(".0") if "e" not in text else f"{hundred:.6f}".rstrip("0").rstrip(".")
-    return Number(share, f"{grouped(text, language)}{NBSP if language == 'fr' else ''}%")
+    """A share from 0 to 1 in percent, with as many decimals as say something; its value is the share."""
+    return Number(share, f"{in_100(share, language)}{NBSP if language == 'fr' else ''}%")
 
 
 def percent_about(share: float, error: float | None, language: Language) -> Number:
@@ -38,6 +38,16 @@ def one_in(share: float, language: Language) -> str:
 
 
 def in_100(share: float, language: Language) -> str:
-    """How many of a hundred that is: a whole number, or one decimal below ten."""
+    """How many of a hundred that is: a whole number, with as many decimals as say something below ten; what is not all is never 100."""
     hundred = 100 * share
-    return grouped(f"{hundred:.0f}" if hundred >= 10 or hundred == int(hundred) else f"{hundred:.1f}", language)
+    if 99.5 <= hundred < 100:
+        text = f"{math.floor(10 * hundred) / 10:.1f}"
+    else:
+        text = f"{hundred:.0f}" if hundred >= 10 or hundred == 0 else f"{hundred:.1f}" if hundred >= 1 else f"{hundred:.2g}"
+    text = text.removesuffix(".0") if "e" not in text else f"{hundred:.6f}".rstrip("0").rstrip(".")
+    return grouped(text, language)
+
+
+def is_few(share: float) -> bool:
+    """Whether it is better told as one in so many than as so many of a hundred."""
+    return 0 < share <= _FEW

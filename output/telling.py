@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Evidence, Language, Schema, Stakeholder, Tie, digits
+from ..graph.records import number
 from ..words.sentences import as_written, dates, money, particulars, phrase, predicate, sort_label
 from .citing import cited, evidence_data
 from .reasons import attested_data, reference
@@ -99,7 +100,7 @@ def stated(tie: Tie) -> dict[str, Any]:
     """What a tie states, as JSON."""
     return {
         "id": tie.id, "source": tie.source, "type": tie.type, "target": tie.target, "role": tie.role or None, "since": tie.since or None,
-        "until": tie.until or None, "amount": None if tie.amount is None else digits(tie.amount), "currency": tie.currency or None,
+        "until": tie.until or None, "amount": None if tie.amount is None else number(digits(tie.amount)), "currency": tie.currency or None,
         "status": tie.status, "confidence": tie.confidence,
     }  # fmt: skip
 

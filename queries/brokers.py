@@ -27,8 +27,9 @@ _WORK = 2_000_000_000  # pairs of ends that may be looked at for that
 class Brokers:
     """The answer: those who may be told, the ones that stand between most first, so many of them at length. `between` is the field by which
     they are parted into `groups`, or empty and None; `looked` says what is looked through then, and `roles` are those of the whole network.
-    `sampled` is from how many stakeholders routes were counted, 0 for all; `is_of_actors` says that only those that can act are told.
-    `named` and `sources` are all that is mentioned.
+    `sampled` is from how many stakeholders routes were counted, 0 for all; `is_of_actors` says that only those that can act are told, and
+    `is_first_of_all` that nobody who is not told stands between more than the first of them. `named` and `sources` are all that
+    is mentioned.
     """
 
     live: Live
@@ -42,6 +43,7 @@ class Brokers:
     roles: Roles | None
     named: Mapping[str, Stakeholder]
     sources: Mapping[str, Source]
+    is_first_of_all: bool = True
 
 
 def brokers(
@@ -76,7 +78,9 @@ def brokers(
     ties = [tie for one in found.values() for tie in one.ties]
     named = {one.id: one for one in live.stakeholders}
     answer = tuple(found.get(place, measured[place]) for place in ranked)
-    return Brokers(live, between, directed, is_of_actors, answer, sampled, groups, looked, roles, named, cited_sources(reader, ties))
+    sources = cited_sources(reader, ties)
+    is_first = not told or min(map(_order, measured)) == _order(measured[ranked[0]])
+    return Brokers(live, between, directed, is_of_actors, answer, sampled, groups, looked, roles, named, sources, is_first)
 
 
 def _measured(live: Live, adjacency: Adjacency, *, is_directed: bool) -> tuple[list[Broker], int]:
@@ -133,12 +137,18 @@ def _role(count: float, expected: float, deviation: float, z: float) -> Role:
 
 
 def _rank(one: Broker) -> tuple[object, ...]:
-    called = (name_key(one.stakeholder.name), one.stakeholder.id)
+    betweenness = 0.0 if one.roles is not None and one.across is None else -round(one.betweenness, 9)
+    contacts = -one.contacts if one.roles is None else 0
+    return (*_order(one), betweenness, contacts, name_key(one.stakeholder.name), one.stakeholder.id)
+
+
+def _order(one: Broker) -> tuple[float, ...]:
+    """Who stands between more than another comes before it: by betweenness, or between groups by how far beyond chance it joins them."""
     if one.roles is None:
-        return (-round(one.betweenness, 9), -one.contacts, *called)
+        return (-round(one.betweenness, 9),)
     if one.across is None:
-        return (1, 0.0, 0.0, 0.0, *called)
-    return (0, -round(one.across.z or 0.0, 9), -one.across.count, -round(one.betweenness, 9), *called)
+        return (1, 0.0, 0.0)
+    return (0, -round(one.across.z or 0.0, 9), -one.across.count)
 
 
 def _at_length(count: int) -> int:

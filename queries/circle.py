@@ -270,5 +270,5 @@ def _in_order(ties: Iterable[Tie]) -> tuple[Tie, ...]:
 
 
 def tie_order(tie: Tie) -> tuple[str, ...]:
-    """In which order ties of one reason are told."""
+    """In which order ties are told that stand for one thing, such as a reason: by type, and the older first."""
     return (tie.type, tie.since, tie.source, tie.target, tie.id)

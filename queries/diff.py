@@ -55,6 +55,8 @@ def _wants(side: Which, then: Then) -> list[Lack]:
 
 def _numbers(changes: Changes) -> Changes:
     """Two changes, the first before the second. Raises BadData."""
+    if len(changes) != 2:
+        raise BadData(said("a change is missing"), remedy=said("name two changes, such as 12 and 14"))
     first, last = changes
     if first == last:
         raise BadData(said("change {number} is named twice", number=str(first)), remedy=said("name two changes, such as 12 and 14"))
@@ -68,8 +70,8 @@ def _numbers(changes: Changes) -> Changes:
 
 def _days(dates: Dates) -> Dates:
     """Two days (partial dates), the first before the second. Raises BadData."""
-    first, last = (parse_date(text, field="dates") for text in dates)
-    if not first or not last:
+    first, last = (*(parse_date(text, field="dates") for text in dates), "", "")[:2]
+    if len(dates) != 2 or not first or not last:
         raise BadData(said("a day is missing"), remedy=said("write two, such as 2011 and 2020-06-30"))
     if first == last:
         raise BadData(said("{day} is named twice", day=first), remedy=said("write two days, such as 2011 and 2020-06-30"))

@@ -91,3 +91,4 @@ def _ids(by_rule: Expected | None) -> Iterable[str]:
         yield from found.to
         for gap in found.gaps:
             yield from (gap.stakeholder.id, *gap.known, *gap.unsure, *gap.could)
+            yield from (id_ for way in gap.ways for id_ in (way.via, *way.others))

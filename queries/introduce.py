@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ..graph import ANY, BadData, Reader, Source, Stakeholder, Tie, Ties, said, today
+from ..graph.dating import counts
 from .introducing import Way, best_ways
 from .introducing.asking import MOST, Ask, Asking, Person
 from .introducing.near import Around
@@ -76,10 +77,12 @@ class Route:
 class Otherwise(NamedTuple):
     """Without which limits there would be a way, as few as do, and the best one there is then. The limits are the kinds, forms and sectors
     that may be passed, the statuses that count, how many steps a way has, that no events or no groups are passed, and that ties hold.
+    `past` are the steps of the way of which no tie is known to hold on the day.
     """
 
     limits: tuple[Limit, ...]
     route: Route
+    past: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,9 @@ def _otherwise(search: _Search, only: Ties, scope: Scope, max_steps: int) -> Oth
         )
         most = FARTHEST if "longer" in limits else max_steps
         if (ties, within, most) not in tried and (ways := search.ways(ties, within, 1, most)):
-            return Otherwise(limits, search.routes(ways, ties)[0])
+            route, holding = search.routes(ways, ties)[0], replace(held, statuses=frozenset())
+            past = tuple(step for step in route.steps if not any(counts(one.tie, holding) for one in step.ties))
+            return Otherwise(limits, route, past)
         tried.add((ties, within, most))
     return None
 

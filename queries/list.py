@@ -77,7 +77,7 @@ def _known(what: str, names: Iterable[str], held: Iterable[str]) -> set[str]:
     by_key = {key: {value for value in known if key in map(name_key, all_labels(value))} for key in asked}
     for key, values in by_key.items():
         if not values:
-            near = similar(asked[key], sorted(known)) or sorted(known)[:8]
+            near = similar(asked[key], sorted(known)) or sorted(known)
             is_sector = what == "sector"
             none = said("no stakeholder has a sector") if is_sector else said("no stakeholder has a country")
             fault = (

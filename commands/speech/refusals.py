@@ -59,4 +59,8 @@ def _name(error: click.BadParameter) -> str:
         return in_words(error.param_hint.strip("'"))
     if isinstance(error.param, click.Option):
         return error.param.opts[-1] if error.param.opts[-1].startswith("--") else error.param.opts[0]
-    return in_words(error.param.make_metavar(error.ctx or click.get_current_context()).strip("[].")) if error.param else ""
+    return (
+        in_words(error.param.make_metavar(error.ctx or click.get_current_context()).replace("[", "").replace("]", "").strip("."))
+        if error.param
+        else ""
+    )

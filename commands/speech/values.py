@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from pathlib import Path
 from typing import Any
 
 import click
 
 from ...graph import said
+from ...graph.failures import why
 
 
 class Choice(click.Choice[str]):
@@ -30,14 +34,46 @@ class Positive(click.FloatRange):
         return float(_converted(super(), value, param, ctx, self.min, self.max))
 
 
-class File(click.Path):
+class Place(click.Path):
+    """A path, whatever is there: whoever opens it tells what is wrong with it, in the language in force."""
+
+    def __init__(self) -> None:
+        super().__init__(readable=False, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if fault := _no_name(value):
+            self.fail(fault, param, ctx)
+        return super().convert(value, param, ctx)
+
+
+class Named(click.types.StringParamType):
+    """What is read, by its path or by another word that the command knows."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if fault := _no_name(value):
+            self.fail(fault, param, ctx)
+        return super().convert(value, param, ctx)
+
+
+class File(Place):
     """The path of a file: no folder."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        try:
-            return super().convert(value, param, ctx)
-        except click.BadParameter:
+        if os.path.isdir(value):  # noqa: PTH112 - a name that is too long is no error here
             self.fail(said("{path} is a folder; give the name of a file", path=value), param, ctx)
+        return super().convert(value, param, ctx)
+
+
+def _no_name(value: str | os.PathLike[str]) -> str:
+    """Why nothing can be called so, or nothing."""
+    if not os.fspath(value):  # as from a variable that is not set; as a path it would mean the folder one is in
+        return said("a name is empty; give the name of a file")
+    try:
+        os.lstat(value)
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            return said("{path} cannot be used: {why}", path=value, why=why(error))
+    return ""
 
 
 def _converted(

@@ -31,11 +31,10 @@ class Item:
 
 
 class _Key(NamedTuple):
-    """What a key declares: what its values are called, what they are of, and what yEd keeps in them where it is yEd's own."""
+    """What a key declares: what its values are called, and what yEd keeps in them where it is yEd's own."""
 
     title: str
-    of: str
-    yed: str
+    yed: str = ""
 
 
 @dataclass(slots=True)
@@ -46,26 +45,30 @@ class GraphmlFile:
     nodes: list[Item] = field(default_factory=list)
     edges: list[Item] = field(default_factory=list)
     hyperedges: list[int] = field(default_factory=list)
-    keys: dict[str, _Key] = field(default_factory=dict)
-    _defaults: dict[str, str] = field(default_factory=dict)
+    _keys: dict[tuple[str, str], _Key] = field(default_factory=dict)
+    _defaults: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def declare(self, of: str, id_: str, key: _Key) -> None:
+        """Notes a key of nodes, edges, the graph or all. Programs give those of nodes and those of edges the same ids."""
+        self._keys[of, id_] = key
+
+    def key(self, of: str, id_: str) -> _Key:
+        """What is declared under this id; where nothing is, the id is the title."""
+        return self._keys.get((of, id_)) or self._keys.get(("all", id_)) or _Key(id_)
 
     def titles(self, of: str) -> set[str]:
         """What the values of nodes or of edges are called, as the keys declare them."""
-        return {key.title for key in self.keys.values() if _is_of(key, of)}
+        return {key.title for (whose, _), key in self._keys.items() if whose in (of, "all") and not key.yed}
 
     def values(self, of: str, item: Item) -> dict[str, str]:
         """The values of a node or an edge by title, and where it has none those that its keys say for all."""
-        defaults = {self.keys[id_].title: text for id_, text in self._defaults.items() if _is_of(self.keys[id_], of)}
+        defaults = {self._keys[key].title: text for key, text in self._defaults.items() if key[0] in (of, "all")}
         return {title: text for title, text in (defaults | item.values).items() if text.strip()}
 
-    def take_default(self, id_: str, text: str) -> None:
+    def take_default(self, of: str, id_: str, text: str) -> None:
         """Notes what all have that say nothing else."""
-        if id_ in self.keys and text.strip() and not self.keys[id_].yed:
-            self._defaults[id_] = text
-
-
-def _is_of(key: _Key, of: str) -> bool:
-    return not key.yed and key.of in (of, "all")
+        if text.strip() and not self._keys[of, id_].yed:
+            self._defaults[of, id_] = text
 
 
 def read_graphml(given: Given) -> GraphmlFile:
@@ -78,7 +81,7 @@ def read_graphml(given: Given) -> GraphmlFile:
 class _Reader:
     def __init__(self) -> None:
         self.found = GraphmlFile()
-        self._key = ""
+        self._key = "", ""
         self._data: list[str] = []
         self._nodes: list[Item] = []
         self._edge: Item | None = None
@@ -98,8 +101,8 @@ class _Reader:
         elif name == "hyperedge":
             self.found.hyperedges.append(line)
         elif name == "key":
-            self._key = told.get("id", "")
-            self.found.keys[self._key] = _Key(told.get("attr.name", "") or self._key, told.get("for", "all"), told.get("yfiles.type", ""))
+            self._key = told.get("for", "all"), told.get("id", "")
+            self.found.declare(*self._key, _Key(told.get("attr.name", "") or self._key[1], told.get("yfiles.type", "")))
         elif name == "data":
             self._data.append(told.get("key", ""))
         elif name == "Arrows" and self._edge:
@@ -113,7 +116,7 @@ class _Reader:
             if item and not item.label:
                 item.label = " ".join(text.split())
         elif name == "default" and within == "key":
-            self.found.take_default(self._key, text)
+            self.found.take_default(*self._key, text)
         elif name == "graph":
             self._ways.pop()
         elif name == "node":
@@ -123,7 +126,7 @@ class _Reader:
 
     def _take(self, id_: str, of: str, text: str) -> None:
         """A value of what it stands in; those of ports and of edges between more than two are nobody's."""
-        key = self.found.keys.get(id_, _Key(id_, "all", ""))
+        key = self.found.key(of, id_)
         item = self._item(of)
         if of == "graph" and not self._nodes and not key.yed:
             self.found.graph[key.title] = text

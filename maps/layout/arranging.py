@@ -16,9 +16,8 @@ import numpy as np
 from scipy.sparse import csr_matrix, diags
 from scipy.sparse.csgraph import shortest_path
 
-from ...measures.communities import LOOSE, groups_of, joined
+from ...measures.communities import LOOSE, groups_of, joined, quick_groups
 from ...measures.graphs import undirected
-from ...measures.louvain import louvain
 from .apart import GAP, apart
 from .arrays import Numbers, Points
 from .stress import stress, sunflower
@@ -125,12 +124,11 @@ def _row(count: int) -> Points:
 
 def _shape_of_large(weights: csr_matrix[Any]) -> Points:
     """A community too large for stress: cut again where it can be, else wound in a spiral around its most connected member."""
-    parts = louvain(weights)
     count = weights.shape[0]
-    if len(parts) > 1 and len(parts[0]) < 0.9 * count:
-        groups = np.zeros(count, dtype=np.int64)
-        for number, members in enumerate(parts):
-            groups[members] = number
+    groups = quick_groups(weights)
+    loose = np.flatnonzero(groups == LOOSE)
+    groups[loose] = int(groups.max(initial=LOOSE)) + 1 + np.arange(len(loose))
+    if np.bincount(groups).max() < 0.9 * count:
         parted: Points = _place(weights, groups)
         parted -= parted.mean(axis=0)
         return parted

@@ -73,6 +73,8 @@ def _summary(answer: Brokers, found: list[Broker], schema: Schema, language: Lan
     else:
         share = in_words(first, answer, schema, language, only_share=True)
         said.append(phrase("brokers_first", language, name=name, share=share))
+    if not answer.is_first_of_all:
+        said[0] = phrase("brokers_among", language, said=said[0])
     count = counted(f"brokers_n{way}", len(found), language)
     return " ".join([*said, counted("brokers_of", len(answer.brokers), language, count=count)])
 

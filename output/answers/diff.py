@@ -48,12 +48,15 @@ def _missing(words: Words) -> Iterator[Text]:
 def _sentences(words: Words) -> Iterator[Text]:
     answer, language = words.answer, words.language
     dates = "_dates" if answer.mode == "dates" else ""
+    same = same_in_words(answer, language)
     if answer.is_none:
-        yield Text(words.phrase(f"diff_none{dates}", counts=same_in_words(answer, language)))
+        way = "_empty" if not same else "_lacking" if answer.lacks else ""
+        yield Text(words.phrase(f"diff_none{dates}{way}", counts=same))
     else:
-        key = "diff_between_changes" if answer.mode == "changes" else "diff_between"
-        yield Text(words.phrase(key, counts=counts_in_words(answer, language)))
-        if same := same_in_words(answer, language):
+        counts = counts_in_words(answer, language)
+        changes = "_changes" if answer.mode == "changes" else ""
+        yield Text(words.phrase(f"diff_{'between' if counts else 'uncertain'}{changes}", counts=counts))
+        if same:
             yield Text(words.phrase(f"diff_same{dates}", counts=same))
     if answer.ties.undated:
         yield Text(counted("diff_undated", answer.ties.undated, language))

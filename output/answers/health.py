@@ -11,9 +11,10 @@ from ...words.sentences import counted, on_day, phrase, sentence
 from ..basis import counted_data, counted_text, definitions
 from ..citing import cited, source_blocks
 from ..document import Document, Heading, Number, Table, Text, amount, figure
-from ..figures import Group, Row, around, rests, size
+from ..figures import BEHIND, Group, Row, around, rests, share_said, size
+from ..listing import listed
 from ..reasons import reference
-from ..shares import in_100, one_in, percent
+from ..shares import in_100, percent
 
 if TYPE_CHECKING:
     from ...queries.figures import Snapshot
@@ -25,24 +26,26 @@ _Blocks = list[Heading | Text | Table]
 _GROUPS: Mapping[str, Group] = {"size": size, "around": around, "rests": rests}
 _COLUMNS = ("about", "figure", "value", "then", "in_words")
 _MEASURES = ("density", "pieces", "distance", "closed", "returned", "degree", "betweenness", "closeness", "sharing", "overlap")
+_PAIRS, _PROGRAMS = 3, 2
+"""How many pairs that share programs are told on the page, and how many of these programs."""
 _MANY, _SEVERAL, _YEARS = 1 / 3, 3, 2
 """From which share of the ties, from how many stakeholders and for how many years something is pointed out."""
 
 
 def health_document(answer: Health, schema: Schema, language: Language, *, verbose: bool = False) -> Document:
-    """The page: in a few sentences, then figure by figure, then what to look at; with `verbose` how each is measured."""
+    """The page: in a few sentences, then figure by figure, then what is shared; with `verbose` every figure, what to look at, the ties
+    behind what is shared, and how each figure is measured.
+    """
     now, then = answer.now, answer.then
     told = [(about, *row) for about, group in _GROUPS.items() for row in _rows(answer, group, schema, language)]
     blocks: _Blocks = [Text(_lead(now, language))]
     if then:
-        blocks += _compared(answer, language)
+        blocks.append(Text(_compared(answer, then, language)))
     if now.is_small and now.live.stakeholders:
         blocks.append(Text(phrase("health_small", language, n=_fewest())))
     if now.live.stakeholders:
-        blocks.append(_table([(row, before) for _, row, before in told], answer, language))
-        if now.centre:
-            blocks.append(Text(_denominators(now.centre, language)))
-        blocks += [*_sharing(now, language), *_to_look_at(now, language)]
+        blocks.append(_table([(row, before) for _, row, before in told if verbose or row.figure not in BEHIND], answer, language))
+        blocks += [*_sharing(now, language, verbose=verbose), *_closing(now, language, verbose=verbose)]
     blocks.append(counted_text(now.live, language))
     if verbose:
         blocks += _behind(now, schema, language)
@@ -69,10 +72,10 @@ def _rows(answer: Health, group: Group, schema: Schema, language: Language) -> l
 
 def _table(rows: Sequence[tuple[Row, str]], answer: Health, language: Language) -> Table:
     name, said = (phrase(key, language) for key in ("health_figure", "health_words"))
-    if not answer.then:
+    if not answer.then or not answer.then.live.stakeholders:
         value = phrase("health_value", language)
         return Table([name, value, said], [(row.label, row.value, row.said) for row, _ in rows], frozenset({value}))
-    days = [on[0].upper() + on[1:] for on in (on_day(day, language) for day in (answer.since, answer.now.live.day))]
+    days = [_begun(on_day(day, language)) for day in (answer.since, answer.now.live.day)]
     return Table([name, *days, said], [(row.label, before, row.value, row.said) for row, before in rows], frozenset(days))
 
 
@@ -84,24 +87,33 @@ def _lead(now: Snapshot, language: Language) -> str:
     told = {"stakeholders": counted("n_stakeholders", n, language), "ties": counted("n_ties", now.resting.ties, language)}
     if now.is_small or not holding.density:
         return phrase("health_lead", language, **told)
-    said = [phrase("health_lead_density", language, **told, n=one_in(holding.density, language))]
+    said = [phrase("health_lead_density", language, **told, said=share_said("health_density_said", holding.density, language))]
     largest = holding.pieces[0]
     if largest < n:
-        pieces = {"largest": amount(largest, language), "share": percent(largest / n, language)}
-        said.append(counted("health_lead_piece", n - largest, language, **pieces))
+        pieces = {"largest": counted("n_stakeholders", largest, language), "share": percent(largest / n, language)}
+        if len(holding.pieces) > 1:
+            said.append(phrase("health_lead_pieces", language, pieces=amount(len(holding.pieces), language), **pieces))
+        else:
+            said.append(counted("health_lead_piece", n - largest, language, **pieces))
     else:
         said.append(phrase("health_lead_whole", language))
     if with_one := sum(holding.with_one.values()):
         share = percent(with_one / n, language)
         if holding.held_by and len(holding.hanging) >= _SEVERAL:
             held = {"name": holding.held_by.called(language), "k": amount(len(holding.hanging), language)}
-            said.append(phrase("health_lead_held", language, n=amount(with_one, language), share=share, **held))
+            key = "health_lead_held" if len(holding.hanging) < with_one else "health_lead_held_all"
+            said.append(phrase(key, language, n=amount(with_one, language), share=share, **held))
         else:
             said.append(counted("health_lead_one", with_one, language, share=share))
     share = percent(now.resting.one_source / now.resting.ties, language)
     key = "health_lead_rests" if now.resting.newest else "health_lead_one_source"
     said.append(phrase(key, language, share=share, newest=now.resting.newest))
     return " ".join(said)
+
+
+def _begun(said: str) -> str:
+    """As the beginning of a sentence."""
+    return said[0].upper() + said[1:]
 
 
 def _denominators(centre: Centre, language: Language) -> str:
@@ -113,48 +125,60 @@ def _denominators(centre: Centre, language: Language) -> str:
     return phrase("health_centralization_loose", language, **told, **without)
 
 
-def _compared(answer: Health, language: Language) -> _Blocks:
-    """What became of a few figures meanwhile, and what one must know to read that."""
-    told: dict[str, str] = {"then": answer.since, "now": answer.now.live.day}
-    for when, one in (("then", answer.then), ("now", answer.now)):
-        assert one
-        n, ties = len(one.live.stakeholders), one.resting.ties
-        told[f"stakeholders_{when}"], told[f"ties_{when}"] = amount(n, language), amount(ties, language)
-        told[f"piece_{when}"] = percent(one.holding.pieces[0] / n, language) if one.holding.pieces else amount(0, language)
-        told[f"source_{when}"] = percent(one.resting.one_source / ties, language) if ties else amount(0, language)
-    assert answer.then
-    note = "health_then_undated" if answer.is_undated else "health_then"
-    return [Text(phrase("health_compared", language, **told)), Text(phrase(note, language, then=answer.since))]
+def _compared(answer: Health, then: Snapshot, language: Language) -> str:
+    """What it was then, and what one must know to read that."""
+    n, ties, on = len(then.live.stakeholders), then.resting.ties, on_day(answer.since, language)
+    if not n:
+        return phrase("health_compared_nobody", language, on=_begun(on))
+    told = {"stakeholders": counted("n_stakeholders", n, language), "ties": counted("n_ties", ties, language), "on": _begun(on)}
+    told["undated"] = amount(then.resting.undated, language)
+    key = "health_compared_few" if then.is_small or not ties else "health_compared"
+    if key == "health_compared":
+        told["piece"] = percent(then.holding.pieces[0] / n, language)
+    return f"{phrase(key, language, **told)} {phrase('health_then_undated' if answer.is_undated else 'health_then', language)}"
 
 
-def _sharing(now: Snapshot, language: Language) -> _Blocks:
+def _sharing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
     of = now.sharing
     if not of.programs:
         return []
-    told = {
-        "bodies": counted("health_n_bodies", of.bodies, language), "programs": counted("health_n_programs", of.programs, language),
-        "shared": amount(of.shared, language), "pairs": counted("health_n_sharing", of.pairs, language),
-    }  # fmt: skip
-    key = "health_shares" if of.overlap is None or now.is_small else "health_shares_overlap"
-    said = phrase(key, language, **told, n=in_100(of.overlap or 0, language))
+    said = phrase(
+        "health_shares", language, shared=amount(of.shared, language), bodies=counted("health_n_bodies", of.bodies, language),
+        programs=counted("health_n_programs", of.programs, language), pairs=counted("health_n_sharing", of.pairs, language),
+    )  # fmt: skip
+    if verbose and of.overlap is not None and not now.is_small:
+        said += " " + phrase("health_shares_overlap", language, n=in_100(of.overlap, language))
     blocks: _Blocks = [Heading(phrase("health_sharing", language)), Text(said)]
     if of.most:
         columns = [phrase(f"health_{name}", language) for name in ("bodies", "programs", "weight")]
         rows = [
             (
                 phrase("and", language, one=pair.one.called(language), other=pair.other.called(language)),
-                "; ".join(one.called(language) for one in pair.programs),
+                listed([one.called(language) for one in pair.programs], language, most=0 if verbose else _PROGRAMS, between="; "),
                 figure(pair.weight, language),
             )
-            for pair in of.most
+            for pair in of.most[: None if verbose else _PAIRS]
         ]
-        blocks += [Table(columns, rows, frozenset({columns[2]})), Text(phrase("health_weighs", language))]
+        blocks.append(Table(columns, rows, frozenset({columns[2]})))
+    return blocks
+
+
+def _closing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
+    """By what the figures are to be read, and what to look at next: in a line, or one by one."""
+    read_by = [_denominators(now.centre, language)] if now.centre and now.centre.most_partners else []
+    read_by += [phrase("health_weighs", language)] if now.sharing.most else []
+    blocks: _Blocks = [Text(" ".join(read_by))] if read_by else []
+    if verbose:
+        return blocks + _to_look_at(now, language)
+    if pointed := list(_pointers(now, language)):
+        commands = f"partnermap {', '.join(command for _, command in pointed)}"
+        blocks.append(Text(phrase("health_more", language, commands=commands), phrase("health_more_printed", language, commands=commands)))
     return blocks
 
 
 def _to_look_at(now: Snapshot, language: Language) -> _Blocks:
     """What a planner may look at next, and the command that tells more of it."""
-    rows = list(_pointers(now, language))
+    rows = [(what, f"partnermap {command}") for what, command in _pointers(now, language)]
     columns = [phrase(key, language) for key in ("health_to_look", "health_command")]
     return [Heading(phrase("health_look", language)), Table(columns, rows)] if rows else []
 
@@ -167,22 +191,25 @@ def _pointers(now: Snapshot, language: Language) -> Iterator[tuple[str, str]]:
 
     if holding.held_by and len(holding.hanging) >= _SEVERAL:
         name = holding.held_by.called(language)
-        yield told("held", n=amount(len(holding.hanging), language), name=name), f"partnermap without {holding.held_by.id}"
+        yield told("held", n=amount(len(holding.hanging), language), name=name), f"without {holding.held_by.id}"
     if now.centre and now.centre.most_between and now.centre.most_between != holding.held_by:
-        yield told("routes", name=now.centre.most_between.called(language)), "partnermap brokers"
+        yield told("routes", name=now.centre.most_between.called(language)), "brokers"
     if len(holding.pieces) > 1:
-        yield told("apart", n=amount(sum(holding.pieces[1:]), language)), "partnermap groups"
+        yield told("apart", n=amount(sum(holding.pieces[1:]), language)), "groups"
     if of.ties and of.one_source / of.ties >= _MANY:
-        yield told("source", share=percent(of.one_source / of.ties, language)), "partnermap gaps --part single-source"
+        yield told("source", share=percent(of.one_source / of.ties, language)), "gaps --part single-source"
     if of.ties and of.undated / of.ties >= _MANY:
-        yield told("undated", share=percent(of.undated / of.ties, language)), "partnermap timeline --all"
+        yield told("undated", share=percent(of.undated / of.ties, language)), "timeline --all"
     if of.newest and int(of.newest[:4]) + _YEARS < int(now.live.day[:4]):
-        yield told("old", newest=of.newest), "partnermap sources"
+        yield told("old", newest=of.newest), "sources"
 
 
 def _behind(now: Snapshot, schema: Schema, language: Language) -> _Blocks:
-    """Who hangs on one alone, by name, and the ties behind the programs that are shared, with their evidence."""
+    """Who has no tie and who hangs on one alone, by name, and the ties behind the programs that are shared, with their evidence."""
     blocks: _Blocks = []
+    if now.holding.loose:
+        names = ", ".join(one.called(language) for one in now.holding.loose)
+        blocks += [Heading(phrase("health_all_loose", language)), Text(names)]
     if now.holding.held_by and now.holding.hanging:
         names = ", ".join(one.called(language) for one in now.holding.hanging)
         blocks += [Heading(phrase("health_hanging", language, name=now.holding.held_by.called(language))), Text(names)]
@@ -203,6 +230,7 @@ def _plain(value: str) -> float | int | str:
 
 def _data(answer: Health) -> dict[str, Any]:
     return {
+        "as_of": answer.now.live.as_of or None,
         "network": counted_data(answer.now.live),
         **_figures(answer.now),
         "since": answer.since or None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...graph import ANY, Language, Schema, Stakeholder, Tie, today
+from ...graph import Language, Schema, Stakeholder, Tie, today
 from ...graph.records import tie_record
 from ...words.sentences import at_date, counted, decimal, on_day, phrase, sentence
 from ..basis import definitions
@@ -85,8 +85,8 @@ def _why(otherwise: Otherwise, answer: Introduce, schema: Schema, language: Lang
     said = []
     for limit in otherwise.limits:
         steps = counted("steps", len(otherwise.route.steps), language)
-        past = "; ".join(_not_holding(otherwise.route, answer.day, schema, language)) if limit == "not holding" else ""
-        key = f"introduce_without_{limit.replace(' ', '_')}"
+        past = "; ".join(_first_ties(otherwise.past, answer.day, schema, language)) if limit == "not holding" else ""
+        key = f"introduce_without_{limit.replace(' ', '_')}{'_then' if past and answer.as_of else ''}"
         said.append(phrase(key, language, steps=steps, n=answer.max_steps, on=on_day(answer.day, language), ties=past))
     route = " – ".join(one.called(language) for one in otherwise.route.stops)
     told = phrase("introduce_otherwise", language, route=route, limits=phrase("introduce_and", language).join(said))
@@ -96,14 +96,9 @@ def _why(otherwise: Otherwise, answer: Introduce, schema: Schema, language: Lang
     return told
 
 
-def _not_holding(route: Route, day: str, schema: Schema, language: Language) -> list[str]:
-    """The ties of steps of which none holds on the day, the strongest of each."""
-    from ...graph.dating import counts
-    from ...queries.structure import held_on
-
-    holding = held_on(ANY, day)
-    past = [step for step in route.steps if not any(counts(held.tie, holding) for held in step.ties)]
-    return [sentence(step.ties[0].tie, _named(step), schema, language, start=step.source.id, day=day) for step in past]
+def _first_ties(steps: tuple[Step, ...], day: str, schema: Schema, language: Language) -> list[str]:
+    """The strongest tie of each of these."""
+    return [sentence(step.ties[0].tie, _named(step), schema, language, start=step.source.id, day=day) for step in steps]
 
 
 def _last(answer: Introduce, language: Language) -> list[str]:

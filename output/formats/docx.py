@@ -15,6 +15,7 @@ from ...graph import UnwritableFile, said
 from ...graph.office import is_package, same_bytes
 from ...graph.sheets import without_controls
 from ...words.sentences import phrase
+from ..columns import short_columns, widths
 from ..controls import visible
 from ..document import Document, Heading, Table, Text
 from ..heading import about_rows, marks_line
@@ -29,6 +30,7 @@ ENDINGS = (".docx",)
 
 _CATEGORY = "answer"
 _LONGEST = 255  # characters of a property
+_ACROSS, _PAD, _LETTER = 18.5, 0.45, 0.18  # centimetres: between the margins, beside the text of a cell, and of a letter
 
 
 def render(document: Document) -> bytes:
@@ -77,9 +79,13 @@ def _set_up(paper: Paper, document: Document, day: str) -> None:
     properties.language, properties.revision = f"{document.language}-CA", 1
     properties.created = properties.modified = datetime.fromisoformat(day)
     _set_language(paper, f"{document.language}-CA")
-    paper.styles["Normal"].font.size = Pt(10)
+    normal = paper.styles["Normal"]
+    normal.font.size, normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(9.5), Pt(3), 1.0
+    paper.styles["Heading 1"].paragraph_format.space_before = Pt(0)
     section = paper.sections[0]
-    section.left_margin = section.right_margin = Cm(2)
+    section.left_margin = section.right_margin = Cm(1.5)
+    section.top_margin = section.bottom_margin = Cm(1.5)
+    section.header_distance = section.footer_distance = Cm(0.7)
     if document.marks:
         above = section.header.paragraphs[0]
         above.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -116,12 +122,15 @@ def _add_about(paper: Paper, rows: Sequence[tuple[str, str]]) -> None:
         cells = grid.add_row().cells
         _fill(cells[0], name, is_bold=True)
         _fill(cells[1], value)
-        cells[0].width, cells[1].width = Cm(4.5), Cm(13)
-    paper.add_paragraph()
+        cells[0].width, cells[1].width = Cm(4.5), Cm(14)
+    _add_gap(paper)
 
 
 def _add_table(paper: Paper, table: Table) -> None:
+    from docx.shared import Cm
+
     grid = paper.add_table(1, len(table.columns), "Table Grid")
+    grid.autofit = False
     for cell, name in zip(grid.rows[0].cells, table.columns, strict=True):
         _fill(cell, name, is_bold=True, is_number=name in table.numbers)
     _mark_row(grid, 0, "w:tblHeader")
@@ -129,7 +138,29 @@ def _add_table(paper: Paper, table: Table) -> None:
         for cell, text, name in zip(grid.add_row().cells, row, table.columns, strict=True):
             _fill(cell, text, is_number=name in table.numbers)
         _mark_row(grid, number, "w:cantSplit")
-    paper.add_paragraph()
+    for column, across in zip(grid.columns, _across(table), strict=True):
+        column.width = Cm(across)
+        for cell in column.cells:
+            cell.width = Cm(across)
+    _add_gap(paper)
+
+
+def _across(table: Table) -> list[float]:
+    """How wide each column is, in centimetres: the short ones as their text, the others by how much text they have."""
+    wide, short = widths(table), short_columns(table)
+    taken = {name: _PAD + _LETTER * wide[name] for name in short}
+    text = {name: sum(len(row[place]) for row in table.rows) ** 0.5 for place, name in enumerate(table.columns) if name not in short}
+    left = _ACROSS - sum(taken.values())
+    taken |= {name: left * (weight + 1) / sum(one + 1 for one in text.values()) for name, weight in text.items()}
+    return [taken[name] for name in table.columns]
+
+
+def _add_gap(paper: Paper) -> None:
+    """A little room below a table, which has none of its own."""
+    from docx.shared import Pt
+
+    gap = paper.add_paragraph().paragraph_format
+    gap.space_after, gap.line_spacing = Pt(0), Pt(6)
 
 
 def _mark_row(grid: Grid, number: int, mark: str) -> None:

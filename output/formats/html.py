@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from html import escape
 
+from ..columns import short_columns
 from ..controls import visible
 from ..document import Document, Heading, Strip, Table, Text
 from ..heading import about_rows, marks_line
@@ -43,14 +44,21 @@ td, .about td { white-space: pre-line; }
   td[data-name]::before { content: attr(data-name) ": "; font-weight: 600; }
   :lang(fr) td[data-name]::before { content: attr(data-name) "\00a0: "; }
 }
+@page { margin: 1.3cm; }
 @media print {
   :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.3; }
-  h1 { font-size: 1.4rem; margin: .4rem 0; }
-  h2 { font-size: 1.1rem; margin: .9rem 0 .2rem; }
-  p { margin: .4rem 0; }
-  table { margin: .2rem 0 .6rem; }
-  th, td { padding: .12rem .5rem; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.2; }
+  h1 { font-size: 1.3rem; margin: .3rem 0; }
+  h2 { font-size: 1.05rem; margin: .6rem 0 .1rem; }
+  p { margin: .3rem 0; }
+  p.mark { margin: .1rem 0; padding: 0 .6rem; }
+  table { margin: .1rem 0 .4rem; }
+  th, td { min-width: 9ch; padding: .05rem .4rem; }
+  .short { min-width: 0; white-space: nowrap; }
+  .about, .about tbody, .about th, .about td { display: inline; padding: 0; border: 0; }
+  .about tr { display: inline-block; margin-right: 1.5rem; }
+  .about th::after { content: ":\00a0"; }
+  :lang(fr) .about th::after { content: "\00a0:\00a0"; }
   h2 { break-after: avoid; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
@@ -130,7 +138,9 @@ def _about(document: Document) -> Iterator[str]:
 
 def _table(table: Table) -> Iterator[str]:
     # The roles are those that a table has; some readers forget them where a small screen shows its rows as blocks.
-    sides = [' class="number"' if column in table.numbers else "" for column in table.columns]
+    short = short_columns(table)
+    classes = [[*(["number"] if name in table.numbers else []), *(["short"] if name in short else [])] for name in table.columns]
+    sides = [f' class="{" ".join(each)}"' if each else "" for each in classes]
     yield '<table role="table">'
     heads = (f'<th scope="col" role="columnheader"{side}>{_inert(name)}</th>' for name, side in zip(table.columns, sides, strict=True))
     yield f'<thead role="rowgroup"><tr role="row">{"".join(heads)}</tr></thead>'

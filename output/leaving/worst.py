@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema
-from ...words.sentences import at_date, counted, grouped, phrase
+from ...words.sentences import at_date, counted, grouped, on_day, phrase
 from ..basis import counted_data, counted_text
 from ..document import Document, Heading, Table, Text, amount
 from ..listing import listed
@@ -20,8 +20,9 @@ _COLUMNS = ("rank", "id", "name", "kind", "set_cut_off", "pairs_parted", "f_afte
 def worst_document(answer: Worst, schema: Schema, language: Language, *, verbose: bool = False) -> Document:  # noqa: ARG001
     """The set, how it was found, and those that come next."""
     blocks: Blocks = [Text(_summary(answer, language))]
-    if answer.sets:
-        blocks += [Text(_how(answer, language)), Text(phrase(f"without_by_{answer.criterion.lower()}", language))]
+    if answer.sets and answer.before.reachable:
+        if not _takes_all(answer):
+            blocks += [Text(_how(answer, language)), Text(phrase(f"without_by_{answer.criterion.lower()}", language))]
         if not answer.parts_stay:
             blocks.append(Text(phrase("without_takes_along", language)))
         blocks += [Heading(phrase("without_block_worst", language)), _table(answer, language, verbose=verbose)]
@@ -56,14 +57,25 @@ def worst_document(answer: Worst, schema: Schema, language: Language, *, verbose
 def _summary(answer: Worst, language: Language) -> str:
     if not answer.sets:
         return phrase("without_nobody", language)
+    if not answer.before.reachable:
+        return phrase("without_no_ties", language, on=on_day(answer.live.day, language))
     worst = answer.sets[0]
+    names = listed(called(worst.members, language), language)
     cut = phrase("without_cut_nobody", language)
     if worst.cut_off:
         count = counted("n_stakeholders", worst.cut_off, language)
         cut = phrase(f"without_cut{'_many' if worst.cut_off > 1 else ''}", language, count=count)
     effects = f"{cut}; {severed_text(worst.after.reachable + worst.severed, worst.severed, language)}"
+    if _takes_all(answer):
+        key = "without_all_leave"
+        return counted(key, answer.candidates, language, size=answer.size, names=names, effects=effects)
     key = "without_worst" if answer.found.is_exact else "without_found"
-    return counted(key, len(worst.members), language, names=listed(called(worst.members, language), language), effects=effects)
+    return counted(key, len(worst.members), language, names=names, effects=effects)
+
+
+def _takes_all(answer: Worst) -> bool:
+    """Whether there is one set alone, of all that can be in it."""
+    return answer.candidates <= answer.size
 
 
 def _how(answer: Worst, language: Language) -> str:

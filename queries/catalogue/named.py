@@ -21,6 +21,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from ...graph import BadData, Language, Schema, UnreadableFile, similar
+from ...graph.failures import why_unread
 from ...graph.saying import said
 from .placeholders import filled
 
@@ -111,8 +112,8 @@ def read_text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror or str(error) if isinstance(error, OSError) else said("it is not text in UTF-8")
-        raise UnreadableFile(said("{file} cannot be read: {why}; check the file", file=file, why=why)) from error
+        told = why_unread(error) if isinstance(error, OSError) else said("it is not text in UTF-8")
+        raise UnreadableFile(said("{file} cannot be read: {why}; check the file", file=file, why=told)) from error
 
 
 def has_header(text: str) -> bool:

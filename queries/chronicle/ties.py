@@ -1,6 +1,7 @@
 """When ties began, changed and ended, by what they state and by the lives of their ends.
 
 * A tie begins at its `since` and ends at its `until`, or with the life of an end where that is earlier. Nothing else ends it.
+* Where the lives of its ends leave it no day at all, it is told as it is stated: which of the dates is wrong nobody knows.
 * One whose span is short (see `days`), or that joins a meeting of which both dates are known, is told once: it happened.
 * Ties of one type and one status between the same two follow each other where the first states its `until`, the second states its `since`,
   and the second begins then at the earliest. Where their role or their amount differs, the second is told as a change from the first, and
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from ...graph import Schema, Stakeholder, Tie
-from .days import are_next, come_after, is_short
+from .days import are_next, come_after, first_day, is_short, last_day
 from .entries import Entry
 
 
@@ -37,13 +38,15 @@ def _entries(
 ) -> Iterator[Entry]:
     told = (before, tie) if before else (tie,)
     start, end = tie.since or tie.span_since, tie.span_until
+    if start and end and last_day(end) < first_day(start):
+        start, end = tie.since, tie.until
     if start and end and (tie.source in meetings or tie.target in meetings or is_short(start, end)):
         yield Entry(start, "changes" if before else "happens", end, ties=told)
         return
     if tie.since:
         yield Entry(tie.since, "changes" if before else "begins", ties=told)
     if end and not is_end_told:
-        yield Entry(end, "ends", ties=(tie,), ended_with=_ended_with(tie, named))
+        yield Entry(end, "ends", ties=(tie,), ended_with=_ended_with(tie, named) if end == tie.span_until else "")
 
 
 def _ended_with(tie: Tie, named: Mapping[str, Stakeholder]) -> str:

@@ -34,7 +34,7 @@ def between_days(
 def _ties(network: Content, first: Counting, last: Counting, asked: Told) -> tuple[Ties, tuple[int, int], list[Tie]]:
     """What is told of ties, how many held on each day, and what says who succeeded whom."""
     succeeding = list[Tie]()
-    same = undated = 0
+    same = undated = followed = 0
     added, attested, ended, passing = list[Tie](), list[Tie](), list[Pair[Tie]](), list[Tie]()
     for tie in network.ties():
         if tie.type == SUCCEEDS and tie.status == "confirmed":
@@ -47,11 +47,13 @@ def _ties(network: Content, first: Counting, last: Counting, asked: Told) -> tup
             undated += not tie.since and not tie.until
         elif is_:
             (added if tie.since or tie.span_since > first.as_of else attested).append(tie)
+        elif tie.type == SUCCEEDS:  # it is told as a succession, and that one succeeded another does not end
+            followed += was
         elif was:
             ended.append(Pair(tie, tie, ("until",)))
         elif _is_between(tie, first, last):
             passing.append(tie)
-    before, after = same + len(ended), same + len(added) + len(attested)
+    before, after = same + len(ended) + followed, same + len(added) + len(attested)
     return (
         Ties(same, added=tuple(added), attested=tuple(attested), ended=tuple(ended), passing=tuple(passing), undated=undated),
         (before, after),

@@ -39,12 +39,10 @@ class Who:
 
     @property
     def unclear(self) -> tuple[Set[str], Set[str]]:
-        """The ids, on each side, of those who are on that side alone and of whom it is not clear who they are."""
+        """The ids, on each side, of those of whom it is not clear who they are: on that side alone, or asked about as one of both."""
+        asked = {one.id for unclear in self.matching.unclear for one in unclear.olds}
         alone = {one.id for one in self.news}
-        return (
-            {one.id for unclear in self.matching.unclear for one in unclear.olds},
-            {one.id for unclear in self.matching.unclear for one in unclear.news} & alone,
-        )
+        return asked, {one.id for unclear in self.matching.unclear for one in unclear.news} & (alone | asked)
 
 
 def who_is_who(old: Content, new: Content, censuses: tuple[Census, Census]) -> Who:
@@ -94,11 +92,11 @@ def told_of(who: Who, followed: Sequence[Succession], missing: Lacking, ties: Ti
     hows += [(how, by) for _, _, how, by in matching.pairs]
     pairs = [(missing.less(pair, {}), *how) for pair, how in zip(who.pairs, hows, strict=True)]
     heirs = {new.id for _, new, how, _ in matching.pairs if how == "merged"}
-    former = {one.old.id for one in followed}
+    former, asked = {one.old.id for one in followed}, who.unclear[0]
     same = sum(1 for id_ in who.same if (told.ids is None or id_ in told.ids) and id_ not in former)
     renamed, ended, changed = list[Rename](), list[Pair[Stakeholder]](), list[Pair[Stakeholder]]()
     for pair, how, by in pairs:
-        if pair.old.id in former or not told.has(pair.old, pair.new):
+        if pair.old.id in former or pair.old.id in asked or not told.has(pair.old, pair.new):
             continue
         if how != "same id" or is_renamed(pair.old, pair.new):
             renamed.append(Rename(pair.old, pair.new, how, by, pair.fields))
@@ -110,7 +108,7 @@ def told_of(who: Who, followed: Sequence[Succession], missing: Lacking, ties: Ti
             changed.append(pair)
         else:
             same += 1
-    placed = {one.id for pair in matching.pairs for one in pair[:1]} | who.unclear[0]
+    placed = {one.id for pair in matching.pairs for one in pair[:1]} | asked
     gone = [one for one in who.olds if one.id not in placed and told.has(one)]
     found = {pair[1].id for pair in matching.pairs} | who.unclear[1] | {one.new.id for one in followed}
     unjudged = _unjudged(gone, missing, ties)

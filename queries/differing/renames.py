@@ -13,6 +13,7 @@ from itertools import chain, product
 
 from ...graph import Stakeholder, name_key
 from .forms import all_forms
+from .handed_on import handed_on
 from .model import Alike, How, Pair, Unclear
 from .spelling import spelt_alike
 
@@ -43,6 +44,11 @@ def matched(olds: Sequence[Stakeholder], news: Sequence[Stakeholder], both: Sequ
     found = Matching()
     left, right = {one.id: one for one in olds}, {one.id: one for one in news}
     _by_former_ids(found, left, right, both)
+    for olds_, news_, by in list(handed_on(left, right, both, _main, _all, _may_be_one)):
+        _ask(found, left, right, _in_order(olds_), _in_order(news_), by)
+    turned = [Pair(pair.new, pair.old, pair.fields) for pair in both]  # the old side may be the later one
+    for news_, olds_, by in list(handed_on(right, left, turned, _main, _all, _may_be_one)):
+        _ask(found, left, right, _in_order(olds_), _in_order(news_), by)
     questions: list[tuple[Stakeholder, Stakeholder, str]] = []
     for how, one_side, other_side in _REASONS:
         edges = list(_edges(left.values(), right.values(), one_side, other_side))
@@ -106,6 +112,10 @@ def _by_key(some: Iterable[Stakeholder], keys: Keys) -> dict[str, list[Stakehold
             if key in known:
                 found[key].append(one)
     return found
+
+
+def _may_be_one(old: Stakeholder, new: Stakeholder) -> bool:
+    return _is_sure(old, new) and not _are_distinct(old, new)
 
 
 def _are_distinct(old: Stakeholder, new: Stakeholder) -> bool:
@@ -202,7 +212,7 @@ def _by_names_taken_over(found: Matching, left: dict[str, Stakeholder], both: Se
     if not takers:
         return
     for old in list(left.values()):
-        named = {one.id: one for key in _main(old) for one in takers.get(key, ()) if _is_sure(old, one) and not _are_distinct(old, one)}
+        named = {one.id: one for key in _main(old) for one in takers.get(key, ()) if _may_be_one(old, one)}
         if len(named) == 1:
             found.pairs.append((old, next(iter(named.values())), "merged", old.name))
             del left[old.id]

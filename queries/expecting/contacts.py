@@ -16,6 +16,8 @@ from .model import WantedTie, Who
 Standing = Literal["there", "doubtful", "gone"]
 """It holds and is confirmed; it holds and is no more than proposed or disputed; or it has ended, begins later, or is attested later."""
 
+_LARGE = 200  # with more participants than this, a program or collaboration brings nobody near
+
 
 class Contacts:
     """`counting` are the statuses of ties that are there: those that were asked for, or else confirmed ones alone."""
@@ -35,6 +37,7 @@ class Contacts:
         schema = world.schema
         self._succeeding = frozenset(schema.types_like(SUCCEEDS) if SUCCEEDS in schema.ties else ())
         self._types: dict[tuple[WantedTie, ...], Mapping[str, set[str]]] = {}
+        self._around: dict[str, tuple[tuple[str, Standing], ...]] = {}
 
     def of(self, id_: str, wanted: tuple[WantedTie, ...]) -> Iterator[tuple[str, Link, Standing]]:
         """Those outside to whom it, or who acts for it, has such a tie; with the tie and how it stands. Ties of belonging are its own
@@ -47,6 +50,24 @@ class Contacts:
                 way = "out" if link.source == member else "in"
                 if other not in body and way in ways.get(link.type, ()) and (member == id_ or link.type not in belonging):
                     yield other, link, found
+
+    def above(self, id_: str) -> Iterator[tuple[str, Standing]]:
+        """All that it is a part of, however far above, by ties that hold; each doubtful where one on the way is."""
+        yield from self._along(id_, is_up=True)
+
+    def around(self, id_: str) -> tuple[tuple[str, Standing], ...]:
+        """Whom it brings near each other, each with how that stands: the parts of a body, however far below, and those who act and take
+        part in a program or collaboration; nobody where that is an event, or where very many take part.
+        """
+        if id_ not in self._around:
+            if self.is_actor(id_):
+                found = tuple(self._along(id_, is_up=False))
+            elif self.is_an_event(id_):
+                found = ()
+            else:
+                found = tuple((other, standing) for other, _, standing in self.of(id_, ()) if standing != "gone" and self.is_actor(other))
+            self._around[id_] = found if self.is_actor(id_) or len(found) <= _LARGE else ()
+        return self._around[id_]
 
     def parties(self, ids: Collection[str]) -> set[str]:
         """Those of them that are parties of their own: who is a part of another one of them is not."""
@@ -72,6 +93,15 @@ class Contacts:
         is_wanted = self._scope.with_meetings or to.names or to.forms
         return not is_wanted and self.world.schema.is_meeting(self.world.everyone[id_].form)
 
+    def is_an_event(self, id_: str) -> bool:
+        """Whether it is an event or a series of them."""
+        return self.world.schema.is_meeting(self.world.everyone[id_].form)
+
+    def has_ended(self, id_: str) -> bool:
+        """Whether it is known to have ended before the day."""
+        until = self.world.everyone[id_].until
+        return bool(until) and until + "~" < self.day
+
     def is_actor(self, id_: str) -> bool:
         """Whether it can work with others, and so be asked."""
         return self.world.everyone[id_].kind in self.world.schema.actors
@@ -82,12 +112,12 @@ class Contacts:
 
     def succeeded(self, ids: Collection[str]) -> set[str]:
         """Those of them that another one of them has come after."""
-        return {
-            link.target
-            for id_ in ids
-            for link, _ in self._by_end.get(id_, ())
-            if link.target == id_ and link.source in ids and link.type in self._succeeding
-        }
+        return {id_ for id_ in ids if any(after in ids for after in self.successors(id_))}
+
+    def successors(self, id_: str) -> list[str]:
+        """Who came after it, in order of id."""
+        links = (link for link, _ in self._by_end.get(id_, ()) if link.type in self._succeeding)
+        return sorted({link.source for link in links if link.target == id_})
 
     def may_have(self, wanted: Iterable[WantedTie], one: Stakeholder, other: Stakeholder) -> bool:
         """Whether the schema lets a tie of one of these types join the two, the way that is wanted."""
@@ -97,6 +127,23 @@ class Contacts:
             or (way != "out" and other.kind in ties[type_].sources and one.kind in ties[type_].targets)
             for type_, way in wanted
         )
+
+    def _along(self, id_: str, *, is_up: bool) -> Iterator[tuple[str, Standing]]:
+        """By ties of belonging, those that are confirmed first, so that one is doubtful only where no other way is."""
+        seen = {id_}
+        rim: list[str] = [id_]
+        for allowed in ("there", "doubtful"):
+            rim = sorted(seen)
+            while rim:
+                after: set[str] = set()
+                for one in rim:
+                    for link, standing in self._by_end.get(one, ()):
+                        ends = (link.source, link.target) if is_up else (link.target, link.source)
+                        if ends[0] == one and link.type in self.world.schema.belonging and standing in ("there", allowed):
+                            after.add(ends[1])
+                rim = sorted(after - seen)
+                seen |= after
+                yield from ((other, "there" if allowed == "there" else "doubtful") for other in rim)
 
     def _ways(self, wanted: tuple[WantedTie, ...]) -> Mapping[str, set[str]]:
         """By type, and those that are a case of it, which ways do; without any wanted, all that say something about working together."""

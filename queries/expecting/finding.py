@@ -11,6 +11,7 @@ from .checks import Checked
 from .contacts import Contacts
 from .meaning import Meant, those
 from .model import Check, Rule
+from .ways_round import Way, ways_round
 
 State = Literal["missing", "checked", "proposed", "ended", "later"]
 """None is known; somebody looked and found none; such ties are proposed or disputed, have ended, or hold only later."""
@@ -21,7 +22,9 @@ _COULD = 3
 class Gap(NamedTuple):
     """Somebody with fewer ties than a rule wants. `known` are the ids of those it has one to, `ties` such that are no more than proposed,
     have ended or hold only later, `unsure` the ids of others of whom is not known whether the rule means them; `could` are the ids of those
-    who could close it: whom the rule names, or who have some other tie with it and may have this one.
+    who could close it: the other ends of `ties`, whom the rule names, or who have some other tie with it and may have this one; groups,
+    which nobody can ask, aside, and who has a successor by that. `ways` lead to those with whom a tie of working together is expected,
+    where none is known.
     """
 
     stakeholder: Stakeholder
@@ -31,12 +34,13 @@ class Gap(NamedTuple):
     check: Check | None = None
     unsure: tuple[str, ...] = ()
     could: tuple[str, ...] = ()
+    ways: tuple[Way, ...] = ()
 
 
 class RuleFound(NamedTuple):
     """What a rule gives: how many were `asked`, and the gaps, those first of which least is known, then by name. `gone` are how many it
     means that have ended themselves, `unclear` of how many is not known whether it means them, and `unknown` the names in it that
-    nobody has, for which it was not asked. `to` are the ids of those whom it names at the other end.
+    nobody has, for which it was not asked. `to` are the ids of those whom it names at the other end, without those whom another came after.
     """
 
     rule: Rule
@@ -66,13 +70,13 @@ class _Told(NamedTuple):
 
 def broken(rule: Rule, who: Meant, to: Meant, contacts: Contacts, checked: Checked, chosen: frozenset[str] | None) -> RuleFound:
     """Who lacks what the rule expects, among those who are `chosen`, or among all where that is None."""
-    world, day = contacts.world, contacts.day
+    world = contacts.world
     asked: list[Stakeholder] = []
     gone = unclear = 0
     for one in those(who, world):
         if (chosen is not None and one.id not in chosen) or contacts.is_left_out(one, rule.who):
             continue
-        if one.until and one.until + "~" < day:
+        if contacts.has_ended(one.id):
             gone += 1
         else:
             asked.append(one)
@@ -84,7 +88,9 @@ def broken(rule: Rule, who: Meant, to: Meant, contacts: Contacts, checked: Check
     ties = _ties(lacking, contacts)
     gaps = [_gap(rule, told, to, ties, contacts, checked.of(rule, to, told.one)) for told in lacking]
     gaps.sort(key=lambda gap: (_FIRST.index(gap.state), name_key(gap.stakeholder.name), gap.stakeholder.id))
-    return RuleFound(rule, len(asked), tuple(gaps), gone, unclear, to=tuple(sorted(to.ids or ())))
+    return RuleFound(
+        rule, len(asked), tuple(gaps), gone, unclear, to=tuple(sorted((to.ids or frozenset()) - contacts.succeeded(to.ids or ())))
+    )
 
 
 def _seen(rule: Rule, one: Stakeholder, to: Meant, named: frozenset[str], contacts: Contacts) -> _Seen:
@@ -129,11 +135,14 @@ def _gap(
         state = "later" if gone else "missing"
     if state == "missing" and check:
         state = "checked"
-    could = _could(rule, told, to, contacts) if state in ("missing", "checked") else ()
     shown = sorted(
         {tie.id: tie for tie in (*doubtful, *gone)}.values(), key=lambda tie: (tie.type, tie.source, tie.target, tie.since, tie.id)
     )
-    return Gap(told.one, state, told.known, tuple(shown), check, tuple(sorted(told.seen.unsure)), could)
+    is_open = state in ("missing", "checked")
+    could = _could(rule, told, to, contacts) if is_open else ()
+    could = could or _askable((end for tie in shown for end in (tie.target, tie.source)), told, contacts)
+    ways = ways_round(told.one, to, contacts) if is_open and not rule.ties and not told.known else ()
+    return Gap(told.one, state, told.known, tuple(shown), check, tuple(sorted(told.seen.unsure)), could, ways)
 
 
 def _read(found: Mapping[str, Iterable[Link]], ties: Mapping[Link, list[Tie]]) -> list[Tie]:
@@ -142,15 +151,20 @@ def _read(found: Mapping[str, Iterable[Link]], ties: Mapping[Link, list[Tie]]) -
 
 def _could(rule: Rule, told: _Told, to: Meant, contacts: Contacts) -> tuple[str, ...]:
     """Whom the rule names; else those who have some other tie with it that holds, and who may have one that the rule means."""
-    everyone, day = contacts.world.everyone, contacts.day
-    if to.ids is not None:
-        found = {id_ for id_ in to.ids if not (until := everyone[id_].until) or until + "~" >= day} - contacts.succeeded(to.ids)
-    else:
+    everyone = contacts.world.everyone
+    found: Iterable[str] = to.ids or ()
+    if to.ids is None:
         near = {other for other, _, standing_ in contacts.of(told.one.id, ()) if standing_ == "there"}
-        found = {
-            other
-            for other in near
-            if to.is_meant(everyone[other]) and contacts.may_have(rule.ties, told.one, everyone[other]) and contacts.is_actor(other)
-        }  # fmt: skip
-    found -= {*told.known, told.one.id}
-    return tuple(sorted(found, key=lambda id_: (name_key(everyone[id_].name), id_))[:_COULD])
+        found = (other for other in near if to.is_meant(everyone[other]) and contacts.may_have(rule.ties, told.one, everyone[other]))
+    return _askable(sorted(found, key=lambda id_: (name_key(everyone[id_].name), id_)), told, contacts)[:_COULD]
+
+
+def _askable(ids: Iterable[str], told: _Told, contacts: Contacts) -> tuple[str, ...]:
+    """Those of them that can be asked, in their order: who acts, is no group, is there still, and has no tie yet that the rule means. Who
+    has a successor is asked by that.
+    """
+    now = dict.fromkeys(after for id_ in ids for after in contacts.successors(id_) or (id_,))
+    left = {told.one.id, *told.known}
+    return tuple(
+        id_ for id_ in now if id_ not in left and contacts.is_actor(id_) and contacts.may_be_asked(id_) and not contacts.has_ended(id_)
+    )

@@ -43,6 +43,11 @@ class World:
         """All that it is a part of, however far above."""
         return self._closed(id_, self._wholes)
 
+    @property
+    def all_parts(self) -> frozenset[str]:
+        """All that is a part of anything."""
+        return frozenset(self._wholes)
+
     def body(self, id_: str) -> set[str]:
         """Who acts for it: itself, and for one that acts its units and people, and theirs."""
         kinds, found, rim = self.schema.kinds, {id_}, {id_}
@@ -119,13 +124,14 @@ def meant(who: Who, world: World, notes: Notes) -> Meant:
     """Whom the words mean; a name that nobody has, or several, and a value that nobody has and that nearly is another's, are noted."""
     names, unknown = _named(who.names, who, world, notes)
     wholes, unknown_wholes = _named(who.wholes, who, world, notes)
+    parts = world.all_parts if ANY in who.wholes else frozenset(part for id_ in wholes for part in world.parts(id_))
     fields = {}
     for many, field in _VALUES:
         if values := getattr(who, many):
             fields[field] = frozenset(_value(field, value, who, world, notes) for value in values)
     return Meant(
-        frozenset(names) if who.names else None,
-        frozenset(part for id_ in wholes for part in world.parts(id_)) if who.wholes else None,
+        frozenset(names) if who.names and ANY not in who.names else None,
+        parts if who.wholes else None,
         fields,
         meant(who.excluded, world, notes) if who.excluded else None,
         (*unknown, *unknown_wholes),
@@ -136,7 +142,7 @@ def _named(names: Iterable[str], who: Who, world: World, notes: Notes) -> tuple[
     """The ids that the names mean, and the names that mean nobody."""
     found: set[str] = set()
     unknown: list[str] = []
-    for name, ids in meanings(world.reader, names).items():
+    for name, ids in meanings(world.reader, (name for name in names if name != ANY)).items():
         if len(ids) > 1:
             notes.fault(who.line, said("'{name}' may be several; write one of the ids {ids}", name=name, ids=", ".join(sorted(ids)[:8])))
         elif ids:

@@ -9,14 +9,15 @@ import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
-from ...graph import BadData, Schema, parse_date, said, similar
+from ...graph import BadData, Schema, parse_date, said, similar, today
 from ...graph.errors import UnreadableFile
+from ...graph.failures import why_unread
 from ...graph.lined import read_lined
 from ...graph.listing import quoted
 from ...graph.plain import MOST_CHARACTERS
 from ...graph.understanding import word_key
 from .model import ANY, EVERYBODY, Check, Label, Rule, Rules, WantedTie, Who
-from .spots import Notes, Spot
+from .spots import Notes, Spot, as_written
 
 BUILT_IN = Path(__file__).with_name("rules.yaml")
 _TOP = ("expect", "checked")
@@ -26,6 +27,16 @@ _CHECK = ("checked", "who", "tie", "to", "date", "source", "place")
 _ANY = frozenset({"any", "all", "n'importe lequel", "n'importe laquelle", "tous", "toutes"})
 _NONE = frozenset({"none", "no", "aucun", "aucune"})
 _MOST_LEAST = 1000
+_EXAMPLES = {
+    "rule": ("Every program has a lead", "Chaque programme a un responsable"),
+    "who": ("{kind: program}", "{genre: programme}"),
+    "to": ("{sector: industry}", "{secteur: industrie}"),
+    "checked": ("none", "aucun"),
+    "date": ("2024-05-31", "2024-05-31"),
+    "source": ("Annual report 2023", "Rapport annuel 2023"),
+    "place": ("page 12", "page 12"),
+}
+"""What may stand behind a key that is missing, in English and French."""
 
 
 def read_text(path: Path) -> str:
@@ -38,9 +49,9 @@ def read_text(path: Path) -> str:
     except UnicodeError as error:
         raise UnreadableFile(said("{path} is not text in UTF-8; save it as such", path=path)) from error
     except FileNotFoundError as error:
-        raise UnreadableFile(said("there is no file {path}", path=path)) from error
-    except (OSError, ValueError) as error:
-        raise UnreadableFile(said("{path} cannot be read: {why}", path=path, why=getattr(error, "strerror", "") or str(error))) from error
+        raise UnreadableFile(said("there is no file {path}; check the spelling and the folder you are in", path=path)) from error
+    except OSError as error:
+        raise UnreadableFile(said("{path} cannot be read: {why}", path=path, why=why_unread(error))) from error
 
 
 def parse_rules(text: str, schema: Schema, notes: Notes, *, is_built_in: bool = False) -> Rules:
@@ -60,20 +71,36 @@ def parse_rules(text: str, schema: Schema, notes: Notes, *, is_built_in: bool = 
 
 def _rule(spot: Spot, schema: Schema) -> Rule:
     keys = spot.only(_RULE)
-    _needs(spot, keys, {"rule": "rule: Every program has a lead", "who": "who: {kind: program}"})
+    _needs(spot, keys, "rule", "who")
     ties = _ties(keys["tie"], schema) if "tie" in keys else ()
     to = _who(keys["to"], schema) if "to" in keys else EVERYBODY
     if keys and "tie" not in keys and "to" not in keys:
-        spot.fault(said("it says neither which tie nor to whom; write a line such as {example}", example="tie: is led by"))
+        example = "lien: est dirigé par" if spot.is_french else "tie: is led by"
+        spot.fault(said("it says neither which tie nor to whom; write a line such as {example}", example=example))
     label = _label(keys["rule"]) if "rule" in keys else Label("", "")
     least = _least(keys["at least"]) if "at least" in keys else 1
-    return Rule(label, _who(keys["who"], schema) if "who" in keys else EVERYBODY, ties, to, least, spot.line)
+    who = _who(keys["who"], schema) if "who" in keys else EVERYBODY
+    if ties and not any(_may_have(tie, who, schema) for tie in ties):
+        keys["tie"].fault(said("no {kind} can have such a tie; turn its words round, or mean another kind", kind=", ".join(who.kinds)))
+    return Rule(label, who, ties, to, least, spot.line)
+
+
+def _may_have(wanted: WantedTie, who: Who, schema: Schema) -> bool:
+    """Whether the schema lets some kind that is meant have such a tie, by itself or, for one that acts, by its units and people."""
+    own = set(who.kinds) if who.kinds and ANY not in who.kinds else set(schema.kinds)
+    parts = {kind.name for kind in schema.kinds.values() if kind.is_part} if not own.isdisjoint(schema.actors) else set()
+    for name in schema.types_like(wanted.type):
+        tie = schema.ties[name]
+        is_either = tie.is_symmetric or wanted.way == "either"
+        ends = [*(tie.sources if is_either or wanted.way == "out" else ()), *(tie.targets if is_either or wanted.way == "in" else ())]
+        if not (own if name in schema.belonging else own | parts).isdisjoint(ends):
+            return True
+    return False
 
 
 def _check(spot: Spot, schema: Schema) -> Check:
     keys = spot.only(_CHECK)
-    examples = {"checked": "checked: none", "who": "who: Coastal Guard", "to": "to: {sector: industry}"}
-    _needs(spot, keys, examples | {"date": "date: 2024-05-31", "source": "source: Annual report 2023", "place": "place: page 12"})
+    _needs(spot, keys, "checked", "who", "to", "date", "source", "place")
     if "checked" in keys and (text := keys["checked"].text()) and word_key(text) not in _NONE:
         keys["checked"].fault(said("'{text}' is not none; what is there is recorded as a tie, so write checked: none", text=text))
     return Check(
@@ -87,10 +114,13 @@ def _check(spot: Spot, schema: Schema) -> Check:
     )
 
 
-def _needs(spot: Spot, keys: dict[str, Spot], examples: dict[str, str]) -> None:
-    for key, example in examples.items():
+def _needs(spot: Spot, keys: dict[str, Spot], *needed: str) -> None:
+    is_french = spot.is_french
+    for key in needed:
         if key not in keys and spot.sort == "keys":
-            spot.fault(said("'{key}' is missing; write a line such as {example}", key=key, example=example))
+            written = as_written(key, is_french=is_french)
+            example = f"{written}: {_EXAMPLES[key][is_french]}"
+            spot.fault(said("'{key}' is missing; write a line such as {example}", key=written, example=example))
 
 
 def _label(spot: Spot) -> Label:
@@ -116,10 +146,13 @@ def _least(spot: Spot) -> int:
 
 def _date(spot: Spot) -> str:
     try:
-        return parse_date(spot.text())
+        found = parse_date(spot.text())
     except BadData as error:
         spot.fault(str(error))
         return ""
+    if found > today():
+        spot.fault(said("'{text}' is still to come; write the day on which somebody looked", text=found))
+    return found
 
 
 def _ties(spot: Spot, schema: Schema) -> tuple[WantedTie, ...]:
@@ -149,7 +182,7 @@ def _or_near(error: BadData, text: str, words: list[str]) -> str:
 def _who(spot: Spot, schema: Schema, *, may_exclude: bool = True) -> Who:
     """Names, or keys that say who is meant."""
     if spot.sort != "keys":
-        return Who(names=spot.texts(), line=spot.line)
+        return Who(names=_values(spot), line=spot.line)
     keys = spot.only(_WHO if may_exclude else _WHO[:-1])
     if not keys and spot.node and not spot.node.value:
         spot.fault(said("nothing stands here; write what is meant, or take the line out"))

@@ -31,9 +31,17 @@ _FRENCH: Mapping[str, tuple[str, ...]] = {
     "region": ("région", "régions", "regions"),
     "part of": ("fait partie de", "partie de"),
     "not": ("sauf", "except"),
-    "date": ("on", "le"),
+    "date": ("date", "on", "le"),
+    "source": ("source",),
     "place": ("emplacement", "endroit"),
 }
+"""What else a key may be called, French first."""
+_IS_FRENCH = frozenset(word_key(words[0]) for key, words in _FRENCH.items() if words[0] != key)
+
+
+def as_written(key: str, *, is_french: bool) -> str:
+    """The key as it is written in one of the two languages."""
+    return _FRENCH.get(key, (key,))[0] if is_french else key
 
 
 @dataclass(slots=True)
@@ -65,6 +73,12 @@ class Spot:
     def sort(self) -> str:
         """`text`, `list` or `keys`."""
         return {"sequence": "list", "mapping": "keys"}.get(str(getattr(self.node, "id", "")), "text")
+
+    @property
+    def is_french(self) -> bool:
+        """Whether the keys that lead here, or those that stand here, are French."""
+        here = [str(key.value) for key, _ in self.node.value] if self.node and self.sort == "keys" else []
+        return any(word_key(word) in _IS_FRENCH for word in (*self.path, *here))
 
     def fault(self, message: str) -> None:
         """Notes a mistake that stands here."""
@@ -100,7 +114,12 @@ class Spot:
     def only(self, known: Collection[str]) -> dict[str, Spot]:
         """What stands here under each of these keys, in English or French; any other, or one that stands there twice, is a mistake."""
         if not self.node or self.sort != "keys":
-            self.fault(said("keys belong here, each with a ':' and what is said of it"))
+            is_top_list = self.sort == "list" and not self.path
+            self.fault(
+                said("a list stands here; write expect: in a line above it")
+                if is_top_list
+                else said("keys belong here, each with a ':' and what is said of it")
+            )
             return {}
         meant = {word_key(word): key for key in known for word in (key, *_FRENCH.get(key, ()))}
         found: dict[str, Spot] = {}
@@ -112,7 +131,7 @@ class Spot:
             if key_node.id != "scalar":
                 self.notes.fault(line, said("a list stands where a name belongs; write NAME: and then the list"))
             elif not ours:
-                self.notes.fault(line, self._told(_no_key(key, known)))
+                self.notes.fault(line, self._told(_no_key(key, known, is_french=self.is_french)))
             elif ours in found:
                 first = str(found[ours].line)
                 self.notes.fault(line, self._told(said("'{key}' stands there twice, first in line {line}; keep one", key=key, line=first)))
@@ -124,8 +143,8 @@ class Spot:
         return said("{place}: {message}", place=_APART.join(self.path), message=message) if self.path else message
 
 
-def _no_key(key: str, known: Collection[str]) -> str:
-    near = similar(key, sorted(known), limit=1)
-    if near:
+def _no_key(key: str, known: Collection[str], *, is_french: bool) -> str:
+    words = [as_written(one, is_french=french) for french in (is_french, not is_french) for one in known]
+    if near := similar(key, list(dict.fromkeys(words)), limit=1):
         return said("'{key}' is no key here; did you mean {names}?", key=key, names=quoted(near))
-    return said("'{key}' is no key here; write one of {names}", key=key, names=", ".join(known))
+    return said("'{key}' is no key here; write one of {names}", key=key, names=", ".join(words[: len(known)]))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ...graph import Stakeholder
 from ..structure import Live
 from .shares import known
+
+if TYPE_CHECKING:
+    from ...measures.arrays import Numbers, Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +18,8 @@ class Centre:
     """Freeman's centralization, from 0 (all alike) to 1 (a star around one), None where there are too few to tell.
 
     `degree` and `betweenness` count everyone, those tied to nobody too; the `_tied` ones leave these out. `closeness` is that of the
-    largest component alone, whose size is `largest`. Of several that are equally central the first by id is told. `betweenness_samples` is
-    0 where betweenness was not sampled.
+    largest component alone, whose size is `largest`. Of several that are equally central the first by id is told, and the `also` ones say
+    how many others there are. `betweenness_samples` is 0 where betweenness was not sampled.
     """
 
     size: int
@@ -31,6 +35,9 @@ class Centre:
     betweenness_samples: int
     closeness: float | None
     nearest: Stakeholder | None
+    also_most_partners: int = 0
+    also_most_between: int = 0
+    also_nearest: int = 0
 
 
 _MOST_WALKED = 4_000
@@ -51,9 +58,9 @@ def read_centre(live: Live) -> Centre:
     main = np.flatnonzero(components(adjacency) == 0)
     is_told = 2 < len(main) <= _MOST_WALKED
     core = adjacency[main][:, main].tocsr()
-    nearest = live.stakeholders[main[int(np.argmax(closeness(core)))]] if is_told else None
+    near = closeness(core) if is_told else np.zeros(len(main))
     between, _, sampled = betweenness(adjacency)
-    most, middle = int(np.argmax(partners)), int(np.argmax(between))
+    (most, also_most), (middle, also_middle), (nearest, also_nearest) = _highest(partners), _highest(between), _highest(near)
     return Centre(
         len(partners),
         int(is_tied.sum()),
@@ -67,5 +74,16 @@ def read_centre(live: Live) -> Centre:
         live.stakeholders[middle] if between[middle] > 0 else None,
         sampled,
         known(closeness_centralization(core)) if is_told else None,
-        nearest,
+        live.stakeholders[main[nearest]] if is_told else None,
+        also_most if partners[most] else 0,
+        also_middle if between[middle] > 0 else 0,
+        also_nearest if is_told else 0,
     )
+
+
+def _highest(values: Values | Numbers) -> tuple[int, int]:
+    """The place of the first of the highest, and how many others are as high."""
+    import numpy as np
+
+    places = np.flatnonzero(np.isclose(values, np.max(values), rtol=1e-9, atol=0))
+    return int(places[0]), len(places) - 1

@@ -170,24 +170,51 @@ class Known(NamedTuple):
 
 
 def known_pairs(reader: Reader, houses: Houses) -> Known:
-    """The pairs of houses that have to do with each other: partners at any time, those who shared an event, one that succeeds the other or
-    is known to be another, however alike they look, and parts of one whole.
+    """The pairs of houses that have to do with each other: partners at any time, also through a unit or person who has left since, those
+    who shared an event, one that succeeds the other or is known to be another, however alike they look, and parts of one whole.
     """
-    schema, ids = reader.schema, houses.of.keys()
+    of, inner = _at_any_time(reader, houses)
+    schema, ids = reader.schema, of.keys()
     place = {one.id: number for number, one in enumerate(houses.ones)}
     counting = counting_types(schema)
     links = [link for link in reader.links_of(ids, Ties()) if link.type in counting]
     contexts = {end for link in links for end in (link.source, link.target)} - ids
     kinds = {one.id: one.kind for one in reader.briefs(contexts)}
     outside = {id_ for id_ in contexts if schema.kinds[kinds[id_]].is_actor}  # groups
-    contacts, parts = _sorted_out([link for link in links if not {link.source, link.target} & outside], houses.of, schema.belonging)
-    ever = replace(houses, contacts=contacts, parts=parts)
+    contacts, parts = _sorted_out([link for link in links if not {link.source, link.target} & outside], of, schema.belonging)
+    ever = replace(houses, of=of, contacts=contacts, parts=parts)
     succeeding = schema.types_like(SUCCEEDS) if SUCCEEDS in schema.ties else []
     after = reader.links_of(ids, Ties(frozenset(succeeding))) if succeeding else ()
-    pairs = [(place[link.source], place[link.target]) for link in after if link.source in place and link.target in place]
+    pairs = [(place[link.source], place[link.target]) for link in (*after, *inner) if link.source in place and link.target in place]
     pairs += [(place[one.id], place[other]) for one in houses.ones for other in (*one.distinct_from, *one.undecided_with) if other in place]
     found = ever.partners() + houses.of_one_house() + _pairs(pairs, len(houses.ones))
     return Known(symmetric(_without_loops(found.tocsr())), ever)
+
+
+def _at_any_time(reader: Reader, houses: Houses) -> tuple[dict[str, tuple[int, ...]], list[Link]]:
+    """The houses of each that acts or acted for one, whether it is there still or not; and the ties of belonging by which that is so."""
+    schema = reader.schema
+    place = {one.id: number for number, one in enumerate(houses.ones)}
+    links: list[Link] = []
+    above: dict[str, set[str]] = defaultdict(set)
+    frontier = set(place) if schema.belonging else set()
+    while frontier:
+        found = [link for link in reader.links_of(frontier, Ties(schema.belonging), end="target") if link.target in frontier]
+        kinds = {one.id: schema.kinds[one.kind] for one in reader.briefs({link.source for link in found})}
+        found = [link for link in found if kinds[link.source].is_part and link.source != link.target]
+        frontier = {link.source for link in found} - above.keys() - place.keys()
+        links += found
+        for link in found:
+            above[link.source].add(link.target)
+    of = {id_: set(own) for id_, own in houses.of.items()}
+    for id_ in above:
+        seen, waiting = {id_}, [id_]
+        while waiting:
+            fresh = above.get(waiting.pop(), set()) - seen
+            seen |= fresh
+            waiting += fresh
+        of.setdefault(id_, set()).update(place[one] for one in seen - {id_} if one in place)
+    return {id_: tuple(sorted(own)) for id_, own in of.items()}, links
 
 
 def _sorted_out(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...graph import Link, Reader, Stakeholder, Tie, Ties, link_of, name_key
@@ -25,11 +26,14 @@ _REPEATS = (5, 100)
 
 
 class SharedPartner(NamedTuple):
-    """A house that both have as partner, and the ties that make it one of each; they are read only where they are shown."""
+    """A house that both have as partner, and the ties that make it one of each; they are read only where they are shown. `is_confirmed`
+    where confirmed ties alone make it the partner of both.
+    """
 
     stakeholder: Stakeholder
     with_one: tuple[Tie, ...]
     with_other: tuple[Tie, ...]
+    is_confirmed: bool
 
 
 class Suggested(NamedTuple):
@@ -107,10 +111,24 @@ def _suggested(reader: Reader, houses: Houses, graph: Adjacency, pairs: list[tup
 
     found = []
     for one, other, score in pairs:
-        partners = [SharedPartner(houses.ones[between], read(one, between), read(other, between)) for between in shared[one, other]]
+        partners = []
+        for between in shared[one, other]:
+            with_one, with_other = read(one, between), read(other, between)
+            is_confirmed = _is_confirmed(houses, one, between, with_one) and _is_confirmed(houses, other, between, with_other)
+            partners.append(SharedPartner(houses.ones[between], with_one, with_other, is_confirmed))
         partners.sort(key=lambda partner: (name_key(partner.stakeholder.name), partner.stakeholder.id))
         found.append(Suggested(houses.ones[one], houses.ones[other], score, tuple(partners)))
     return tuple(found)
+
+
+def _is_confirmed(houses: Houses, end: int, between: int, ties: Iterable[Tie]) -> bool:
+    """Whether those of the ties that are confirmed make the two partners by themselves: directly, or in what both take part in."""
+    mine, theirs = houses.members(end), houses.members(between)
+    ends = [(tie.source, tie.target) for tie in ties if tie.status == "confirmed"]
+    ends += [(target, source) for source, target in ends]
+    return any(one in mine and other in theirs for one, other in ends) or not {other for one, other in ends if one in mine}.isdisjoint(
+        other for one, other in ends if one in theirs
+    )
 
 
 def _repeats(graph: Adjacency) -> int:

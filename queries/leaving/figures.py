@@ -31,11 +31,11 @@ class Figures:
     samples: int
 
 
-def before_and_after(adjacency: Adjacency, *losses: list[int]) -> list[Figures]:
-    """Those of a network, and of what is left of it after each of these losses. Where distances are measured from a sample, it is the same
-    one for all, so that they can be compared.
+def before_and_after(adjacency: Adjacency, *losses: list[int], samples: int | None = None) -> list[Figures]:
+    """Those of a network, and of what is left of it after each of these losses. Where distances are measured from a sample (`samples` as in
+    `measures.fragmentation.draw`), it is the same one for all, so that they can be compared.
     """
-    drawn = draw(adjacency)
+    drawn = draw(adjacency, samples=samples)
     tied = np.flatnonzero(np.diff(adjacency.indptr))
     found = [_figures(adjacency, drawn)]
     for gone in losses:

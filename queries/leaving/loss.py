@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ...graph import Reader, Schema, Stakeholder, Tie, name_key
 from ...measures.graphs import components, neighbours
+from ..circle import tie_order
 from ..structure import Live
 from .figures import left_after
 
@@ -94,7 +95,7 @@ def lost(reader: Reader, live: Live, schema: Schema, gone: list[int]) -> tuple[L
     _gone_for(losing, PARTNER, parts, leaving)
     pairs = {(one, other) for one, roles in losing.items() for others in roles.values() for other in others}
     between: dict[str, list[Tie]] = defaultdict(list)
-    for tie in in_order(reader.ties_between(pairs, live.holding)):
+    for tie in sorted(reader.ties_between(pairs, live.holding), key=tie_order):
         between[tie.target if tie.source in leaving else tie.source].append(tie)
     found = []
     for one, roles in losing.items():
@@ -131,7 +132,7 @@ def ties_among(reader: Reader, live: Live, some: Collection[int], others: Collec
     ids = [{live.stakeholders[place].id for place in places} for places in (some, others)]
     ends = ((link.source, link.target) for link in live.links)
     pairs = {(one, other) for one, other in ends if (one in ids[0] and other in ids[1]) or (one in ids[1] and other in ids[0])}
-    return in_order(reader.ties_between(pairs, live.holding)) if pairs else []
+    return sorted(reader.ties_between(pairs, live.holding), key=tie_order) if pairs else []
 
 
 def by_name(some: Iterable[Stakeholder]) -> tuple[Stakeholder, ...]:
@@ -147,8 +148,3 @@ def _gone_for(losing: Mapping[str, dict[str, set[str]]], role: str, pairs: Itera
     for one, others in having.items():
         if one not in leaving and others <= leaving:
             losing[one][role] = others
-
-
-def in_order(ties: Iterable[Tie]) -> list[Tie]:
-    """These in order of source, type and target."""
-    return sorted(ties, key=lambda tie: (tie.source, tie.type, tie.target, tie.since, tie.id))

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from ...graph import ANY, Reader, Source, Stakeholder, Tie, Ties, name_key
-from ...measures.cutpoints import cut_off, cuts
+from ...measures.cutpoints import cuts
+from ..circle import tie_order
 from ..structure import EVERYONE, Live, Scope, read_live
 from ..who import cited_sources
 from .along import Belongings
-from .loss import in_order
+
+if TYPE_CHECKING:
+    from ...measures.arrays import Numbers
 
 NAMED = 100
-"""So many of those who would be cut off are named for each point."""
+"""So many of those who would be cut off are named for each point, or fewer where there are very many points."""
+_IN_ALL, _LEAST = 100_000, 5
 
 
 class Point(NamedTuple):
@@ -68,16 +72,17 @@ def single_points(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE) -> 
     order = np.array(sorted(range(len(live.stakeholders)), key=lambda place: _called(live.stakeholders[place])), dtype=np.int64)
     by_name = np.empty_like(order)
     by_name[order] = np.arange(len(order))
-    points = []
+    most = max(_LEAST, min(NAMED, _IN_ALL // max(1, len(found.falling))))
+    is_own, points = np.zeros(len(order), dtype=bool), []
     for place in found.falling:
         if live.is_chosen(live.stakeholders[place]):
-            pieces = found.pieces(place)
-            number = cut_off([len(piece) for piece in pieces])
-            off = np.concatenate(pieces[len(pieces[0]) > 1 :])
-            ours = np.intersect1d(off, np.array(belongings.along([place]), dtype=np.int64))
-            told = [*np.sort(by_name[np.setdiff1d(off, ours)])[:NAMED], *np.sort(by_name[ours])][:NAMED]
+            off, own = found.off(place), belongings.own(place)
+            is_own[own] = True
+            is_ours = is_own[off]
+            is_own[own] = False
+            told = [*_lowest(by_name[off[~is_ours]], most), *_lowest(by_name[off[is_ours]], most)][:most]
             named = tuple(live.stakeholders[int(order[one])] for one in told)
-            points.append(Point(live.stakeholders[place], len(pieces), number, len(ours), named))
+            points.append(Point(live.stakeholders[place], len(found.sizes(place)), len(off), int(is_ours.sum()), named))
     bridges = _bridges(reader, live, [(one, other, *found.sides(one, other)) for one, other in found.bridges.tolist()])
     sources = cited_sources(reader, (tie for bridge in bridges for tie in bridge.ties))
     return SinglePoints(
@@ -90,11 +95,17 @@ def single_points(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE) -> 
     )
 
 
+def _lowest(ranks: Numbers, most: int) -> list[int]:
+    """The first so many of them, in order."""
+    lowest: list[int] = np.sort(np.partition(ranks, most)[:most] if len(ranks) > most else ranks).tolist()
+    return lowest
+
+
 def bridges_with_ties(reader: Reader, live: Live, found: Iterable[tuple[int, int, int, int]]) -> list[Bridge]:
     """Bridges by the places of their ends and how many stand on the side of each, with the ties read whole, in the order given."""
     ends = [(live.stakeholders[one], live.stakeholders[other], (less, more)) for one, other, less, more in found]
     held: dict[frozenset[str], list[Tie]] = {}
-    for tie in in_order(reader.ties_between([(one.id, other.id) for one, other, _ in ends], live.holding)) if ends else ():
+    for tie in sorted(reader.ties_between([(one.id, other.id) for one, other, _ in ends], live.holding), key=tie_order) if ends else ():
         held.setdefault(frozenset((tie.source, tie.target)), []).append(tie)
     belonging, made = reader.schema.belonging, []
     for one, other, sides in ends:

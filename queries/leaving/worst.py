@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ...graph import ANY, Reader, Source, Stakeholder, Ties
+from ...measures.fragmentation import SAMPLES
 from ...measures.key_players import Criterion, KeyPlayers, key_players
 from ..structure import EVERYONE, Live, Scope, read_live
 from .along import Belongings
@@ -55,10 +56,11 @@ def worst(
         for place, one in enumerate(live.stakeholders)
         if live.is_chosen(one) and (scope.kinds or schema.kinds[one.kind].is_actor)
     ]  # fmt: skip
-    along = {} if parts_stay else {place: parts for place in among if (parts := belongings.along([place]))}
+    along = None if parts_stay else belongings
     found = key_players(live.adjacency, size, criterion=criterion, candidates=among, along=along, shown=_SHOWN)
     gone = [sorted({*one.members, *([] if parts_stay else belongings.along(one.members))}) for one in found.sets]
-    before, *after = before_and_after(live.adjacency, *gone)
+    # Where ways are long, sets are measured from fewer than one loss alone would be.
+    before, *after = before_and_after(live.adjacency, *gone, samples=found.samples if 0 < found.samples < SAMPLES else None)
     sets = [_told(live, *one) for one in zip((set_.members for set_ in found.sets), gone, after, strict=True)]
     sets.sort(key=lambda one: _rank(one, criterion), reverse=True)
     return Worst(live, size, criterion, parts_stay, len(among), found, before, tuple(sets), tuple(reader.sources()))

@@ -8,6 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...graph import BadData, said, similar
+from ...graph.letters import folded
+from ...graph.sheets import COMPUTED
+from ...words.computed import COLUMNS as _IN_FRENCH
 from .live import Live
 
 if TYPE_CHECKING:
@@ -114,20 +117,34 @@ COLUMNS: Mapping[str, Column] = {
 
 
 def columns_meant(texts: Iterable[str]) -> tuple[str, ...]:
-    """The columns that these texts name, with commas between them or not, each once. Raises BadData for one that is none."""
-    names = [name for text in texts for part in text.split(",") if (name := part.strip().lower().replace("-", "_").replace(" ", "_"))]
-    for name in names:
-        if name not in COLUMNS:
-            near = similar(name, list(COLUMNS), limit=1)
-            raise BadData(
+    """The columns that these texts name, with commas between them or not, each once: as they are called in the file too, or in French.
+    Raises BadData for one that is none, and where texts name none at all.
+    """
+    given = list(texts)
+    names = [part.strip() for text in given for part in text.split(",") if part.strip()]
+    if given and not names:
+        raise _refused(said("no column is named"), "")
+    by_name = {_key(name): column for name, column in (*_IN_FRENCH.items(), *zip(COLUMNS, COLUMNS, strict=True))}
+    meant = [by_name.get(_key(name).removeprefix(_key(COMPUTED) + " ")) for name in names]
+    for name, column in zip(names, meant, strict=True):
+        if not column:
+            near = similar(name, [*COLUMNS, *_IN_FRENCH], limit=1)
+            raise _refused(
                 said("'{name}' is nothing that is computed; did you mean {near}?", name=name, near=near[0])
                 if near
                 else said("'{name}' is nothing that is computed", name=name),
-                field="with",
-                value=name,
-                remedy=said("there are {names}", names=", ".join(COLUMNS)),
+                name,
             )
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys(column for column in meant if column))
+
+
+def _key(name: str) -> str:
+    """The name without case, accents and signs between its words."""
+    return " ".join(folded(name).replace("_", " ").replace("-", " ").split())
+
+
+def _refused(message: str, name: str) -> BadData:
+    return BadData(message, field="with", value=name, remedy=said("there are {names}", names=", ".join(COLUMNS)))
 
 
 def computed(live: Live, names: Iterable[str]) -> Mapping[str, Mapping[str, int | float]]:

@@ -15,6 +15,7 @@ from partnermap.output import Text
 from partnermap.output.answers.brokers import brokers_document
 from partnermap.output.brokering import in_words
 from partnermap.queries.brokers import brokers
+from partnermap.queries.structure import EVERYONE, Scope
 from tests.queries.small import network
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ Intermédiaire          Total   Au hasard     z
 Bureau de la justice       3         0,8   2,2
 … et 3 de plus; -n 0 montre tout, -v les preuves.
 
-Bureau de la justice\u00a0: les liens qui le fondent
+Bureau de la justice\u00a0: les liens sur lesquels cela repose
 
 Lien                                                            Preuve
 ───────────────────────────────────────────────────────────────────────────────
@@ -274,6 +275,15 @@ def test_what_is_estimated_is_said_with_how_far_it_may_be_off(monkeypatch: pytes
     assert texts[0].startswith("A8 stands between most others: it is on about 68% (± 7) of the shortest ways by which others")
     assert texts[0].endswith("Of 20 stakeholders that are looked at, at least 18 stand between others.")
     assert "Estimated: shortest ways were followed from 8 stakeholders drawn at random" in texts[1]
+
+
+def test_that_one_stands_between_most_is_said_among_those_who_are_looked_at_where_others_do_more() -> None:
+    with network("a agency; b agency; p program; q program; c agency sector=ngo", "a LEADS p; b LEADS p; b LEADS q; c LEADS q") as store:
+        all_, programs, ngos = (brokers(store, scope=scope) for scope in (EVERYONE, Scope(kinds=("program",)), Scope(sectors=("ngo",))))
+        said = [brokers_document(answer, store.schema, "en").blocks[0] for answer in (all_, programs, ngos)]
+    assert [isinstance(block, Text) and block.text.split(" stands")[0] for block in said] == [
+        "B", "Among those that are looked at: P", "Nobody that is looked at",
+    ]  # fmt: skip
 
 
 def test_kinds_that_are_joined_are_told_in_the_plural() -> None:

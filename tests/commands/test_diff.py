@@ -138,6 +138,13 @@ Ce qui n’est pas dans two n’a pas pris fin pour autant : rien là ne le dit
     )
 
 
+def test_the_built_in_network_is_named_in_french_as_a_sentence_needs_it(two: Ask) -> None:
+    told = two("diff", "one", "built-in", "-n", "1", "--lang", "fr").stdout
+    assert told.splitlines()[1].startswith("Le réseau intégré ne cite aucune source que cite one (")
+    assert "\nNon jugé, puisque le réseau intégré n’a rien de semblable\xa0: " in told
+    assert "\nParties prenantes non jugées\xa0: le réseau intégré n’en a aucune semblable\n" in told
+
+
 def test_one_network_is_compared_with_the_one_in_use(harbour: Ask) -> None:
     assert harbour("export", "before.xlsx").exit_code == 0
     assert harbour("set", "guard", "region=NS", "--yes").exit_code == 0
@@ -216,6 +223,24 @@ def test_a_side_without_a_source_is_said_first(harbour: Ask) -> None:
     assert "there is no difference" in both.stdout
 
 
+def test_where_nothing_is_certain_or_there_is_nothing_at_all_the_sentence_is_whole(harbour: Ask) -> None:
+    shutil.copy("partnermap.db", "old.db")
+    assert harbour("export", "folder").exit_code == 0
+    (Path("folder") / "ties.csv").unlink()
+    assert harbour("diff", "old.db", "folder").stdout.startswith(
+        "Handling: Protected\nfolder has no tie at all, and old.db has 21: what is missing there is not told as gone.\n"
+        "Between old.db and folder no difference is certain.\nThe same in both: 14 stakeholders, 3 sources.\n"
+    )
+    for name in ("one.csv", "other.csv"):
+        Path(name).write_text("kind,name\n", encoding="utf-8")
+    assert harbour("diff", "one.csv", "other.csv").stdout == (
+        "Between one.csv and other.csv there is no difference: neither has anything to compare.\n"
+    )
+    assert harbour("diff", "one.csv", "other.csv", "--lang", "fr").stdout == (
+        "Entre one.csv et other.csv, il n’y a aucune différence\u00a0: ni l’un ni l’autre n’a rien à comparer.\n"
+    )
+
+
 def test_records_and_data_have_all_that_is_different(two: Ask) -> None:
     rows = list(csv.DictReader(io.StringIO(two("diff", "one", "two", "--format", "csv").stdout)))
     assert [(row["thing"], row["difference"], row["id"], row["field"], row["was"], row["is"]) for row in rows] == [
@@ -261,6 +286,9 @@ WRONG = {
     ),
     "no store": (("one", "none.db"), 1, "there is no store at none.db; make one with `partnermap --store none.db load FILE`"),
     "no network": (("one", "notes.pdf"), 1, "notes.pdf"),
+    "a file that is called a store": (("one", "notes.db"), 1, "notes.db was not made by partnermap"),
+    "an empty name": (("one", ""), 2, "OLD NEW: a name is empty; give the name of a file; see `cli diff --help`"),
+    "a name that no file can have": (("one", "n" * 300), 2, "OLD NEW: nnn"),
     "bad rows": (
         ("one", "bad"), 1,
         "bad cannot be compared, since some of its rows cannot be read; correct it as `partnermap load bad --dry-run` says",
@@ -274,7 +302,8 @@ WRONG = {
 
 @pytest.mark.parametrize(("words", "code", "message"), WRONG.values(), ids=WRONG.keys())
 def test_what_cannot_be_compared_is_refused_in_one_line(two: Ask, words: tuple[str, ...], code: int, message: str) -> None:
-    Path("notes.pdf").write_bytes(b"%PDF-1.4")
+    for name in ("notes.pdf", "notes.db"):
+        Path(name).write_bytes(b"%PDF-1.4")
     shutil.copytree("one", "bad")
     Path("bad/ties.csv").write_text(HEADINGS + "nobody,FUNDS,safe,,r1,p. 1\n", encoding="utf-8")
     answer = two("diff", *words)

@@ -12,7 +12,8 @@ import pytest
 
 import partnermap
 from partnermap.graph import BadData
-from partnermap.queries.structure.columns import COLUMNS
+from partnermap.queries.structure.columns import COLUMNS, columns_meant
+from partnermap.words.computed import COLUMNS as FRENCH
 from tests.commands.conftest import Ask
 
 DAY = "2014-05-31"
@@ -96,6 +97,8 @@ def test_what_counts_besides_is_said_in_the_file(harbour: Ask, tmp_path: Path) -
     ("words", "told"),
     [
         (("out.xlsx", "--with", "betweeness"), "--with: 'betweeness' is nothing that is computed; did you mean betweenness?"),
+        (("out.xlsx", "--with", "groupes"), "--with: 'groupes' is nothing that is computed; did you mean groupe?"),
+        (("out.xlsx", "--with", ","), "--with: no column is named; there are degree, betweenness, constraint, "),
         (
             ("out.xlsx", "--with", "degree", "--for-editing"),
             "--for-editing is for what can be edited, and what is computed cannot; leave --with out",
@@ -107,6 +110,15 @@ def test_what_counts_besides_is_said_in_the_file(harbour: Ask, tmp_path: Path) -
 def test_what_makes_no_sense_is_refused(harbour: Ask, words: tuple[str, ...], told: str) -> None:
     done = harbour("export", *words)
     assert (done.exit_code, done.stderr.splitlines()[-1].startswith(f"Error: {told}")) == (2, True)
+
+
+def test_a_column_may_be_named_as_in_the_file_and_in_french_with_its_accents_or_without() -> None:
+    assert columns_meant(["Degré, INTERMEDIARITE", "taille effective,stabilité-du-groupe", "k-coeur,dans le cœur,computed_core"]) == (
+        "degree", "betweenness", "effective_size", "group_stability", "core", "in_core",
+    )  # fmt: skip
+    assert columns_meant(COLUMNS) == tuple(COLUMNS) == columns_meant(f"computed_{name}" for name in COLUMNS)
+    assert set(FRENCH.values()) == set(COLUMNS)
+    assert columns_meant([]) == ()
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -164,6 +164,8 @@ def test_what_cypher_rests_on_its_column_of_evidence_tells_or_all_sources_count(
     [
         (("-o", "a.pdf"), "a.pdf ends in .pdf; use .csv, "),
         (("-o", "answer"), "answer has no ending; use .csv, "),
+        (("-o", "."), ". has no ending; use .csv, .docx, .htm, .html, .json, .md, .svg or .xlsx, such as answer.csv"),
+        (("-o", ""), "--output: a name is empty; give the name of a file"),
         (("-o", "a.md", "--format", "json"), "-o a.md and --format json contradict each other: the ending chooses md; leave --format out, or name a file that ends in .json"),
         (("--format", "table", "-o", "a.csv"), "-o a.csv and --format table contradict each other: the ending chooses csv; leave --format out, as a table is for the screen"),
     ],

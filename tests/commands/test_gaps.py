@@ -70,7 +70,8 @@ What closes a gap: a source for a tie of working together with somebody (sector:
 Name            What is known
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Coastal Guard   none (checked 2012-05: Annual report 2012, page 9); perhaps Buoy Register, Harbour
-                Forum, of whom too little is known to tell
+                Forum, of whom too little is known to tell; only through Harbour Forum, with
+                University of the Island
 """
     )
 
@@ -109,7 +110,8 @@ universitaire).
 Nom             Ce qui est connu
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Garde côtière   aucun (vérifié le 2012-05 : Annual report 2012, page 9); peut-être Registre des
-                bouées, Harbour Forum, dont on sait trop peu pour le dire
+                bouées, Harbour Forum, dont on sait trop peu pour le dire; seulement par Harbour
+                Forum, avec Université de l’Île
 """
     )
 
@@ -213,14 +215,14 @@ Handling: Unclassified (of all sources in the network: which of them this rests 
 Partners of partners with no tie that is known
 39 pairs share a partner and are not known to have worked together or met. They are ranked by the
 partners they share, one with few partners counting more (Adamic-Adar). Tried on this very network,
-that predicts best of three ways: a tenth of its ties was hidden, 100 times over, and about 1 in 11
-of the first 10 such suggestions was a real tie (in four of five repeats 0 to 2 of 10; by chance it
-would be about 1 in 32).
+that predicts best of three ways: a tenth of its ties was hidden, 100 times over, and of the 10
+suggestions that then came first about 1 in 11 turned out to be a real tie (in four of five repeats
+0 to 2 of 10; by chance it would be about 1 in 32).
 
-One                                    The other                              Partners of both
+One                               The other                         Partners of both
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Alberta Internet Child Exploitation    Calgary and Area Child Advocacy        Calgary Police Service
-(ICE) Unit                             Centre
+Alberta Internet Child            Calgary and Area Child Advocacy   Calgary Police Service (not
+Exploitation (ICE) Unit           Centre                            confirmed)
 … and 38 more; -n 0 shows all.
 """
     )
@@ -255,7 +257,11 @@ def test_a_file_of_rules_with_mistakes_and_a_matrix_of_nothing_are_one_line_each
         .stderr.splitlines()[-1]
         .startswith("Error: 'colour' is nothing that a matrix can have")
     )
-    assert asked("gaps", "--rules", "none.yaml").stderr.splitlines()[-1] == "Error: there is no file none.yaml"
+    missing = asked("gaps", "--rules", "none.yaml").stderr.splitlines()[-1]
+    assert missing == "Error: there is no file none.yaml; check the spelling and the folder you are in"
+    (tmp_path / "folder").mkdir()
+    refused = asked("gaps", "--rules", "folder", "--lang", "fr")
+    assert refused.stderr.splitlines()[-1] == "Erreur\xa0: folder ne peut être lu\xa0: c’est un dossier; donner le nom d’un fichier"
 
 
 def test_the_rules_in_the_documentation_can_be_asked(ask: Ask, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -52,8 +53,8 @@ Tie                                                         Evidence
 Ann Moss works for Coastal Guard (liaison; as of 2011-06)   minutes: point 3
 Zoé Lévesque works for Dive Unit (head diver; since 2010)   report: page 5
 Strength, of 10, is 10 × weight × status × confidence × recency, rounded, 1 at least; in parentheses
-the last date told of. A step is as strong as its strongest tie, a way as its weakest step. -v
-explains each factor.
+the last date told of. A step is as strong as its strongest tie, a way as its weakest step; which
+way a tie goes does not matter here. -v explains each factor.
 Not passed: events (--with-meetings passes them) and groups (--with-groups passes them).
 Told on 2013-05-31.
 
@@ -98,6 +99,21 @@ def test_where_two_only_met_long_ago_that_is_told_and_no_way(harbour: Ask) -> No
     then = " ".join(harbour("introduce", "omar", "zoe", "-k", "1", "--as-of", "2011-06-08", "--with-meetings", **TODAY).stdout.split())
     assert "Its weakest tie has a strength of 3 of 10. Harbour Day 2011 is an event: to have met there is not to work together." in then
     assert "Not passed: groups (--with-groups passes them)." in then
+
+
+def test_a_way_by_ties_that_are_attested_only_later_names_them(ask: Ask) -> None:
+    Path("stakeholders.csv").write_text("id,kind,name\na,agency,Alpha\nb,agency,Beta\nc,agency,Gamma\n", encoding="utf-8")
+    Path("ties.csv").write_text(
+        "source,type,target,until,evidence_source\na,WORKS_WITH,b,2020,s\nb,WORKS_WITH,c,,s\n", encoding="utf-8"
+    )  # fmt: skip
+    Path("sources.csv").write_text("id,title,date\ns,Report,2012\n", encoding="utf-8")
+    assert ask("load", "stakeholders.csv", "ties.csv", "sources.csv", "--store", "n.db").exit_code == 0
+    told = ask("introduce", "Alpha", "Gamma", "--as-of", "2010", "--store", "n.db").stdout
+    assert " ".join(told.partition("\n\n")[0].split()) == (
+        "No way is known from Alpha to Gamma as of 2010. The two are connected only by ties that are not known to hold in 2010 (Alpha works "
+        "with Beta (until 2020); Beta works with Gamma (last attested 2012)): Alpha – Beta – Gamma. 2 ties of these two are left out, as no "
+        "source says so until after 2010; --undated keeps them."
+    )
 
 
 def test_csv_has_a_row_a_tie(harbour: Ask) -> None:

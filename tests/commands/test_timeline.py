@@ -23,9 +23,9 @@ def test_it_tells_by_date_what_began_changed_happened_and_ended_and_apart_what_h
 Handling: Protected
 Coastal Guard (agency): 3 dated facts between 2011-06-08 and 2013-01: 1 beginning, 1 occasion, 1
 end. The latest: 2013-01, began: Coastal Guard contributed to Buoy Register (proposed; confidence
-0.6). 2 ties have no date: they stand apart, with when a source last said so. No beginning or end of
-Coastal Guard itself is stated. Told with it: Ann Moss, while it belonged to it; --own leaves it
-out.
+0.6). 2 ties have no date: they stand apart, with when a source last said so. The entry of Coastal
+Guard states no beginning and no end. Told with it: Ann Moss, during the time of belonging to it;
+--own leaves that out.
 Told on 2026-03-04.
 
 By date
@@ -53,7 +53,7 @@ def test_in_french_it_says_the_same(harbour: Ask) -> None:
         == """\
 Stratégie eau claire (programme) : 6 faits datés entre 2004 et 2010 : 3 débuts, 1 changement, 1 fait
 ponctuel, 1 fin. Le plus récent : 2010, fin : Stratégie eau claire soutient Université de l’Île
-(depuis 2009). N’est établi que ce qui tombe jusqu’à 2010-06.
+(depuis 2009). Ne figure ici que ce qui tombe jusqu’à 2010-06.
 Établi le 2026-03-04.
 
 Par date
@@ -98,7 +98,7 @@ def test_json_has_every_entry_with_its_tie_and_what_it_was_before(harbour: Ask) 
         "evidence": [{"source": "report", "locator": "page 4"}],
     }  # fmt: skip
     assert [(changed[key]["since"], changed[key]["until"], changed[key]["amount"]) for key in ("before", "tie")] == [
-        ("2005", "2005", "100000.5"), ("2010", None, "50000"),
+        ("2005", "2005", 100000.5), ("2010", None, 50000),
     ]  # fmt: skip
 
 

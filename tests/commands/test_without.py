@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from pathlib import Path
 
 from tests.commands.conftest import Ask
 
@@ -159,6 +160,21 @@ def test_several_words_may_be_one_name_or_several(harbour: Ask) -> None:
     for words in (("harbour", "safety", "agency", "coastal", "guard"), ("hsa", "guard"), ("Harbour Safety Agency", "CG")):
         found = json.loads(harbour("without", *words, "--format", "json").stdout)
         assert [one["id"] for one in found["leaving"]] == ["hsa", "guard"]
+
+
+def test_where_no_loss_hurts_more_than_another_none_is_said_to_hurt_most(ask: Ask) -> None:
+    headings = "source,type,target,until,evidence_source\n"
+    for name, ties in (("past", "a,WORKS_WITH,b,2001,s\n"), ("now", "a,WORKS_WITH,b,,s\n")):
+        Path(name).mkdir()
+        Path(name, "stakeholders.csv").write_text("id,kind,name\na,agency,Alpha\nb,agency,Beta\n", encoding="utf-8")
+        Path(name, "ties.csv").write_text(headings + ties, encoding="utf-8")
+        Path(name, "sources.csv").write_text("id,title\ns,Report\n", encoding="utf-8")
+        assert ask("load", name, "--store", f"{name}.db").exit_code == 0
+    told = {name: ask("without", "--find", "3", "--store", f"{name}.db").stdout.partition("\n")[0] for name in ("past", "now")}
+    assert told["past"] == "No two reach each other by ties that hold on 2024-05-31: no loss would part anyone."
+    assert ask("without", "--find", "3", "--store", "now.db").stdout.startswith(
+        "Sets of 3 were asked for and only 2 stakeholders can be in one, so none was compared; without Alpha\nand Beta, nobody would be"
+    )
 
 
 def test_what_cannot_be_asked_is_refused_with_the_remedy(harbour: Ask) -> None:

@@ -36,7 +36,8 @@ def refused(winerror: int) -> PermissionError:
         (errno.ELOOP, "its links lead in a circle; give the path of the file itself"),
         (errno.EMFILE, "too many files are open; close other programs and try again"),
         (errno.EIO, "the disk or the drive is out of order; choose another one"),
-        (errno.EISDIR, "Is a directory"),
+        (errno.EISDIR, "it is a folder; give the name of a file"),
+        (errno.ENODEV, "No such device"),
     ],
 )
 def test_each_reason_has_its_own_remedy(number: int, said: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -43,6 +43,16 @@ def test_what_users_fill_in_gives_way_only_when_it_is_forced(tmp_path: Path) -> 
     assert put(path, FILLED, Guard(is_forced=True)) == ""
 
 
+def test_what_somebody_made_read_only_gives_way_only_when_it_is_forced(tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("ours: old")
+    path.chmod(0o444)
+    assert put(path) == f"{path} may only be read; choose another name, or add --force to replace it"
+    assert path.read_text() == "ours: old"
+    if os.name != "nt":  # where the system itself replaces no such file
+        assert (put(path, guard=Guard(is_forced=True)), path.read_text()) == ("", "ours: new")
+
+
 @pytest.mark.parametrize("is_forced", [False, True])
 def test_links_folders_and_pipes_never_give_way(tmp_path: Path, is_forced: bool) -> None:
     guard = Guard(is_forced=is_forced)

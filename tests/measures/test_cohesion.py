@@ -114,3 +114,8 @@ def test_figures_of_any_directed_graph_are_those_of_networkx(data: st.DataObject
     assert density(arcs) == pytest.approx(nx.density(graph))
     assert np.nan_to_num(reciprocity(arcs).edgewise) == pytest.approx(nx.overall_reciprocity(graph) if graph.size() else 0)
     assert np.nan_to_num(mean_distance(arcs, is_directed=True).value) == pytest.approx(np.mean(steps) if steps else 0)
+
+
+def test_a_star_of_very_many_closes_no_ways() -> None:
+    star = graphs.undirected(100_000, [(0, leaf) for leaf in range(1, 100_000)] + [(1, 2)])
+    assert transitivity(star) == pytest.approx(6 / (99_999 * 99_998 + 4))

@@ -43,6 +43,8 @@ def test_points_pieces_and_bridges_are_those_of_networkx(count: int, data: st.Da
         pieces = sorted((sorted(piece) for piece in nx.connected_components(graph.subgraph(own))), key=lambda one: (-len(one), one[0]))
         assert [piece.tolist() for piece in found.pieces(point)] == pieces
         assert found.sizes(point) == [len(piece) for piece in pieces]
+        off = pieces[1:] if len(pieces[0]) > 1 else pieces
+        assert sorted(found.off(point).tolist()) == sorted(place for piece in off for place in piece)
     for one, other in found.bridges.tolist():
         without = graph.copy()
         without.remove_edge(one, other)

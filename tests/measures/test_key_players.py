@@ -1,14 +1,16 @@
 """The set whose loss fragments a network most: the figures of the literature, brute force, and the search where there are too many sets."""
 
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
 import networkx as nx
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnermap.measures import key_players as searching
-from partnermap.measures.arrays import Adjacency
+from partnermap.measures.arrays import Adjacency, Numbers
 from partnermap.measures.fragmentation import distance_fragmentation, fragmentation
 from partnermap.measures.graphs import undirected
 from partnermap.measures.key_players import Criterion, KeyPlayers, key_players
@@ -56,6 +58,23 @@ def test_the_worst_of_the_karate_club() -> None:
     ]  # fmt: skip
 
 
+class _Parts:
+    """Who leaves with whom; and of each set that is given, who leaves with all of it together."""
+
+    def __init__(self, parts: Mapping[int, Sequence[int]], shared: Mapping[tuple[int, ...], Sequence[int]] | None = None) -> None:
+        self._parts, self._shared = parts, shared or {}
+
+    def along(self, leaving: Collection[int]) -> Sequence[int]:
+        own = {place for one in leaving for place in self._parts.get(one, ())}
+        return sorted({*own, *self._shared.get(tuple(sorted(leaving)), ())}.difference(leaving))
+
+    def own(self, place: int) -> Numbers:
+        return np.array(self._parts.get(place, ()), dtype=np.int64)
+
+    def holds(self, one: int, other: int) -> bool:
+        return other in self._parts.get(one, ())
+
+
 def _after(adjacency: Adjacency, gone: set[int], criterion: Criterion) -> float:
     left = [place for place in range(adjacency.shape[0]) if place not in gone]
     if len(left) < 2:
@@ -71,7 +90,7 @@ def test_all_sets_are_tried_in_a_small_network(count: int, size: int, criterion:
     adjacency = undirected(count, pairs)
     among = data.draw(st.sets(st.integers(0, count - 1), min_size=size))
     along = {min(among): [count - 1]} if count - 1 not in among else {}
-    found = key_players(adjacency, size, criterion=criterion, candidates=sorted(among), along=along)
+    found = key_players(adjacency, size, criterion=criterion, candidates=sorted(among), along=_Parts(along))
     brute = [
         _after(adjacency, {*members, *(one for member in members for one in along.get(member, ()))}, criterion)
         for members in combinations(sorted(among), size)
@@ -83,9 +102,17 @@ def test_all_sets_are_tried_in_a_small_network(count: int, size: int, criterion:
 
 def test_who_leaves_with_another_is_not_counted_twice() -> None:
     star = undirected(6, [(0, 1), (1, 2), (1, 3), (3, 4), (3, 5)])
-    found = key_players(star, 2, along={1: [0, 2]}, shown=99)
+    found = key_players(star, 2, along=_Parts({1: [0, 2]}), shown=99)
     assert {one.members for one in found.sets}.isdisjoint({(0, 1), (1, 2)})
     assert found.tried == 13
+
+
+def test_who_leaves_with_several_together_is_counted_with_all_of_them() -> None:
+    """Node 4 holds all together, and leaves where both of those it belongs to leave."""
+    adjacency = undirected(9, [(0, 4), (1, 4), (2, 4), (3, 4), (4, 5), (4, 6), (0, 1), (7, 8), (2, 7), (3, 8)])
+    found = key_players(adjacency, 2, candidates=[0, 1, 2, 3], along=_Parts({}, {(0, 1): [4]}), criterion="F")
+    assert found.sets[0].members == (0, 1)
+    assert found.sets[0].fragmentation == pytest.approx(_after(adjacency, {0, 1, 4}, "F"))
 
 
 @pytest.mark.parametrize("size", [1, 2, 3])
@@ -109,8 +136,21 @@ def test_a_large_network_is_searched_from_a_sample_among_the_likely_ones() -> No
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(searching, "_WORK", 1_000_000)
         found = key_players(adjacency, 3)
-    assert (found.sets[0].members, found.is_exact, found.candidates, found.samples) == ((0, 1, 2), False, 60, 2048)
+    assert (found.sets[0].members, found.is_exact, found.candidates, found.samples) == ((0, 1, 2), False, 180, 2048)
     assert found.sets[0].fragmentation == pytest.approx(_after(adjacency, {0, 1, 2}, "F"), abs=0.001)
+
+
+def test_where_ways_are_long_each_of_a_set_is_looked_for_in_what_the_others_leave() -> None:
+    """Of a chain the worst two are near its thirds, which are not among those that alone cut most off."""
+    adjacency = undirected(3000, [(place, place + 1) for place in range(2999)])
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(searching, "_WORK", 1_000_000)
+        found = key_players(adjacency, 2, criterion="F")
+    one, other = found.sets[0].members
+    assert (found.is_exact, found.samples) == (False, 512)
+    assert 700 < one < 1300
+    assert 1700 < other < 2300
+    assert found.sets[0].fragmentation == pytest.approx(_after(adjacency, {one, other}, "F"), abs=0.02)
 
 
 def test_of_nobody_there_is_no_set() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from partnermap.graph import Evidence, Language, Source, Stakeholder, Tie, read_schema
 from partnermap.graph.changes import Sort, Thing
-from partnermap.output.deeds import deed_line, deed_words, thing_words
+from partnermap.output.deeds import deed_line, deed_words, differences, thing_words
 from partnermap.queries.history import Deed
 
 SCHEMA = read_schema()
@@ -66,7 +66,7 @@ def deed(before: Thing | None, after: Thing | None, said: str | None = None) -> 
                 "Evidence removed: report: p. 1 “so it is”",
             ],
             [
-                "Statut : « confirmed » auparavant, maintenant « disputed »", "Confiance : « 0,5 » auparavant, maintenant « 0,25 »",
+                "Statut : « confirmé » auparavant, maintenant « contesté »", "Confiance : « 0,5 » auparavant, maintenant « 0,25 »",
                 "Preuve ajoutée : report : p. 1", "Preuve retirée : report : p. 1 « so it is »",
             ],
         ),
@@ -79,6 +79,20 @@ def deed(before: Thing | None, after: Thing | None, said: str | None = None) -> 
 def test_what_is_another_than_before_is_told_part_by_part(before: Thing, after: Thing, en: list[str], fr: list[str]) -> None:
     assert deed_words(deed(before, after), "en") == en
     assert [line.replace("\u00a0", " ") for line in deed_words(deed(before, after), "fr")] == fr
+
+
+def test_with_a_schema_values_are_told_in_the_words_of_answers_unless_one_word_is_said_of_both() -> None:
+    before = Stakeholder("a", "program", "A", country="Canada", sector="police")
+    after = Stakeholder("a", "collaboration", "A", form="agreement", country="CA", sector="police force")
+    assert list(differences(before, after, "en", SCHEMA)) == [
+        "Kind was 'program' and is now 'collaboration'", "Form was empty and is now 'agreement'",
+        "Country was 'Canada' and is now 'CA'", "Sector was 'police' and is now 'police force'",
+    ]  # fmt: skip
+    assert list(differences(replace(before, country="FR"), after, "fr", SCHEMA))[:3] == [
+        "Genre\u00a0: «\u00a0programme\u00a0» auparavant, maintenant «\u00a0collaboration\u00a0»",
+        "Forme\u00a0: vide auparavant, maintenant «\u00a0entente\u00a0»",
+        "Pays\u00a0: «\u00a0France\u00a0» auparavant, maintenant «\u00a0Canada\u00a0»",
+    ]
 
 
 def test_what_came_and_what_went_is_told_with_all_that_it_was() -> None:

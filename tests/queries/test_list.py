@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from partnermap.graph import BadData, Stakeholder, Store, read_schema
+from partnermap.graph.listing import write_one_of
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.queries.list import list as listed
 
@@ -57,6 +58,11 @@ def test_those_that_end_between_today_and_then_are_told_the_next_first_and_a_par
     )  # fmt: skip
     assert [one.id for one in listed(store, ending_within="2m").stakeholders] == ["year", "month", "today", "next", "c"]
     assert [one.id for one in listed(store, ending_within="0d").stakeholders] == ["year", "month", "today"]
+
+
+def test_of_very_many_words_the_first_are_told_and_how_many_more() -> None:
+    assert write_one_of([str(n) for n in range(20)]).endswith("18, 19")
+    assert write_one_of([str(n) for n in range(25)]).endswith("18, 19, or one of 5 more")
 
 
 @pytest.mark.parametrize(

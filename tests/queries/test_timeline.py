@@ -44,6 +44,23 @@ def test_a_tie_ends_with_the_life_of_an_end_where_that_is_earlier_than_what_it_s
     ]
 
 
+def test_a_tie_that_the_lives_of_its_ends_leave_no_day_is_told_as_it_is_stated() -> None:
+    people = "a agency until=2012-03; b agency since=2014; w collaboration event since=2011-06-08 until=2011-06-08"
+    ties = """a FUNDS b since=2019; a SUPPORTS b; b TRAINS a until=2010; a WORKS_WITH b since=2015 until=2016
+        a ATTENDED w since=2011-07 until=2011-09"""
+    assert told(people, ties) == [
+        "2010 ends b TRAINS a",
+        "2011-06-08 happens w",
+        "2011-07 happens a ATTENDED w to 2011-09",
+        "2012-03 ends a",
+        "2014 begins b",
+        "2015 begins a WORKS_WITH b",
+        "2016 ends a WORKS_WITH b",
+        "2019 begins a FUNDS b",
+    ]
+    assert [tie.type for tie in asked(people, ties).undated] == ["SUPPORTS"]
+
+
 def test_what_lasts_a_month_at_most_and_what_joins_a_dated_meeting_happened_and_is_told_once() -> None:
     people = "a agency; b agency; p program since=2011 until=2011; w collaboration event since=2011-06-08 until=2011-06-08; s collaboration series since=2011 until=2012"
     ties = """a SPOKE_AT w since=2011-06-08 until=2011-06-08; w PART_OF s; a ATTENDED s since=2011-02 until=2012-03; a FUNDS p

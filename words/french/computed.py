@@ -26,7 +26,8 @@ SENTENCES: Mapping[str, str] = {
         "les plus courts chemins passent par elle), constraint, effective_size et hierarchy (Burt), group (1 est le plus grand, 0 sans "
         "aucun lien), group_stability (la part des essais où elle est dans ce groupe), core (k du k-cœur), in_core (1 dans le cœur, 0 "
         "autour), articulation (1 où le réseau se défait sans elle). Les colonnes s’appellent computed_degree et ainsi de suite; ce qui "
-        "ne compte pas n’en a pas, et `load` les laisse de côté."
+        "ne compte pas n’en a pas, et `load` les laisse de côté. --with comprend aussi degré, intermédiarité, contrainte, taille "
+        "effective, hiérarchie, groupe, stabilité du groupe, cœur et dans le cœur."
     ),
     "--with-meetings and --with-groups say what --with counts; name columns with --with too": (
         "--with-meetings et --with-groups disent ce que compte --with; nommer aussi des colonnes avec --with"
@@ -41,6 +42,7 @@ SENTENCES: Mapping[str, str] = {
     "computed of {n} stakeholders, by ties that hold on {day}": "calculé pour {n} parties prenantes, d’après les liens valables le {day}",
     "'{name}' is nothing that is computed": "« {name} » n’est rien qui se calcule",
     "'{name}' is nothing that is computed; did you mean {near}?": "« {name} » n’est rien qui se calcule; s’agit-il de {near}?",
+    "no column is named": "aucune colonne n’est nommée",
     "there are {names}": "il y a {names}",
     "{stakeholder} has an attribute called '{name}' already": "{stakeholder} a déjà un attribut appelé « {name} »",
     "rename it, or leave that column out": "le renommer, ou omettre cette colonne",

@@ -57,6 +57,7 @@ SENTENCES: Mapping[str, str] = {
     "name two changes, such as 12 and 14": "nommer deux modifications, telles que 12 et 14",
     "change {first} came after change {last}": "la modification {first} est venue après la modification {last}",
     "write the earlier one first: {first} {last}": "écrire d’abord la plus ancienne\u00a0: {first} {last}",
+    "a change is missing": "il manque une modification",
     "a day is missing": "il manque un jour",
     "write two, such as 2011 and 2020-06-30": "en écrire deux, tels que 2011 et 2020-06-30",
     "{day} is named twice": "{day} est nommé deux fois",

@@ -21,6 +21,8 @@ SENTENCES: Mapping[str, str] = {
     "what should be its folder is a file; choose another folder": (
         "ce qui devrait être son dossier est un fichier; choisir un autre dossier"
     ),
+    "it is not there; check the spelling and the folder you are in": ("il n’existe pas; vérifier l’orthographe et le dossier où vous êtes"),
+    "it is a folder; give the name of a file": "c’est un dossier; donner le nom d’un fichier",
     "its name is too long; choose a shorter one": "son nom est trop long; en choisir un plus court",
     "the system does not take this name; choose a simpler one": "le système n’accepte pas ce nom; en choisir un plus simple",
     "too many files are open; close other programs and try again": (
@@ -41,6 +43,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "{path} is a link, and links are not replaced; write to {target}, or choose another name": (
         "{path} est un lien, et les liens ne sont pas remplacés; écrire dans {target}, ou choisir un autre nom"
+    ),
+    "{path} may only be read; choose another name, or add --force to replace it": (
+        "{path} ne peut qu’être lu; choisir un autre nom, ou ajouter --force pour le remplacer"
     ),
     "{path} is a folder; give the name of a file in it, such as {file}": (
         "{path} est un dossier; donner le nom d’un fichier qui s’y trouve, comme {file}"

@@ -36,10 +36,16 @@ SENTENCES: Mapping[str, str] = {
     "a second part begins here, after ---; keep each in a file of its own": (
         "une deuxième partie commence ici, après ---; mettre chacune dans son propre fichier"
     ),
-    "there is no file {path}": "il n’y a pas de fichier {path}",
     "{path} is too long to be rules; is it the right file?": "{path} est trop long pour être des règles; est-ce le bon fichier?",
     "{path} is not text in UTF-8; save it as such": "{path} n’est pas du texte en UTF-8; l’enregistrer ainsi",
     "{path} cannot be read: {why}": "{path} ne peut être lu\u00a0: {why}",
+    "no {kind} can have such a tie; turn its words round, or mean another kind": (
+        "un tel lien n’est pas possible pour {kind}; en inverser les mots, ou viser un autre genre"
+    ),
+    "'{text}' is still to come; write the day on which somebody looked": (
+        "«\u00a0{text}\u00a0» est encore à venir; écrire le jour où quelqu’un a cherché"
+    ),
+    "a list stands here; write expect: in a line above it": "une liste figure ici; écrire attendu: sur une ligne au-dessus",
     "nothing stands in it; write rules below expect:, as `partnermap gaps --help` tells": (
         "il ne contient rien; écrire des règles sous expect:, comme le dit «\u00a0partnermap gaps --help\u00a0»"
     ),

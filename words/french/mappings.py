@@ -30,6 +30,12 @@ SENTENCES: Mapping[str, str] = {
     "a text that begins with ! stands in quotes": "un texte qui commence par ! se met entre guillemets droits",
     "a text that begins with % stands in quotes": "un texte qui commence par % se met entre guillemets droits",
     "a text that begins with {sign} stands in quotes": "un texte qui commence par {sign} se met entre guillemets droits",
+    "a text that has a ':' between brackets stands in quotes": (
+        "un texte qui a un «\u00a0:\u00a0» entre crochets se met entre guillemets droits"
+    ),
+    "something is amiss between these brackets; part what is in them by commas, and close them": (
+        "quelque chose ne va pas entre ces crochets; séparer par des virgules ce qui s’y trouve, et les fermer"
+    ),
     "a list stands where a name belongs; write NAME: and then the list": (
         "une liste figure là où il faut un nom; écrire NOM: et ensuite la liste"
     ),

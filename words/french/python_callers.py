@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
+    "{field} must be text, not {value}": "{field} doit être du texte, et non {value}",
     "'{text}' is no language of answers": "« {text} » n’est pas une langue des réponses",
     "'{name}' is no status": "« {name} » n’est pas un statut",
     "{least} or more": "{least} ou plus",

@@ -19,6 +19,6 @@ SENTENCES: Mapping[str, str] = {
         "Avec les groupes et les gouvernements dans leur ensemble, que personne ne peut appeler."
     ),
     "How each figure is defined, with its source, and the ties behind it with their evidence.": (
-        "Comment chaque chiffre est défini, avec sa source, et les liens qui le fondent avec leurs preuves."
+        "Comment chaque chiffre est défini, avec sa source, et les liens sur lesquels il repose, avec leurs preuves."
     ),
 }

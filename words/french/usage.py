@@ -21,5 +21,6 @@ SENTENCES: Mapping[str, str] = {
     "{name}: {message}": "{name} : {message}",
     "'{value}' is none of {words}": "« {value} » ne figure pas parmi {words}",
     "'{value}' is no number that fits; write one: {bounds}": "« {value} » n’est pas un nombre qui convient; en écrire un : {bounds}",
+    "a name is empty; give the name of a file": "un nom est vide; donner le nom d’un fichier",
     "{path} is a folder; give the name of a file": "{path} est un dossier; donner le nom d’un fichier",
 }

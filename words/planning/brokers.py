@@ -26,6 +26,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{name} stands between most others: the shortest ways of {value} pairs of others lead over it.",
         "{name} fait le lien entre le plus grand nombre\u00a0: les plus courts chemins de {value} paires d’autres y passent.",
     ),
+    "brokers_among": ("Among those that are looked at: {said}", "Parmi les parties prenantes examinées\u00a0: {said}"),
     "brokers_it": ("{name} {said}.", "{name} {said}."),
     "brokers_n": ("{n} stands between others", "{n} fait le lien entre d’autres"),
     "brokers_n_many": ("{n} stand between others", "{n} font le lien entre d’autres"),
@@ -183,7 +184,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "brokers_whole": ("The whole network", "Tout le réseau"),
     "brokers_more": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
-    "brokers_evidence": ("{name}: the ties behind it", "{name}\u00a0: les liens qui le fondent"),
+    "brokers_evidence": ("{name}: the ties behind it", "{name}\u00a0: les liens sur lesquels cela repose"),
     "brokers_tie": ("Tie", "Lien"),
 }
 

@@ -10,23 +10,28 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Between which of {rows} and {columns} is no tie known?",
         "Entre quels {rows} et {columns} n’y a-t-il aucun lien connu?",
     ),
-    "gaps_n_rules": ("{n} rule", "{n} règle"),
-    "gaps_n_rules_many": ("{n} rules", "{n} règles"),
+    "gaps_n_rules": ("{n} rule", "{n} règle applicable ici"),
+    "gaps_n_rules_many": ("{n} rules", "{n} règles applicables ici"),
     "gaps_n": ("{n} gap", "{n} lacune"),
     "gaps_n_many": ("{n} gaps", "{n} lacunes"),
     "gaps_broken": (
         "Of {rules} that could be asked here, {n} does not hold for everybody: {gaps} ({parts}).",
-        "Sur {rules} applicables ici, {n} ne vaut pas pour tous\u00a0: {gaps} ({parts}).",
+        "Sur {rules}, {n} ne vaut pas pour tous\u00a0: {gaps} ({parts}).",
     ),
     "gaps_broken_many": (
         "Of {rules} that could be asked here, {n} do not hold for everybody: {gaps} ({parts}).",
-        "Sur {rules} applicables ici, {n} ne valent pas pour tous\u00a0: {gaps} ({parts}).",
+        "Sur {rules}, {n} ne valent pas pour tous\u00a0: {gaps} ({parts}).",
     ),
     "gaps_kept": (
-        "Of {rules} that could be asked here, all hold for everybody, as far as is known.",
-        "Sur {rules} applicables ici, toutes valent pour tous, pour autant qu’on sache.",
+        "The one rule that could be asked here holds for everybody, as far as is known.",
+        "La seule règle applicable ici vaut pour tous, pour autant qu’on sache.",
+    ),
+    "gaps_kept_many": (
+        "Of {n} rules that could be asked here, all hold for everybody, as far as is known.",
+        "Sur {n} règles applicables ici, toutes valent pour tous, pour autant qu’on sache.",
     ),
     "gaps_no_rules": ("No rule is about anybody here.", "Aucune règle ne concerne qui que ce soit ici."),
+    "gaps_no_rules_in": ("There is no rule in {file}.", "Il n’y a aucune règle dans {file}."),
     "gaps_caveat": (
         "None known is not none: it may be missing in the sources, and not in fact.",
         "Aucun connu ne veut pas dire aucun\u00a0: le lien peut manquer dans les sources, et non dans les faits.",
@@ -62,6 +67,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Non posée, car personne ici ne porte ce nom\u00a0: {rule} ({names}).",
     ),
     "gaps_about_nobody": ("About nobody here: {rules}.", "Ne concerne personne ici\u00a0: {rules}."),
+    "gaps_about_gone": ("{rule} ({n} that has itself ended)", "{rule} ({n} qui a lui-même pris fin)"),
+    "gaps_about_gone_many": ("{rule} ({n} that have themselves ended)", "{rule} ({n} qui ont eux-mêmes pris fin)"),
     "gaps_are_kept": ("So for everybody: {rules}.", "Vrai pour tous\u00a0: {rules}."),
     "gaps_own_rules": (
         "These are the rules of the built-in network; --rules FILE asks your own.",
@@ -76,6 +83,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_ended": ("had one, which ended: {ties}", "en avait un, qui a pris fin\u00a0: {ties}"),
     "gaps_later": ("only later: {ties}", "plus tard seulement\u00a0: {ties}"),
     "gaps_also": ("uncertain, or not at that time: {ties}", "incertain, ou pas à ce moment\u00a0: {ties}"),
+    "gaps_way": ("only through {via}, with {names}", "seulement par {via}, avec {names}"),
+    "gaps_way_perhaps": (
+        "only through {via}, with {names}, by ties that are not all confirmed",
+        "seulement par {via}, avec {names}, par des liens qui ne sont pas tous confirmés",
+    ),
     "gaps_unsure": (
         "perhaps {names}, of whom too little is known to tell",
         "peut-être {names}, dont on sait trop peu pour le dire",
@@ -97,11 +109,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
         "{n} of them alone holds two parts of the network together.",
-        "{n} d’entre eux tient seul ensemble deux parties du réseau.",
+        "{n} d’entre eux est seul à tenir ensemble deux parties du réseau.",
     ),
     "gaps_bridges_many": (
         "{n} of them each hold two parts of the network together alone.",
-        "{n} d’entre eux tiennent chacun seuls ensemble deux parties du réseau.",
+        "{n} d’entre eux sont chacun seuls à tenir ensemble deux parties du réseau.",
     ),
     "gaps_single_closes": (
         "What closes a gap: a second source that says the same. -v lists the ties, those that hold parts together first.",
@@ -143,40 +155,35 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "gaps_tried": (
         (
-            "Tried on this very network, that predicts best of three ways: a tenth of its ties was hidden, {repeats} "
-            "times over, and {share} of the "
-            "first {at} such suggestions was a real tie (in four of five repeats {low} to {high} of {at}; by chance it would be {chance})."
+            "Tried on this very network, that predicts best of three ways: a tenth of its ties was hidden, {repeats} times over, and of "
+            "the {at} suggestions that then came first {share} turned out to be a real tie (in four of five repeats {low} to {high} of "
+            "{at}; by chance it would be {chance})."
         ),
         (
-            "Essayé sur ce réseau même, c’est ce qui prédit le mieux parmi trois façons\u00a0: un dixième de ses liens a été "
-            "caché, {repeats} fois, et "
-            "{share} des {at} premières suggestions de ce genre était un lien réel (dans quatre reprises sur cinq, {low} "
-            "à {high} sur {at}; au "
-            "hasard, ce serait {chance})."
+            "Essayé sur ce réseau même, c’est ce qui prédit le mieux parmi trois façons\u00a0: un dixième de ses liens a été caché, "
+            "{repeats} fois, et parmi les {at} suggestions alors en tête étaient des liens réels\u00a0: {share} (dans quatre reprises sur "
+            "cinq, {low} à {high} sur {at}; au hasard, ce serait {chance})."
         ),
     ),
     "gaps_tried_in_vain": (
         (
-            "Tried on this very network, none of three ways to rank them does better than chance, so the order says "
-            "little: a tenth of its ties was "
-            "hidden, {repeats} times over, and {share} of the first {at} was a real tie (in four of five repeats {low} "
-            "to {high} of {at}; by "
-            "chance it would be {chance})."
+            "Tried on this very network, none of three ways to rank them does better than chance, so the order says little: a tenth of its "
+            "ties was hidden, {repeats} times over, and of the {at} suggestions that then came first {share} turned out to be a real tie "
+            "(in four of five repeats {low} to {high} of {at}; by chance it would be {chance})."
         ),
         (
-            "Essayé sur ce réseau même, aucune de trois façons de les classer ne fait mieux que le hasard, l’ordre dit "
-            "donc peu\u00a0: un dixième de ses "
-            "liens a été caché, {repeats} fois, et {share} des {at} premières était un lien réel (dans quatre reprises "
-            "sur cinq, {low} à {high} sur "
-            "{at}; au hasard, ce serait {chance})."
+            "Essayé sur ce réseau même, aucune de trois façons de les classer ne fait mieux que le hasard, l’ordre dit donc peu\u00a0: un "
+            "dixième de ses liens a été caché, {repeats} fois, et parmi les {at} suggestions alors en tête étaient des liens réels\u00a0: "
+            "{share} (dans quatre reprises sur cinq, {low} à {high} sur {at}; au hasard, ce serait {chance})."
         ),
     ),
     "gaps_one_in": ("about 1 in {n}", "environ 1 sur {n}"),
     "gaps_in_ten": ("about {n} in 10", "environ {n} sur 10"),
     "gaps_none_in": ("none", "aucune"),
+    "gaps_none_cell": ("none", "aucun"),
     "gaps_untried": (
-        "There are too few ties ({n}) to try how often such suggestions are right.",
-        "Il y a trop peu de liens ({n}) pour essayer combien de fois de telles suggestions sont justes.",
+        "There are too few ties ({n}) or shared partners to try how often such suggestions are right.",
+        "Il y a trop peu de liens ({n}) ou de partenaires communs pour essayer combien de fois de telles suggestions sont justes.",
     ),
     "gaps_unmet_basis": (
         (
@@ -212,11 +219,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "gaps_unmet_closes": (
         "What closes a gap: an introduction; a partner of both could make it (`partnermap introduce`).",
-        "Ce qui comble une lacune\u00a0: une présentation; un partenaire commun pourrait la faire (« partnermap introduce »).",
+        "Ce qui comble une lacune\u00a0: une présentation; un partenaire commun pourrait la faire («\u00a0partnermap introduce\u00a0»).",
     ),
     "gaps_one": ("One", "L’un"),
     "gaps_other": ("The other", "L’autre"),
     "gaps_shared": ("Partners of both", "Partenaires communs"),
+    "gaps_not_confirmed": ("{name} (not confirmed)", "{name} (à confirmer)"),
     "gaps_between": ("Pair", "Paire"),
     "gaps_pair": ("{one} and {other}", "{one} et {other}"),
     "gaps_more": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),
@@ -293,17 +301,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "measure_gaps_precision": ("Precision of suggestions", "Précision des suggestions"),
     "formula_gaps_precision": (
         (
-            "10% of the ties are hidden at random; share of the first 10 suggested pairs that are partners once they "
-            "are back, those of equal score "
-            "at the end counting in part; mean over the repeats, always the same for the same content; chance is the share among all pairs "
-            "that share a partner"
+            "10% of the ties are hidden at random; share of the first 10 suggested pairs (of all, where they are fewer) that are partners "
+            "once they are back, those of equal score at the end counting in part; mean over the repeats in which there was one, always "
+            "the same for the same content; chance is the share among all pairs that share a partner"
         ),
         (
-            "10 % des liens sont cachés au hasard; part des 10 premières paires suggérées qui sont partenaires une fois "
-            "les liens remis, celles de "
-            "même score à la fin comptant en partie; moyenne des reprises, toujours la même pour le même contenu; le "
-            "hasard est la part parmi "
-            "toutes les paires ayant un partenaire en commun"
+            "10\u00a0% des liens sont cachés au hasard; part des 10 premières paires suggérées (de toutes, s’il y en a moins) qui sont "
+            "partenaires une fois les liens remis, celles de même score à la fin comptant en partie; moyenne des reprises où il y en a, "
+            "toujours la même pour le même contenu; le hasard est la part parmi toutes les paires ayant un partenaire en commun"
         ),
     ),
     "formula_gaps_precision_source": ("Liben-Nowell and Kleinberg 2007", "Liben-Nowell et Kleinberg 2007"),

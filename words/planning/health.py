@@ -20,24 +20,29 @@ WORDS: Mapping[str, tuple[str, str]] = {
     # the sentences at the top
     "health_nobody": ("No stakeholder is in this network.", "Aucune partie prenante n’est dans ce réseau."),
     "health_lead": ("{stakeholders} and {ties} are known.", "{stakeholders} et {ties} sont connus."),
-    "health_lead_density": (
-        "{stakeholders} and {ties} are known: of all pairs, 1 in {n} has a tie.",
-        "{stakeholders} et {ties} sont connus\u00a0: de toutes les paires, 1 sur {n} est reliée.",
-    ),
+    "health_lead_density": ("{stakeholders} and {ties} are known: {said}.", "{stakeholders} et {ties} sont connus\u00a0: {said}."),
     "health_lead_piece": (
-        "{largest} of them ({share}) hold together in one piece; {n} stands apart from it.",
-        "{largest} d’entre elles ({share}) forment un seul ensemble; {n} en est à part.",
+        "{largest} ({share}) hold together in one piece; {n} stands apart from it.",
+        "{largest} ({share}) forment un seul ensemble; {n} en est à part.",
     ),
     "health_lead_piece_many": (
-        "{largest} of them ({share}) hold together in one piece; {n} stand apart from it.",
-        "{largest} d’entre elles ({share}) forment un seul ensemble; {n} en sont à part.",
+        "{largest} ({share}) hold together in one piece; {n} stand apart from it.",
+        "{largest} ({share}) forment un seul ensemble; {n} en sont à part.",
+    ),
+    "health_lead_pieces": (
+        "The largest of {pieces} separate pieces holds {largest} ({share}).",
+        "Le plus grand de {pieces} ensembles séparés compte {largest} ({share}).",
     ),
     "health_lead_whole": ("All of them hold together in one piece.", "Toutes forment un seul ensemble."),
     "health_lead_one": ("{n} ({share}) has one partner only.", "{n} ({share}) n’a qu’un partenaire."),
     "health_lead_one_many": ("{n} ({share}) have one partner only.", "{n} ({share}) n’ont qu’un partenaire."),
     "health_lead_held": (
-        "{n} ({share}) have one partner only; more of them hang on {name} than on anyone else: {k}.",
-        "{n} ({share}) n’ont qu’un partenaire; celui dont dépend le plus grand nombre, {k}\u00a0: {name}.",
+        "{n} ({share}) have one partner only, which for {k} of them is {name}.",
+        "{n} ({share}) n’ont qu’un partenaire; pour {k} d’entre elles, c’est\u00a0: {name}.",
+    ),
+    "health_lead_held_all": (
+        "{n} ({share}) have one partner only: {name}.",
+        "{n} ({share}) n’ont qu’un partenaire\u00a0: {name}.",
     ),
     "health_lead_rests": (
         "{share} of the ties rest on one source alone, and the newest source dates from {newest}.",
@@ -49,85 +54,107 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "À moins de {n} parties prenantes, les parts et la centralisation ne diraient pas grand-chose; elles sont omises.",
     ),
     "health_compared": (
+        "{on}, by what is known today, it was {stakeholders}, {piece} of them in the largest piece, and {ties} ({undated} not dated).",
         (
-            "From {then} to {now}: stakeholders {stakeholders_then} and {stakeholders_now}, ties {ties_then} and {ties_now}, in the "
-            "largest piece {piece_then} and {piece_now}, on one source alone {source_then} and {source_now}."
+            "{on}, d’après ce qu’on en sait aujourd’hui, le réseau comptait {stakeholders}, dont {piece} dans le plus grand ensemble, et "
+            "{ties} ({undated} sans date)."
         ),
-        (
-            "De {then} à {now}\u00a0: parties prenantes, {stakeholders_then} et {stakeholders_now}; liens, {ties_then} et {ties_now}; "
-            "dans le plus grand ensemble, {piece_then} et {piece_now}; sur une seule source, {source_then} et {source_now}."
-        ),
+    ),
+    "health_compared_few": (
+        "{on}, by what is known today, it was {stakeholders} and {ties} ({undated} not dated).",
+        "{on}, d’après ce qu’on en sait aujourd’hui, le réseau comptait {stakeholders} et {ties} ({undated} sans date).",
+    ),
+    "health_compared_nobody": (
+        "{on} nobody of this network is known to have been there.",
+        "{on}, rien n’indique que quelqu’un de ce réseau était là.",
     ),
     "health_then": (
         (
-            "Of {then} is told what is known of it today. A tie without a beginning counts from when it is first attested, and a "
-            "stakeholder without one from its first tie, so part of what was added may only have become known."
+            "A tie that states no beginning counts from when it is first attested, one of belonging (a unit, a post) for as long as"
+            " both ends were there: part of what was added may only have become known."
         ),
         (
-            "De {then}, on dit ce qui en est connu aujourd’hui. Un lien sans début compte à partir de sa première attestation, et une "
-            "partie prenante sans début, à partir de son premier lien\u00a0: une part de ce qui s’ajoute a donc pu seulement devenir "
-            "connue."
+            "Un lien sans début compte dès sa première attestation, et s’il s’agit d’appartenance (une unité, un poste) tant que "
+            "ses deux bouts étaient là\u00a0: une part de la hausse peut n’être que mieux connue."
         ),
     ),
     "health_then_undated": (
-        "Of {then} is told what is known of it today; ties without a beginning count before they are first attested.",
-        "De {then}, on dit ce qui en est connu aujourd’hui; les liens sans début comptent avant leur première attestation.",
+        "What states no beginning counts before it is first attested too.",
+        "Ce qui ne dit pas depuis quand compte aussi avant sa première attestation.",
     ),
     # the figures: what each is called, and what it says
     "health_stakeholders": ("Stakeholders", "Parties prenantes"),
     "health_ties": ("Ties", "Liens"),
-    "health_ties_said": ("among {n} pair; {mean} partners each, on average", "pour {n} paire; {mean} partenaire chacune, en moyenne"),
+    "health_ties_said": (
+        "among {n} pair; partners each, on average: {mean}",
+        "{n} paire; partenaires en moyenne\u00a0: {mean}",
+    ),
     "health_ties_said_many": (
-        "among {n} pairs; {mean} partners each, on average",
-        "pour {n} paires; {mean} partenaires chacune, en moyenne",
+        "among {n} pairs; partners each, on average: {mean}",
+        "{n} paires; partenaires en moyenne\u00a0: {mean}",
     ),
     "health_density": ("Density", "Densité"),
-    "health_density_said": ("of all pairs, 1 in {n} has a tie", "de toutes les paires, 1 sur {n} est reliée"),
+    "health_density_said_all": ("every pair has a tie", "toutes les paires sont reliées"),
+    "health_density_said_one_in": ("1 in {n} pairs has a tie", "1 paire sur {n} est reliée"),
+    "health_density_said_in_100": ("{n} in 100 pairs have a tie", "{n} paires sur 100 sont reliées"),
     "health_pieces": ("Separate pieces", "Ensembles séparés"),
     "health_pieces_said": (
-        "the largest holds {largest} of {n} ({share}), the next {next}",
-        "le plus grand en compte {largest} sur {n} ({share}), le suivant {next}",
+        "the largest holds {largest} ({share}), the next {next}",
+        "le plus grand\u00a0: {largest} ({share}), le suivant\u00a0: {next}",
     ),
-    "health_piece_said": ("it holds {largest} of {n} ({share})", "il en compte {largest} sur {n} ({share})"),
-    "health_loose": ("Tied to nobody", "Sans aucun lien"),
-    "health_loose_more": ("{names} and {n} more", "{names} et {n} de plus"),
+    "health_pieces_said_few": (
+        "the largest holds {largest} of {n}, the next {next}",
+        "le plus grand\u00a0: {largest} sur {n}, le suivant\u00a0: {next}",
+    ),
+    "health_piece_said_all": ("it holds all of them", "il les compte toutes"),
+    "health_piece_said": ("it holds {largest} ({share})", "il en compte {largest} ({share})"),
+    "health_piece_said_few": ("it holds {largest} of {n}", "il en compte {largest} sur {n}"),
+    "health_loose": ("Without a tie", "Sans lien"),
     "health_reach": ("Within reach", "À portée"),
-    "health_reach_said": (
+    "health_reach_said_none": ("no pair is joined", "aucune paire n’est jointe"),
+    "health_reach_said_all": (
+        "all pairs are joined, directly or over others",
+        "toutes les paires sont jointes, directement ou par d’autres",
+    ),
+    "health_reach_said_one_in": (
+        "1 in {n} pairs is joined, directly or over others",
+        "1 paire sur {n} est jointe, directement ou par d’autres",
+    ),
+    "health_reach_said_in_100": (
         "{n} in 100 pairs are joined, directly or over others",
         "{n} paires sur 100 sont jointes, directement ou par d’autres",
     ),
     "health_distance": ("Mean distance", "Distance moyenne"),
-    "health_distance_said": ("steps between two that reach each other, on average", "pas entre deux qui se rejoignent, en moyenne"),
+    "health_distance_said": ("steps between two that reach each other", "étapes entre deux qui se rejoignent"),
     "health_distance_sampled": (
-        "steps between two that reach each other, on average; from {n} drawn at random, standard error {error}",
-        "pas entre deux qui se rejoignent, en moyenne; depuis {n} tirées au hasard, erreur type {error}",
+        "steps between two that reach each other; from {n} drawn at random, standard error {error}",
+        "étapes entre deux qui se rejoignent; depuis {n} tirées au hasard, erreur type {error}",
     ),
     "health_closed": ("Closed triangles", "Triangles fermés"),
-    "health_closed_none": ("no pair that shares a partner is tied itself", "aucune paire qui partage un partenaire n’est reliée"),
-    "health_closed_said": (
+    "health_closed_said_none": ("no pair that shares a partner is tied itself", "aucune paire qui partage un partenaire n’est reliée"),
+    "health_closed_said_all": ("every pair that shares a partner is tied itself", "toute paire qui partage un partenaire est reliée"),
+    "health_closed_said_one_in": (
         "of the pairs that share a partner, 1 in {n} is tied itself",
         "parmi les paires qui partagent un partenaire, 1 sur {n} est reliée",
     ),
+    "health_closed_said_in_100": (
+        "of the pairs that share a partner, {n} in 100 are tied themselves",
+        "parmi les paires qui partagent un partenaire, {n} sur 100 sont reliées",
+    ),
     "health_returned": ("Returned: {type}", "Réciproques\u00a0: {type}"),
     "health_returned_none": (
-        "of {ties} from one actor to another, none is returned",
-        "de {ties} d’un acteur à un autre, aucun n’est réciproque",
+        "none of {ties} between actors",
+        "aucun des {ties} entre acteurs",
     ),
     "health_returned_said": (
-        "of {ties} from one actor to another, {n} is returned",
-        "de {ties} d’un acteur à un autre, {n} est réciproque",
-    ),
-    "health_returned_said_many": (
-        "of {ties} from one actor to another, {n} are returned",
-        "de {ties} d’un acteur à un autre, {n} sont réciproques",
+        "{n} of {ties} between actors",
+        "{n} des {ties} entre acteurs",
     ),
     "health_degree": ("Centralization: ties", "Centralisation\u00a0: liens"),
     "health_degree_said": ("most partners: {name}, {n}", "le plus de partenaires\u00a0: {name}, {n}"),
+    "health_degree_said_of_each": ("most partners: {name}, {n} each", "le plus de partenaires\u00a0: {name}, {n} chacun"),
     "health_betweenness": ("Centralization: routes", "Centralisation\u00a0: chemins"),
-    "health_betweenness_said": (
-        "shortest ways run most often through {name}",
-        "les plus courts chemins passent le plus souvent par\u00a0: {name}",
-    ),
+    "health_betweenness_said": ("most routes run through {name}", "le plus de chemins passent par\u00a0: {name}"),
     "health_betweenness_sampled": (
         "about, by the ways from {n} drawn at random",
         "environ, d’après les chemins depuis {n} tirées au hasard",
@@ -139,72 +166,72 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "health_centralization": (
         (
-            "Centralization is 0% where all are alike and 100% for a star around one: what all fall short of the highest, over what "
-            "that is in a star, (n−1)(n−2) for ties and (n−1)²(n−2)/2 for routes; n = {n}."
+            "Centralization: 0% where all are alike, 100% for a star around one, divided by (n−1)(n−2) for ties and (n−1)²(n−2)/2 for "
+            "routes; n = {n}."
         ),
         (
-            "La centralisation est de 0\u00a0% où toutes se valent et de 100\u00a0% pour une étoile autour d’une seule\u00a0: ce qui "
-            "manque à toutes par rapport à la plus haute, sur ce que c’est dans une étoile, (n−1)(n−2) pour les liens et (n−1)²(n−2)/2 "
-            "pour les chemins; n = {n}."
+            "Centralisation\u00a0: 0\u00a0% où toutes se valent, 100\u00a0% pour une étoile autour d’une seule, divisé par (n−1)(n−2) pour"
+            " les liens et (n−1)²(n−2)/2 pour les chemins; n = {n}."
         ),
     ),
     "health_centralization_loose": (
         (
-            "Centralization is 0% where all are alike and 100% for a star around one: what all fall short of the highest, over what "
-            "that is in a star, (n−1)(n−2) for ties and (n−1)²(n−2)/2 for routes; n = {n}, those tied to nobody included. Without "
-            "these, n = {tied}, it is {degree} and {betweenness}."
+            "Centralization: 0% where all are alike, 100% for a star around one, divided by (n−1)(n−2) for ties and (n−1)²(n−2)/2 for "
+            "routes; n = {n}, those without a tie included; of the {tied} with ties it is {degree} and {betweenness}."
         ),
         (
-            "La centralisation est de 0\u00a0% où toutes se valent et de 100\u00a0% pour une étoile autour d’une seule\u00a0: ce qui "
-            "manque à toutes par rapport à la plus haute, sur ce que c’est dans une étoile, (n−1)(n−2) pour les liens et (n−1)²(n−2)/2 "
-            "pour les chemins; n = {n}, y compris celles qui n’ont aucun lien. Sans elles, n = {tied}, c’est {degree} et {betweenness}."
+            "Centralisation\u00a0: 0\u00a0% où toutes se valent, 100\u00a0% pour une étoile autour d’une seule, divisé par (n−1)(n−2) pour"
+            " les liens et (n−1)²(n−2)/2 pour les chemins; n = {n}, celles sans lien comprises; pour les {tied} qui en ont, "
+            "{degree} et {betweenness}."
         ),
     ),
     "health_one": ("One partner only", "Un seul partenaire"),
     "health_one_said": ("{share} of all: {kinds}", "{share} de toutes\u00a0: {kinds}"),
-    "health_one_held": ("; {n} of them have {name} alone", "; {n} n’ont que\u00a0: {name}"),
     "health_one_source": ("One source alone", "Une seule source"),
     "health_undated": ("Not dated", "Non datés"),
-    "health_undated_said": (
-        "{part}, which say neither since when nor until when",
-        "{part}, qui ne disent ni depuis quand ni jusqu’à quand",
-    ),
+    "health_undated_said": ("{part}, with neither beginning nor end", "{part}, sans début ni fin"),
     "health_doubtful": ("Not confirmed", "Non confirmés"),
-    "health_doubtful_said": ("{part}: {proposed} proposed, {disputed} disputed", "{part}\u00a0: {proposed} proposés, {disputed} contestés"),
+    "health_doubtful_said": (
+        "{part}: {proposed} proposed, {disputed} disputed",
+        "{part} (proposés\u00a0: {proposed}, contestés\u00a0: {disputed})",
+    ),
     "health_of_ties": ("of {n}", "sur {n}"),
     "health_of_ties_share": ("{share} of all ties", "{share} des liens"),
     "health_newest": ("Newest source", "Source la plus récente"),
+    "health_newest_said_then": ("at least half of the ties are attested then", "au moins la moitié des liens y est attestée"),
     "health_newest_said": (
-        "half of the ties were last attested in {half} or before",
-        "la moitié des liens ont été attestés pour la dernière fois en {half} ou avant",
+        "half of the ties are not attested after {half}",
+        "la moitié des liens n’est plus attestée après {half}",
     ),
     "health_never": ("No date of a source", "Source sans date"),
     "health_never_said": ("ties that only sources without a date attest", "liens attestés seulement par des sources sans date"),
     # who shares programs
     "health_shares": (
-        "{bodies} have a part in {programs}; {shared} of these have more than one, which makes {pairs}.",
-        "{bodies} ont un rôle dans {programs}; {shared} en comptent plus d’un, ce qui fait {pairs}.",
+        "{bodies} in {programs}, {shared} of which with two bodies or more: {pairs}.",
+        "{bodies} dans {programs}, dont {shared} avec deux ou plus\u00a0: {pairs}.",
     ),
     "health_shares_overlap": (
-        (
-            "{bodies} have a part in {programs}; {shared} of these have more than one, which makes {pairs}. Those who share any have "
-            "{n} in 100 of theirs in common."
-        ),
-        (
-            "{bodies} ont un rôle dans {programs}; {shared} en comptent plus d’un, ce qui fait {pairs}. Ceux qui en partagent ont {n} "
-            "sur 100 des leurs en commun."
-        ),
+        "Those who share any have {n} in 100 of theirs in common.",
+        "Ceux qui en partagent ont {n} sur 100 des leurs en commun.",
     ),
-    "health_n_bodies": ("{n} body", "{n} organisme ou unité"),
-    "health_n_bodies_many": ("{n} bodies", "{n} organismes et unités"),
+    "health_n_bodies": ("{n} body has a part", "{n} organisme ou unité a un rôle"),
+    "health_n_bodies_many": ("{n} bodies have a part", "{n} organismes et unités ont un rôle"),
     "health_n_programs": ("{n} program or collaboration", "{n} programme ou collaboration"),
     "health_n_programs_many": ("{n} programs and collaborations", "{n} programmes et collaborations"),
-    "health_n_sharing": ("{n} pair that shares one", "{n} paire qui en partage"),
-    "health_n_sharing_many": ("{n} pairs that share one", "{n} paires qui en partagent"),
-    "health_weighs": (
-        "A program of two bodies weighs 1, one of three a half, one of k 1/(k−1): to share a small one says more.",
-        "Un programme de deux organismes pèse 1, un de trois la moitié, un de k 1/(k−1)\u00a0: en partager un petit en dit davantage.",
+    "health_n_sharing": (
+        "{n} pair",
+        "{n} paire",
     ),
+    "health_n_sharing_many": (
+        "{n} pairs",
+        "{n} paires",
+    ),
+    "health_weighs": (
+        "Weight: 1/(k−1) for each program they share, k its bodies.",
+        "Poids\u00a0: 1/(k−1) par programme commun à k organismes.",
+    ),
+    "health_more": ("To know more: {commands}; -v tells the rest.", "Pour en savoir plus\u00a0: {commands}; -v dit le reste."),
+    "health_more_printed": ("To know more: {commands}.", "Pour en savoir plus\u00a0: {commands}."),
     # what to look at
     "health_look_source": ("{share} of the ties rest on one source alone", "{share} des liens reposent sur une seule source"),
     "health_look_held": ("{n} have one partner alone, and it is {name}", "{n} n’ont qu’un partenaire, et c’est\u00a0: {name}"),
@@ -225,6 +252,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Aucune source n’est plus récente que {newest}\u00a0: et depuis?",
     ),
     # with -v
+    "health_all_loose": ("Who has no tie here", "Qui n’a aucun lien ici"),
     "health_hanging": ("Who has {name} alone", "N’ont pour partenaire que\u00a0: {name}"),
     "health_shared_by": ("By which ties programs are shared", "Par quels liens des programmes sont partagés"),
     "health_tie": ("Tie", "Lien"),
@@ -274,7 +302,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "measure_health_closeness": ("Centralization: nearness", "Centralisation\u00a0: proximité"),
     "formula_health_closeness": (
         "Σ (highest − closeness) / ((n−1)(n−2)/(2n−3)), closeness (n−1) / Σ steps, in the largest piece of up to 4,000",
-        "Σ (plus haute − proximité) / ((n−1)(n−2)/(2n−3)), proximité (n−1) / Σ pas, dans le plus grand ensemble, de 4\u00a0000 au plus",
+        "Σ (plus haute − proximité) / ((n−1)(n−2)/(2n−3)), proximité (n−1) / Σ étapes, dans le plus grand ensemble, de 4\u00a0000 au plus",
     ),
     "formula_health_closeness_source": ("Freeman 1978", "Freeman 1978"),
     "measure_health_sharing": ("Weight of shared programs", "Poids des programmes partagés"),

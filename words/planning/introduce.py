@@ -59,6 +59,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "by ties that do not hold {on} ({ties})",
         "par des liens qui ne valent pas {on} ({ties})",
     ),
+    "introduce_without_not_holding_then": (
+        "by ties that are not known to hold {on} ({ties})",
+        "par des liens dont on ne sait pas s’ils valaient {on} ({ties})",
+    ),
     "introduce_and": (" and ", " et "),
     "introduce_passed": (
         "Not passed: {what}.",
@@ -88,12 +92,13 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "introduce_legend": (
         (
             "Strength, of 10, is 10 × weight × status × confidence × recency, rounded, 1 at least; in parentheses the last date told of. "
-            "A step is as strong as its strongest tie, a way as its weakest step. -v explains each factor."
+            "A step is as strong as its strongest tie, a way as its weakest step; which way a tie goes does not matter here. "
+            "-v explains each factor."
         ),
         (
             "La force, sur 10, est 10 × poids × statut × confiance × actualité, arrondie, 1 au moins; entre parenthèses, la dernière date "
-            "rapportée. Une étape a la force de son lien le plus fort, un chemin celle de son étape la plus faible. "
-            "-v explique chaque facteur."
+            "rapportée. Une étape a la force de son lien le plus fort, un chemin celle de son étape la plus faible; "
+            "le sens d’un lien ne compte pas ici. -v explique chaque facteur."
         ),
     ),
     "measure_introduce_strength": ("Strength of a tie", "Force d’un lien"),

@@ -66,7 +66,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{n} liens n’ont aucune date\u00a0: ils figurent à part, avec la date à laquelle une source les a affirmés pour la dernière fois.",
     ),
     "timeline_lifeless": (
-        "No beginning or end of {name} itself is stated.",
+        "The entry of {name} states no beginning and no end.",
         "Ni début ni fin de {name} n’est énoncé.",
     ),
     "timeline_n_lifeless": (
@@ -77,22 +77,22 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{n} stakeholders have no date of their own.",
         "{n} parties prenantes n’ont aucune date propre.",
     ),
-    "timeline_span": ("Told is what falls between {since} and {until}.", "N’est établi que ce qui tombe entre {since} et {until}."),
-    "timeline_span_from": ("Told is what falls from {since} on.", "N’est établi que ce qui tombe à partir de {since}."),
-    "timeline_span_to": ("Told is what falls up to {until}.", "N’est établi que ce qui tombe jusqu’à {until}."),
+    "timeline_span": ("Told is what falls between {since} and {until}.", "Ne figure ici que ce qui tombe entre {since} et {until}."),
+    "timeline_span_from": ("Told is what falls from {since} on.", "Ne figure ici que ce qui tombe à partir de {since}."),
+    "timeline_span_to": ("Told is what falls up to {until}.", "Ne figure ici que ce qui tombe jusqu’à {until}."),
     "timeline_line_ends": (
         "As of {date} the line ends there: what began, changed or ended later is not told.",
-        "En date de {date}, la ligne s’arrête là\u00a0: ce qui a commencé, changé ou pris fin plus tard n’est pas établi.",
+        "En date de {date}, la ligne s’arrête là\u00a0: ce qui a commencé, changé ou pris fin plus tard n’y figure pas.",
     ),
     "timeline_members": (
         "Told with it: {names}, while they belonged to it; --own leaves them out.",
-        "Établi avec\u00a0: {names}, pendant leur rattachement; --own les laisse de côté.",
+        "Y sont compris\u00a0: {names}, pendant leur rattachement; --own les laisse de côté.",
     ),
     "timeline_member": (
-        "Told with it: {names}, while it belonged to it; --own leaves it out.",
-        "Établi avec\u00a0: {names}, pendant son rattachement; --own laisse cela de côté.",
+        "Told with it: {names}, during the time of belonging to it; --own leaves that out.",
+        "Y est compris\u00a0: {names}, pendant son rattachement; --own laisse cela de côté.",
     ),
-    "timeline_only": ("Told is only what fits {values}.", "N’est établi que ce qui correspond à\u00a0: {values}."),
+    "timeline_only": ("Told is only what fits {values}.", "Ne figure ici que ce qui correspond à\u00a0: {values}."),
     "timeline_status": ("status: {values}", "statut\u00a0: {values}"),
     "timeline_by_date": ("By date", "Par date"),
     "timeline_without_date": ("Without a date", "Sans date"),
@@ -126,11 +126,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "timeline_rule_happens": (
         "What lasted {days} days at most, and what joins a dated event, is told once: it happened.",
-        "Ce qui a duré au plus {days} jours, et ce qui relie à un événement daté, est établi une seule fois\u00a0: cela a eu lieu.",
+        "Ce qui a duré au plus {days} jours, et ce qui relie à un événement daté, figure une seule fois\u00a0: cela a eu lieu.",
     ),
     "timeline_rule_changes": (
         "Ties of one type between the same two that follow each other with another role or amount are told as a change.",
-        "Des liens d’un même type entre les deux mêmes qui se suivent avec un autre rôle ou montant sont établis comme un changement.",
+        "Des liens d’un même type entre les deux mêmes qui se suivent avec un autre rôle ou montant figurent comme un changement.",
     ),
     "timeline_rule_ends": (
         "A tie ends at its own last date, or with the life of one of its ends; that nobody tells of it any more is no ending.",
@@ -138,7 +138,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "timeline_rule_succeeds": (
         "A succession is told once, at its own date or else at the end of who was succeeded or the beginning of who came after.",
-        "Une succession est établie une seule fois, à sa propre date ou, à défaut, à la fin du prédécesseur ou au début du successeur.",
+        "Une succession figure une seule fois, à sa propre date ou, à défaut, à la fin du prédécesseur ou au début du successeur.",
     ),
 }  # fmt: skip
 

@@ -151,6 +151,24 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "without_nobody": ("There is nobody to choose from.", "Il n’y a personne parmi qui choisir."),
+    "without_no_ties": (
+        "No two reach each other by ties that hold {on}: no loss would part anyone.",
+        "Personne n’en joint un autre par des liens qui valent {on}\u00a0: aucun départ ne séparerait personne.",
+    ),
+    "without_all_leave": (
+        "Sets of {size} were asked for and only {n} stakeholder can be in one, so none was compared; without {names}, {effects}.",
+        (
+            "On a demandé des ensembles de {size} et une seule partie prenante peut en être\u00a0: rien n’a donc été comparé; "
+            "sans {names}, {effects}."
+        ),
+    ),
+    "without_all_leave_many": (
+        "Sets of {size} were asked for and only {n} stakeholders can be in one, so none was compared; without {names}, {effects}.",
+        (
+            "On a demandé des ensembles de {size} et seules {n} parties prenantes peuvent en être\u00a0: rien n’a donc été comparé; "
+            "sans {names}, {effects}."
+        ),
+    ),
     "without_all_tried": (
         "All {sets} sets of {size} that can be made of {among} were tried.",
         "Tous les ensembles de {size} parmi {among} ont été essayés, soit {sets}.",

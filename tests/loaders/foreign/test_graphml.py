@@ -105,12 +105,16 @@ def test_yed_keeps_names_in_what_it_draws_and_its_arrows_say_which_way_an_edge_g
 
 
 def test_the_colours_of_gephi_are_not_read_and_a_size_of_ones_own_is(tmp_path: Path) -> None:
-    keys = "".join(f'<key id="{name}" for="node" attr.name="{name}" attr.type="string"/>' for name in ("label", "r", "g", "b", "size"))
+    keys = "".join(
+        f'<key id="{name}" for="{of}" attr.name="{name}" attr.type="string"/>'
+        for of in ("node", "edge")
+        for name in ("label", "r", "g", "b", "size")
+    )
     nodes = '<node id="a"><data key="label">A</data><data key="r">1</data><data key="size">9</data></node>'
     with loaded(file(tmp_path, f'{keys}<graph edgedefault="directed">{nodes}</graph>')) as (store, told):
         assert [(one.name, one.attributes) for one in store.stakeholders()] == [("A", ())]
     assert told[1] == "h.graphml: the colour, size and place of 1 node or edge were not read: they say how it is drawn"
-    own = keys.replace('attr.name="r"', 'attr.name="rank"')
+    own = keys.replace('for="node" attr.name="r"', 'for="node" attr.name="rank"')
     with loaded(file(tmp_path, f'{own}<graph edgedefault="directed">{nodes}</graph>')) as (store, _):
         assert [(one.name, one.attributes) for one in store.stakeholders()] == [("A", (("rank", "1"), ("size", "9")))]
 

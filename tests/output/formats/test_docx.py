@@ -74,3 +74,11 @@ def test_without_python_docx_it_is_said_what_to_install(monkeypatch: pytest.Monk
         "a .docx is made with python-docx, which is not installed; in the folder of the checkout run "
         'python -m pip install ".[docx]" -c constraints.txt'
     )
+
+
+def test_a_column_of_short_text_is_as_wide_as_its_text_and_the_rest_is_for_the_others() -> None:
+    table = Table(
+        ("Figure", "Value", "In words"), [("Density", figure(0.5, "en"), "of all pairs a half has a tie " * 3)], frozenset({"Value"})
+    )
+    made = docx.Document(BytesIO(word.render(Document({}, (), (), [table], "en", "How?"))))
+    assert [round(cell.width.cm, 1) for cell in made.tables[-1].rows[1].cells] == [1.7, 1.3, 15.4]

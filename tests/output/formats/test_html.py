@@ -62,7 +62,7 @@ def test_it_begins_and_ends_with_its_marks_and_says_what_it_is_about() -> None:
 
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=40))
 def test_no_name_is_markup(name: str) -> None:
-    plain = Page(html.render(answer("x")))
+    plain = Page(html.render(answer("x" * 80)))  # as long, since short columns have a class
     page = Page(html.render(answer(f"x{name}</td><script>alert(1)</script>\"'")))
     assert page.tags() == plain.tags()
     assert [sorted(values) for _, values in page.elements] == [sorted(values) for _, values in plain.elements]

@@ -38,6 +38,7 @@ def test_every_tie_is_told_once_or_apart_in_order_and_everybody_tells_their_own_
     people = "; ".join(dated(f"{id_} {KINDS[id_]}", *life) for id_, life in zip(ENDS, lives, strict=True))
     with network(people, "; ".join(f"{dated(what, since, until)} {role}" for what, since, until, role in ties)) as store:
         answer = timeline(store)
+        assert [entry for entry in answer.entries if entry.until and entry.until + "~" < entry.date] == []
         told = {tie.id for entry in answer.entries for tie in entry.ties}
         apart = {tie.id for tie in answer.undated}
         assert (told | apart, told & apart) == ({tie.id for tie in store.ties()}, set())

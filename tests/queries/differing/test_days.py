@@ -25,8 +25,15 @@ def test_what_began_and_ended_is_told_by_what_is_stated() -> None:
         ("a", "WORKS_WITH", "2012-06"),
         ("b", "FUNDS", "2014"),
     ]
-    assert [(one.source, one.type) for one in ties.passing] == [("a", "LEADS"), ("c", "SUCCEEDS")]
+    assert [(one.source, one.type) for one in ties.passing] == [("a", "LEADS")]
     assert (ties.attested, ties.same, answer.old.ties, answer.new.ties) == ((), 0, 2, 2)
+
+
+def test_a_succession_does_not_end_with_the_one_that_was_succeeded() -> None:
+    with network("a agency until=2012-03; b agency since=2012-04; p program", "b SUCCEEDS a; a LEADS p since=2001") as store:
+        answer = between_days(store, "2011", "2013")
+    assert [(one.old.id, one.new.id) for one in answer.stakeholders.succeeded] == [("a", "b")]
+    assert [pair.new.type for pair in answer.ties.ended] == ["LEADS"]
 
 
 def test_two_days_before_all_have_nothing_different() -> None:

@@ -192,6 +192,21 @@ ASKED: dict[str, tuple[list[Stakeholder], list[Stakeholder], tuple[list[str], li
         [body("c", "Both", "North", "South")],
         (["a", "b"], ["c"], ("North", "South")),
     ),
+    "names that were handed on": (
+        [body("a", "Alpha"), body("b", "Beta")],
+        [body("x", "Beta", "Alpha"), body("y", "Gamma", "Beta")],
+        (["a", "b"], ["x", "y"], ("Alpha", "Beta")),
+    ),
+    "names that were handed on, the later side first": (
+        [body("x", "Beta", "Alpha"), body("y", "Gamma", "Beta")],
+        [body("a", "Alpha"), body("b", "Beta")],
+        (["x", "y"], ["a", "b"], ("Alpha", "Beta")),
+    ),
+    "names that were handed on by one whose id is made of its name": (
+        [body("alpha"), body("beta"), body("gamma")],
+        [body("beta", "Beta", "Alpha"), body("gamma", "Gamma", "Beta"), body("delta", "Delta", "Gamma")],
+        (["alpha", "beta", "gamma"], ["beta", "delta", "gamma"], ("Alpha", "Beta", "Gamma")),
+    ),
     "the same name and another kind": (
         [body("a", "Safe Harbour", kind="program")],
         [body("b", "Safe Harbour", kind="collaboration")],
@@ -212,7 +227,7 @@ def test_where_it_may_be_several_it_is_asked_and_told_as_neither(
     answer = diff(old, new, [tie(f"{old[0].id} SUPPORTS z")], [tie(f"{new[0].id} SUPPORTS z")])
     people = answer.stakeholders
     assert [(ids(one.olds), ids(one.news), one.by) for one in people.unclear] == [expected]
-    assert (people.added, people.gone, people.renamed) == ((), (), ())
+    assert (people.added, people.gone, people.renamed, people.changed) == ((), (), (), ())
     assert (answer.ties.unclear, answer.ties.added, answer.ties.gone) == (2, (), ())
 
 

@@ -65,8 +65,15 @@ checked:
         ("expect:\n - !!python/object:os.system x", "2: a text that begins with ! stands in quotes"),
         ("a: 1\n---\nb: 2", "2: a second part begins here, after ---; keep each in a file of its own"),
         ("expect:\n\t- x", "2: it begins with a tab; use spaces instead"),
+        ("expect: >x\n", "1: a text that begins with > or | stands in quotes"),
+        ("expect: @x", "1: a text that begins with @ stands in quotes"),
         ("a\0b: 1", "1: the character U+0000 cannot stand here; delete it"),
         ("? [a]\n: b", "1: a list stands where a name belongs; write NAME: and then the list"),
+        ("expect: {rule: x, who: {kind: program}, tie: leads}",
+         "1: expect > tie: no program can have such a tie; turn its words round, or mean another kind"),
+        ("- rule: x", "1: a list stands here; write expect: in a line above it"),
+        ("checked: {checked: none, who: A, to: B, date: 2099, source: S, place: p. 1}",
+         "1: checked > date: '2099' is still to come; write the day on which somebody looked"),
         ("", "1: nothing stands in it; write rules below expect:, as `partnermap gaps --help` tells"),
         ("just text", "1: keys belong here, each with a ':' and what is said of it"),
         ("expect: {rule: x, who: {}, tie: LEADS}", "1: expect > who: nothing stands here; write what is meant, or take the line out"),
@@ -77,6 +84,23 @@ checked:
 )  # fmt: skip
 def test_what_is_no_rules_is_refused_in_plain_words(text: str, message: str, tmp_path: Path) -> None:
     assert mistakes(text, tmp_path) == [message]
+
+
+def test_in_a_file_in_french_what_to_write_is_french(tmp_path: Path) -> None:
+    assert mistakes("attendu:\n  - {règle: x, qi: A}\n  - {règle: y, qui: A}\nvérifié: {lien: FUNDS, couleur: x}", tmp_path) == [
+        "2: attendu > 1: 'qi' is no key here; did you mean 'qui'?",
+        "2: attendu > 1: 'qui' is missing; write a line such as qui: {genre: programme}",
+        "2: attendu > 1: it says neither which tie nor to whom; write a line such as lien: est dirigé par",
+        "3: attendu > 2: it says neither which tie nor to whom; write a line such as lien: est dirigé par",
+        "4: vérifié: 'couleur' is no key here; write one of vérifié, qui, lien, vers, date, source, emplacement",
+        *(
+            f"4: vérifié: '{key}' is missing; write a line such as {key}: {example}"
+            for key, example in (
+                ("vérifié", "aucun"), ("qui", "{genre: programme}"), ("vers", "{secteur: industrie}"), ("date", "2024-05-31"),
+                ("source", "Rapport annuel 2023"), ("emplacement", "page 12"),
+            )
+        ),
+    ]  # fmt: skip
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
@@ -110,9 +134,9 @@ vérifié: [{vérifié: aucun, qui: A, vers: B, lien: FUNDS, date: 2024-05, sour
 
 def test_our_own_rules_are_without_mistake_and_pass_over_whom_a_network_does_not_have() -> None:
     notes = Notes("rules.yaml")
-    assert len(parse_rules(read_text(BUILT_IN), read_schema(), notes).rules) == 7
+    assert len(parse_rules(read_text(BUILT_IN), read_schema(), notes).rules) == 8
     assert notes.problems == []
     with network("a program", "") as store:
         found, _ = expected(store, Ties(), EVERYONE)
-        assert [len(one.unknown) for one in found.rules] == [0, 0, 0, 6, 0, 0, 0]
+        assert [len(one.unknown) for one in found.rules] == [0, 5, 0, 0, 6, 0, 0, 0]
         assert [gap.stakeholder.id for one in found.rules for gap in one.gaps] == ["a"]

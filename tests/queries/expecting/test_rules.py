@@ -40,11 +40,11 @@ def told(found: Expected) -> list[tuple[str, str, tuple[str, ...], list[str], tu
 def test_a_tie_that_ended_or_is_only_proposed_is_told_as_such_and_one_who_has_ended_is_not_asked(tmp_path: Path) -> None:
     rule = "expect: {rule: Led, who: {kind: program}, tie: is led by}"
     with asked(rule, tmp_path) as (_, found):
-        assert told(found) == [("q", "ended", (), ["c LEADS q"], ())]
+        assert told(found) == [("q", "ended", (), ["c LEADS q"], ("c",))]
         assert (found.rules[0].asked, found.rules[0].gone) == (2, 1)
     rule = "expect: {rule: Led, who: {kind: program}, tie: [is led by, is operated by]}"
     with asked(rule, tmp_path) as (_, found):
-        assert told(found) == [("q", "proposed", (), ["c LEADS q", "b OPERATES q"], ())]
+        assert told(found) == [("q", "proposed", (), ["c LEADS q", "b OPERATES q"], ("c", "b"))]
     with asked(rule, tmp_path, only=Ties(statuses=frozenset({"confirmed", "proposed"}))) as (_, found):
         assert told(found) == []
     with asked(rule, tmp_path, only=Ties(as_of="2018", undated=True)) as (_, found):
@@ -53,7 +53,7 @@ def test_a_tie_that_ended_or_is_only_proposed_is_told_as_such_and_one_who_has_en
 
 def test_a_tie_that_holds_only_later_is_told_as_such(tmp_path: Path) -> None:
     with asked("expect: {rule: Met, who: B, to: C}", tmp_path) as (_, found):
-        assert told(found) == [("b", "later", (), ["b WORKS_WITH c"], ())]
+        assert told(found) == [("b", "later", (), ["b WORKS_WITH c"], ("c",))]
 
 
 def test_ties_of_units_count_for_their_organization_and_a_part_of_another_party_is_no_party(tmp_path: Path) -> None:
@@ -94,6 +94,9 @@ def test_events_and_groups_are_asked_where_they_are_named_or_wanted(tmp_path: Pa
         ("{sector: ngo, form: group}", ["g"]),
         ("G", ["g"]),
         ("{kind: unit, part of: U}", ["v"]),
+        ("{kind: unit, part of: any}", ["u", "v"]),
+        ("{kind: unit, not: {part of: any}}", []),
+        ("{name: any, form: agreement}", ["deal"]),
     ):
         with asked(f"expect: {{rule: x, who: {rule}, tie: TRAINS}}", tmp_path) as (_, found):
             assert [gap.stakeholder.id for gap in found.rules[0].gaps] == asked_for

@@ -49,11 +49,24 @@ def test_two_who_share_a_partner_are_suggested_with_the_ties_that_make_it_one() 
         ("", "c PART_OF a"),
         ("e person", "e WORKS_FOR a; e WORKS_FOR c"),
         ("u unit", "u PART_OF a; u TRAINS c"),
+        ("u unit until=2009", "u PART_OF a; u TRAINS c since=2001 until=2005"),
+        ("e person", "e WORKS_FOR a since=2001 until=2005; e WORKS_FOR d since=2006; e WORKS_WITH c since=2002 until=2004"),
     ],
 )
 def test_two_who_have_to_do_with_each_other_or_met_are_not_suggested(more: str, ties: str) -> None:
     assert pairs(asked(FOUR, "a WORKS_WITH b; b WORKS_WITH c")) == [("a", "c", ["b"])]
     assert pairs(asked(f"{FOUR}; {more}", f"a WORKS_WITH b; b WORKS_WITH c; {ties}")) == []
+
+
+def test_a_shared_partner_is_not_confirmed_where_a_tie_that_makes_it_one_is_not() -> None:
+    def confirmed(ties: str) -> list[bool]:
+        return [one.is_confirmed for pair in asked(f"{FOUR}; p program; u unit", ties).suggested for one in pair.shared]
+
+    assert confirmed("a WORKS_WITH b; b WORKS_WITH c") == [True]
+    assert confirmed("a WORKS_WITH b; b WORKS_WITH c status=proposed") == [False]
+    assert confirmed("a WORKS_WITH b; b PARTNERS_IN p; c LEADS p status=disputed") == [False]
+    assert confirmed("a WORKS_WITH b; b PARTNERS_IN p; c LEADS p status=disputed; b FUNDS c") == [True]
+    assert confirmed("u PART_OF a; u WORKS_WITH b; b PARTNERS_IN p; c LEADS p") == [True]
 
 
 def test_an_organization_stands_for_its_units_and_people_and_a_group_makes_nobody_a_partner() -> None:
