@@ -5,16 +5,23 @@ In this order: what is named, PARTNERMAP_STORE, the user's settings, ./partnerma
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from .. import graph, loaders
-from ..graph import Store
+from .. import graph
+from ..graph import Schema, Store
 from .configured import config_file, setting
+
+if TYPE_CHECKING:
+    from ..graph.drafts import Read
 
 DEFAULT_STORE = Path("partnermap.db")
 BUILT_IN = "built-in network"
 """What the network is called that needs no store."""
+
+BUILT_IN_FILES = Path(__file__).parents[1] / "loaders" / "data"
+"""As `loaders.BUILT_IN`, which a question need not import: its store is made of these once."""
 
 
 class Whereabouts(NamedTuple):
@@ -54,5 +61,10 @@ def open_to_read(address: str) -> Store:
     """The network at the address, or the built-in one, for questions alone. Raises a StoreError."""
     if address:
         return graph.open_store(address)
-    files = sorted(loaders.BUILT_IN.glob("*.csv"))
-    return graph.cached_store(BUILT_IN, files, lambda schema: loaders.read(str(loaders.BUILT_IN), schema))
+    return graph.cached_store(BUILT_IN, sorted(BUILT_IN_FILES.glob("*.csv")), _read_built_in)
+
+
+def _read_built_in(schema: Schema) -> Iterator[Read]:
+    from .. import loaders
+
+    return loaders.read(str(loaders.BUILT_IN), schema)

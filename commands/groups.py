@@ -17,7 +17,7 @@ from .speech.scoping import scope_options
 @scope_options
 @source_options
 @limit_option
-@click.option("-v", "--verbose", is_flag=True, help="How each figure is defined, with its source.")
+@click.option("-v", "--verbose", is_flag=True, help="How each figure is defined, and on which sources each group rests.")
 def command(limit: int, verbose: bool) -> None:
     """Which groups the network falls into, who sits between two, whether there is a core, and who keeps to their own.
 
@@ -25,5 +25,5 @@ def command(limit: int, verbose: bool) -> None:
     and --sector make the network itself smaller. The map shows the same groups.
     """
     with opened_store() as (store, language):
-        answer = groups(store, settings().only, settings().scope)
+        answer = groups(store, settings().only, settings().scope, with_ties=verbose or settings().is_for_programs)
         write(groups_document(answer, store.schema, language, limit=limit, verbose=verbose), store)

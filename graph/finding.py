@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from heapq import nsmallest
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ def find(reader: Reader, text: str, *, limit: int = 20, everywhere: bool = False
     if everywhere or not matches:
         matches += _by_prose(reader, text, limit)
     if not matches and (key := name_key(text)):
-        found = {name.stakeholder: name.form for name in reversed(_near(reader, key, limit))}
+        found = {name.stakeholder: name.form for name in reversed(_near(reader.names(), key, limit))}
         matches = [Match(one, found[one.id], "near") for one in reader.stakeholders(sorted(found))]
     return sorted(matches, key=_order)[:limit]
 
@@ -94,23 +94,26 @@ def prose_with(reader: Reader, text: str, sorts: tuple[Sort, ...] = SORTS) -> It
             yield one
 
 
-def suggestions(reader: Reader, text: str, *, limit: int = 3, spelt_alike: bool = True) -> list[str]:
+def suggestions(
+    reader: Reader, text: str, *, limit: int = 3, spelt_alike: bool = True, names: Callable[[], Iterable[Name]] | None = None
+) -> list[str]:
     """Forms of names that come near `text`, each once and one a stakeholder.
 
     Of "one (other)" those who have one of the two as a name come first. Then come names that begin with the text, then those that have its
-    words, each the shortest first, then by their letters. Only where there are none, those that are `spelt_alike`, the nearest first.
+    words, each the shortest first, then by their letters. Only where there are none, those that are `spelt_alike`, the nearest first. All
+    are read for that; whoever asks about many texts reads them once, and gives them by `names`.
     """
     key = name_key(text)
     if not key:
         return []
-    names: list[Name] = []
+    found: list[Name] = []
     for way in parts(text):
         keys = [name_key(part) for part in way]
-        names += sorted(reader.named(keys), key=lambda name, keys=keys: (keys.index(name.key), name.stakeholder, name.form))  # type: ignore[misc]
-    names += _shortest(reader.names_starting(key, limit * 8))
-    names += _shortest(reader.names_with(key.split(), limit * 8))
+        found += sorted(reader.named(keys), key=lambda name, keys=keys: (keys.index(name.key), name.stakeholder, name.form))  # type: ignore[misc]
+    found += _shortest(reader.names_starting(key, limit * 8))
+    found += _shortest(reader.names_with(key.split(), limit * 8))
     nearest: dict[str, str] = {}
-    for name in names or (_near(reader, key, limit * 4) if spelt_alike else ()):
+    for name in found or (_near((names or reader.names)(), key, limit * 4) if spelt_alike else ()):
         if name.form not in nearest.values():
             nearest.setdefault(name.stakeholder, name.form)
     return list(nearest.values())[:limit]
@@ -120,11 +123,11 @@ def _shortest(names: Iterable[Name]) -> list[Name]:
     return sorted(names, key=lambda name: (len(name.key), name.key, name.form, name.stakeholder))
 
 
-def _near(reader: Reader, key: str, limit: int) -> list[Name]:
+def _near(among: Iterable[Name], key: str, limit: int) -> list[Name]:
     # Imported here: a question whose name is known need not wait for it.
     from rapidfuzz import fuzz, process
 
-    names = sorted(reader.names(), key=lambda name: (name.key, name.stakeholder, name.form))
+    names = sorted(among, key=lambda name: (name.key, name.stakeholder, name.form))
     keys = [name.key for name in names]
     # Spelt like it as a whole, else like a part of it: "Clear Watr" for "Clear Water Strategy".
     for scorer, cutoff in ((fuzz.ratio, NEAR), (fuzz.WRatio, _NEAR_IN_PART)):

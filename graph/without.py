@@ -132,7 +132,7 @@ class Without:
             doubtful.update(unsure.intersection(self._store.links_of(stakeholders, self._wider(only), end=end)))
         if doubtful:
             left = self.ties_between({(link.source, link.target) for link in doubtful}, only)
-            yield from doubtful & {link_of(tie) for tie in left}
+            yield from (link for link in map(link_of, left) if link in doubtful)
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         return self._store.named(keys)

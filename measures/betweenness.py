@@ -8,12 +8,13 @@ import numpy as np
 
 from .arrays import Adjacency, Numbers, Values
 from .graphs import components, degrees
+from .levels import is_long
 from .shortest import Shortest, shortest, table
 
 EXACT_UP_TO = 5_000
 """Nodes up to which all routes are counted, unless another number of samples is asked for."""
 SAMPLES = 1_000
-"""From how many nodes, drawn at random, routes are counted in a larger network."""
+"""From how many nodes, drawn at random, routes are counted in a larger network; a quarter of it where ways are long (`levels`)."""
 _SEED = 15
 
 
@@ -70,12 +71,19 @@ def pairs_apart(adjacency: Adjacency) -> Values:
 
 def sources_of(adjacency: Adjacency, *, samples: int | None = None, seed: int = _SEED) -> tuple[Numbers, int]:
     """From which nodes routes are counted, in order, and how many those are if they are a sample, else 0: `samples` of those that lead
-    anywhere, or where it is None all of up to EXACT_UP_TO nodes and else SAMPLES.
+    anywhere, or where it is None all of up to EXACT_UP_TO nodes and else SAMPLES, or a quarter.
     """
     leading: Numbers = np.flatnonzero(degrees(adjacency)).astype(np.int64)
-    most = samples if samples is not None else SAMPLES if adjacency.shape[0] > EXACT_UP_TO else len(leading)
+    most = samples if samples is not None else most_of(adjacency, len(leading))
     sources = drawn(leading, most, seed=seed)
     return sources, len(sources) if len(sources) < len(leading) else 0
+
+
+def most_of(adjacency: Adjacency, everyone: int) -> int:
+    """From how many nodes routes are counted where nothing is said: `everyone` in a network of up to EXACT_UP_TO."""
+    if adjacency.shape[0] <= EXACT_UP_TO:
+        return everyone
+    return SAMPLES // 4 if is_long(adjacency) else SAMPLES
 
 
 def drawn(places: Numbers, most: int, *, seed: int = _SEED) -> Numbers:

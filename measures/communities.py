@@ -19,6 +19,7 @@ from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 from .arrays import Adjacency, Numbers, Values
+from .dealing import dealt
 from .graphs import degrees, pairs_of
 
 Algorithm = Literal["leiden", "louvain"]
@@ -29,7 +30,8 @@ _FIRST_SEED = 1_000  # of the runs that tell how sure a place is: none of those 
 _CYCLES = 3  # of the Leiden algorithm, each from the end of the one before: the second gains much, the third little
 _TRIALS = 3  # of it, the best of which is a run, up to so many pairs:
 _FEW = 5_000
-_PAIRS: dict[Algorithm, int] = {"leiden": 3_000_000, "louvain": 500_000}  # that all runs together may go through: half a minute or so
+_PAIRS: dict[Algorithm, int] = {"leiden": 3_000_000, "louvain": 400_000}  # that all runs together may go through: half a minute or so
+_CHANCES = 39_000  # pairs of networks by chance that may be searched
 _DIGITS = 49  # binary ones that a sum in Louvain's algorithm may have, so that none is rounded: a few fewer than numbers have
 
 
@@ -81,7 +83,7 @@ def stable_groups(adjacency: Adjacency) -> Groups:
 
     A run is the same search from another seed. Its groups are matched with ours one to one, so that as many nodes as can be are in the
     group that is matched with theirs; a node is in the same group where its own is. There are 20 runs, and fewer (at least 5) where
-    20 would take too long: above 150,000 pairs by Leiden, above 25,000 by Louvain.
+    20 would take too long: above 150,000 pairs by Leiden, above 20,000 by Louvain.
     """
     labels, by = groups_of(adjacency), algorithm()
     find = _finder(adjacency, by)
@@ -97,6 +99,24 @@ def stable_groups(adjacency: Adjacency) -> Groups:
     stability = np.ones(count)
     stability[tied] = np.asarray(seen[tied, labels[tied]]).ravel() / runs
     return Groups(labels, stability, modularity(adjacency, labels), by, runs, _elsewhere(seen.tocsr()[:, :size], labels))
+
+
+def modularity_by_chance(adjacency: Adjacency, own: float, *, seed: int = 1) -> tuple[float, float] | None:
+    """The mean modularity of the groups that are found in networks with as many nodes and ties at random, by one run each; and p, the share
+    of them, counting this one, that have at least its `own`. None where nobody is tied, and above 2,000 pairs, where that would take too
+    long. There are 39 such networks, fewer above 1,000 pairs, and 19 at least.
+
+    A network of few ties always has groups: at random too it falls into parts, and a search finds the best of all divisions.
+    """
+    pairs = adjacency.nnz // 2
+    deals = min(39, _CHANCES // max(1, pairs))
+    if not pairs or deals < 19:
+        return None
+    by, chance, found = algorithm(), np.random.default_rng(seed), np.empty(deals)
+    for deal in range(deals):
+        random = dealt(adjacency.shape[0], adjacency.nnz, chance, is_symmetric=True)
+        found[deal] = modularity(random, _finder(random, by)(deal))
+    return float(found.mean()), float((1 + (found >= own - 1e-9).sum()) / (1 + deals))
 
 
 def joined(adjacency: Adjacency, labels: Numbers) -> Numbers:
@@ -160,9 +180,9 @@ def _louvain(adjacency: Adjacency, *, seed: int) -> Numbers:
     import networkx as nx
 
     pairs, count = pairs_of(adjacency), adjacency.shape[0]
-    # Where two groups suit a node alike but for what is rounded, NetworkX up to 3.6.1 moves it to and fro for ever (its issue 8739). Nothing
-    # is rounded where all weights together are a power of two, which a loop on a node apart makes them, and the resolution that makes
-    # up for it has few digits.
+    # Where two groups suit a node alike but for what is rounded, NetworkX up to 3.6.1 moves it to and fro for ever (docs/decisions/0019).
+    # Nothing is rounded where all weights together are a power of two, which a loop on a node apart makes them, and where the resolution
+    # that makes up for it has few digits.
     power = (len(pairs) - 1).bit_length()
     digits = max(0, _DIGITS - 2 * power)
     resolution = round(2 ** (power + digits) / len(pairs)) / 2**digits

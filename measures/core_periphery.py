@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
 from .arrays import Adjacency, Numbers, Values
+from .dealing import dealt
 from .graphs import degrees, symmetric
 
 Rule = Literal["missing", "or", "and"]
@@ -58,8 +58,8 @@ def core_periphery(adjacency: Adjacency, *, rule: Rule = "missing", seed: int = 
     chance, as_well = np.random.default_rng(seed), 0
     is_symmetric = (adjacency != adjacency.T).nnz == 0
     for _ in range(deals if adjacency.nnz else 0):
-        dealt = _dealt(count, adjacency.nnz, chance, is_symmetric=is_symmetric)
-        as_well += best_core(dealt, rule=rule, exact=min(EXACT, _FEW))[1] >= correlation - 1e-9
+        random = dealt(count, adjacency.nnz, chance, is_symmetric=is_symmetric)
+        as_well += best_core(random, rule=rule, exact=min(EXACT, _FEW))[1] >= correlation - 1e-9
     p = (1 + as_well) / (1 + deals) if adjacency.nnz else 1.0
     return Core(members, correlation, is_exact, p, deals, _replaceable(adjacency, members, correlation, rule))
 
@@ -198,33 +198,4 @@ def _replaceable(adjacency: Adjacency, members: Numbers, correlation: float, rul
     dropped = fit(less, touched - ends[members] - 2 * less, np.full_like(less, len(members) - 1), adjacency.nnz, count, rule)
     best = np.maximum(swapped.max(axis=1, initial=_UNTOLD), dropped)
     found: Numbers = members[best >= correlation - 1e-9]
-    return found
-
-
-def _dealt(count: int, arcs: int, chance: np.random.Generator, *, is_symmetric: bool) -> Adjacency:
-    """A network with so many nodes and arcs between pairs that are drawn at random, either way of a pair together where it is symmetric."""
-    cells = count * (count - 1) // (2 if is_symmetric else 1)
-    drawn = _drawn(cells, arcs // 2 if is_symmetric else arcs, chance)
-    if is_symmetric:
-        # Cell n of the triangle below the diagonal: row r begins at r (r - 1) / 2.
-        rows = np.floor((1 + np.sqrt(1 + 8 * drawn.astype(np.float64))) / 2).astype(np.int64)
-        rows -= rows * (rows - 1) // 2 > drawn
-        rows += (rows + 1) * rows // 2 <= drawn
-        columns = drawn - rows * (rows - 1) // 2
-        return symmetric(_matrix(count, rows, columns))
-    rows, columns = np.divmod(drawn, count - 1)
-    return _matrix(count, rows, columns + (columns >= rows))
-
-
-def _matrix(count: int, rows: Numbers, columns: Numbers) -> Adjacency:
-    return csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(count, count))
-
-
-def _drawn(cells: int, wanted: int, chance: np.random.Generator) -> Numbers:
-    """So many different numbers below `cells`."""
-    if cells < 4 * wanted:
-        return np.sort(chance.permutation(cells)[:wanted]).astype(np.int64)
-    found = np.empty(0, dtype=np.int64)
-    while len(found) < wanted:
-        found = np.unique(np.concatenate([found, chance.integers(0, cells, wanted - len(found))]))
     return found

@@ -8,7 +8,7 @@ import numpy as np
 from scipy.sparse.csgraph import breadth_first_order, dijkstra
 
 from .arrays import Adjacency, Numbers, Values
-from .graphs import components, distances
+from .graphs import components, distances, symmetric
 
 LONG = 128
 """From so many steps on, walks are long."""
@@ -24,6 +24,11 @@ def depth(adjacency: Adjacency) -> int:
     firsts = np.unique(components(adjacency), return_index=True)[1]
     found = dijkstra(adjacency, directed=True, indices=firsts, unweighted=True, min_only=True)
     return int(found.max())
+
+
+def is_long(adjacency: Adjacency) -> bool:
+    """Whether ways are long, whichever way arcs lead."""
+    return depth(symmetric(adjacency)) >= LONG
 
 
 def level_sizes(adjacency: Adjacency, source: int) -> Numbers:

@@ -19,11 +19,9 @@ NONE = -1
 _DEALS = 20_000_000  # pairs that all deals together may go through
 
 
-class Mixing(NamedTuple):
+class Index(NamedTuple):
     """Pairs between sorts and within, the index (nan without any pair), the least and most that it could be with these sizes and so many
     pairs, its mean over `deals` deals of the labels, and p: twice the share of deals that go as far on the same side, at most 1.
-
-    `inside` and `outside` count the pairs of each label that is there, from 0; `p_of` is the same p for each, by its share of pairs within.
     """
 
     external: int
@@ -34,6 +32,12 @@ class Mixing(NamedTuple):
     expected: float
     p: float
     deals: int
+
+
+class Mixing(NamedTuple):
+    """The index; of each label from 0 the pairs within and those with others, and as the share of pairs within what is expected, and p."""
+
+    index: Index
     inside: Numbers
     outside: Numbers
     expected_of: Values
@@ -55,7 +59,7 @@ def mixing(adjacency: Adjacency, labels: Numbers, *, seed: int = 1, deals: int =
     least, most = _range(sizes, total)
     if not total:
         nothing = np.full(count, np.nan)
-        return Mixing(0, 0, np.nan, least, most, np.nan, 1.0, 0, inside, ends, nothing, np.ones(count))
+        return Mixing(Index(0, 0, np.nan, least, most, np.nan, 1.0, 0), inside, ends, nothing, np.ones(count))
     deals = max(199, min(deals, _DEALS // total))
     chance, dealt = np.random.default_rng(seed), labels.copy()
     within, shares = np.empty(deals), np.empty((deals, count))
@@ -64,11 +68,9 @@ def mixing(adjacency: Adjacency, labels: Numbers, *, seed: int = 1, deals: int =
         dealt[known] = chance.permutation(labels[known])
         some, theirs = _counted(dealt, pairs, count)
         within[deal], shares[deal] = some.sum(), _share(some, theirs)
-    return Mixing(
-        total - internal, internal, (total - 2 * internal) / total, least, most, float((total - 2 * within.mean()) / total),
-        float(_p(within[:, None], np.array([float(internal)]))[0]), deals, inside, ends - 2 * inside,
-        shares.mean(axis=0), _p(shares, own),
-    )  # fmt: skip
+    expected, p = float((total - 2 * within.mean()) / total), float(_p(within[:, None], np.array([float(internal)]))[0])
+    index = Index(total - internal, internal, (total - 2 * internal) / total, least, most, expected, p, deals)
+    return Mixing(index, inside, ends - 2 * inside, shares.mean(axis=0), _p(shares, own))
 
 
 def _counted(labels: Numbers, pairs: Numbers, count: int) -> tuple[Numbers, Numbers]:

@@ -101,8 +101,8 @@ def tried(
     share: float = 0.1, seed: int = 15,
 ) -> Trial | None:  # fmt: skip
     """How well the methods find again what was hidden. `graph_of` gives the network of those of the ties that are kept, a flag each;
-    what is found is right where the pair is tied in the network of all. The same seed hides the same. None where there is too little
-    to hide.
+    what is found is right where the pair is tied in the network of all. A repeat in which there is nothing to suggest does not count, and
+    of fewer suggestions than `at` all do. The same seed hides the same. None where there is too little to hide, or never a suggestion.
     """
     hidden = round(ties * share)
     if hidden < 1 or repeats < 1:
@@ -116,17 +116,22 @@ def tried(
         kept[generator.choice(ties, hidden, replace=False)] = False
         reduced = graph_of(kept)
         for method in METHODS:
-            share_right, chance = _right(reduced, full, method, at, barred)
-            precise[method].append(share_right)
+            found = _right(reduced, full, method, at, barred)
+            if not found:
+                break  # of none, whichever the method
+            precise[method].append(found[0])
             if method == METHODS[0]:
-                chances.append(chance)
-    return Trial(
-        {method: _precision(np.array(found)) for method, found in precise.items()}, float(np.mean(chances)), at, repeats, hidden, ties
-    )
+                chances.append(found[1])
+    if not chances:
+        return None
+    by_method = {method: _precision(np.array(found)) for method, found in precise.items()}
+    return Trial(by_method, float(np.mean(chances)), at, len(chances), hidden, ties)
 
 
-def _right(reduced: Adjacency, full: Adjacency, method: Method, at: int, barred: Adjacency | None) -> tuple[float, float]:
-    """The share of the first `at` that are tied in the whole network, those of equal score at the end counting in part; and of all."""
+def _right(reduced: Adjacency, full: Adjacency, method: Method, at: int, barred: Adjacency | None) -> tuple[float, float] | None:
+    """The share of the first `at` that are tied in the whole network, those of equal score at the end counting in part; and of all. None
+    where there are none.
+    """
     tops: list[tuple[Values, Values]] = []
     candidates = right = 0
     for start, block in _blocks(reduced, method):
@@ -140,13 +145,13 @@ def _right(reduced: Adjacency, full: Adjacency, method: Method, at: int, barred:
         least = np.partition(values, -at)[-at] if len(values) > at else values.min()
         tops.append((values[values >= least], is_right[values >= least]))
     if not candidates:
-        return 0.0, 0.0
+        return None
     values, is_right = (np.concatenate(part) for part in zip(*tops, strict=True))
     least = np.partition(values, -at)[-at] if len(values) > at else values.min()
     above, level = values > least, values == least
     left = max(0, at - int(above.sum()))
     found = is_right[above].sum() + min(left, int(level.sum())) * is_right[level].mean()
-    return float(found) / at, right / candidates
+    return float(found) / min(at, candidates), right / candidates
 
 
 def _precision(shares: Values) -> Precision:

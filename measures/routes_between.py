@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .arrays import Adjacency, Numbers, Values
-from .betweenness import EXACT_UP_TO, SAMPLES, drawn
+from .betweenness import drawn, most_of
 from .shortest import UNREACHED, Shortest, shortest
 
 _NEVER = np.int64(1) << 40  # more steps than any way has
@@ -48,12 +48,12 @@ def routes_between(
     no end.
 
     Ways are looked at from all members of one of the two groups, the smaller where direction does not matter; in networks of more than
-    EXACT_UP_TO nodes from SAMPLES of those at most, drawn without replacement, or from `samples`.
+    `betweenness.EXACT_UP_TO` nodes from a sample of those as for betweenness, drawn without replacement, or from `samples`.
     """
     sizes = np.bincount(groups[groups >= 0], minlength=1 + max((max(each.one, each.other) for each in asked), default=0))
     turned = [each if is_directed or sizes[each.one] <= sizes[each.other] else Asked(each.place, each.other, each.one) for each in asked]
     members: Numbers = np.flatnonzero(np.isin(groups, [each.one for each in turned])).astype(np.int64)
-    most = samples if samples is not None else SAMPLES if adjacency.shape[0] > EXACT_UP_TO else len(members)
+    most = samples if samples is not None else most_of(adjacency, len(members))
     sources = drawn(members, most)
     places = np.array([each.place for each in turned], dtype=np.int64)
     onward = [(walk.steps[row], walk.routes[row]) for walk in shortest(adjacency, places) for row in range(len(walk.sources))]

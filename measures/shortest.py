@@ -9,9 +9,11 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from .arrays import Adjacency, Numbers, Values
+from .levels import is_long
 
 UNREACHED = -1
 _AT_ONCE = 2_000_000  # entries of a table of sources by nodes that stands in memory
+_IF_LONG = 4  # times as many where ways are long, and so few nodes are at each step
 
 
 class Shortest(NamedTuple):
@@ -31,7 +33,8 @@ def shortest(adjacency: Adjacency, sources: Numbers) -> Iterator[Shortest]:
     The work is that of one walk over all arcs for each source, however long the routes are.
     """
     count = adjacency.shape[0]
-    size = max(1, _AT_ONCE // max(1, count))
+    entries = _AT_ONCE * (_IF_LONG if is_long(adjacency) else 1)
+    size = max(1, entries // max(1, count))
     for first in range(0, len(sources), size):
         yield _from(adjacency, sources[first : first + size])
 

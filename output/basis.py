@@ -36,7 +36,7 @@ def counted_data(live: Live, *, is_directed: bool = False) -> dict[str, Any]:
         "day": live.day,
         "stakeholders": len(live.stakeholders),
         "pairs": live.pairs,
-        "ties": len(live.links),
+        "ties": live.ties,
         "not_confirmed": live.doubtful,
         "directed": is_directed,
         "left_out": live.left_out._asdict(),

@@ -41,7 +41,8 @@ def coverage_blocks(
     else:
         yield _told(found, rows, schema, language)
     if left := len(found.rows) - len(rows):
-        yield Text(phrase("gaps_more", language, n=left), phrase("gaps_more_printed", language, n=left))
+        more = amount(left, language)
+        yield Text(phrase("gaps_more", language, n=more), phrase("gaps_more_printed", language, n=more))
     if checked:
         yield _checks(found, checked, sources, schema, language)
 
@@ -117,7 +118,7 @@ def _name(found: Coverage, value: str) -> str:
 
 def _numbers(found: Coverage, row: str, schema: Schema, language: Language) -> tuple[str, ...]:
     cells = (found.cell(row, column) for column in found.columns)
-    none = phrase("gaps_none_in", language)
+    none = phrase("gaps_none_cell", language)
     numbers = (amount(cell.ties, language) if cell.ties else none if cell.check else "–" for cell in cells)
     return (label(found, found.row, row, schema, language), *numbers)
 

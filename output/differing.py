@@ -86,22 +86,26 @@ class Words:
 
     def lacks(self) -> list[str]:
         """What each side lacks, and what follows from that: a line each, and one for all fields of a sort."""
-        lines, fields = [], dict[str, list[str]]()
+        lines, fields = [], dict[tuple[str, str], list[str]]()
         for one in self.answer.lacks:
             if one.want.startswith("field"):
                 number = grouped(str(one.number), self.language)
-                fields.setdefault(one.want, []).append(f"{field_label(one.name, self.language)} ({number})")
+                fields.setdefault((one.want, one.side), []).append(f"{field_label(one.name, self.language)} ({number})")
             else:
                 lines.append(self._lack(one))
-        lines += [
-            phrase(f"diff_lack_{want}", self.language, name=self.new, other=self.old, what=", ".join(some)) for want, some in fields.items()
-        ]
+        for (want, side), some in fields.items():
+            name, other = self._names(side)
+            lines.append(phrase(f"diff_lack_{want}_{side}", self.language, name=name, other=other, what=", ".join(some)))
         sides = ((self.old, self.answer.old), (self.new, self.answer.new))
         ours = tuple(name for name, side in sides if name != side.name)  # the name of a file stays as it is
         return [line[0].upper() + line[1:] if line.startswith(ours) else line for line in lines]
 
+    def _names(self, side: str) -> tuple[str, str]:
+        """What this side and the other one are called."""
+        return (self.new, self.old) if side == "new" else (self.old, self.new)
+
     def _lack(self, one: Lack) -> str:
-        name, other = (self.new, self.old) if one.side == "new" else (self.old, self.new)
+        name, other = self._names(one.side)
         what = self.kind(one.name) if one.want == "kind" else one.name
         key = f"diff_lack_{one.want}{'_old' if one.side == 'old' and one.want in ('kind', 'ties') else ''}"
         values = {"name": name, "other": other, "what": what, "why": one.name, "n": grouped(str(one.number), self.language)}

@@ -11,7 +11,7 @@ from ..graph.listing import either
 from ..words.labels import country_label, sector_label
 from ..words.sentences import counted, form_label, kind_label, phrase, predicate, sentence
 from .citing import cited
-from .document import Heading, Table, Text, filled
+from .document import Heading, Table, Text, amount, filled
 from .listing import listed
 from .reasons import reference, stands, tie_data
 
@@ -31,7 +31,7 @@ def rules_blocks(
         yield from _rule(answer, one, schema, language, limit=limit, verbose=verbose)
     if kept := [one.rule.label.called(language) for one in found.asked if not one.gaps]:
         yield Text(phrase("gaps_are_kept", language, rules="; ".join(kept)))
-    if nobody := [one.rule.label.called(language) for one in found.rules if not one.asked and not one.unknown]:
+    if nobody := [_about(one, language) for one in found.rules if not one.asked and not one.unknown]:
         yield Text(phrase("gaps_about_nobody", language, rules="; ".join(nobody)))
     for one in found.rules:
         if one.unknown:
@@ -56,7 +56,7 @@ def _first(found: Expected, language: Language) -> str:
     if not broken:
         return counted("gaps_kept", len(found.asked), language)
     states = Counter(gap.state for one in broken for gap in one.gaps)
-    parts = ", ".join(phrase(f"gaps_count_{state}", language, n=states[state]) for state in _STATES if states[state])
+    parts = ", ".join(phrase(f"gaps_count_{state}", language, n=amount(states[state], language)) for state in _STATES if states[state])
     number = counted("gaps_n", sum(states.values()), language)
     said = counted("gaps_broken", len(broken), language, rules=rules, gaps=number, parts=parts)
     return f"{said} {phrase('gaps_caveat', language)}" if states["missing"] else said
@@ -66,7 +66,7 @@ def _rule(
     answer: Gaps, one: RuleFound, schema: Schema, language: Language, *, limit: int, verbose: bool
 ) -> Iterator[Heading | Text | Table]:  # fmt: skip
     label = one.rule.label.called(language)
-    yield Heading(phrase("gaps_rule", language, rule=label, gaps=len(one.gaps), asked=one.asked))
+    yield Heading(phrase("gaps_rule", language, rule=label, gaps=amount(len(one.gaps), language), asked=amount(one.asked, language)))
     notes = [closing(answer, one, schema, language)]
     if one.rule.least > 1:
         notes.append(phrase("gaps_least", language, n=one.rule.least))
@@ -83,7 +83,8 @@ def _rule(
         rows = [(*row, "\n".join(cited(tie.evidence, language) for tie in gap.ties)) for row, gap in zip(rows, shown, strict=True)]  # type: ignore[misc]
     yield filled(Table(columns, rows))
     if left := len(one.gaps) - len(shown):
-        yield Text(phrase("gaps_more", language, n=left), phrase("gaps_more_printed", language, n=left))
+        more = amount(left, language)
+        yield Text(phrase("gaps_more", language, n=more), phrase("gaps_more_printed", language, n=more))
 
 
 def known(answer: Gaps, rule: Rule, gap: Gap, schema: Schema, language: Language) -> str:
@@ -214,6 +215,12 @@ def _told(tie: Tie, gap: Gap, answer: Gaps, schema: Schema, language: Language) 
 
 def _label(wanted: WantedTie, schema: Schema, language: Language) -> str:
     return schema.ties[wanted.type].labels[language][wanted.way == "in"]
+
+
+def _about(one: RuleFound, language: Language) -> str:
+    """The rule by its name, and that whom it is about has ended."""
+    label = one.rule.label.called(language)
+    return counted("gaps_about_gone", one.gone, language, rule=label) if one.gone else label
 
 
 def _names(ids: Iterable[str], answer: Gaps, language: Language) -> str:

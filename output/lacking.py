@@ -163,7 +163,7 @@ def _share(share: float, language: Language) -> str:
     if share <= 0:
         return phrase("gaps_none_in", language)
     if share >= 0.4:
-        return phrase("gaps_in_ten", language, n=round(10 * share))
+        return phrase("gaps_in_ten", language, n=round(10 * share) if share == 1 else min(9, round(10 * share)))
     return phrase("gaps_one_in", language, n=amount(round(1 / share), language))
 
 

@@ -12,7 +12,6 @@ import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from traceback import format_exception
 from types import TracebackType
 from typing import IO, Any
 
@@ -126,4 +125,6 @@ def _ignore(_: object) -> None:
 
 
 def _tell_mistake(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    from traceback import format_exception  # only a mistake of ours needs it
+
     _tell(visible("".join(format_exception(kind, error, trace))).rstrip("\n"))

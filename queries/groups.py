@@ -6,16 +6,20 @@ Borgatti and Everett's, and who keeps to whom is told by the E-I index (`measure
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..graph import ANY, Reader, Source, Stakeholder, Ties
+from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties
 from .grouping import Share, Traits, places
 from .structure import EVERYONE, Live, Scope, read_live
 
 if TYPE_CHECKING:
     from ..measures.arrays import Adjacency, Numbers
+    from ..measures.mixing import Index
 
+UNLIKELY = 0.05
+"""What chance does less often than that is not put down to it."""
 SURE = 0.8
 """Of the runs that a member must be in its group, or it stands between two."""
 FIELDS = ("sector", "country", "kind")
@@ -41,7 +45,8 @@ class Member(NamedTuple):
 
 class Group(NamedTuple):
     """A group, numbered from 1 for the largest: the most connected member within it; all members, the most connected first; what they
-    share; how many pairs of members are tied, and how many pairs of a member and another.
+    share; how many pairs of members are tied, and how many pairs of a member and another; and all ties among the members, in order of their
+    ends, or None where they were not asked for.
     """
 
     number: int
@@ -50,6 +55,7 @@ class Group(NamedTuple):
     shares: tuple[Share, ...]
     inside: int
     outside: int
+    ties: tuple[Tie, ...] | None = None
 
     @property
     def stability(self) -> float:
@@ -58,8 +64,8 @@ class Group(NamedTuple):
 
 
 class Core(NamedTuple):
-    """The core that fits best, whether that is clear, and how often chance fits as well. In place of those that are `replaceable` another
-    would fit as well.
+    """The core that fits best; whether that is clear (well enough, and seldom by chance); and how often chance fits as well. In place of
+    those that are `replaceable` another would fit as well.
     """
 
     members: tuple[Stakeholder, ...]
@@ -90,27 +96,19 @@ class Sort(NamedTuple):
 
 
 class Mixed(NamedTuple):
-    """The E-I index by a field: pairs between and within, -1 to 1, the least and most it could be, its mean by chance, p. `known` have
-    the field stated; the others are left out. The sorts are the largest first.
-    """
+    """The E-I index by a field. `known` have the field stated; the others are left out. The sorts are the largest first."""
 
     field: str
     known: int
-    external: int
-    internal: int
-    ei_index: float
-    least: float
-    most: float
-    expected: float
-    p: float
-    deals: int
+    index: Index
     sorts: tuple[Sort, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Groups:
     """The answer: the groups, the largest first; those who are tied to nobody; the modularity; by which algorithm and in how many runs; the
-    core; the innermost k-core; the mixing by FIELDS, of which those are left out that less than two values are stated of.
+    core; the innermost k-core; the mixing by FIELDS, of which those are left out that less than two values are stated of; and the
+    modularity that networks of as many ties have by chance, with p, None for a network that is too large to ask it of.
     """
 
     live: Live
@@ -123,6 +121,7 @@ class Groups:
     innermost: int
     innermost_members: tuple[Stakeholder, ...]
     mixing: tuple[Mixed, ...]
+    by_chance: tuple[float, float] | None = None
     sources: tuple[Source, ...] = ()
 
     @property
@@ -131,17 +130,18 @@ class Groups:
         return tuple((group, member) for group in self.groups for member in group.members if member.is_between)
 
 
-def groups(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE) -> Groups:
-    """The groups of the network on the day that `only` names, or today; the scope makes the network itself smaller. The same content gives
-    the same answer, whatever the order in which it was loaded.
+def groups(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with_ties: bool = False) -> Groups:
+    """The groups of the network on the day that `only` names, or today, each `with_ties` among its members where they are asked for; the
+    scope makes the network itself smaller. The same content gives the same answer, whatever the order in which it was loaded.
     """
-    from ..measures.communities import LOOSE, stable_groups
+    from ..measures.communities import LOOSE, modularity_by_chance, stable_groups
     from ..measures.cores import core_numbers
 
     live = read_live(reader, only, scope, within=True)
     found, cores = stable_groups(live.adjacency), core_numbers(live.adjacency)
     traits, parts = Traits(live, reader.schema), places(found.labels)
     inside, outside = _ties(live.adjacency, found.labels)
+    ties = _within(reader, live, found.labels) if with_ties else None
     told = []
     for number, members in parts.items():
         if number == LOOSE:
@@ -156,12 +156,14 @@ def groups(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE) -> Groups:
         )  # fmt: skip
         within = sum(row.inside for row in rows) // 2
         shares = traits.shared(members, order[0])
-        told.append(Group(number + 1, rows[0].stakeholder, rows, shares, within, sum(row.outside for row in rows)))
+        read = None if ties is None else tuple(ties.get(number, ()))
+        told.append(Group(number + 1, rows[0].stakeholder, rows, shares, within, sum(row.outside for row in rows), read))
     innermost = int(cores.max(initial=0))
     return Groups(
         live, tuple(told), tuple(live.stakeholders[place] for place in parts.get(LOOSE, [])), found.modularity, found.algorithm, found.runs,
         _core(live), innermost, _chosen(live, cores == innermost) if innermost else (),
-        tuple(mixed for field in FIELDS if (mixed := _mixed(live, field))), tuple(reader.sources()),
+        tuple(mixed for field in FIELDS if (mixed := _mixed(live, field))),
+        modularity_by_chance(live.adjacency, found.modularity), tuple(reader.sources()),
     )  # fmt: skip
 
 
@@ -191,6 +193,19 @@ def _ties(adjacency: Adjacency, labels: Numbers) -> tuple[Numbers, Numbers]:
     return inside, degrees(adjacency) - inside
 
 
+def _within(reader: Reader, live: Live, labels: Numbers) -> Mapping[int, list[Tie]]:
+    """By group the live ties among its members, in order of their ends."""
+    place, found = live.place, dict[int, list[Tie]]()
+    for tie in reader.ties_of(place.keys(), live.holding):
+        if tie.source != tie.target and tie.source in place and tie.target in place:
+            one, other = labels[place[tie.source]], labels[place[tie.target]]
+            if one == other:
+                found.setdefault(int(one), []).append(tie)
+    for ties in found.values():
+        ties.sort(key=lambda tie: (tie.source, tie.target, tie.type, tie.since, tie.id))
+    return found
+
+
 def _chosen(live: Live, flags: Numbers) -> tuple[Stakeholder, ...]:
     return tuple(one for one, is_in in zip(live.stakeholders, flags.tolist(), strict=True) if is_in)
 
@@ -200,7 +215,8 @@ def _core(live: Live) -> Core:
 
     found = core_periphery(live.adjacency)
     members, loose = (tuple(live.stakeholders[place] for place in some.tolist()) for some in (found.members, found.replaceable))
-    return Core(members, found.correlation, found.correlation >= CLEAR, found.is_exact, found.p, found.deals, loose)
+    is_clear = found.correlation >= CLEAR and found.p < UNLIKELY
+    return Core(members, found.correlation, is_clear, found.is_exact, found.p, found.deals, loose)
 
 
 def _mixed(live: Live, field: str) -> Mixed | None:
@@ -216,7 +232,7 @@ def _mixed(live: Live, field: str) -> Mixed | None:
     number = {name: count for count, name in enumerate(names)}
     labels = np.array([number.get(value, NONE) for value in values], dtype=np.int64)
     found = mixing(live.adjacency, labels)
-    if not found.external + found.internal:
+    if not found.index.external + found.index.internal:
         return None
     sizes = np.bincount(labels[labels != NONE], minlength=len(names)).tolist()
     sorts = [
@@ -231,7 +247,4 @@ def _mixed(live: Live, field: str) -> Mixed | None:
         for count, name in enumerate(names)
     ]
     sorts.sort(key=lambda one: (-one.stakeholders, one.value))
-    return Mixed(
-        field, sum(sizes), found.external, found.internal, found.ei_index, found.least, found.most, found.expected, found.p, found.deals,
-        tuple(sorts),
-    )  # fmt: skip
+    return Mixed(field, sum(sizes), found.index, tuple(sorts))

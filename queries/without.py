@@ -105,7 +105,10 @@ def _place(live: Live, scope: Scope, one: Stakeholder, schema: Schema) -> int:
         raise BadData(said("{name} is a meeting, which is not counted", name=name), remedy=said("--with-meetings counts it"))
     if schema.is_collective(one.form) and not scope.with_groups:
         raise BadData(said("{name} is a group as a whole, which is not counted", name=name), remedy=said("--with-groups counts it"))
-    fault = said("{name} was not there on {day}, as far as is known", name=name, day=live.day)
+    if len(live.day) == len("2011-04-11"):
+        fault = said("{name} was not there on {day}, as far as is known", name=name, day=live.day)
+    else:
+        fault = said("{name} was not there in {month}, as far as is known", name=name, month=live.day)
     raise BadData(fault, remedy=said("--as-of asks about another day"))
 
 

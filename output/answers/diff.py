@@ -50,7 +50,8 @@ def _sentences(words: Words) -> Iterator[Text]:
     dates = "_dates" if answer.mode == "dates" else ""
     same = same_in_words(answer, language)
     if answer.is_none:
-        yield Text(words.phrase(f"diff_none{dates}" if same else f"diff_none{dates}_empty", counts=same))
+        way = "_empty" if not same else "_lacking" if answer.lacks else ""
+        yield Text(words.phrase(f"diff_none{dates}{way}", counts=same))
     else:
         counts = counts_in_words(answer, language)
         changes = "_changes" if answer.mode == "changes" else ""

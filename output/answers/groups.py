@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -9,9 +10,10 @@ from ...graph import Language, Schema, Stakeholder
 from ...words.labels import country_label, sector_label
 from ...words.sentences import counted, decimal, elided, phrase
 from ..basis import counted_data, counted_text, definitions
+from ..citing import source_blocks
 from ..document import Document, Heading, Number, Table, Text, amount
 from ..listing import listed
-from ..reasons import reference
+from ..reasons import reference, tie_data
 
 if TYPE_CHECKING:
     from ...queries.grouping import Share
@@ -29,7 +31,9 @@ _Blocks = list[Heading | Text | Table]
 
 
 def groups_document(answer: Groups, schema: Schema, language: Language, *, limit: int = 0, verbose: bool = False) -> Document:
-    """Each group with its members (of many the first `limit`, all where that is 0), who stands between, core, and who keeps to whom."""
+    """Each group with its members (of many the first `limit`, all where that is 0), who stands between, core, and who keeps to whom; with
+    `verbose` the sources of the ties within each, where these were read, and how all is measured.
+    """
     core = {one.id for one in answer.core.members} if answer.core.is_clear else set()
     records: list[tuple[object, ...]] = [
         (
@@ -49,6 +53,7 @@ def groups_document(answer: Groups, schema: Schema, language: Language, *, limit
     blocks += told.trust()
     blocks.append(counted_text(answer.live, language))
     if verbose:
+        blocks += told.evidence()
         blocks += definitions(_MEASURES, language)
     question = phrase("ask_groups", language)
     return Document(_data(answer), _COLUMNS, records, blocks, language, question, answer.sources, is_of_all=True)
@@ -63,11 +68,13 @@ def _data(answer: Groups) -> dict[str, Any]:
         "algorithm": answer.algorithm,
         "runs": answer.runs,
         "modularity": answer.modularity,
+        "modularity_by_chance": None if answer.by_chance is None else {"mean": answer.by_chance[0], "p": answer.by_chance[1]},
         "groups": [
             {
                 "number": group.number, "around": reference(group.middle), "size": len(group.members), "pairs_inside": group.inside,
                 "pairs_outside": group.outside, "stability": group.stability, "shares": [one._asdict() for one in group.shares],
                 "members": [_member(one) for one in group.members],
+                **({} if group.ties is None else {"ties": [tie_data(tie, None) for tie in group.ties]}),
             }
             for group in answer.groups
         ],
@@ -78,8 +85,13 @@ def _data(answer: Groups) -> dict[str, Any]:
             "members": [reference(one) for one in core.members], "replaceable": [one.id for one in core.replaceable],
         },
         "k_core": {"k": answer.innermost, "members": [reference(one) for one in answer.innermost_members]},
-        "mixing": [mixed._asdict() | {"sorts": [one._asdict() | {"share": one.share} for one in mixed.sorts]} for mixed in answer.mixing],
+        "mixing": [_mixing(mixed) for mixed in answer.mixing],
     }  # fmt: skip
+
+
+def _mixing(mixed: Mixed) -> dict[str, Any]:
+    sorts = [one._asdict() | {"share": one.share} for one in mixed.sorts]
+    return {"field": mixed.field, "known": mixed.known} | mixed.index._asdict() | {"sorts": sorts}
 
 
 def _member(one: Member) -> dict[str, Any]:
@@ -163,8 +175,14 @@ class Telling:
         inside = sum(group.inside for group in answer.groups) / answer.live.pairs
         modularity = phrase(
             "groups_modularity", language, modularity=decimal(answer.modularity, language), inside=self._percent(inside),
-            chance=self._percent(inside - answer.modularity), clear=decimal(_CLEAR_GROUPS, language),
+            chance=self._percent(inside - answer.modularity),
         )  # fmt: skip
+        if answer.by_chance is None:
+            modularity += " " + phrase("groups_modularity_alone", language, clear=decimal(_CLEAR_GROUPS, language))
+        else:
+            key = "groups_modularity_beside" if answer.by_chance[1] < _UNLIKELY else "groups_modularity_as_chance"
+            values = {"random": decimal(answer.by_chance[0], language), "p": self._p(answer.by_chance[1])}
+            modularity += " " + phrase(key, language, **values)
         if answer.modularity <= 0:
             modularity = phrase("groups_no_division", language)
         found = phrase(f"groups_{answer.algorithm}", language, n=answer.runs, sure=self._percent(_SURE))
@@ -176,11 +194,16 @@ class Telling:
         if not answer.groups:
             return []
         values = {"r": decimal(core.correlation, language), "p": self._p(core.p), "clear": decimal(_CLEAR_CORE, language)}
-        if core.is_clear:
-            who = {"stakeholders": self._stakeholders(len(core.members)), "names": self._names(core.members)}
+        who = {"stakeholders": self._stakeholders(len(core.members)), "names": self._names(core.members)}
+        count = len(answer.live.stakeholders)
+        if answer.live.pairs == count * (count - 1) // 2:
+            said = [phrase("groups_no_periphery", language)]
+        elif core.is_clear:
             said = [phrase("groups_clear_core", language, **who, **values)]
             if loose := core.replaceable:
                 said.append(counted("groups_n_replaceable", len(loose), language, names=self._names(loose)))
+        elif core.correlation >= _CLEAR_CORE:
+            said = [phrase("groups_core_by_chance", language, **who, **values)]
         else:
             said = [phrase("groups_no_core", language, **values)]
             if core.p < _UNLIKELY:
@@ -204,23 +227,39 @@ class Telling:
                 blocks += [Heading(heading), Table(columns, rows[: self._limit or None], frozenset(columns[1:3]))]
         return blocks
 
+    def evidence(self) -> _Blocks:
+        """By group, how many ties within it each source attests, the most first; and what the sources are."""
+        language, rows, cited = self._language, list[tuple[str, str]](), set[str]()
+        for group in self._answer.groups[: self._limit or None]:
+            attests = Counter(source for tie in group.ties or () for source in {item.source for item in tie.evidence})
+            told = sorted(attests.items(), key=lambda item: (-item[1], item[0]))
+            ties = [phrase("said_at", language, source=source, places=counted("n_ties", number, language)) for source, number in told]
+            rows.append((self._group(group.number), "\n".join(ties)))
+            cited |= attests.keys()
+        if not cited:
+            return []
+        columns = [phrase(key, language) for key in ("groups_group", "groups_attests")]
+        sources = {source.id: source for source in self._answer.sources if source.id in cited}
+        return [Heading(phrase("groups_evidence", language)), Table(columns, rows), *source_blocks(sources, language)]
+
     def _mixed(self, mixed: Mixed) -> str:
-        language, total = self._language, mixed.external + mixed.internal
-        if mixed.p >= _UNLIKELY:
+        language, index = self._language, mixed.index
+        total = index.external + index.internal
+        if index.p >= _UNLIKELY:
             key = "groups_own_as_chance"
-        elif mixed.ei_index > mixed.expected:
+        elif index.ei_index > index.expected:
             key = "groups_own_less"
         else:
-            key = "groups_own_more" if mixed.internal > mixed.external else "groups_own_some"
+            key = "groups_own_more" if index.internal > index.external else "groups_own_some"
         values = {
-            "field": phrase(f"groups_field_{mixed.field}", language), "internal": amount(mixed.internal, language),
-            "all": amount(total, language), "chance": self._percent((1 - mixed.expected) / 2), "p": self._p(mixed.p),
+            "field": phrase(f"groups_field_{mixed.field}", language), "internal": amount(index.internal, language),
+            "all": amount(total, language), "chance": self._percent((1 - index.expected) / 2), "p": self._p(index.p),
         }  # fmt: skip
-        index = {
+        figures = {
             key: decimal(round(value, 2) + 0.0, language)
-            for key, value in (("index", mixed.ei_index), ("least", mixed.least), ("most", mixed.most))
+            for key, value in (("index", index.ei_index), ("least", index.least), ("most", index.most))
         }
-        said = [phrase(key, language, **values), phrase("groups_index", language, **index)]
+        said = [phrase(key, language, **values), phrase("groups_index", language, **figures)]
         if unknown := len(self._answer.live.stakeholders) - mixed.known:
             said.append(counted("groups_n_unknown", unknown, language))
         return " ".join(said)

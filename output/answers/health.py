@@ -131,6 +131,7 @@ def _compared(answer: Health, then: Snapshot, language: Language) -> str:
     if not n:
         return phrase("health_compared_nobody", language, on=_begun(on))
     told = {"stakeholders": counted("n_stakeholders", n, language), "ties": counted("n_ties", ties, language), "on": _begun(on)}
+    told["undated"] = amount(then.resting.undated, language)
     key = "health_compared_few" if then.is_small or not ties else "health_compared"
     if key == "health_compared":
         told["piece"] = percent(then.holding.pieces[0] / n, language)

@@ -20,7 +20,10 @@ FEW = 3
 """Of so many of a kind, of ties of a source that is listed still, or of a field, it is a sign that none of them is on the other side."""
 _UNLISTED = frozenset(one.name for one in fields_of(Stakeholder) if not one.is_column and one.sort == "texts")
 """What no export has: who was merged into whom, and who is known to be distinct."""
-
+_SAID_BY_NOTHING = ("status", "confidence")
+"""Of what nothing is said a tie is confirmed, and certainly: a side where all are lacks nothing."""
+_LATER = ("until", *sorted(_UNLISTED))
+"""What comes with time: an old side without it lacks nothing."""
 _WANTS: Mapping[type, Want] = {Source: "field of sources", Stakeholder: "field of stakeholders", Tie: "field of ties"}
 
 
@@ -71,7 +74,7 @@ def _held(model: type) -> tuple[attrgetter[tuple[Any, ...]], tuple[Any, ...]]:
 @dataclass(frozen=True)
 class Lacking:
     """What the new side lacks: kinds, sources by their ids on the old side, fields, all ties; and whether the two share no source at all,
-    so that evidence cannot be compared.
+    so that evidence cannot be compared. `added` are fields that the old side has nowhere.
     """
 
     kinds: Set[str] = frozenset()
@@ -79,6 +82,7 @@ class Lacking:
     fields: Set[tuple[type, str]] = frozenset()
     all_ties: bool = False
     shares_no_source: bool = False
+    added: Set[tuple[type, str]] = frozenset()
 
     def rests_on_these(self, tie: Tie) -> bool:
         """Whether all evidence of a tie of the old side is from sources that the new one lacks, or that has no ties at all."""
@@ -103,7 +107,10 @@ def lacking(old: Census, new: Census, sources: Mapping[str, str], pairs: Iterabl
     are the things of both sides that differ.
     """
     was, is_ = old.fields, new.fields
-    emptied = Counter((type(pair.old), name) for pair in pairs for name in _emptied(pair))
+    emptied, filled = Counter[tuple[type, str]](), Counter[tuple[type, str]]()
+    for pair in pairs:
+        emptied.update((type(pair.old), name) for name in _emptied(pair))
+        filled.update((type(pair.old), name) for name in _emptied(Pair(pair.new, pair.old, pair.fields)) if name not in _LATER)
     return Lacking(
         frozenset(kind for kind, number in old.kinds.items() if number >= FEW and not new.kinds[kind]),
         frozenset(one for one in old.cited if _is_lacking(one, old, new, sources)) if new.ties else frozenset(),
@@ -111,6 +118,7 @@ def lacking(old: Census, new: Census, sources: Mapping[str, str], pairs: Iterabl
         | {(Stakeholder, name) for name in _UNLISTED if not (was[Stakeholder, name] and is_[Stakeholder, name])},
         all_ties=not new.ties,
         shares_no_source=bool(old.cited and new.cited) and new.cited.keys().isdisjoint(sources.get(one, one) for one in old.cited),
+        added=frozenset(key for key, number in filled.items() if number >= FEW and not was[key]),
     )
 
 
@@ -129,6 +137,9 @@ def lacks(old: Census, new: Census, found: Lacking) -> Iterator[Lack]:
     for model, want in _WANTS.items():
         for name in sorted(key[1] for key in found.fields if key[0] is model and key[1] not in _UNLISTED):
             yield Lack("new", want, name, numbers[model, name])
+    numbers = new.fields
+    for model, want in _WANTS.items():
+        yield from (Lack("old", want, name, numbers[model, name]) for name in sorted(key[1] for key in found.added if key[0] is model))
     yield from (Lack("old", "kind", kind, number) for kind, number in sorted(new.kinds.items()) if number >= FEW and not old.kinds[kind])
 
 
@@ -140,7 +151,7 @@ def _emptied(pair: Pair[Any]) -> Iterator[str]:
         if name == "evidence":
             parts = ("locator", "quote")
             yield from (part for part in parts if any(getattr(item, part) for item in pair.old.evidence))
-        elif name in defaults and getattr(pair.new, name) == defaults[name]:
+        elif name in defaults and getattr(pair.new, name) == defaults[name] and name not in _SAID_BY_NOTHING:
             yield name
 
 

@@ -16,6 +16,8 @@ from .model import WantedTie, Who
 Standing = Literal["there", "doubtful", "gone"]
 """It holds and is confirmed; it holds and is no more than proposed or disputed; or it has ended, begins later, or is attested later."""
 
+_LARGE = 200  # with more participants than this, a program or collaboration brings nobody near
+
 
 class Contacts:
     """`counting` are the statuses of ties that are there: those that were asked for, or else confirmed ones alone."""
@@ -35,6 +37,7 @@ class Contacts:
         schema = world.schema
         self._succeeding = frozenset(schema.types_like(SUCCEEDS) if SUCCEEDS in schema.ties else ())
         self._types: dict[tuple[WantedTie, ...], Mapping[str, set[str]]] = {}
+        self._around: dict[str, tuple[tuple[str, Standing], ...]] = {}
 
     def of(self, id_: str, wanted: tuple[WantedTie, ...]) -> Iterator[tuple[str, Link, Standing]]:
         """Those outside to whom it, or who acts for it, has such a tie; with the tie and how it stands. Ties of belonging are its own
@@ -52,9 +55,19 @@ class Contacts:
         """All that it is a part of, however far above, by ties that hold; each doubtful where one on the way is."""
         yield from self._along(id_, is_up=True)
 
-    def below(self, id_: str) -> Iterator[tuple[str, Standing]]:
-        """All that is a part of it, however far below, in the same way."""
-        yield from self._along(id_, is_up=False)
+    def around(self, id_: str) -> tuple[tuple[str, Standing], ...]:
+        """Whom it brings near each other, each with how that stands: the parts of a body, however far below, and those who act and take
+        part in a program or collaboration; nobody where that is an event, or where very many take part.
+        """
+        if id_ not in self._around:
+            if self.is_actor(id_):
+                found = tuple(self._along(id_, is_up=False))
+            elif self.is_an_event(id_):
+                found = ()
+            else:
+                found = tuple((other, standing) for other, _, standing in self.of(id_, ()) if standing != "gone" and self.is_actor(other))
+            self._around[id_] = found if self.is_actor(id_) or len(found) <= _LARGE else ()
+        return self._around[id_]
 
     def parties(self, ids: Collection[str]) -> set[str]:
         """Those of them that are parties of their own: who is a part of another one of them is not."""

@@ -9,6 +9,7 @@ from functools import cached_property
 from ...graph import Reader, Stakeholder, Ties, name_key, said, similar
 from ...graph.finding import suggestions
 from ...graph.listing import quoted
+from ...graph.names import Name
 from ...graph.naming import meanings
 from ...words.labels import all_labels
 from .model import ANY, Who
@@ -59,6 +60,11 @@ class World:
             found |= below
             rim = below
         return found
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """All that anybody is called."""
+        return tuple(self.reader.names())
 
     @cached_property
     def held(self) -> Mapping[str, Mapping[str, str]]:
@@ -143,7 +149,7 @@ def _named(names: Iterable[str], who: Who, world: World, notes: Notes) -> tuple[
             found |= ids
         else:
             unknown.append(name)
-            near = suggestions(world.reader, name)
+            near = suggestions(world.reader, name, names=lambda: world.names)
             told = said("nobody is called '{name}'", name=name)
             hint = said("did you mean {names}?", names=quoted(near)) if near else said("`partnermap find` looks for it")
             notes.fault(who.line, f"{told}; {hint}")

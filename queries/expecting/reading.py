@@ -79,7 +79,23 @@ def _rule(spot: Spot, schema: Schema) -> Rule:
         spot.fault(said("it says neither which tie nor to whom; write a line such as {example}", example=example))
     label = _label(keys["rule"]) if "rule" in keys else Label("", "")
     least = _least(keys["at least"]) if "at least" in keys else 1
-    return Rule(label, _who(keys["who"], schema) if "who" in keys else EVERYBODY, ties, to, least, spot.line)
+    who = _who(keys["who"], schema) if "who" in keys else EVERYBODY
+    if ties and not any(_may_have(tie, who, schema) for tie in ties):
+        keys["tie"].fault(said("no {kind} can have such a tie; turn its words round, or mean another kind", kind=", ".join(who.kinds)))
+    return Rule(label, who, ties, to, least, spot.line)
+
+
+def _may_have(wanted: WantedTie, who: Who, schema: Schema) -> bool:
+    """Whether the schema lets some kind that is meant have such a tie, by itself or, for one that acts, by its units and people."""
+    own = set(who.kinds) if who.kinds and ANY not in who.kinds else set(schema.kinds)
+    parts = {kind.name for kind in schema.kinds.values() if kind.is_part} if not own.isdisjoint(schema.actors) else set()
+    for name in schema.types_like(wanted.type):
+        tie = schema.ties[name]
+        is_either = tie.is_symmetric or wanted.way == "either"
+        ends = [*(tie.sources if is_either or wanted.way == "out" else ()), *(tie.targets if is_either or wanted.way == "in" else ())]
+        if not (own if name in schema.belonging else own | parts).isdisjoint(ends):
+            return True
+    return False
 
 
 def _check(spot: Spot, schema: Schema) -> Check:

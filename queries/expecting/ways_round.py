@@ -12,7 +12,6 @@ from .contacts import Contacts
 from .meaning import Meant
 
 _MOST = 2  # that are told
-_LARGE = 200  # with more participants than this, a program or collaboration brings nobody near
 
 
 class Way(NamedTuple):
@@ -52,9 +51,4 @@ def _steps(id_: str, contacts: Contacts) -> Iterator[tuple[str, str, bool]]:
         if standing != "gone" and near.get(other) != "there":
             near[other] = standing
     for via, standing in near.items():
-        if contacts.is_actor(via):
-            yield from ((via, part, standing == further == "there") for part, further in contacts.below(via))
-        elif not contacts.is_an_event(via):
-            others = [(other, further) for other, _, further in contacts.of(via, ()) if further != "gone" and contacts.is_actor(other)]
-            if len(others) <= _LARGE:
-                yield from ((via, other, standing == further == "there") for other, further in others)
+        yield from ((via, other, standing == further == "there") for other, further in contacts.around(via))

@@ -55,12 +55,12 @@ def read_sharing(reader: Reader, live: Live) -> Sharing:
     programs = sorted({program for _, program in taking})
     row, column = ({id_: number for number, id_ in enumerate(ids)} for ids in (bodies, programs))
     belonging = incidence(len(bodies), len(programs), ((row[body], column[program]) for body, program in taking))
-    wholes = _wholes(live, reader.schema)
+    above = _above(live, reader.schema)
     found = shared(belonging)
     told = [
         (weight, count, one, other)
         for weight, count, (one, other) in zip(found.weights.tolist(), found.columns.tolist(), found.pairs.tolist(), strict=True)
-        if bodies[one] not in wholes[bodies[other]] and bodies[other] not in wholes[bodies[one]]
+        if not _is_part_of(bodies[one], bodies[other], above) and not _is_part_of(bodies[other], bodies[one], above)
     ]
     told.sort(key=lambda pair: (-round(pair[0], 9), -pair[1], pair[2], pair[3]))
     most = []
@@ -97,17 +97,23 @@ def _taking_part(live: Live, schema: Schema) -> set[tuple[str, str]]:
     return found
 
 
-def _wholes(live: Live, schema: Schema) -> Mapping[str, set[str]]:
-    """All to which each belongs, through however many others."""
+def _above(live: Live, schema: Schema) -> Mapping[str, set[str]]:
+    """To whom each belongs."""
     above: dict[str, set[str]] = defaultdict(set)
     for link in live.links:
         if link.type in schema.belonging:
             above[link.source].add(link.target)
-    found: dict[str, set[str]] = defaultdict(set)
-    for id_ in list(above):
-        waiting = list(above[id_])
-        while waiting:
-            if (one := waiting.pop()) not in found[id_]:
-                found[id_].add(one)
-                waiting += above.get(one, ())
-    return found
+    return above
+
+
+def _is_part_of(one: str, other: str, above: Mapping[str, set[str]]) -> bool:
+    """Whether one belongs to the other, through however many others."""
+    met, waiting = {one}, [one]
+    while waiting:
+        for upper in above.get(waiting.pop(), ()):
+            if upper == other:
+                return True
+            if upper not in met:
+                met.add(upper)
+                waiting.append(upper)
+    return False

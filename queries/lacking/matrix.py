@@ -16,6 +16,7 @@ from ..structure import Live
 Field = Literal["kind", "form", "sector", "country", "region"]
 FIELDS: tuple[Field, ...] = ("kind", "form", "sector", "country", "region")
 _FRENCH = {"genre": "kind", "forme": "form", "secteur": "sector", "pays": "country", "région": "region"}
+_ALSO = {"jurisdiction": "region", "jurisdictions": "region", "province": "region", "provinces": "region"}
 _PLURAL = {"kinds": "kind", "forms": "form", "sectors": "sector", "countries": "country", "regions": "region"}
 
 
@@ -76,7 +77,7 @@ class Coverage:
 def side(text: str, schema: Schema) -> Side:
     """The side that is called so: a field, or a kind or form in the words of either language. Raises BadData."""
     key = word_key(text)
-    for fields in ({one: one for one in FIELDS}, _PLURAL, _FRENCH, {f"{word}s": meant for word, meant in _FRENCH.items()}):
+    for fields in ({one: one for one in FIELDS}, _PLURAL, _ALSO, _FRENCH, {f"{word}s": meant for word, meant in _FRENCH.items()}):
         for word, meant in fields.items():
             if key == word_key(word):
                 return Side(meant, next(one for one in FIELDS if one == meant))

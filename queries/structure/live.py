@@ -39,8 +39,9 @@ class Live:
     """The stakeholders in order of id, and the ties among them in order, without loops, each once as (source, type, target, status).
 
     `day` is that on which the ties hold, `as_of` the same where it was asked for, else empty; `chosen` are the ids of those that the scope
-    names by kind, form or sector, None where that is everyone; `holding` says which ties these are, for whoever reads them whole. Row and
-    column n of a matrix are the stakeholder at place n.
+    names by kind, form or sector, None where that is everyone; `holding` says which ties these are, for whoever reads them whole. `ties`
+    counts them all, those of one type between the same two that differ in role or dates too, and `doubtful` those of them that are proposed
+    or disputed. Row and column n of a matrix are the stakeholder at place n.
     """
 
     stakeholders: tuple[Stakeholder, ...]
@@ -51,6 +52,8 @@ class Live:
     symmetric: frozenset[str]
     chosen: frozenset[str] | None = None
     holding: Ties = ANY
+    ties: int = 0
+    doubtful: int = 0
 
     @cached_property
     def place(self) -> Mapping[str, int]:
@@ -79,11 +82,6 @@ class Live:
         """How many pairs have a tie."""
         return int(self.adjacency.nnz) // 2
 
-    @property
-    def doubtful(self) -> int:
-        """How many of the ties are proposed or disputed."""
-        return sum(link.status != "confirmed" for link in self.links)
-
     def is_chosen(self, one: Stakeholder) -> bool:
         """Whether the scope names it, so that it is told."""
         return self.chosen is None or one.id in self.chosen
@@ -104,7 +102,8 @@ def read_live(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with
     live, counting = held_on(only, day), counting_types(schema)
     held = _links(reader, everyone, live, counting)
     lasting = held if only.as_of else _links(reader, everyone, only, counting)
-    links = sorted(link for link in held if link.source in kept and link.target in kept)
+    among = [link for link in held if link.source in kept and link.target in kept]
+    links = sorted(set(among))
     there = those_there(reader, {id_: everyone[id_] for id_ in kept}, links, day, only)
     return Live(
         tuple(everyone[id_] for id_ in sorted(there)),
@@ -115,8 +114,10 @@ def read_live(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with
         frozenset(tie.name for tie in schema.ties.values() if tie.is_symmetric),
         chosen,
         replace(live, types=(counting & live.types if live.types else counting) or _NO_TYPE),
+        len(among),
+        sum(link.status != "confirmed" for link in among),
     )
 
 
-def _links(reader: Reader, ids: Mapping[str, Stakeholder], only: Ties, counting: Iterable[str]) -> set[Link]:
-    return {link for link in reader.links_of(ids.keys(), only, end="source") if link.type in counting and link.source != link.target}
+def _links(reader: Reader, ids: Mapping[str, Stakeholder], only: Ties, counting: Iterable[str]) -> list[Link]:
+    return [link for link in reader.links_of(ids.keys(), only, end="source") if link.type in counting and link.source != link.target]

@@ -77,8 +77,8 @@ def test_a_notebook_shows_the_table_of_the_terminal_with_its_marks() -> None:
     head = '<th scope="col" role="columnheader"'
     assert shown == [
         '<p class="mark" dir="auto">Handling: Protected</p>', '<h2 dir="auto">Head</h2>', '<p dir="auto">Said.</p>', '<table role="table">',
-        f'<thead role="rowgroup"><tr role="row">{head}>Name</th>{head} class="number">Count</th></tr></thead>',
-        '<tbody role="rowgroup">', '<tr role="row"><td role="cell" dir="auto" data-name="Name">a', # a line break is one of the text
+        f'<thead role="rowgroup"><tr role="row">{head} class="short">Name</th>{head} class="number">Count</th></tr></thead>',
+        '<tbody role="rowgroup">', '<tr role="row"><td role="cell" dir="auto" class="short" data-name="Name">a', # a line break is one of the text
         'b</td><td role="cell" dir="auto" class="number" data-name="Count">10</td></tr>', "</tbody>", "</table>",
     ]  # fmt: skip
 

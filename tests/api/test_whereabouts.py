@@ -6,8 +6,9 @@ import pytest
 from click.testing import CliRunner
 
 import partnermap
-from partnermap.api.whereabouts import Whereabouts, address_to_write, find_network
+from partnermap.api.whereabouts import BUILT_IN_FILES, Whereabouts, address_to_write, find_network
 from partnermap.cli import cli
+from partnermap.loaders import BUILT_IN
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,8 @@ def test_python_and_the_command_mean_the_same_network(example_file: Path, tmp_pa
 def test_an_empty_address_is_refused() -> None:
     with pytest.raises(partnermap.BadData, match="an address is empty; leave it out for the usual network"):
         partnermap.open("")
+
+
+def test_the_files_of_the_built_in_network_are_where_a_load_finds_them() -> None:
+    assert BUILT_IN_FILES == BUILT_IN
+    assert sorted(file.name for file in BUILT_IN_FILES.glob("*.csv")) == ["sources.csv", "stakeholders.csv", "ties.csv"]

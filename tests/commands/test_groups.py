@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
+from collections import Counter
 
 import pytest
 
@@ -24,6 +26,12 @@ SUMMARY = (
 @pytest.fixture(autouse=True)
 def _few_deals(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("partnermap.measures.core_periphery._DEALS", 0)  # as few as there may be
+
+
+def texts_of(who: list[str], ties: list[str]) -> str:
+    """What the answer about this network says."""
+    with network("\n".join(who), "\n".join(ties)) as store:
+        return " ".join(block.text for block in groups_document(groups(store), store.schema, "en").blocks if hasattr(block, "text"))
 
 
 def told(language: str = "en", limit: int = 0) -> list[str]:
@@ -64,6 +72,33 @@ def test_the_core_and_who_keeps_to_their_own_are_told_with_how_far_chance_would_
     assert "Modularity 0.44: 96% of the pairs lie within a group, where 52% would if each had as many partners at random." in said
 
 
+def test_where_all_are_tied_to_all_nobody_is_on_the_edge() -> None:
+    said = texts_of([f"a{n} agency" for n in range(5)], [f"a{one} WORKS_WITH a{other}" for one in range(5) for other in range(one)])
+    assert "Everybody is tied to everybody: nobody is on the edge, so there is no core either." in said
+    assert "r = 0" not in said
+
+
+def test_a_core_that_chance_has_as_often_is_not_told_as_one() -> None:
+    said = texts_of([f"a{n} agency" for n in range(6)], ["a0 WORKS_WITH a1", "a2 WORKS_WITH a3", "a4 WORKS_WITH a5"])
+    assert "No core that can be told from chance: one of 2 stakeholders fits (r = 0.47), but networks" in said
+    assert "There is a core" not in said
+
+
+def test_modularity_is_told_beside_that_of_as_many_ties_at_random() -> None:
+    clique = [f"a{one} WORKS_WITH a{other}" for one in range(6) for other in range(one)]
+    who, ties = [f"{side}{n} agency" for side in "ab" for n in range(6)], [*clique, *(tie.replace("a", "b") for tie in clique)]
+    assert re.search(r"at random have groups too, of 0\.1\d on average; these are clearer than that \(p = 0\.03\)\.", texts_of(who, ties))
+    pairs = [f"a{n} WORKS_WITH b{n}" for n in range(3)]
+    assert "and too often as clear to build on these (p = " in texts_of(who[:3] + who[6:9], pairs)
+
+
+def test_what_chance_may_explain_is_not_called_as_many_as_chance_would_give() -> None:
+    ties = [f"{side}{one} WORKS_WITH {side}{other}" for side in "ab" for one in range(4) for other in range(one)]
+    who = [f"{side}{n} agency sector={sector}" for side, sector in (("a", "police"), ("b", "ngo")) for n in range(4)]
+    said = texts_of(who, [*ties, "a0 WORKS_WITH b0"])
+    assert "By sector: not to be told from chance. 12 of 13 pairs are of one sector, where chance gives 43% on average and" in said
+
+
 def test_a_network_without_ties_says_so_and_no_more() -> None:
     with network("a agency; b agency", "") as store:
         texts = [block.text for block in groups_document(groups(store), store.schema, "en").blocks if hasattr(block, "text")]
@@ -76,10 +111,14 @@ def test_a_network_without_ties_says_so_and_no_more() -> None:
 def test_json_has_every_member_and_csv_a_row_each(harbour: Ask) -> None:
     answer = json.loads(harbour("groups", "-n", "1", "--format", "json").stdout)
     assert set(answer) == {
-        "as_of", "network", "narrowed", "algorithm", "runs", "modularity", "groups", "between", "without_ties", "core", "k_core", "mixing",
+        "as_of", "network", "narrowed", "algorithm", "runs", "modularity", "modularity_by_chance", "groups", "between", "without_ties", "core", "k_core", "mixing",
     }  # fmt: skip
     members = [one["id"] for group in answer["groups"] for one in group["members"]] + [one["id"] for one in answer["without_ties"]]
     assert len(members) == answer["network"]["stakeholders"]
+    for group in answer["groups"]:
+        inside = {one["id"] for one in group["members"]}
+        assert {end for tie in group["ties"] for end in (tie["source"], tie["target"])} == inside
+        assert all(tie["evidence"][0]["source"] for tie in group["ties"])
     rows = harbour("groups", "-n", "1", "--format", "csv").stdout.splitlines()
     assert rows[0].startswith("group_number,group_around,group_size,id,name,kind,group_stability,group_other,")
     assert sorted(row.split(",")[3] for row in rows[1:]) == sorted(members)
@@ -91,6 +130,16 @@ def test_without_the_library_the_answer_says_by_what_groups_were_found(harbour: 
     assert "Found by the Louvain algorithm of NetworkX; with the extra partnermap[groups] by Leiden." in said
     assert "Seidman 1983" not in said
     assert "Seidman 1983" in harbour("groups", "-v").stdout
+
+
+def test_verbose_tells_by_group_how_many_ties_each_source_attests(harbour: Ask) -> None:
+    answer = json.loads(harbour("groups", "--format", "json").stdout)
+    document = harbour("groups", "-v", "--format", "md").stdout
+    for group in answer["groups"]:
+        told = Counter(source for tie in group["ties"] for source in {item["source"] for item in tie["evidence"]})
+        lines = [f"{source}: {n} tie{'s' * (n > 1)}" for source, n in sorted(told.items(), key=lambda item: (-item[1], item[0]))]
+        assert f"| {group['number']}. Around {group['around']['name']} | {'<br>'.join(lines)} |" in document
+    assert "The sources of the ties within each group" not in harbour("groups").stdout
 
 
 def test_the_groups_of_the_map_are_these(harbour: Ask) -> None:

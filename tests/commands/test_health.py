@@ -57,7 +57,7 @@ and 32%. Weight: 1/(k−1) for each program they share, k its bodies.
 To know more: partnermap gaps --part single-source, timeline --all; -v tells the rest.
 Counted: 12 stakeholders and 12 pairs with a tie, by ties that hold on 2014-05-31; which way a tie
 goes does not matter here. Of the ties, 2 are proposed or disputed; --status confirmed leaves them
-out. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not begun, 1 stakeholder
+out. Left out: 1 event (--with-meetings keeps it), 9 ties that had ended or not begun, 1 stakeholder
 that was not there then.
 """
     )
@@ -72,9 +72,9 @@ Protection\u00a0: Protected
 forment un seul ensemble; 1 en est à part. 4 (33\u00a0%) n’ont qu’un partenaire. 92\u00a0% des liens reposent
 sur une seule source, et la source la plus récente date de 2013-01-15.
 En 2009, d’après ce qu’on en sait aujourd’hui, le réseau comptait 10 parties prenantes, dont 60\u00a0%
-dans le plus grand ensemble, et 7 liens. Un lien sans début compte dès sa première attestation, et
-s’il s’agit d’appartenance (une unité, un poste) tant que ses deux bouts étaient là\u00a0: une part de la
-hausse peut n’être que mieux connue.
+dans le plus grand ensemble, et 7 liens (3 sans date). Un lien sans début compte dès sa première
+attestation, et s’il s’agit d’appartenance (une unité, un poste) tant que ses deux bouts étaient
+là\u00a0: une part de la hausse peut n’être que mieux connue.
 
 Chiffre                    En 2009   Le 2014-05-31   En mots
 ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -120,7 +120,7 @@ Not confirmed            0   of 1: 0 proposed, 0 disputed
 Newest source      2011-06   at least half of the ties are attested then
 To know more: partnermap gaps --part single-source, timeline --all, sources; -v tells the rest.
 Counted: 4 stakeholders and 1 pair with a tie, by ties that hold on 2014-05-31; which way a tie goes
-does not matter here. Left out: 1 event (--with-meetings keeps it), 8 ties that had ended or not
+does not matter here. Left out: 1 event (--with-meetings keeps it), 9 ties that had ended or not
 begun, 1 stakeholder that was not there then.
 """
     )

@@ -200,6 +200,7 @@ def test_what_cannot_be_asked_is_refused_with_the_remedy(harbour: Ask) -> None:
         ("hsa", "--find", "1"): "--find looks for whom to name: leave the names out, or leave --find out",
         ("hsa", "Blorp"): "no stakeholder called 'Blorp'",
         ("Lighthouse", "Trust"): "Lighthouse Trust was not there on 2024-05-31, as far as is known; --as-of asks about another day",
+        ("Lighthouse", "Trust", "--as-of", "2020"): "Lighthouse Trust was not there in 2020, as far as is known",
         ("Harbour", "Day", "2011"): "Harbour Day 2011 is a meeting, which is not counted; --with-meetings counts it",
         ("--find", "6"): "'6' is no number that fits; write one: 1 to 5",
         ("--find", "1", "--kind", "ships"): "'ships' is no kind of stakeholder",

@@ -8,6 +8,7 @@ import pytest
 
 from partnermap.graph import Evidence, Source, Stakeholder, Store, Tie, find, read_schema
 from partnermap.graph.finding import suggestions
+from partnermap.graph.names import Name
 from partnermap.graph.stores.embedded.store import in_memory
 from partnermap.graph.without import Without
 
@@ -67,6 +68,18 @@ def test_who_has_one_of_two_names_is_suggested_first(store: Store) -> None:
     assert suggestions(store, "Pilots (PIL)") == ["Pilots"]
     assert suggestions(store, "OH (Old Harbour)") == ["Old Harbour"]
     assert suggestions(store, "Nobody (NB)") == []
+
+
+def test_who_asks_about_many_texts_gives_all_names_once_and_is_told_the_same(store: Store) -> None:
+    texts, read = ("Ancor Group", "Harbor Wach", "Mai Quail", "plan", "zzzz"), list[str]()
+
+    def names() -> list[Name]:
+        read.append("all")
+        return list(store.names())
+
+    assert [suggestions(store, text, names=names) for text in texts] == [suggestions(store, text) for text in texts]
+    assert read == ["all"] * 4  # where something begins with the text, nobody need look at all
+    assert suggestions(store, "Ancor Group", names=list) == []
 
 
 def called(*names: str) -> list[Stakeholder]:

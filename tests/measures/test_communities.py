@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from partnermap.measures import graphs
 from partnermap.measures.arrays import Adjacency
-from partnermap.measures.communities import LOOSE, groups_of, joined, library, modularity, quick_groups, stable_groups
+from partnermap.measures.communities import LOOSE, groups_of, joined, library, modularity, modularity_by_chance, quick_groups, stable_groups
 from tests.maps.given import planted
 from tests.measures.networks import florentine, karate, kite
 
@@ -121,6 +121,18 @@ def test_modularity_is_what_ties_within_groups_are_more_than_chance() -> None:
     assert modularity(two, np.array([0, 0, 1, 1])) == 0.5
     assert modularity(two, np.array([0, 1, 0, 1])) == -0.5
     assert modularity(kite().adjacency, np.zeros(10, dtype=np.int64)) == 0.0
+
+
+def test_chance_gives_modularity_too_and_a_network_with_groups_more_often_less(by: str) -> None:
+    club = karate().adjacency
+    by_chance = modularity_by_chance(club, 0.4198)
+    assert by_chance is not None
+    assert (abs(by_chance[0] - 0.355) < 0.02, by_chance[1]) == (True, 1 / 40)
+    as_often = modularity_by_chance(club, by_chance[0])
+    assert as_often is not None
+    assert 0.2 < as_often[1] < 0.8
+    assert modularity_by_chance(graphs.undirected(2, []), 0.0) is None
+    assert modularity_by_chance(graphs.undirected(3000, [(0, one) for one in range(1, 3000)]), 0.0) is None
 
 
 def test_others_join_the_group_to_which_most_of_their_ties_lead_and_the_rest_are_apart() -> None:

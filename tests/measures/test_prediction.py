@@ -99,3 +99,14 @@ def test_hold_out_is_sure_where_all_is_plain_and_says_so_where_nothing_can_be_to
     assert trial
     assert not trial.says_something
     assert tried(4, lambda _: undirected(5, []), repeats=20) is None
+
+
+def test_of_fewer_suggestions_than_are_looked_at_all_count_and_a_repeat_without_any_does_not() -> None:
+    """Twenty pairs apart and one triangle: where a tie of that is hidden there is one suggestion, which is right; else there is none."""
+    ties = [(0, 1), (1, 2), (0, 2), *((number, number + 1) for number in range(3, 43, 2))]
+    trial = tried(len(ties), lambda flags: undirected(44, np.array(ties)[flags].tolist()), repeats=50)
+    assert trial
+    assert trial.repeats < 50
+    assert (trial.chance, {found.mean for found in trial.by_method.values()}, trial.says_something) == (1.0, {1.0}, False)
+    apart = ties[3:]
+    assert tried(len(apart), lambda flags: undirected(44, np.array(apart)[flags].tolist()), repeats=20) is None

@@ -34,6 +34,7 @@ TIED = [
 @pytest.fixture(autouse=True)
 def _few_deals(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("partnermap.measures.core_periphery._DEALS", 0)  # as few as there may be
+    monkeypatch.setattr("partnermap.measures.communities._CHANCES", 0)
 
 
 @pytest.fixture(scope="module")
@@ -78,8 +79,8 @@ def test_what_members_share_is_counted_beside_the_rest() -> None:
 
 def test_ties_run_within_sectors_more_than_chance_would_have_it() -> None:
     sector, kind = answered(WHO, TIED).mixing
-    assert (sector.field, sector.known, sector.external, sector.internal, round(sector.ei_index, 4)) == ("sector", 11, 1, 20, -0.9048)
-    assert sector.p < 0.05
+    assert (sector.field, sector.known, *sector.index[:2], round(sector.index.ei_index, 4)) == ("sector", 11, 1, 20, -0.9048)
+    assert sector.index.p < 0.05
     assert [(one.value, one.stakeholders, one.inside, one.outside) for one in sector.sorts] == [("ngo", 6, 10, 1), ("police", 5, 10, 1)]
     assert (kind.field, kind.known) == ("kind", 14)  # of country there is one value
 
@@ -90,6 +91,25 @@ def test_the_scope_makes_the_network_smaller_and_groups_and_events_stand_in_it_w
     assert narrowed.loose == narrowed.mixing == ()
     wide = answered(WHO, TIED, with_groups=True, with_meetings=True)
     assert {"all", "day"} < {one.stakeholder.id for group in wide.groups for one in group.members}
+
+
+def test_the_ties_within_each_group_are_read_where_they_are_asked_for_in_order_of_their_ends() -> None:
+    told = []
+    for tied in (TIED, TIED[::-1]):
+        with network("\n".join(WHO), "\n".join(tied)) as store:
+            answer = groups(store, with_ties=True)
+        assert [{frozenset((tie.source, tie.target)) for tie in group.ties or ()} for group in answer.groups] == [
+            {
+                frozenset((one, other))
+                for one, _, other in map(str.split, TIED)
+                if {one, other} <= {member.stakeholder.id for member in group.members}
+            }
+            for group in answer.groups
+        ]
+        assert all(tie.evidence for group in answer.groups for tie in group.ties or ())
+        told.append([[(tie.source, tie.type, tie.target) for tie in group.ties or ()] for group in answer.groups])
+    assert told[0] == told[1] == [sorted(ties, key=lambda tie: (tie[0], tie[2])) for ties in told[0]]
+    assert [group.ties for group in answered(WHO, TIED).groups] == [None, None]
 
 
 def test_a_network_without_ties_has_no_groups_no_core_and_nobody_between() -> None:
@@ -130,4 +150,4 @@ def test_the_built_in_network_falls_into_provinces_and_fields(built_in: Store) -
     assert around("cybertip").middle.id == "c3p"
     assert ("sector", "ngo") in {(one.trait, one.value) for one in around("cybertip").shares}
     sector = answer.mixing[0]
-    assert (sector.field, sector.ei_index < sector.expected, sector.p < 0.01) == ("sector", True, True)
+    assert (sector.field, sector.index.ei_index < sector.index.expected, sector.index.p < 0.01) == ("sector", True, True)

@@ -131,3 +131,9 @@ def test_a_date_to_compare_with_is_before_the_day_of_the_answer(since: str) -> N
     with _network() as store, pytest.raises(BadData) as refused:
         health(store, since=since)
     assert str(refused.value) == f"{since} is not before 2024-05-31, the day of the answer; give an earlier date to compare with"
+
+
+def test_a_body_shares_nothing_with_what_it_is_a_part_of_by_way_of_another() -> None:
+    with network("a agency; u unit; v unit; p program", "u PART_OF a; v PART_OF u; a LEADS p; v PARTNERS_IN p") as store:
+        sharing = health(store).now.sharing
+    assert (sharing.shared, sharing.pairs, sharing.most) == (1, 0, ())

@@ -39,6 +39,9 @@ SENTENCES: Mapping[str, str] = {
     "{path} is too long to be rules; is it the right file?": "{path} est trop long pour être des règles; est-ce le bon fichier?",
     "{path} is not text in UTF-8; save it as such": "{path} n’est pas du texte en UTF-8; l’enregistrer ainsi",
     "{path} cannot be read: {why}": "{path} ne peut être lu\u00a0: {why}",
+    "no {kind} can have such a tie; turn its words round, or mean another kind": (
+        "un tel lien n’est pas possible pour {kind}; en inverser les mots, ou viser un autre genre"
+    ),
     "'{text}' is still to come; write the day on which somebody looked": (
         "«\u00a0{text}\u00a0» est encore à venir; écrire le jour où quelqu’un a cherché"
     ),

@@ -13,5 +13,7 @@ SENTENCES: Mapping[str, str] = {
         "Un groupe réunit celles qui sont plus reliées entre elles qu’aux autres; pour chaque membre, la réponse dit à quel point sa place "
         "est sûre. --kind, --form et --sector restreignent le réseau lui-même. La carte montre les mêmes groupes."
     ),
-    "How each figure is defined, with its source.": "Comment chaque chiffre est défini, avec sa source.",
+    "How each figure is defined, and on which sources each group rests.": (
+        "Comment chaque chiffre est défini, et sur quelles sources repose chaque groupe."
+    ),
 }

@@ -36,6 +36,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "{name} is a meeting, which is not counted": "{name} est une rencontre, qui n’est pas comptée",
     "{name} is a group as a whole, which is not counted": "{name} est un groupe dans son ensemble, qui n’est pas compté",
+    "{name} was not there in {month}, as far as is known": "{name} n’était pas là en {month}, pour autant qu’on le sache",
     "{name} was not there on {day}, as far as is known": "{name} n’était pas là le {day}, pour autant qu’on le sache",
     "--as-of asks about another day": "--as-of interroge un autre jour",
     "what hurts is measured by DF or F, and not by '{by}'": "le tort se mesure par DF ou F, et non par «\u00a0{by}\u00a0»",

@@ -71,6 +71,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Between {old} and {new} there is no difference: {counts} are the same in both.",
         "Entre {old} et {new}, il n’y a aucune différence\u00a0: {counts} sont les mêmes des deux côtés.",
     ),
+    "diff_none_lacking": (
+        "Of what both have, nothing is different between {old} and {new}: {counts} are the same in both.",
+        "De ce que les deux ont, rien ne diffère entre {old} et {new}\u00a0: {counts} sont les mêmes des deux côtés.",
+    ),
     "diff_none_dates": (
         "Between {old} and {new} there is no difference that is stated; on both days: {counts}.",
         "Entre {old} et {new}, il n’y a aucune différence énoncée; aux deux dates\u00a0: {counts}.",
@@ -159,15 +163,30 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{name} cites none of the sources of {other} ({n}): evidence is not compared, and what is missing is not told as gone.",
         "{name} ne cite aucune source que cite {other} ({n})\u00a0: preuves non comparées, et rien de manquant n’est dit disparu.",
     ),
-    "diff_lack_field of stakeholders": (
+    "diff_lack_field of stakeholders_old": (
+        "{name} has these of no stakeholder, and {other} does: {what}. What is told as changed may only have been left out there.",
+        ("{name} n’a cela pour aucune partie prenante, et {other} l’a\u00a0: {what}. "
+        "Ce qui est donné comme modifié a pu seulement y être laissé de côté."),
+    ),
+    "diff_lack_field of stakeholders_new": (
         "{name} has these of no stakeholder, and {other} does: {what}. They are not told as emptied.",
         "{name} n’a cela pour aucune partie prenante, et {other} l’a\u00a0: {what}. Ce n’est pas donné comme vidé.",
     ),
-    "diff_lack_field of ties": (
+    "diff_lack_field of ties_old": (
+        "{name} has these of no tie, and {other} does: {what}. What is told as changed may only have been left out there.",
+        ("{name} n’a cela pour aucun lien, et {other} l’a\u00a0: {what}. "
+        "Ce qui est donné comme modifié a pu seulement y être laissé de côté."),
+    ),
+    "diff_lack_field of ties_new": (
         "{name} has these of no tie, and {other} does: {what}. They are not told as emptied.",
         "{name} n’a cela pour aucun lien, et {other} l’a\u00a0: {what}. Ce n’est pas donné comme vidé.",
     ),
-    "diff_lack_field of sources": (
+    "diff_lack_field of sources_old": (
+        "{name} has these of no source, and {other} does: {what}. What is told as changed may only have been left out there.",
+        ("{name} n’a cela pour aucune source, et {other} l’a\u00a0: {what}. "
+        "Ce qui est donné comme modifié a pu seulement y être laissé de côté."),
+    ),
+    "diff_lack_field of sources_new": (
         "{name} has these of no source, and {other} does: {what}. They are not told as emptied.",
         "{name} n’a cela pour aucune source, et {other} l’a\u00a0: {what}. Ce n’est pas donné comme vidé.",
     ),
@@ -214,8 +233,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "diff_in_new": ("May be, in {new}", "Peut être, dans {new}"),
     "diff_shared": ("Names that speak for it", "Noms qui le font penser"),
     "diff_ask": (
-        "If one is another under a new name, write the former name among its aliases in the new one and compare again.",
-        "Si l’une en est une autre sous un nouveau nom, écrire l’ancien nom parmi ses autres noms dans le nouveau et comparer de nouveau.",
+        (
+            "If one is another under a new name, write the former name among its aliases in the new one, and among no other’s; "
+            "then compare again."
+        ),
+        (
+            "Si l’une en est une autre sous un nouveau nom, écrire l’ancien nom parmi ses autres noms dans le nouveau, "
+            "et chez aucune autre, puis comparer de nouveau."
+        ),
     ),
     "diff_how_same id": ("the same id, {new}", "le même identifiant, {new}"),
     "diff_how_former id": ("a former id: {by}", "un ancien identifiant\u00a0: {by}"),

@@ -67,6 +67,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Non posée, car personne ici ne porte ce nom\u00a0: {rule} ({names}).",
     ),
     "gaps_about_nobody": ("About nobody here: {rules}.", "Ne concerne personne ici\u00a0: {rules}."),
+    "gaps_about_gone": ("{rule} ({n} that has itself ended)", "{rule} ({n} qui a lui-même pris fin)"),
+    "gaps_about_gone_many": ("{rule} ({n} that have themselves ended)", "{rule} ({n} qui ont eux-mêmes pris fin)"),
     "gaps_are_kept": ("So for everybody: {rules}.", "Vrai pour tous\u00a0: {rules}."),
     "gaps_own_rules": (
         "These are the rules of the built-in network; --rules FILE asks your own.",
@@ -107,11 +109,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
         "{n} of them alone holds two parts of the network together.",
-        "{n} d’entre eux est seul à tenir ensemble deux parties du réseau.",
+        "{n} d’entre eux tient à lui seul deux parties du réseau ensemble.",
     ),
     "gaps_bridges_many": (
         "{n} of them each hold two parts of the network together alone.",
-        "{n} d’entre eux sont chacun seuls à tenir ensemble deux parties du réseau.",
+        "{n} d’entre eux tiennent chacun à lui seul deux parties du réseau ensemble.",
     ),
     "gaps_single_closes": (
         "What closes a gap: a second source that says the same. -v lists the ties, those that hold parts together first.",
@@ -178,9 +180,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_one_in": ("about 1 in {n}", "environ 1 sur {n}"),
     "gaps_in_ten": ("about {n} in 10", "environ {n} sur 10"),
     "gaps_none_in": ("none", "aucune"),
+    "gaps_none_cell": ("none", "aucun"),
     "gaps_untried": (
-        "There are too few ties ({n}) to try how often such suggestions are right.",
-        "Il y a trop peu de liens ({n}) pour essayer combien de fois de telles suggestions sont justes.",
+        "There are too few ties ({n}) or shared partners to try how often such suggestions are right.",
+        "Il y a trop peu de liens ({n}) ou de partenaires communs pour essayer combien de fois de telles suggestions sont justes.",
     ),
     "gaps_unmet_basis": (
         (
@@ -298,17 +301,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "measure_gaps_precision": ("Precision of suggestions", "Précision des suggestions"),
     "formula_gaps_precision": (
         (
-            "10% of the ties are hidden at random; share of the first 10 suggested pairs that are partners once they "
-            "are back, those of equal score "
-            "at the end counting in part; mean over the repeats, always the same for the same content; chance is the share among all pairs "
-            "that share a partner"
+            "10% of the ties are hidden at random; share of the first 10 suggested pairs (of all, where they are fewer) that are partners "
+            "once they are back, those of equal score at the end counting in part; mean over the repeats in which there was one, always "
+            "the same for the same content; chance is the share among all pairs that share a partner"
         ),
         (
-            "10\u00a0% des liens sont cachés au hasard; part des 10 premières paires suggérées qui sont partenaires une fois "
-            "les liens remis, celles de "
-            "même score à la fin comptant en partie; moyenne des reprises, toujours la même pour le même contenu; le "
-            "hasard est la part parmi "
-            "toutes les paires ayant un partenaire en commun"
+            "10\u00a0% des liens sont cachés au hasard; part des 10 premières paires suggérées (de toutes, s’il y en a moins) qui sont "
+            "partenaires une fois les liens remis, celles de même score à la fin comptant en partie; moyenne des reprises où il y en a, "
+            "toujours la même pour le même contenu; le hasard est la part parmi toutes les paires ayant un partenaire en commun"
         ),
     ),
     "formula_gaps_precision_source": ("Liben-Nowell and Kleinberg 2007", "Liben-Nowell et Kleinberg 2007"),

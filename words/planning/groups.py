@@ -70,14 +70,25 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_more_between": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),
     "groups_how_sure": ("How far this can be trusted", "Quelle confiance accorder à cette division"),
     "groups_modularity": (
-        (
-            "Modularity {modularity}: {inside} of the pairs lie within a group, where {chance} would if each had as many partners"
-            " at random. 0 is no better than chance; from about {clear} on, groups are usually taken to be there."
-        ),
+        "Modularity {modularity}: {inside} of the pairs lie within a group, where {chance} would if each had as many partners at random.",
         (
             "Modularité {modularity}\u00a0: {inside} des paires se trouvent dans un même groupe, contre {chance} si chacun avait "
-            "autant de partenaires au hasard. 0 ne vaut pas mieux que le hasard; à partir d’environ {clear}, on tient d’ordinaire"
-            " les groupes pour réels."
+            "autant de partenaires au hasard."
+        ),
+    ),
+    "groups_modularity_alone": (
+        "From about {clear} on, groups are usually taken to be there; a network of few ties has as much by chance.",
+        "À partir d’environ {clear}, on tient d’ordinaire les groupes pour réels; un réseau de peu de liens en a autant par hasard.",
+    ),
+    "groups_modularity_beside": (
+        "Networks of as many ties at random have groups too, of {random} on average; these are clearer than that ({p}).",
+        "Des réseaux d’autant de liens au hasard ont eux aussi des groupes, de {random} en moyenne; ceux-ci sont plus nets ({p}).",
+    ),
+    "groups_modularity_as_chance": (
+        "Networks of as many ties at random have groups too, of {random} on average, and too often as clear to build on these ({p}).",
+        (
+            "Des réseaux d’autant de liens au hasard ont eux aussi des groupes, de {random} en moyenne, et trop souvent aussi nets pour"
+            " se fier à ceux-ci ({p})."
         ),
     ),
     "groups_no_division": (
@@ -104,14 +115,31 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "membre est la part de {n} autres essais où il est dans le même groupe; au-dessous de {sure}, il se situe entre deux."
         ),
     ),
+    "groups_evidence": ("The sources of the ties within each group", "Les sources des liens de chaque groupe"),
+    "groups_group": ("Group", "Groupe"),
+    "groups_attests": ("Ties within it that the source attests", "Liens internes que la source atteste"),
     "groups_core": ("Core and periphery", "Centre et périphérie"),
     "groups_clear_core": (
         "There is a core of {stakeholders}, tied to each other while the rest hardly are (r = {r}, {p}): {names}.",
         "Il y a un centre de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0= {r}, {p})\u00a0: {names}.",
     ),
+    "groups_core_by_chance": (
+        (
+            "No core that can be told from chance: one of {stakeholders} fits (r = {r}), but networks of as many ties at random have"
+            " one as clear too often to build on it ({p}): {names}."
+        ),
+        (
+            "Pas de centre qui se distingue du hasard\u00a0: un centre de {stakeholders} correspond (r\u00a0= {r}), mais des réseaux"
+            " d’autant de liens au hasard en ont trop souvent un aussi net pour s’y fier ({p})\u00a0: {names}."
+        ),
+    ),
+    "groups_no_periphery": (
+        "Everybody is tied to everybody: nobody is on the edge, so there is no core either.",
+        "Toutes sont reliées à toutes\u00a0: personne n’est en périphérie, et il n’y a donc pas de centre non plus.",
+    ),
     "groups_n_replaceable": (
         "In place of {names}, another would fit as well.",
-        "À la place de {names}, une autre conviendrait aussi bien.",
+        "Une autre conviendrait aussi bien à la place de la suivante\u00a0: {names}.",
     ),
     "groups_n_replaceable_many": (
         "In place of each of {n} of them, another would fit as well: {names}.",
@@ -158,10 +186,13 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Par {field}\u00a0: vers les autres. {internal} paires sur {all} sont d’un même {field}, moins que par hasard ({chance}; {p}).",
     ),
     "groups_own_as_chance": (
-        "By {field}: neither. {internal} of {all} pairs are of one {field}, about as many as chance would give ({chance}; {p}).",
         (
-            "Par {field}\u00a0: ni l’un ni l’autre. {internal} paires sur {all} sont d’un même {field}, à peu près autant que par"
-            " hasard ({chance}; {p})."
+            "By {field}: not to be told from chance. {internal} of {all} pairs are of one {field}, where chance gives {chance} on average"
+            " and too often goes as far ({p})."
+        ),
+        (
+            "Par {field}\u00a0: rien qui se distingue du hasard. {internal} paires sur {all} sont d’un même {field}; le hasard donne"
+            " {chance} en moyenne et va trop souvent aussi loin ({p})."
         ),
     ),
     "groups_index": (
@@ -184,7 +215,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_reading": ("Reading", "Lecture"),
     "groups_reads_own": ("more with their own", "plus entre soi"),
     "groups_reads_others": ("more with others", "plus avec d’autres"),
-    "groups_reads_chance": ("as by chance", "comme par hasard"),
+    "groups_reads_chance": ("may be chance", "peut-être le hasard"),
     "measure_groups_modularity": ("Groups and modularity", "Groupes et modularité"),
     "formula_groups_modularity": (
         "Q = Σ over groups of (pairs within / all pairs − (sum of partners / (2 × all pairs))²); the groups are those of the greatest Q.",

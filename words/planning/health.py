@@ -54,15 +54,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "À moins de {n} parties prenantes, les parts et la centralisation ne diraient pas grand-chose; elles sont omises.",
     ),
     "health_compared": (
-        "{on}, by what is known today, it was {stakeholders}, {piece} of them in the largest piece, and {ties}.",
+        "{on}, by what is known today, it was {stakeholders}, {piece} of them in the largest piece, and {ties} ({undated} not dated).",
         (
-            "{on}, d’après ce qu’on en sait aujourd’hui, le réseau comptait {stakeholders}, dont {piece} dans le plus grand ensemble, "
-            "et {ties}."
+            "{on}, d’après ce qu’on en sait aujourd’hui, le réseau comptait {stakeholders}, dont {piece} dans le plus grand ensemble, et "
+            "{ties} ({undated} sans date)."
         ),
     ),
     "health_compared_few": (
-        "{on}, by what is known today, it was {stakeholders} and {ties}.",
-        "{on}, d’après ce qu’on en sait aujourd’hui, le réseau comptait {stakeholders} et {ties}.",
+        "{on}, by what is known today, it was {stakeholders} and {ties} ({undated} not dated).",
+        "{on}, d’après ce qu’on en sait aujourd’hui, le réseau comptait {stakeholders} et {ties} ({undated} sans date).",
     ),
     "health_compared_nobody": (
         "{on} nobody of this network is known to have been there.",

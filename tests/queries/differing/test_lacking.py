@@ -31,6 +31,25 @@ def test_two_of_a_kind_may_well_be_gone() -> None:
     assert (answer.lacks, [one.id for one in answer.stakeholders.gone]) == ((), ["p", "q"])
 
 
+def test_a_field_that_the_old_side_has_nowhere_may_have_been_left_out_there_but_an_end_comes_with_time() -> None:
+    old = [body(id_) for id_ in "abcd"]
+    new = [body(id_, country="CA", until="2012") for id_ in "abc"] + [body("d", note="x")]
+    answer = diff(old, new)
+    assert answer.lacks == (Lack("old", "field of stakeholders", "country", 3),)
+    assert [pair.fields for pair in answer.stakeholders.ended] == [("country", "until")] * 3
+    sure, disputed = ([tie(f"{id_} FUNDS d", status=status) for id_ in "abc"] for status in ("confirmed", "disputed"))
+    assert diff(old, old, sure, disputed).lacks == ()
+
+
+def test_where_all_that_was_disputed_is_confirmed_that_is_a_change_and_nothing_is_lacking() -> None:
+    bodies = [body(id_) for id_ in "abcd"]
+    sure, disputed = (
+        [tie(f"{id_} FUNDS d", status=status, confidence=n) for id_ in "abc"] for status, n in (("confirmed", 1), ("disputed", 0.5))
+    )
+    answer = diff(bodies, bodies, disputed, sure)
+    assert (answer.lacks, [pair.fields for pair in answer.ties.changed]) == ((), [("status", "confidence")] * 3)
+
+
 def test_those_of_a_kind_that_the_old_side_lacks_may_have_been_left_out_there() -> None:
     answer = diff(BODIES, [*BODIES, *PEOPLE])
     assert (answer.lacks, len(answer.stakeholders.added)) == ((Lack("old", "kind", "person", 3),), 3)

@@ -69,6 +69,8 @@ checked:
         ("expect: @x", "1: a text that begins with @ stands in quotes"),
         ("a\0b: 1", "1: the character U+0000 cannot stand here; delete it"),
         ("? [a]\n: b", "1: a list stands where a name belongs; write NAME: and then the list"),
+        ("expect: {rule: x, who: {kind: program}, tie: leads}",
+         "1: expect > tie: no program can have such a tie; turn its words round, or mean another kind"),
         ("- rule: x", "1: a list stands here; write expect: in a line above it"),
         ("checked: {checked: none, who: A, to: B, date: 2099, source: S, place: p. 1}",
          "1: checked > date: '2099' is still to come; write the day on which somebody looked"),

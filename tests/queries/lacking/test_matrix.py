@@ -63,8 +63,8 @@ def test_a_scope_says_whose_rows_there_are(tmp_path: Path) -> None:
 
 def test_a_side_is_called_in_either_language_and_anything_else_is_refused() -> None:
     schema = read_schema()
-    words = ("Kinds", "pays", "régions", "ententes", "unit", "events")
-    assert [side(word, schema).name for word in words] == ["kind", "country", "region", "agreement", "unit", "event"]
+    words = ("Jurisdiction", "Kinds", "pays", "régions", "ententes", "unit", "events")
+    assert [side(word, schema).name for word in words] == ["region", "kind", "country", "region", "agreement", "unit", "event"]
     with pytest.raises(BadData, match="'colour' is nothing that a matrix can have; write one of kind, form"):
         side("colour", schema)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from partnermap.graph import BadData, Ties
+from partnermap.output.basis import counted_data
 from partnermap.queries.structure import Scope, read_live
 from partnermap.queries.structure.live import LeftOut
 from tests.queries.small import network
@@ -34,6 +35,16 @@ def test_ties_that_ended_or_begin_later_or_say_nothing_of_work_do_not_count_and_
         assert live.arcs.toarray().tolist() == [
             [0, 1, 0, 0, 0], [1, 0, 0, 0, 1], [0, 0, 0, 0, 1], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0],
         ]  # fmt: skip
+
+
+def test_ties_of_one_type_between_the_same_two_are_one_link_and_count_each() -> None:
+    posts = """z WORKS_FOR a role=chief status=proposed since=2020; z WORKS_FOR a role=adviser status=proposed since=2021
+        z WORKS_FOR a role=clerk since=2001 until=2003; z WORKS_FOR a role=chief status=proposed since=2004 until=2006"""
+    with network("a agency; z person", posts) as store:
+        live = read_live(store)
+        data = counted_data(live)
+    assert (len(live.links), live.ties, live.doubtful, live.left_out) == (1, 2, 2, LeftOut(ended=2))
+    assert (data["pairs"], data["ties"], data["not_confirmed"], data["left_out"]["ended"]) == (1, 2, 2, 2)
 
 
 def test_meetings_and_groups_stand_in_the_network_where_that_is_said() -> None:
