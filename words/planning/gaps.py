@@ -313,3 +313,16 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "formula_gaps_precision_source": ("Liben-Nowell and Kleinberg 2007", "Liben-Nowell et Kleinberg 2007"),
 }
+
+COLUMNS: Mapping[str, tuple[str, str]] = {
+    "part": ("Part", "Partie"),
+    "state": ("State", "État"),
+    "known": ("Known", "Connus"),
+    "wanted": ("Wanted", "Attendus"),
+    "score": ("Score", "Note"),
+    "place": ("Evidence: where", "Preuve\u00a0: endroit"),
+    "row": ("Row", "Ligne"),
+    "row_name": ("Name of the row", "Nom de la ligne"),
+    "column_name": ("Name of the column", "Nom de la colonne"),
+    "not_confirmed": ("Not confirmed", "Non confirmés"),
+}
