@@ -2,8 +2,8 @@
 
 Modularity (Newman and Girvan 2004) is the share of ties within groups, less the share that there would be if the same degrees were tied
 at random. The groups are those of the greatest modularity that was found: by the Leiden algorithm (Traag, Waltman and van Eck 2019) where
-the library graspologic-native is installed, else by NetworkX's Louvain (Blondel, Guillaume, Lambiotte and Lefebvre 2008). Both give the
-same for the same matrix, and take the nodes in an order of their own for each seed.
+the library graspologic-native is installed, else by Louvain's, refined. Both give the same for the same matrix, and take the nodes in an
+order of their own for each seed.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from scipy.sparse.csgraph import connected_components
 from .arrays import Adjacency, Numbers, Values
 from .dealing import dealt
 from .graphs import degrees, pairs_of
+from .louvain import partition
 
 Algorithm = Literal["leiden", "louvain"]
 LOOSE = -1
@@ -30,9 +31,8 @@ _FIRST_SEED = 1_000  # of the runs that tell how sure a place is: none of those 
 _CYCLES = 3  # of the Leiden algorithm, each from the end of the one before: the second gains much, the third little
 _TRIALS = 3  # of it, the best of which is a run, up to so many pairs:
 _FEW = 5_000
-_PAIRS: dict[Algorithm, int] = {"leiden": 3_000_000, "louvain": 400_000}  # that all runs together may go through: half a minute or so
+_PAIRS: dict[Algorithm, int] = {"leiden": 3_000_000, "louvain": 800_000}  # that all runs together may go through: half a minute or so
 _CHANCES = 39_000  # pairs of networks by chance that may be searched
-_DIGITS = 49  # binary ones that a sum in Louvain's algorithm may have, so that none is rounded: a few fewer than numbers have
 
 
 class Groups(NamedTuple):
@@ -55,9 +55,8 @@ def algorithm() -> Algorithm:
 
 
 def library() -> str:
-    """What finds them here, with the version of the library: with another one groups may be others."""
-    by, package = algorithm(), {"leiden": "graspologic-native", "louvain": "networkx"}
-    return f"{by} of {package[by]} {version(package[by])}"
+    """What finds them here, with its version where that is a library: with another one groups may be others."""
+    return f"leiden {version('graspologic-native')}" if algorithm() == "leiden" else "louvain"
 
 
 def groups_of(adjacency: Adjacency) -> Numbers:
@@ -83,7 +82,7 @@ def stable_groups(adjacency: Adjacency) -> Groups:
 
     A run is the same search from another seed. Its groups are matched with ours one to one, so that as many nodes as can be are in the
     group that is matched with theirs; a node is in the same group where its own is. There are 20 runs, and fewer (at least 5) where
-    20 would take too long: above 150,000 pairs by Leiden, above 20,000 by Louvain.
+    20 would take too long: above 150,000 pairs by Leiden, above 40,000 by Louvain.
     """
     labels, by = groups_of(adjacency), algorithm()
     find = _finder(adjacency, by)
@@ -154,7 +153,7 @@ def _finder(adjacency: Adjacency, by: Algorithm) -> Callable[[int], Numbers]:
     """What finds the groups from a seed. Each seed deals the places anew: of two groups that suit one alike, a search takes the first."""
     tied = np.flatnonzero(degrees(adjacency))
     within = adjacency[tied][:, tied].tocsr()
-    search = partial(_leiden, trials=1 if within.nnz > 2 * _FEW else _TRIALS) if by == "leiden" else _louvain
+    search = partial(_leiden, trials=1 if within.nnz > 2 * _FEW else _TRIALS) if by == "leiden" else partition
 
     def find(seed: int) -> Numbers:
         labels = np.full(adjacency.shape[0], LOOSE, dtype=np.int64)
@@ -173,26 +172,6 @@ def _leiden(adjacency: Adjacency, *, seed: int, trials: int) -> Numbers:
     edges = [(str(one), str(other), 1.0) for one, other in pairs_of(adjacency).tolist()]
     _, found = leiden(edges, seed=seed, iterations=_CYCLES, trials=trials)
     return np.array([found[str(place)] for place in range(adjacency.shape[0])], dtype=np.int64)
-
-
-def _louvain(adjacency: Adjacency, *, seed: int) -> Numbers:
-    """The same by NetworkX."""
-    import networkx as nx
-
-    pairs, count = pairs_of(adjacency), adjacency.shape[0]
-    # Where two groups suit a node alike but for what is rounded, NetworkX up to 3.6.1 moves it to and fro for ever (docs/decisions/0019).
-    # Nothing is rounded where all weights together are a power of two, which a loop on a node apart makes them, and where the resolution
-    # that makes up for it has few digits.
-    power = (len(pairs) - 1).bit_length()
-    digits = max(0, _DIGITS - 2 * power)
-    resolution = round(2 ** (power + digits) / len(pairs)) / 2**digits
-    network: nx.Graph[int] = nx.Graph()
-    network.add_edges_from(pairs.tolist(), weight=1)
-    network.add_edge(count, count, weight=2**power - len(pairs))
-    labels = np.empty(count + 1, dtype=np.int64)
-    for number, members in enumerate(nx.community.louvain_communities(network, resolution=resolution, seed=seed)):
-        labels[list(members)] = number
-    return labels[:count]
 
 
 def _numbered(adjacency: Adjacency, labels: Numbers) -> Numbers:

@@ -127,7 +127,7 @@ def test_json_has_every_member_and_csv_a_row_each(harbour: Ask) -> None:
 def test_without_the_library_the_answer_says_by_what_groups_were_found(harbour: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "graspologic_native", None)
     said = " ".join(harbour("groups").stdout.split())
-    assert "Found by the Louvain algorithm of NetworkX; with the extra partnermap[groups] by Leiden." in said
+    assert "Found by the Louvain algorithm, refined; with the extra partnermap[groups] by Leiden." in said
     assert "Seidman 1983" not in said
     assert "Seidman 1983" in harbour("groups", "-v").stdout
 

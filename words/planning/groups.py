@@ -107,11 +107,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "groups_louvain": (
         (
-            "Found by the Louvain algorithm of NetworkX; with the extra partnermap[groups] by Leiden. How sure a member is, is the "
+            "Found by the Louvain algorithm, refined; with the extra partnermap[groups] by Leiden. How sure a member is, is the "
             "share of {n} further runs in which it is in the same group; below {sure}, it sits between two."
         ),
         (
-            "Trouvés par l’algorithme de Louvain de NetworkX; avec l’ajout partnermap[groups], par celui de Leiden. L’assurance d’un "
+            "Trouvés par l’algorithme de Louvain, affiné; avec l’ajout partnermap[groups], par celui de Leiden. L’assurance d’un "
             "membre est la part de {n} autres essais où il est dans le même groupe; au-dessous de {sure}, il se situe entre deux."
         ),
     ),
