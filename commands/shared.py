@@ -329,7 +329,9 @@ def typed_command(*, without_folders: bool = False) -> str:
         if isinstance(parameter, click.Argument):
             words += map(str, given)
         elif isinstance(parameter, click.Option) and given and value != parameter.get_default(context):
-            if not parameter.is_flag:
+            if parameter.nargs > 1 and not parameter.multiple:
+                words += [parameter.opts[0], *map(str, given)]
+            elif not parameter.is_flag:
                 words += [word for one in given for word in (parameter.opts[0], str(one))]
             elif value is True or value == parameter.flag_value:
                 words.append(parameter.opts[0])

@@ -37,8 +37,14 @@ def resolve(reader: Reader, text: str) -> Stakeholder:
         raise UnknownName(text, suggestions(reader, text, spelt_alike=not held), held)
     found = sorted(reader.stakeholders(ids), key=lambda one: (name_key(one.name), one.id))
     if len(found) > 1:
-        raise AmbiguousName(text, [f"{one.name} ({one.kind}, {one.id})" for one in found[:_SHOWN]])
+        raise AmbiguousName(text, [told_apart(reader, one) for one in found[:_SHOWN]])
     return found[0]
+
+
+def told_apart(reader: Reader, one: Stakeholder) -> str:
+    """What tells it from another of the same name: `Centre (agency, ncecc)`."""
+    kind = reader.schema.kinds.get(one.kind)
+    return f"{one.name} ({kind.labels[language()][0] if kind else one.kind}, {one.id})"
 
 
 def resolve_two(reader: Reader, units: Sequence[str]) -> tuple[Stakeholder, Stakeholder]:

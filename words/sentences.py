@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from .partners import WORDS as PARTNERS
 from .routes import WORDS as ROUTES
 
 _MONTH = len("2020-06")
+_SMALL = re.compile(r"\b([Dd]|[Qq]u)e (\{(names?|one|other)\})")  # before a name
 NBSP = "\u00a0"
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -103,8 +105,11 @@ _WORDS.update(ROUTES)
 
 
 def phrase(key: str, language: Language, **values: object) -> str:
-    """The words for `key`, with `values` put in."""
-    return _words(key)[language == "fr"].format(**values)
+    """The words for `key`, with `values` put in; in French a small word before a name that begins with a vowel is elided."""
+    words = _words(key)[language == "fr"]
+    if language == "fr" and "e {" in words:
+        words = _SMALL.sub(lambda found: f"{found[1]}’{found[2]}" if _elides(str(values[found[3]])) else found[0], words)
+    return words.format(**values)
 
 
 def _words(key: str) -> tuple[str, str]:
@@ -151,9 +156,14 @@ def sort_label(schema: Schema, one: Stakeholder, language: Language) -> str:
 
 def elided(text: str, name: str, language: Language) -> str:
     """A name behind words that end in a small one, as French writes that before a vowel: `partenaire d’Interpol`."""
-    if language == "fr" and text.endswith((" de", " que")) and name_key(name)[:1] in "aeiouyh":
+    if language == "fr" and text.endswith((" de", " que")) and _elides(name):
         return f"{text[:-1]}’{name}"
     return f"{text} {name}"
+
+
+def _elides(name: str) -> bool:
+    """Whether a small word before the name loses its vowel."""
+    return name_key(name)[:1] in {*"aeiouyh"}
 
 
 def dates(since: str, until: str, language: Language) -> str:

@@ -10,7 +10,7 @@ from ..changes import Counted, Entry, Sort
 from ..errors import AmbiguousName, BadData, UnknownName
 from ..model import Stakeholder, Tie
 from ..names import name_key
-from ..naming import as_ids, resolve
+from ..naming import as_ids, resolve, told_apart
 from ..saying import said
 from ..store import Reader
 from .states import image
@@ -28,7 +28,7 @@ def resolve_ever(reader: Reader, text: str) -> tuple[Stakeholder, bool]:
         if not found:
             raise
         if len(found) > 1:
-            raise AmbiguousName(text, [f"{one.name} ({one.kind}, {one.id})" for one in found]) from unknown
+            raise AmbiguousName(text, [told_apart(reader, one) for one in found]) from unknown
         there = next(iter(reader.stakeholders([found[0].id])), None)
         return there or found[0], there is not None
 

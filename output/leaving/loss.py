@@ -52,7 +52,7 @@ def loss_document(answer: Without, schema: Schema, language: Language, *, limit:
     if answer.parts_stay:
         blocks.append(Text(phrase("without_stay", language)))
     if answer.bridges:
-        ends = listed(called((bridge.ends[0] for bridge in answer.bridges), language), language, most=_BRIDGES)
+        ends = listed(called({bridge.ends[0].id: bridge.ends[0] for bridge in answer.bridges}.values(), language), language, most=_BRIDGES)
         blocks.append(Text(counted("without_bridges", len(answer.bridges), language, names=ends)))
     blocks += [
         *_cut_blocks(answer, schema, language, limit=limit, verbose=verbose),

@@ -232,6 +232,21 @@ def test_an_export_leaves_the_csv_files_that_it_may_have_been_loaded_from(harbou
     assert harbour("export", "csv", "--force").exit_code == 0
 
 
+def test_a_file_says_the_command_so_that_it_can_be_given_again(harbour: Ask) -> None:
+    assert harbour("diff", "--dates", "2009", "2012", "--kind", "program", "-n", "3", "-o", "a.csv").exit_code == 0
+    assert "Command,partnermap diff --dates 2009 2012 -n 3" in Path("a.csv").read_text(encoding="utf-8-sig").splitlines()
+
+
+@pytest.mark.parametrize("words", [("gaps",), ("gaps", "--matrix", "unit", "sector"), ("health",)])
+def test_no_heading_of_a_french_workbook_is_left_as_it_is_in_csv(harbour: Ask, words: tuple[str, ...]) -> None:
+    from openpyxl import load_workbook
+
+    columns = harbour(*words, "--format", "csv").stdout.splitlines()[0].split(",")
+    assert harbour(*words, "--lang", "fr", "-o", "a.xlsx").exit_code == 0
+    headings = next(iter(load_workbook("a.xlsx")["Données"].iter_rows(values_only=True)))
+    assert set(columns) & set(headings) == set()
+
+
 def test_the_name_that_is_right_is_said_where_the_ending_is_wrong(harbour: Ask) -> None:
     wrong = {
         ("map", "-o", "carte.pdf"): "carte.pdf ends in .pdf; use .html or .htm, such as carte.html",

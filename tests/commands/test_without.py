@@ -177,6 +177,24 @@ def test_where_no_loss_hurts_more_than_another_none_is_said_to_hurt_most(ask: As
     )
 
 
+def test_who_is_at_two_bridges_is_named_once_and_kinds_are_in_the_language(ask: Ask) -> None:
+    names = {"a": "Alpha", "b": "Beta", "c": "Gamma", "d": "Delta"}
+    rows = [f"{id_},agency,{name},{'Twin' if id_ in 'ad' else ''}" for id_, name in names.items()]
+    Path("stakeholders.csv").write_text("\n".join(["id,kind,name,aliases", *rows]), encoding="utf-8")
+    Path("ties.csv").write_text(
+        "source,type,target,evidence_source\na,WORKS_WITH,b,s\nb,WORKS_WITH,c,s\nc,WORKS_WITH,d,s\n", encoding="utf-8"
+    )  # fmt: skip
+    Path("sources.csv").write_text("id,title\ns,Report\n", encoding="utf-8")
+    assert ask("load", "stakeholders.csv", "ties.csv", "sources.csv").exit_code == 0
+    told = ask("without", "a", "c").stdout
+    assert "3 of the connections that would go are bridges" in told
+    assert "those to Beta and Delta." in " ".join(told.split())
+    assert ask("without", "Twin", "--lang", "fr").stderr.splitlines()[-1] == (
+        "Erreur\xa0: «\xa0Twin\xa0» peut désigner «\xa0Alpha (organisme, a)\xa0» ou «\xa0Delta (organisme, d)\xa0»; écrire l’id de la "
+        "partie prenante voulue"
+    )
+
+
 def test_what_cannot_be_asked_is_refused_with_the_remedy(harbour: Ask) -> None:
     asked = {
         ("hsa", "--find", "1"): "--find looks for whom to name: leave the names out, or leave --find out",

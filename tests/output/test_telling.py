@@ -25,7 +25,7 @@ ENGLISH = {
 FRENCH = {
     "2001 begins": ["Old finance P (1\u202f200,50\xa0CAD; proposé)"],
     "2009 ends": ["Old finance P (depuis 2001; 1\u202f200,50\xa0CAD; proposé); a pris fin avec Old"],
-    "2010 succeeds": ["New succède à Old; fin de Old\xa0: 2009"],
+    "2010 succeeds": ["New succède à Old; fin d’Old\xa0: 2009"],
     "2011 begins": ["Z travaille pour New («\xa0chief\xa0»; jusqu’en 2014)"],
     "2011-06-08 happens": ["W (collaboration, événement)", "Z est partenaire de W; la date est celle de W"],
     "2012 begins": ["New dirige P (jusqu’en 2013)"],

@@ -11,7 +11,7 @@ from partnermap.graph import Evidence, Language, Stakeholder, Tie, read_schema
 from partnermap.output.citing import cited
 from partnermap.words import planning
 from partnermap.words.about import _COLUMNS
-from partnermap.words.sentences import _WORDS, counted, dates, decimal, elided, sentence, since_when
+from partnermap.words.sentences import _WORDS, counted, dates, decimal, elided, phrase, sentence, since_when
 
 SCHEMA = read_schema()
 NAMED = {"a": Stakeholder("a", "agency", "Agency", "Agence"), "b": Stakeholder("b", "program", "Program", "Programme")}
@@ -125,3 +125,12 @@ def test_every_phrase_takes_the_same_values_in_both_languages() -> None:
         return {field for _, field, _, _ in Formatter().parse(text) if field}
 
     assert {key for key, (en, fr) in _WORDS.items() if fields(en) != fields(fr)} == set()
+
+
+def test_small_words_before_a_name_are_elided_in_french_wherever_they_stand() -> None:
+    told = {name: phrase("timeline_by_end", "fr", said="X", name=name) for name in ("Interpol", "Board", "École", "😀")}
+    assert told == {
+        "Interpol": "X; la date est celle d’Interpol", "Board": "X; la date est celle de Board", "École": "X; la date est celle d’École",
+        "😀": "X; la date est celle de 😀",
+    }  # fmt: skip
+    assert phrase("timeline_by_end", "en", said="X", name="Interpol") == "X; the date is that of Interpol"

@@ -105,7 +105,7 @@ SENTENCES: Mapping[str, str] = {
     "see `partnermap template FILE.xlsx`": (
         "{file} a un «\u00a0id\u00a0» et un «\u00a0title\u00a0» comme en ont des listes de toute sorte; s’il s’agit de sources, "
         "l’appeler "
-        "sources.csv ou lui ajouter une colonne telle que «\u00a0publisher\u00a0»; voir `partnermap template FILE.xlsx`"
+        "sources.csv ou lui ajouter une colonne telle que «\u00a0publisher\u00a0»; voir `partnermap template FICHIER.xlsx`"
     ),
     "{file} looks like a grid of who works with whom; a sheet of ties has a row for each tie instead, with the columns source, "
     "type, target "
@@ -123,13 +123,13 @@ SENTENCES: Mapping[str, str] = {
     "{file} has none of the headings of {sheet} in its first rows; see `partnermap template FILE.xlsx`, or "
     "`partnermap import FILE`, which reads any list": (
         "{file} n’a aucun des en-têtes de «\u00a0{sheet}\u00a0» dans ses premières lignes; voir "
-        "`partnermap template FILE.xlsx`, ou `partnermap import FICHIER`, qui lit n’importe quelle liste"
+        "`partnermap template FICHIER.xlsx`, ou `partnermap import FICHIER`, qui lit n’importe quelle liste"
     ),
     "{file} has not the headings of stakeholders, ties or sources; `partnermap import FILE` reads any list": (
         "{file} n’a les en-têtes ni de parties prenantes, ni de liens, ni de sources; "
         "`partnermap import FICHIER` lit n’importe quelle liste"
     ),
     "{file} is empty; its first row must be the headings, see `partnermap template FILE.xlsx`": (
-        "{file} est vide; sa première ligne doit être celle des en-têtes, voir `partnermap template FILE.xlsx`"
+        "{file} est vide; sa première ligne doit être celle des en-têtes, voir `partnermap template FICHIER.xlsx`"
     ),
 }

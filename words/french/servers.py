@@ -150,7 +150,7 @@ SENTENCES: Mapping[str, str] = {
         "{address} contient ce que partnermap n’a pas créé ({labels}); donner une autre adresse, ou une autre base dans NEO4J_DATABASE"
     ),
     "there is no network at {address} yet; load one with `partnermap --store {address} load FILE`": (
-        "il n’y a pas encore de réseau à {address}; en charger un avec `partnermap --store {address} load FILE`"
+        "il n’y a pas encore de réseau à {address}; en charger un avec `partnermap --store {address} load FICHIER`"
     ),
     "a load has changed {address} while it was upgraded; try again": (
         "un chargement a modifié {address} pendant sa mise à niveau; réessayer"

@@ -15,7 +15,7 @@ SENTENCES: Mapping[str, str] = {
         "`partnermap load FILE --store {address}`, with the right to write there, does so"
     ): (
         "{address} a été créé par une version antérieure de partnermap et ne peut être interrogé avant d’être mis à niveau; "
-        "`partnermap load FILE --store {address}`, avec le droit d’y écrire, s’en charge"
+        "`partnermap load FICHIER --store {address}`, avec le droit d’y écrire, s’en charge"
     ),
     "{path} is a folder, not a store; give the path of a file such as {file}": (
         "{path} est un dossier et non un réseau; donner le chemin d’un fichier, comme {file}"
@@ -52,7 +52,7 @@ SENTENCES: Mapping[str, str] = {
         "{address} n’a été ouvert que pour des questions; utiliser `partnermap load` pour y ajouter"
     ),
     "there is no store at {path}; make one with `partnermap --store {path} load FILE`": (
-        "il n’y a pas de réseau à {path}; en créer un avec `partnermap --store {path} load FILE`"
+        "il n’y a pas de réseau à {path}; en créer un avec `partnermap --store {path} load FICHIER`"
     ),
     "table {table}, row {row}: {why}": "table {table}, ligne {row} : {why}",
     "table {table}: {why}": "table {table} : {why}",

@@ -42,8 +42,8 @@ SENTENCES: Mapping[str, str] = {
         "the folder {folder} holds none of stakeholders.csv, ties.csv and sources.csv; `partnermap template FILE.xlsx` shows the columns, "
         "and `partnermap import FILE` reads a list of another shape"
     ): (
-        "le dossier {folder} ne contient ni stakeholders.csv, ni ties.csv, ni sources.csv; `partnermap template FILE.xlsx` "
-        "montre les colonnes, et `partnermap import FILE` lit une liste d’une autre forme"
+        "le dossier {folder} ne contient ni stakeholders.csv, ni ties.csv, ni sources.csv; `partnermap template FICHIER.xlsx` "
+        "montre les colonnes, et `partnermap import FICHIER` lit une liste d’une autre forme"
     ),
     "was not read; only stakeholders, ties and sources are": ("ne compte pas : seuls stakeholders, ties et sources sont lus"),
     "was not read with the folder; give it by its name": "n’a pas été lu avec le dossier; le donner par son nom",

@@ -109,11 +109,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
         "{n} of them alone holds two parts of the network together.",
-        "{n} d’entre eux est seul à tenir ensemble deux parties du réseau.",
+        "{n} d’entre eux relie à lui seul deux parties du réseau.",
     ),
     "gaps_bridges_many": (
         "{n} of them each hold two parts of the network together alone.",
-        "{n} d’entre eux sont chacun seuls à tenir ensemble deux parties du réseau.",
+        "{n} d’entre eux relient chacun à lui seul deux parties du réseau.",
     ),
     "gaps_single_closes": (
         "What closes a gap: a second source that says the same. -v lists the ties, those that hold parts together first.",
@@ -312,4 +312,17 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "formula_gaps_precision_source": ("Liben-Nowell and Kleinberg 2007", "Liben-Nowell et Kleinberg 2007"),
+}
+
+COLUMNS: Mapping[str, tuple[str, str]] = {
+    "part": ("Part", "Partie"),
+    "state": ("State", "État"),
+    "known": ("Known", "Connus"),
+    "wanted": ("Wanted", "Attendus"),
+    "score": ("Score", "Note"),
+    "place": ("Evidence: where", "Preuve\u00a0: endroit"),
+    "row": ("Row", "Ligne"),
+    "row_name": ("Name of the row", "Nom de la ligne"),
+    "column_name": ("Name of the column", "Nom de la colonne"),
+    "not_confirmed": ("Not confirmed", "Non confirmés"),
 }

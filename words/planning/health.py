@@ -331,6 +331,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
 COLUMNS: Mapping[str, tuple[str, str]] = {
     "about": ("About", "À propos de"),
     "figure": ("Figure", "Chiffre"),
+    "value": ("Value", "Valeur"),
     "then": ("Then", "Avant"),
     "in_words": ("In words", "En mots"),
 }

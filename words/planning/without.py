@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 WORDS: Mapping[str, tuple[str, str]] = {
-    "ask_without": ("What breaks if {names} left{as_of}?", "Qu’est-ce qui se brise si {names} s’en allait{as_of}\u00a0?"),
+    "ask_without": ("What breaks if {names} left{as_of}?", "Qu’est-ce qui se briserait si {names} s’en allait{as_of}?"),
     "ask_without_points": ("On whom alone does the network hang{as_of}?", "De qui seul le réseau dépend-il{as_of}\u00a0?"),
     "ask_without_find": ("Whose loss would hurt most{as_of}?", "Quel départ ferait le plus de tort{as_of}\u00a0?"),
     "without_if": ("If {names} left{as_of}, {effects}.", "Si {names} s’en allait{as_of}, {effects}."),
