@@ -1,10 +1,11 @@
 """How long each question about structure takes, in how much memory, beside what others take for the same figures on the same network.
 
-    python -m benchmarks.questions [QUESTION…] [--size 20000] [--store PATH] [--limit SECONDS]
+    python -m benchmarks.questions [QUESTION…] [--size 20000] [--store PATH] [--server ADDRESS] [--limit SECONDS]
 
 Each is a process of its own, started cold: ours opens the store, reads, counts and writes the answer; a peer (`benchmarks/planning/`)
 unpickles the live network as a NetworkX graph and counts. What takes longer than the limit is stopped, and so is said. The network is made
-elsewhere, since a process is told to have as much memory as the one that starts it.
+elsewhere, since a process is told to have as much memory as the one that starts it. With `--server` (and NEO4J_PASSWORD) it is copied to
+that Neo4j, which is empty or has it already, and each question is asked there too; the memory and the processor time are those of this side.
 """
 
 from __future__ import annotations
@@ -36,16 +37,19 @@ class Asked(NamedTuple):
 
 
 class Took(NamedTuple):
-    """Seconds and MB of one process; the seconds are None where it was stopped, and `failed` is what it said where it failed."""
+    """Seconds, MB and seconds of processor time of one process; the seconds are None where it was stopped, and `failed` is what it said
+    where it failed.
+    """
 
     seconds: float | None
     peak: float
+    busy: float
     failed: str = ""
 
 
 def _diff(asked: Asked) -> list[str]:
     subprocess.run(python("-m", "benchmarks.planning.former", asked.store, asked.folder), check=True, env=environment())
-    return ["diff", str(asked.folder / FORMER), str(asked.store)]
+    return ["diff", str(asked.folder / FORMER)]
 
 
 COMMANDS: Mapping[str, Callable[[Asked], list[str]]] = {
@@ -66,6 +70,7 @@ def main() -> None:
     parser.add_argument("names", nargs="*", metavar="QUESTION", help=f"of {', '.join(COMMANDS)}; all where none is named")
     parser.add_argument("--size", type=int, default=20_000, help="stakeholders of the network that is made")
     parser.add_argument("--store", type=Path, help="this network instead (it is only read)")
+    parser.add_argument("--server", metavar="ADDRESS", help="a Neo4j, such as bolt://localhost:7687, that is asked too")
     parser.add_argument("--limit", type=float, default=300, help="seconds after which a process is stopped")
     options = parser.parse_args()
     if unknown := set(options.names) - COMMANDS.keys():
@@ -79,18 +84,23 @@ def main() -> None:
         told = json.loads(prepared.stdout)
         asked = Asked(Path(told["store"]), (told["ends"][0], told["ends"][1]), folder)
         print(f"{told['network']}\n")
-        print(f"{'':<48}{'seconds':>10}{'MB':>8}{'of ours':>10}")
+        if options.server:
+            copy = python("-m", "partnermap", "copy", asked.store, options.server)
+            subprocess.run(copy, check=True, stdout=subprocess.DEVNULL, env=environment())
+        print(f"{'':<48}{'seconds':>10}{'busy':>8}{'MB':>8}{'of ours':>10}")
         for name in options.names or COMMANDS:
-            _measure(name, asked, folder / GRAPH, options.limit)
+            _measure(name, asked, folder / GRAPH, options.limit, options.server)
 
 
-def _measure(name: str, asked: Asked, pickled: Path, limit: float) -> None:
+def _measure(name: str, asked: Asked, pickled: Path, limit: float, server: str | None) -> None:
     if find_spec(f"partnermap.commands.{name}") is None:
         print(f"{name:<48}  not there yet")
         return
     arguments = COMMANDS[name](asked)
-    ours = _timed(python("-m", "partnermap", *arguments, *([] if name == "diff" else ["--store", str(asked.store)])), limit)
+    ours = _timed(python("-m", "partnermap", *arguments, "--store", asked.store), limit)
     _print(f"partnermap {name}", ours, ours, limit)
+    if server:
+        _print("  on the server", _timed(python("-m", "partnermap", *arguments, "--store", server), limit), ours, limit)
     for peer in _peers(name):
         _print(f"  {peer}", _timed(python("-m", "benchmarks.planning", name, peer, pickled), limit), ours, limit)
 
@@ -109,7 +119,7 @@ def _print(what: str, took: Took, ours: Took, limit: float) -> None:
     ratio = ""
     if took is not ours and ours.seconds:
         ratio = f"> {limit / ours.seconds:.1f}" if took.seconds is None else f"{took.seconds / ours.seconds:.2f}"
-    print(f"{what:<48}{seconds:>10}{took.peak:>8.0f}{ratio:>10}", flush=True)
+    print(f"{what:<48}{seconds:>10}{took.busy:>8.2f}{took.peak:>8.0f}{ratio:>10}", flush=True)
 
 
 def _timed(command: Sequence[str], limit: float) -> Took:
@@ -130,11 +140,12 @@ def _timed(command: Sequence[str], limit: float) -> Took:
         timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         peak = usage.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
+        busy = usage.ru_utime + usage.ru_stime
         if stopped.is_set():
-            return Took(None, peak)
+            return Took(None, peak, busy)
         said.seek(0)
         lines = said.read().decode(errors="replace").strip().splitlines()
-        return Took(took, peak, lines[-1] if process.returncode and lines else "it said nothing" if process.returncode else "")
+        return Took(took, peak, busy, lines[-1] if process.returncode and lines else "it said nothing" if process.returncode else "")
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ class Index(NamedTuple):
 class Mixing(NamedTuple):
     """The index; of each label from 0 the pairs within and those with others, and as the share of pairs within what is expected, and p."""
 
-    index: Index
+    ei: Index
     inside: Numbers
     outside: Numbers
     expected_of: Values

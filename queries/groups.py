@@ -100,7 +100,7 @@ class Mixed(NamedTuple):
 
     field: str
     known: int
-    index: Index
+    ei: Index
     sorts: tuple[Sort, ...]
 
 
@@ -232,7 +232,7 @@ def _mixed(live: Live, field: str) -> Mixed | None:
     number = {name: count for count, name in enumerate(names)}
     labels = np.array([number.get(value, NONE) for value in values], dtype=np.int64)
     found = mixing(live.adjacency, labels)
-    if not found.index.external + found.index.internal:
+    if not found.ei.external + found.ei.internal:
         return None
     sizes = np.bincount(labels[labels != NONE], minlength=len(names)).tolist()
     sorts = [
@@ -247,4 +247,4 @@ def _mixed(live: Live, field: str) -> Mixed | None:
         for count, name in enumerate(names)
     ]
     sorts.sort(key=lambda one: (-one.stakeholders, one.value))
-    return Mixed(field, sum(sizes), found.index, tuple(sorts))
+    return Mixed(field, sum(sizes), found.ei, tuple(sorts))

@@ -67,6 +67,26 @@ def tie_from(source: str, type_: str, target: str, properties: Mapping[str, Any]
     return Tie(source, type_, target, **_values(Tie, properties))
 
 
+def values_of(model: type, name: str) -> str:
+    """In Cypher all that is kept of the node or relationship of this name, as a list without the names of the properties: those are longer
+    than what they name, and would be sent with each of many.
+    """
+    return f"[{', '.join(f'{name}.{one}' for one in _property_names(model))}]"
+
+
+def source_of(values: Iterable[Any]) -> Source:
+    """The source out of the values that `values_of` asks for."""
+    return source_from(_named(Source, values))
+
+
+def stakeholder_of(values: Iterable[Any]) -> Stakeholder:
+    return stakeholder_from(_named(Stakeholder, values))
+
+
+def tie_of(source: str, type_: str, target: str, values: Iterable[Any]) -> Tie:
+    return tie_from(source, type_, target, _named(Tie, values))
+
+
 def names_from(
     id_: str, keys: Iterable[str], name: str, name_fr: str | None, aliases: Iterable[str] | None, aliases_fr: Iterable[str] | None,
     former_ids: Iterable[str] | None = None,
@@ -97,6 +117,16 @@ def _values(model: type, properties: Mapping[str, Any]) -> dict[str, Any]:
 def _kept(model: type) -> tuple[Field, ...]:
     """The fields that are properties."""
     return tuple(field for field in fields_of(model) if not (model is Tie and field.name in _ENDS))
+
+
+def _named(model: type, values: Iterable[Any]) -> Properties:
+    return {name: value for name, value in zip(_property_names(model), values, strict=True) if value is not None}
+
+
+@cache
+def _property_names(model: type) -> tuple[str, ...]:
+    """The names of all properties that one may have."""
+    return tuple(name for field in _kept(model) for name in (_NAMES[field.sort](field.name) if field.sort in _NAMES else (field.name,)))
 
 
 def _text(field: Field, properties: Mapping[str, Any]) -> str:
@@ -159,6 +189,11 @@ _SENT: Mapping[Sort, Callable[[str, Any], Properties]] = {
     "evidence": _evidence_sent,
 }
 """The properties that a value of each sort is sent as."""
+_NAMES: Mapping[Sort, Callable[[str], tuple[str, ...]]] = {
+    "amount": lambda name: (name, f"{name}_exact"),
+    "evidence": lambda name: tuple(f"{name}_{part}" for part in _PARTS),
+}
+"""The names of the properties that a value is sent as, where they are not its own."""
 _RECEIVED: Mapping[Sort, Callable[[Field, Mapping[str, Any]], Any]] = {
     "text": _text,
     "texts": _texts,

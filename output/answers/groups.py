@@ -91,7 +91,7 @@ def _data(answer: Groups) -> dict[str, Any]:
 
 def _mixing(mixed: Mixed) -> dict[str, Any]:
     sorts = [one._asdict() | {"share": one.share} for one in mixed.sorts]
-    return {"field": mixed.field, "known": mixed.known} | mixed.index._asdict() | {"sorts": sorts}
+    return {"field": mixed.field, "known": mixed.known} | mixed.ei._asdict() | {"sorts": sorts}
 
 
 def _member(one: Member) -> dict[str, Any]:
@@ -243,7 +243,7 @@ class Telling:
         return [Heading(phrase("groups_evidence", language)), Table(columns, rows), *source_blocks(sources, language)]
 
     def _mixed(self, mixed: Mixed) -> str:
-        language, index = self._language, mixed.index
+        language, index = self._language, mixed.ei
         total = index.external + index.internal
         if index.p >= _UNLIKELY:
             key = "groups_own_as_chance"

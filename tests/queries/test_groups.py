@@ -79,8 +79,8 @@ def test_what_members_share_is_counted_beside_the_rest() -> None:
 
 def test_ties_run_within_sectors_more_than_chance_would_have_it() -> None:
     sector, kind = answered(WHO, TIED).mixing
-    assert (sector.field, sector.known, *sector.index[:2], round(sector.index.ei_index, 4)) == ("sector", 11, 1, 20, -0.9048)
-    assert sector.index.p < 0.05
+    assert (sector.field, sector.known, *sector.ei[:2], round(sector.ei.ei_index, 4)) == ("sector", 11, 1, 20, -0.9048)
+    assert sector.ei.p < 0.05
     assert [(one.value, one.stakeholders, one.inside, one.outside) for one in sector.sorts] == [("ngo", 6, 10, 1), ("police", 5, 10, 1)]
     assert (kind.field, kind.known) == ("kind", 14)  # of country there is one value
 
@@ -150,4 +150,4 @@ def test_the_built_in_network_falls_into_provinces_and_fields(built_in: Store) -
     assert around("cybertip").middle.id == "c3p"
     assert ("sector", "ngo") in {(one.trait, one.value) for one in around("cybertip").shares}
     sector = answer.mixing[0]
-    assert (sector.field, sector.index.ei_index < sector.index.expected, sector.index.p < 0.01) == ("sector", True, True)
+    assert (sector.field, sector.ei.ei_index < sector.ei.expected, sector.ei.p < 0.01) == ("sector", True, True)

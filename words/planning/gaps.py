@@ -109,11 +109,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
         "{n} of them alone holds two parts of the network together.",
-        "{n} d’entre eux est seul à tenir ensemble deux parties du réseau.",
+        "{n} d’entre eux relie à lui seul deux parties du réseau.",
     ),
     "gaps_bridges_many": (
         "{n} of them each hold two parts of the network together alone.",
-        "{n} d’entre eux sont chacun seuls à tenir ensemble deux parties du réseau.",
+        "{n} d’entre eux relient chacun à lui seul deux parties du réseau.",
     ),
     "gaps_single_closes": (
         "What closes a gap: a second source that says the same. -v lists the ties, those that hold parts together first.",

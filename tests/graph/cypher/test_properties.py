@@ -13,11 +13,15 @@ from partnermap.graph.cypher.properties import (
     new_tie_properties,
     quoted,
     source_from,
+    source_of,
     source_properties,
     stakeholder_from,
+    stakeholder_of,
     stakeholder_properties,
     tie_from,
+    tie_of,
     tie_properties,
+    values_of,
 )
 from partnermap.graph.names import Name
 
@@ -105,3 +109,13 @@ def test_names_come_with_the_keys_that_were_made_of_them_as_far_as_there_are_som
     assert list(names_from("a", keys[:2], "Harbour", "Harbour", ["", "Port"], ["H"])) == [
         Name("harbour", "Harbour", "a"), Name("port", "Port", "a"),
     ]  # fmt: skip
+
+
+def test_what_is_asked_for_by_values_alone_is_the_same_thing_again() -> None:
+    tie = Tie("a", "FUNDS", "b", since="2011", amount=Decimal("0.30000000000000000001"), currency="CAD", confidence=0.5, evidence=SAID)
+    one = Stakeholder("a", "agency", "Alpha", aliases=("A", "AA"), attributes=(("é", "à"),), former_ids=("b",))
+    source = Source("r", "Report", date="2012")
+    sent = [(Tie, tie_properties(tie)), (Stakeholder, stakeholder_properties(one)), (Source, source_properties(source))]
+    values = [[held.get(name.removeprefix("n.")) for name in values_of(model, "n")[1:-1].split(", ")] for model, held in sent]
+    assert (tie_of("a", "FUNDS", "b", values[0]), stakeholder_of(values[1]), source_of(values[2])) == (tie, one, source)
+    assert values_of(Source, "n") == "[n.id, n.title, n.publisher, n.date, n.language, n.url, n.mark, n.attributes]"

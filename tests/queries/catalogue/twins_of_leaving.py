@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from partnermap.graph import Ties
 from partnermap.graph.dating import counts
+from partnermap.queries.leaving import SinglePoints
+from partnermap.queries.without import without
 
 if TYPE_CHECKING:
     from tests.queries.catalogue.twins import Network, Row, Values
@@ -44,8 +46,17 @@ def only_one(network: Network, values: Values, type_: str) -> Iterator[Row]:
             yield {"id": id_, "name": network.name(id_), "only_id": only, "only": network.name(only)}
 
 
+def points_of_failure(network: Network, values: Values) -> Iterator[Row]:
+    found = without(network.reader, only=Ties(as_of=str(values["date"])))
+    assert isinstance(found, SinglePoints)
+    for point in found.points:
+        one = point.stakeholder
+        yield {"id": one.id, "name": one.name, "kind": one.kind, "pieces": point.pieces, "cut_off": point.cut_off}
+
+
 TWINS_OF_LEAVING: Mapping[str, Callable[[Network, Values], Iterator[Row]]] = {
     "depend-on-one": depend_on_one,
     "only-lead": only_lead,
     "only-funder": only_funder,
+    "single-points": points_of_failure,
 }
