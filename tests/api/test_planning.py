@@ -38,7 +38,7 @@ ASKED: dict[str, tuple[Asking, tuple[str, ...]]] = {
     ),
     "gaps": (lambda network: network.gaps(parts="single-source"), ("gaps", "--part", "single-source")),
     "matrix": (lambda network: network.gaps(matrix=("program", "kind")), ("gaps", "--matrix", "program", "kind")),
-    "groups": (lambda network: network.groups(with_meetings=True), ("groups", "--with-meetings")),
+    "groups": (lambda network: network.groups(with_meetings=True, with_ties=True), ("groups", "--with-meetings")),
     "health": (lambda network: network.health(since=date(2009, 1, 1)), ("health", "--since", "2009-01-01")),
 }  # fmt: skip
 
