@@ -7,13 +7,15 @@ nothing of who works with whom, so it is not given here. `clustering` is that of
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix, diags, triu
 
 from .arrays import Adjacency, Numbers, Values
+
+_AT_ONCE = 2_000_000  # pairs
 
 
 def incidence(rows: int, columns: int, pairs: Iterable[tuple[int, int]]) -> Adjacency:
@@ -35,25 +37,33 @@ class Shared(NamedTuple):
     weights: Values
 
 
-def shared(belonging: Adjacency) -> Shared:
+def shared(belonging: Adjacency) -> Iterator[Shared]:
     """Who shares what, each column weighing 1/(k-1) where k rows belong to it: in a column of two they have each other, in one of twenty
-    a nineteenth of it. Source: M. E. J. Newman (2001), Scientific collaboration networks II. Physical Review E 64, 016132.
+    a nineteenth of it; part by part of the rows, since one column of thousands makes millions of pairs. Source: M. E. J. Newman (2001),
+    Scientific collaboration networks II. Physical Review E 64, 016132.
     """
     sizes = np.asarray(belonging.sum(axis=0)).ravel()
     worth = np.divide(1.0, sizes - 1, out=np.zeros_like(sizes), where=sizes > 1)
-    counts = triu(belonging @ belonging.T, k=1).tocsr()
-    weights = triu(belonging @ diags(worth) @ belonging.T, k=1).tocsr()
-    counts.sort_indices()
-    weights.sort_indices()
-    rows, columns = counts.nonzero()
-    pairs = np.stack([rows, columns], axis=1).astype(np.int64)
-    return Shared(pairs, counts.data.astype(np.int64), np.asarray(weights.data, dtype=np.float64))
+    reach = np.cumsum(belonging @ sizes)  # pairs that the rows up to each may make
+    across, weighed = belonging.T.tocsr(), (diags(worth) @ belonging.T).tocsr()
+    first = 0
+    while first < belonging.shape[0]:
+        before = reach[first - 1] if first else 0.0
+        last = max(first + 1, int(np.searchsorted(reach, before + _AT_ONCE, side="right")))
+        # The upper triangle: what lies to the right of the diagonal, which begins at the first of these rows.
+        counts, weights = (triu(belonging[first:last] @ other, k=first + 1).tocsr() for other in (across, weighed))
+        counts.sort_indices()
+        weights.sort_indices()
+        rows, columns = counts.nonzero()
+        pairs = np.stack([rows.astype(np.int64) + first, columns.astype(np.int64)], axis=1)
+        yield Shared(pairs, counts.data.astype(np.int64), np.asarray(weights.data, dtype=np.float64))
+        first = last
 
 
 def density_of_shared(belonging: Adjacency) -> float:
     """The share of all pairs of rows that share a column; NaN below two rows."""
     n = belonging.shape[0]
-    return 2 * len(shared(belonging).pairs) / (n * (n - 1)) if n > 1 else math.nan
+    return 2 * sum(len(found.pairs) for found in shared(belonging)) / (n * (n - 1)) if n > 1 else math.nan
 
 
 def clustering(belonging: Adjacency) -> Values:
@@ -62,12 +72,12 @@ def clustering(belonging: Adjacency) -> Values:
 
     Source: M. Latapy, C. Magnien and N. Del Vecchio (2008), Basic notions for the analysis of large two-mode networks. Social Networks 30.
     """
-    found = shared(belonging)
-    one, other = found.pairs[:, 0], found.pairs[:, 1]
-    held = np.diff(belonging.indptr)
-    alike = found.columns / (held[one] + held[other] - found.columns)
-    n = belonging.shape[0]
-    total = np.bincount(one, alike, n) + np.bincount(other, alike, n)
-    partners = np.bincount(one, minlength=n) + np.bincount(other, minlength=n)
+    n, held = belonging.shape[0], np.diff(belonging.indptr)
+    total, partners = np.zeros(n), np.zeros(n, dtype=np.int64)
+    for found in shared(belonging):
+        one, other = found.pairs[:, 0], found.pairs[:, 1]
+        alike = found.columns / (held[one] + held[other] - found.columns)
+        total += np.bincount(one, alike, n) + np.bincount(other, alike, n)
+        partners += np.bincount(found.pairs.ravel(), minlength=n)
     made: Values = np.divide(total, partners, out=np.zeros(n), where=partners > 0)
     return made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -55,23 +55,22 @@ def read_sharing(reader: Reader, live: Live) -> Sharing:
     programs = sorted({program for _, program in taking})
     row, column = ({id_: number for number, id_ in enumerate(ids)} for ids in (bodies, programs))
     belonging = incidence(len(bodies), len(programs), ((row[body], column[program]) for body, program in taking))
-    above = _above(live, reader.schema)
-    found = shared(belonging)
-    told = [
-        (weight, count, one, other)
-        for weight, count, (one, other) in zip(found.weights.tolist(), found.columns.tolist(), found.pairs.tolist(), strict=True)
-        if not _is_part_of(bodies[one], bodies[other], above) and not _is_part_of(bodies[other], bodies[one], above)
-    ]
-    told.sort(key=lambda pair: (-round(pair[0], 9), -pair[1], pair[2], pair[3]))
+    sharing, kin = np.zeros(len(bodies), dtype=bool), _parts_of_each_other(bodies, live, reader.schema)
+    pairs, told = 0, list[tuple[float, int, int, int, float]]()
+    for found in shared(belonging):
+        sharing[found.pairs.ravel()] = True
+        apart = np.flatnonzero(~np.isin(found.pairs @ [len(bodies), 1], kin))
+        pairs += len(apart)
+        (one, other), count, weight = found.pairs[apart].T, -found.columns[apart], found.weights[apart]
+        first = np.lexsort((other, one, count, -weight.round(9)))[:_TOLD]
+        told += list(zip(*(column[first].tolist() for column in (-weight.round(9), count, one, other, weight)), strict=True))
     most = []
-    for weight, _, one, other in told[:_TOLD]:
+    for _, _, one, other, weight in sorted(told)[:_TOLD]:
         both = [programs[place] for place in np.intersect1d(belonging[one].indices, belonging[other].indices)]
         most.append(_pair(reader, live, (bodies[one], bodies[other]), both, weight))
-    sharing = np.zeros(len(bodies), dtype=bool)
-    sharing[found.pairs.ravel()] = True
     overlap = known(float(clustering(belonging)[sharing].mean())) if sharing.any() else None
     several = int((np.asarray(belonging.sum(axis=0)).ravel() > 1).sum())
-    return Sharing(len(programs), several, len(bodies), len(told), overlap, tuple(most))
+    return Sharing(len(programs), several, len(bodies), pairs, overlap, tuple(most))
 
 
 def _pair(reader: Reader, live: Live, bodies: tuple[str, str], programs: Sequence[str], weight: float) -> SharingPair:
@@ -97,23 +96,22 @@ def _taking_part(live: Live, schema: Schema) -> set[tuple[str, str]]:
     return found
 
 
-def _above(live: Live, schema: Schema) -> Mapping[str, set[str]]:
-    """To whom each belongs."""
+def _parts_of_each_other(bodies: Sequence[str], live: Live, schema: Schema) -> Sequence[int]:
+    """Pairs of which one belongs to the other, through however many others: each as the place of the one that stands first among the
+    bodies times how many bodies there are, and that of the other.
+    """
     above: dict[str, set[str]] = defaultdict(set)
     for link in live.links:
         if link.type in schema.belonging:
             above[link.source].add(link.target)
-    return above
-
-
-def _is_part_of(one: str, other: str, above: Mapping[str, set[str]]) -> bool:
-    """Whether one belongs to the other, through however many others."""
-    met, waiting = {one}, [one]
-    while waiting:
-        for upper in above.get(waiting.pop(), ()):
-            if upper == other:
-                return True
-            if upper not in met:
+    row = {id_: number for number, id_ in enumerate(bodies)}
+    found = []
+    for one, place in row.items():
+        met, waiting = {one}, [one]
+        while waiting:
+            for upper in above.get(waiting.pop(), set()) - met:
                 met.add(upper)
                 waiting.append(upper)
-    return False
+                if (other := row.get(upper)) is not None:
+                    found.append(min(place, other) * len(bodies) + max(place, other))
+    return found
