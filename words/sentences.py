@@ -104,6 +104,12 @@ _WORDS.update(PARTNERS)
 _WORDS.update(ROUTES)
 
 
+_MUTE = (
+    "habit", "heberg", "heritage", "histoire", "histori", "homme", "honneur", "hopita", "horlog", "hospice", "hote", "humanit", "hydro",
+)  # fmt: skip
+"""Beginnings of French words whose h is not said."""
+
+
 def phrase(key: str, language: Language, **values: object) -> str:
     """The words for `key`, with `values` put in; in French a small word before a name that begins with a vowel is elided."""
     words = _words(key)[language == "fr"]
@@ -162,8 +168,11 @@ def elided(text: str, name: str, language: Language) -> str:
 
 
 def _elides(name: str) -> bool:
-    """Whether a small word before the name loses its vowel."""
-    return name_key(name)[:1] in {*"aeiouyh"}
+    """Whether a small word before the name loses its vowel: not before an h that is said or may be (`de Harbour`, but `d’Hydro-Québec`),
+    nor before a y and a vowel (`de YouTube`).
+    """
+    key = name_key(name)
+    return key[:1] in {*"aeiou"} or key.startswith(_MUTE) or (key[:1] == "y" and key[1:2] not in {*"aeiou"})
 
 
 def dates(since: str, until: str, language: Language) -> str:

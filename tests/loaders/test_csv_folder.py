@@ -210,7 +210,7 @@ def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pyte
 def test_what_can_be_loaded_is_told_with_its_endings() -> None:
     assert loaders.described() == (
         "CSV (.csv, .tsv, .txt), folder of CSV, GEXF (.gexf), node-link JSON (.json), workbook (.xlsx, .xlsm, .xltx, .xltm), "
-        "Gephi CSV (.csv, .tsv, .txt), Kumu (.xlsx, .xlsm, .csv, .tsv, .json)"
+        "GraphML (.graphml), Gephi CSV (.csv, .tsv, .txt), Kumu (.xlsx, .xlsm, .csv, .tsv, .json)"
     )
 
 

@@ -151,7 +151,9 @@ def test_any_text_is_a_story_or_an_error_of_ours(text: str) -> None:
 
 
 def test_a_file_that_is_missing_or_not_text_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFile, match=r"\Athe story .*none\.yaml cannot be read: No such file or directory\Z"):
+    with pytest.raises(
+        UnreadableFile, match=r"\Athe story .*none\.yaml cannot be read: it is not there; check the spelling and the folder you are in\Z"
+    ):
         read_story(tmp_path / "none.yaml", harbour())
     (tmp_path / "latin.yaml").write_bytes("- title: Été".encode("latin-1"))
     with pytest.raises(UnreadableFile, match=r"latin\.yaml is not text in UTF-8; save it as UTF-8\Z"):

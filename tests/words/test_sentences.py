@@ -82,6 +82,9 @@ def test_a_small_word_is_elided_before_a_vowel_in_french_alone() -> None:
     assert elided("est partenaire de", "Interpol", "fr") == "est partenaire d’Interpol"
     assert elided("est partenaire de", "École", "fr") == "est partenaire d’École"
     assert elided("est partenaire de", "Bureau", "fr") == "est partenaire de Bureau"
+    names = ("Hydro-Québec", "Harbour Safety", "Halifax", "Hôpital Sainte-Justine", "Yves", "YouTube")
+    of = [elided("chef de", name, "fr").removeprefix("chef ") for name in names]
+    assert of == ["d’Hydro-Québec", "de Harbour Safety", "de Halifax", "d’Hôpital Sainte-Justine", "d’Yves", "de YouTube"]
     assert elided("is partner de", "Interpol", "en") == "is partner de Interpol"
 
 

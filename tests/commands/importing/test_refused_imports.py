@@ -40,7 +40,7 @@ def chart(ask: Ask, tmp_path: Path) -> Ask:
         (("bytes.xlsx",), 1, "bytes.xlsx is called a workbook but is something else; save the tables as .xlsx or CSV and load that"),
         (("-",), 1, "standard input is empty; give a file with a table in it"),
         (("chart.xlsx", "--map", "no.yaml"), 1, "there is no file no.yaml; check the spelling and the folder you are in"),
-        (("chart.xlsx", "--map", "folder"), 1, "folder is a folder and not a file; rename it, or give the files in it"),
+        (("chart.xlsx", "--map", "folder"), 2, f"--map: folder is a folder; give the name of a file{SEE}"),
         (("chart.xlsx", "--replace", "--skip-bad"), 2, f"a row that is left out would be taken for removed; leave out --skip-bad{SEE}"),
         (("chart.xlsx", "chart.xlsx"), 2, f"'chart.xlsx' is one word too many{SEE}"),
         (("chart.xlsx", "--format", "json"), 2, f"--format and -o are for --dry-run: an import itself gives no answer{SEE}"),
