@@ -61,11 +61,12 @@ def read_sharing(reader: Reader, live: Live) -> Sharing:
         sharing[found.pairs.ravel()] = True
         apart = np.flatnonzero(~np.isin(found.pairs @ [len(bodies), 1], kin))
         pairs += len(apart)
-        (one, other), count, weight = found.pairs[apart].T, -found.columns[apart], found.weights[apart]
-        first = np.lexsort((other, one, count, -weight.round(9)))[:_TOLD]
-        told += list(zip(*(column[first].tolist() for column in (-weight.round(9), count, one, other, weight)), strict=True))
+        ones, others = found.pairs[apart].T
+        ranked = -found.weights[apart].round(9), -found.columns[apart], ones, others
+        first = np.lexsort(ranked[::-1])[:_TOLD]
+        told += list(zip(*(column[first].tolist() for column in (*ranked, found.weights[apart])), strict=True))
     most = []
-    for _, _, one, other, weight in sorted(told)[:_TOLD]:
+    for *_, one, other, weight in sorted(told)[:_TOLD]:
         both = [programs[place] for place in np.intersect1d(belonging[one].indices, belonging[other].indices)]
         most.append(_pair(reader, live, (bodies[one], bodies[other]), both, weight))
     overlap = known(float(clustering(belonging)[sharing].mean())) if sharing.any() else None

@@ -85,7 +85,7 @@ Ponts
 
 Partie                De son côté   Tient à         Lien
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Université de l’Île             1   Harbour Forum   Université de l’Île est membre d’Harbour Forum
+Université de l’Île             1   Harbour Forum   Université de l’Île est membre de Harbour Forum
                                                     (depuis 2008)
 """
     )
