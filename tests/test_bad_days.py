@@ -252,6 +252,7 @@ def test_ctrl_c(folder: Path, store: str) -> None:
         [*PARTNERMAP, "load", "many.csv", "--store", store], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as load:
         wait_for(folder / ("fresh.db.new" if store == "fresh.db" else "partnermap.db-wal"))
+        time.sleep(1)  # at work, which takes some seconds: Python that is stopped while it imports may die of the signal after all is said
         load.send_signal(signal.SIGINT)
         _, talk = load.communicate()
     assert (load.returncode, talk.splitlines()[-1]) == (1, "Error: stopped; what was not finished was not kept")
