@@ -96,8 +96,8 @@ def _values(of: str, item: Item, found: GraphmlFile) -> dict[str, str]:
 def _edges(found: GraphmlFile, given: Given, cites: str, *, is_ours: bool) -> Iterator[Edge]:
     from .foreign.nodes import Edge
 
-    ids = [item.attributes.get("id", "") for item in found.edges]
-    are_told_apart = len({*filter(None, ids)}) == len([*filter(None, ids)])  # networkx counts the edges of each two for themselves
+    given_ids = [id_ for item in found.edges if (id_ := item.attributes.get("id", ""))]
+    are_told_apart = len(set(given_ids)) == len(given_ids)  # networkx counts the edges of each two for themselves
     for number, item in enumerate(found.edges, start=1):
         values = _values("edge", item, found)
         weight, label, id_ = _taken(values, _WEIGHT), _taken(values, _LABEL) or item.label, _taken(values, _ID)

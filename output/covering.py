@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema, Source
 from ..words.labels import country_label, sector_label
-from ..words.sentences import form_label, kind_label, phrase
+from ..words.sentences import begun, form_label, kind_label, phrase
 from .document import Heading, Table, Text, amount
 
 if TYPE_CHECKING:
@@ -85,8 +85,7 @@ def side_label(side: Side, schema: Schema, language: Language) -> str:
     """What the rows or columns are."""
     if side.field:
         return phrase(side.field, language)
-    name = kind_label(schema, side.kind, language) if side.kind else form_label(schema, side.form, language)
-    return name[:1].upper() + name[1:]
+    return begun(kind_label(schema, side.kind, language) if side.kind else form_label(schema, side.form, language))
 
 
 def label(found: Coverage, side: Side, value: str, schema: Schema, language: Language) -> str:

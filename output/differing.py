@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..graph import Evidence, Language, Schema, Source, Stakeholder, Tie
-from ..words.sentences import elided, grouped, kind_label, particulars, phrase, sort_label
+from ..words.sentences import begun, elided, grouped, kind_label, particulars, phrase, sort_label
 from .citing import cited
 from .deeds import differences, field_label
 
@@ -98,7 +98,7 @@ class Words:
             lines.append(phrase(f"diff_lack_{want}_{side}", self.language, name=name, other=other, what=", ".join(some)))
         sides = ((self.old, self.answer.old), (self.new, self.answer.new))
         ours = tuple(name for name, side in sides if name != side.name)  # the name of a file stays as it is
-        return [line[0].upper() + line[1:] if line.startswith(ours) else line for line in lines]
+        return [begun(line) if line.startswith(ours) else line for line in lines]
 
     def _names(self, side: str) -> tuple[str, str]:
         """What this side and the other one are called."""

@@ -160,6 +160,11 @@ def sort_label(schema: Schema, one: Stakeholder, language: Language) -> str:
     return f"{kind}, {form.labels[language][0]}" if form else kind
 
 
+def begun(said: str) -> str:
+    """The words as the beginning of a sentence, with a capital; the rest as it is."""
+    return said[:1].upper() + said[1:]
+
+
 def elided(text: str, name: str, language: Language) -> str:
     """A name behind words that end in a small one, as French writes that before a vowel: `partenaire d’Interpol`."""
     if language == "fr" and text.endswith((" de", " que")) and _elides(name):

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema, Stakeholder
-from ...words.sentences import counted, on_day, phrase, sentence
+from ...words.sentences import begun, counted, on_day, phrase, sentence
 from ..basis import counted_data, counted_text, definitions
 from ..citing import cited, source_blocks
 from ..document import Document, Heading, Number, Table, Text, amount, figure
@@ -75,7 +75,7 @@ def _table(rows: Sequence[tuple[Row, str]], answer: Health, language: Language) 
     if not answer.then or not answer.then.live.stakeholders:
         value = phrase("health_value", language)
         return Table([name, value, said], [(row.label, row.value, row.said) for row, _ in rows], frozenset({value}))
-    days = [_begun(on_day(day, language)) for day in (answer.since, answer.now.live.day)]
+    days = [begun(on_day(day, language)) for day in (answer.since, answer.now.live.day)]
     return Table([name, *days, said], [(row.label, before, row.value, row.said) for row, before in rows], frozenset(days))
 
 
@@ -111,11 +111,6 @@ def _lead(now: Snapshot, language: Language) -> str:
     return " ".join(said)
 
 
-def _begun(said: str) -> str:
-    """As the beginning of a sentence."""
-    return said[0].upper() + said[1:]
-
-
 def _denominators(centre: Centre, language: Language) -> str:
     """What centralization is divided by, and what it would be without those who are tied to nobody."""
     told = {"n": amount(centre.size, language), "tied": amount(centre.tied, language)}
@@ -129,8 +124,8 @@ def _compared(answer: Health, then: Snapshot, language: Language) -> str:
     """What it was then, and what one must know to read that."""
     n, ties, on = len(then.live.stakeholders), then.resting.ties, on_day(answer.since, language)
     if not n:
-        return phrase("health_compared_nobody", language, on=_begun(on))
-    told = {"stakeholders": counted("n_stakeholders", n, language), "ties": counted("n_ties", ties, language), "on": _begun(on)}
+        return phrase("health_compared_nobody", language, on=begun(on))
+    told = {"stakeholders": counted("n_stakeholders", n, language), "ties": counted("n_ties", ties, language), "on": begun(on)}
     told["undated"] = amount(then.resting.undated, language)
     key = "health_compared_few" if then.is_small or not ties else "health_compared"
     if key == "health_compared":

@@ -131,8 +131,8 @@ class Contacts:
     def _along(self, id_: str, *, is_up: bool) -> Iterator[tuple[str, Standing]]:
         """By ties of belonging, those that are confirmed first, so that one is doubtful only where no other way is."""
         seen = {id_}
-        rim: list[str] = [id_]
-        for allowed in ("there", "doubtful"):
+        ways: tuple[Standing, ...] = ("there", "doubtful")
+        for allowed in ways:
             rim = sorted(seen)
             while rim:
                 after: set[str] = set()
@@ -143,7 +143,7 @@ class Contacts:
                             after.add(ends[1])
                 rim = sorted(after - seen)
                 seen |= after
-                yield from ((other, "there" if allowed == "there" else "doubtful") for other in rim)
+                yield from ((other, allowed) for other in rim)
 
     def _ways(self, wanted: tuple[WantedTie, ...]) -> Mapping[str, set[str]]:
         """By type, and those that are a case of it, which ways do; without any wanted, all that say something about working together."""
