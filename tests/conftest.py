@@ -16,7 +16,7 @@ from partnermap.graph import Store, load, open_store, read_schema
 from tests.browser import browser
 from tests.environment import HIDDEN, TODAY
 from tests.example import write_example
-from tests.groups import pytest_collection_modifyitems, pytest_xdist_make_scheduler
+from tests.groups import pytest_collection_modifyitems, pytest_make_parametrize_id, pytest_xdist_make_scheduler
 from tests.neo4j_server import Launcher, Server
 from tests.neo4j_server.fixtures import (
     bare_neo4j,
@@ -43,6 +43,7 @@ __all__ = [
     "neo4j_version",
     "own_neo4j_server",
     "pytest_collection_modifyitems",
+    "pytest_make_parametrize_id",
     "pytest_xdist_make_scheduler",
 ]
 

@@ -39,6 +39,11 @@ class Groups(LoadScopeScheduling):
         return group_of(nodeid)
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """A test is not named after the bytes it is given: an archive holds the second it was made in, and the workers must agree on names."""
+    return argname if isinstance(val, bytes) else None
+
+
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Groups:
     return Groups(config, log)
 
