@@ -45,6 +45,9 @@ def _option_usage(error: click.BadOptionUsage) -> str:
     options = error.ctx.command.params if error.ctx else []
     if any(isinstance(one, click.Option) and name in (*one.opts, *one.secondary_opts) and one.is_flag for one in options):
         return said("{option} takes no value", option=name)
+    wanted = next((one.nargs for one in options if isinstance(one, click.Option) and name in one.opts), 1)
+    if wanted > 1:
+        return said("{option} needs {n} values behind it", option=name, n=str(wanted))
     return said("{option} needs a value behind it", option=name)
 
 
