@@ -122,12 +122,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_single_no_pair": ("No pair with a tie has another.", "Aucune paire reliée n’en a d’autre."),
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
-        "{n} of them alone holds two parts of the network together.",
-        "{n} d’entre eux relie à lui seul deux parties du réseau.",
+        "{n} of these ties alone holds two parts of the network together.",
+        "{n} de ces liens relie à lui seul deux parties du réseau.",
     ),
     "gaps_bridges_many": (
-        "{n} of them each hold two parts of the network together alone.",
-        "{n} d’entre eux relient chacun à lui seul deux parties du réseau.",
+        "{n} of these ties each hold two parts of the network together alone.",
+        "{n} de ces liens relient chacun à lui seul deux parties du réseau.",
     ),
     "gaps_single_closes": (
         "What closes a gap: a second source that says the same.",
