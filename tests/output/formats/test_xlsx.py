@@ -48,7 +48,7 @@ def test_a_paragraph_that_is_long_is_broken_across_columns_and_its_row_is_as_hig
     first, second = (str(merged) for merged in sheet.merged_cells.ranges)
     assert (first, second.startswith("A3:")) == ("A2:F2", True)  # of 10, 60 and four usual columns
     assert [sheet.row_dimensions[row].height for row in (1, 2, 3)] == [None, 15 * 10, 15 * 27]
-    assert [sheet.cell(row, 1).alignment.wrap_text for row in (1, 2)] == [False, True]
+    assert [bool(sheet.cell(row, 1).alignment.wrap_text) for row in (1, 2)] == [False, True]
     assert sheet.column_dimensions["A"].width == 10
 
 
