@@ -36,13 +36,11 @@ def rules_blocks(
         rules = "; ".join(_about(one, language) for one in nobody)
         why = [said for one in nobody for said in _unheard(one, language)] if found.file else []
         yield Text(" ".join([phrase("gaps_about_nobody", language, rules=rules), *dict.fromkeys(why)]))
-    for one in found.rules:
-        if one.unknown:
-            yield Text(
-                phrase("gaps_not_asked", language, rule=one.rule.label.called(language), names=listed(one.unknown, language, most=2))
-            )
     if not found.file:
-        yield Text(phrase("gaps_own_rules", language))
+        own = [phrase("gaps_own_rules", language)]
+        if passed := sum(bool(one.unknown) for one in found.rules):
+            own.append(counted("gaps_passed_over", passed, language))
+        yield Text(" ".join([*own, phrase("gaps_ask_yours", language)]), " ".join(own))
     if found.contradictions:
         yield Heading(phrase("gaps_contradictions", language))
         for clash in found.contradictions:

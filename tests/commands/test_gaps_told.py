@@ -105,3 +105,12 @@ def test_a_matrix_takes_two_sides_and_no_part(ask: Ask) -> None:
         2, "Error: a matrix is an answer by itself; leave out --part",
     )  # fmt: skip
     assert ask("gaps", "--matrix", "sector").stderr.splitlines()[-1].startswith("Error: --matrix needs 2 values behind it; see")
+
+
+def test_rules_that_are_not_of_this_network_are_counted_and_where_to_begin_with_ones_own_is_said() -> None:
+    said = told("a agency; b agency", "a WORKS_WITH b")[-2]
+    assert said.text == (
+        "These are the rules of the built-in network. 2 more, which name somebody who is not here, are passed over. --rules FILE asks your "
+        "own; --show-rules prints these, to copy and change."
+    )
+    assert said.printed == "These are the rules of the built-in network. 2 more, which name somebody who is not here, are passed over."
