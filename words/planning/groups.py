@@ -133,7 +133,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_core": ("Core and periphery", "Centre et périphérie"),
     "groups_clear_core": (
         "There is a core of {stakeholders}, tied to each other while the rest hardly are (r = {r}, {p}): {names}.",
-        "Il y a un centre de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0= {r}, {p})\u00a0: {names}.",
+        "Il y a un centre de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0=\u00a0{r}, {p})\u00a0: {names}.",
     ),
     "groups_core_by_chance": (
         (
@@ -141,7 +141,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " one as clear too often to build on it ({p}): {names}."
         ),
         (
-            "Pas de centre qui se distingue du hasard\u00a0: un centre de {stakeholders} correspond (r\u00a0= {r}), mais des réseaux"
+            "Pas de centre qui se distingue du hasard\u00a0: un centre de {stakeholders} correspond (r\u00a0=\u00a0{r}), mais des réseaux"
             " d’autant de liens au hasard en ont trop souvent un aussi net pour s’y fier ({p})\u00a0: {names}."
         ),
     ),
@@ -179,8 +179,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "No part is knit so tightly that each in it is tied to two others of it.",
         "Aucune partie n’est assez serrée pour que chacun y soit relié à deux autres.",
     ),
-    "groups_p": ("p = {p}", "p\u00a0= {p}"),
-    "groups_p_small": ("p < {p}", "p\u00a0< {p}"),
+    "groups_p": ("p = {p}", "p\u00a0=\u00a0{p}"),
+    "groups_p_small": ("p < {p}", "p\u00a0<\u00a0{p}"),
     "groups_mixing": ("Who keeps to their own", "Qui reste entre soi"),
     "groups_own_more": (
         "By {field}: mostly with their own. {internal} of {all} pairs are of one {field}, more than chance would give ({chance}; {p}).",
