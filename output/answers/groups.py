@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema, Stakeholder
-from ...words.labels import country_label, sector_label
+from ...words.labels import as_shown, country_label, sector_label
 from ...words.sentences import counted, decimal, elided, phrase
 from ..basis import counted_data, counted_text, definitions
 from ..citing import source_blocks
@@ -221,7 +222,9 @@ class Telling:
         blocks: _Blocks = [Heading(phrase("groups_mixing", language)), *(Text(self._mixed(mixed)) for mixed in self._answer.mixing)]
         columns = [phrase(key, language) for key in ("groups_sort", "groups_among", "groups_chance", "groups_reading")]
         for mixed in self._answer.mixing:
-            rows = [self._sort(mixed.field, one) for one in mixed.sorts if one.inside + one.outside and one.stakeholders > 1]
+            told = {one.value: one for one in mixed.sorts if one.inside + one.outside and one.stakeholders > 1}
+            called = as_shown(told, partial(self._value, mixed.field))
+            rows = [self._sort(mixed.field, told[value]) for value in sorted(called, key=lambda value: -told[value].stakeholders)]
             if rows:
                 heading = phrase("groups_by", language, field=phrase(f"groups_field_{mixed.field}", language))
                 blocks += [Heading(heading), Table(columns, rows[: self._limit or None], frozenset(columns[1:3]))]
