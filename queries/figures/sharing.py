@@ -48,17 +48,17 @@ def read_sharing(reader: Reader, live: Live) -> Sharing:
     """
     import numpy as np
 
-    from ...measures.two_mode import clustering, incidence, shared
+    from ...measures.two_mode import Alike, incidence, shared
 
     taking = _taking_part(live, reader.schema)
     bodies = sorted({body for body, _ in taking}, key=lambda id_: (live.stakeholders[live.place[id_]].name, id_))
     programs = sorted({program for _, program in taking})
     row, column = ({id_: number for number, id_ in enumerate(ids)} for ids in (bodies, programs))
     belonging = incidence(len(bodies), len(programs), ((row[body], column[program]) for body, program in taking))
-    sharing, kin = np.zeros(len(bodies), dtype=bool), _parts_of_each_other(bodies, live, reader.schema)
+    alike, kin = Alike(belonging), _parts_of_each_other(bodies, live, reader.schema)
     pairs, told = 0, list[tuple[float, int, int, int, float]]()
     for found in shared(belonging):
-        sharing[found.pairs.ravel()] = True
+        alike.add(found)
         apart = np.flatnonzero(~np.isin(found.pairs @ [len(bodies), 1], kin))
         pairs += len(apart)
         ones, others = found.pairs[apart].T
@@ -69,7 +69,7 @@ def read_sharing(reader: Reader, live: Live) -> Sharing:
     for *_, one, other, weight in sorted(told)[:_TOLD]:
         both = [programs[place] for place in np.intersect1d(belonging[one].indices, belonging[other].indices)]
         most.append(_pair(reader, live, (bodies[one], bodies[other]), both, weight))
-    overlap = known(float(clustering(belonging)[sharing].mean())) if sharing.any() else None
+    overlap = known(float(alike.clustering[alike.sharing].mean())) if alike.sharing.any() else None
     several = int((np.asarray(belonging.sum(axis=0)).ravel() > 1).sum())
     return Sharing(len(programs), several, len(bodies), pairs, overlap, tuple(most))
 
