@@ -122,7 +122,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "there is no thing '{name}'; did you mean {names}?": "il n’y a pas de chose « {name} »; s’agit-il de {names}?",
     "there is no thing '{name}'; write one of {names}": "il n’y a pas de chose « {name} »; écrire l’une de celles-ci : {names}",
-    "'{key}' and '{other}' are both there; keep one of them": "« {key} » et « {other} » y figurent tous deux; n’en garder qu’un",
+    "'{key}' and '{other}' are both there; keep one of them": (
+        "les clés « {key} » et « {other} » y figurent toutes deux; n’en garder qu’une"
+    ),
     "'{key}' is nearly '{name}', which is a key of ours; write that, or put {key} under attributes to keep it": (
         "« {key} » est presque « {name} », qui est une clé connue; écrire celle-ci, ou mettre {key} sous attributes pour le garder"
     ),
