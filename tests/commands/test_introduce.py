@@ -180,6 +180,7 @@ g agency group; e collaboration event"""
         ("a FUNDS x; ann WORKS_FOR x; ann TRAINS b", "a b", "A funds X, which employs Ann. Ask Ann (X), who trains B."),
         ("a FUNDS ann; ann WORKS_FOR x; x FUNDS b", "a b", "A funds Ann. Ask Ann (X); X funds B."),
         ("a FUNDS ann; ann WORKS_FOR b role=Head", "a b", "A funds Ann. Ask Ann (Head, B)."),
+        ("a FUNDS ann; ann WORKS_FOR b; ann WORKS_FOR x", "a b", "A funds Ann. Ask Ann (X), who works for B."),
         ("a FUNDS ann; ann FUNDS b", "a b", "A funds Ann. Ask Ann, who funds B."),
         ("ann WORKS_FOR a; ann TRAINS b", "a b", "Within A, ask Ann (A), who trains B."),
         ("ann WORKS_FOR a; ann WORKS_FOR x; x FUNDS b", "a b", "Within A, ask Ann (A), who works for X, which funds B."),
