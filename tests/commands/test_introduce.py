@@ -184,6 +184,7 @@ g agency group; e collaboration event"""
         ("a FUNDS ann; ann FUNDS b", "a b", "A funds Ann. Ask Ann, who funds B."),
         ("ann WORKS_FOR a; ann TRAINS b", "a b", "Within A, ask Ann (A), who trains B."),
         ("ann WORKS_FOR a; ann WORKS_FOR x; x FUNDS b", "a b", "Within A, ask Ann (A), who works for X, which funds B."),
+        ("ann WORKS_FOR u; u PART_OF a; ann WORKS_FOR x role=Adviser since=2020; ann TRAINS b", "a b", "Within A, ask Ann (U), who trains B."),
         ("ann WORKS_FOR u; u PART_OF a; u FUNDS b", "a b", "Within A, ask Ann (U); U funds B."),
         ("ann WORKS_FOR u; u PART_OF x; x FUNDS b", "ann b", "Ann works for U, which is part of X. Ask X (nobody there is known by name); X funds B."),
         ("ann WORKS_FOR x; x FUNDS b; bob WORKS_FOR b", "ann bob", "Ann works for X, which funds B. Ask B (nobody else there is known by name); B employs Bob."),
