@@ -83,7 +83,12 @@ def _opened(networks: tuple[str, ...]) -> Iterator[Sides]:
     used = find_network(settings().store).address or BUILT_IN_WORD
     check_are_two(networks[0], used)
     names = names_of(networks[0], used)
-    say(said("comparing {old} with the network in use", old=names[0]))
+    is_built_in = networks[0] == BUILT_IN_WORD
+    say(
+        said("comparing the built-in network with that in use")
+        if is_built_in
+        else said("comparing {old} with the network in use", old=names[0])
+    )
     with opened_store() as (store, _), open_side(networks[0], store.schema) as old:
         yield Sides(old, store, names)
 
