@@ -146,7 +146,7 @@ Nom (anglais)   Clear Water Strategy
 Dates           depuis 2004
 Pays            Canada
 
-Liens à la date 2010 (3)
+Liens en date de 2010 (3)
 Établi le 2024-05-31.
 
 Lien                                                     Note   Preuve

@@ -153,7 +153,7 @@ Dans quel rôle, en paires
 Une paire compte quand les deux ont un lien avec l’intermédiaire et aucun entre elles.
 Coordonnateur\u00a0: les trois sont du même groupe. Itinérant\u00a0: les deux sont d’un groupe,
 l’intermédiaire d’un autre. Gardien\u00a0: l’une des deux est du groupe de l’intermédiaire. Liaison\u00a0:
-chacun est d’un groupe différent.
+chacune est d’un groupe différent.
 
 Intermédiaire          Coordonnateur   Itinérant   Gardien   Liaison   Total
 ────────────────────────────────────────────────────────────────────────────

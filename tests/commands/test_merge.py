@@ -87,5 +87,5 @@ def test_two_that_were_merged_are_taken_apart(harbour: Ask) -> None:
     )
     again = harbour("--lang", "fr", "unmerge", "guard", "--yes")
     assert (again.exit_code, again.stderr) == (
-        1, "Erreur\u00a0: personne qui avait le nom «\u00a0guard\u00a0» n’a été fusionné avec «\u00a0Coastal Guard\u00a0»\n",
+        1, "Erreur\u00a0: aucune partie prenante fusionnée avec «\u00a0Coastal Guard\u00a0» n’avait le nom «\u00a0guard\u00a0»\n",
     )  # fmt: skip

@@ -53,7 +53,7 @@ def test_in_french_it_says_the_same(harbour: Ask) -> None:
         == """\
 Stratégie eau claire (programme) : 6 faits datés entre 2004 et 2010 : 3 débuts, 1 changement, 1 fait
 ponctuel, 1 fin. Le plus récent : 2010, fin : Stratégie eau claire soutient Université de l’Île
-(depuis 2009). Ne figure ici que ce qui tombe jusqu’à 2010-06.
+(depuis 2009). Ne figure ici que ce qui tombe jusqu’en 2010-06.
 Établi le 2026-03-04.
 
 Par date
