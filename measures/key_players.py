@@ -144,9 +144,9 @@ class _Search:
 
     def measure_at_last(self, sets: int) -> None:
         """Measures from as many nodes as are worth it for the sets that are found, and from no fewer than before."""
-        before, samples = len(self.sources), SAMPLES // _LONGER**2 if self.is_long else SAMPLES
-        self.measure_from(samples)
-        while len(self.sources) > before and self.looks * sets > _LAST:
+        before, took = len(self.sources), self.looked / len(self.known)
+        self.measure_from(SAMPLES // _LONGER**2 if self.is_long else SAMPLES)
+        while len(self.sources) > before and sets * max(self.looks, took * len(self.sources) / before) > _LAST:
             self.measure_from(max(before, len(self.sources) // 2))
 
     def most_sets(self, size: int) -> int:

@@ -173,8 +173,9 @@ def _joined(joins: Joins, answer: Brokers, schema: Schema, language: Language) -
     one, other = names if answer.is_directed or answer.between == "group" else as_shown(names, str)
     if routes.is_sampled:
         return phrase("brokers_joins_about", language, one=one, other=other, share=percent_about(routes.share, routes.error, language))
-    is_all = routes.only == routes.through
+    is_all = routes.only == routes.through and not answer.is_directed
     key = "brokers_joins_directed" if answer.is_directed else "brokers_joins_all" if is_all else "brokers_joins"
+    key += "" if routes.only else "_also"
     pairs = counted("brokers_pairs", routes.pairs, language)
     return counted(key, routes.through, language, one=one, other=other, pairs=pairs, only=amount(routes.only, language))
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..queries.expecting import Check, Expected, Gap, Rule, RuleFound, State, WantedTie, Who
     from ..queries.gaps import Gaps
 
+_COULD = 3  # of those who could say are named
 _STATES: tuple[State, ...] = ("missing", "checked", "proposed", "ended", "later")
 
 
@@ -75,7 +76,7 @@ def _rule(
     shown = one.gaps[:limit] if limit else one.gaps
     columns = [phrase(key, language) for key in ("name", "gaps_known", "gaps_could")]
     rows = [
-        (gap.stakeholder.called(language), known(answer, one.rule, gap, schema, language), _names(gap.could, answer, language))
+        (gap.stakeholder.called(language), known(answer, one.rule, gap, schema, language), _names(gap.could, answer, language, most=_COULD))
         for gap in shown
     ]
     if verbose:
@@ -223,5 +224,5 @@ def _about(one: RuleFound, language: Language) -> str:
     return counted("gaps_about_gone", one.gone, language, rule=label) if one.gone else label
 
 
-def _names(ids: Iterable[str], answer: Gaps, language: Language) -> str:
-    return ", ".join(answer.named[id_].called(language) for id_ in ids)
+def _names(ids: Iterable[str], answer: Gaps, language: Language, *, most: int = 0) -> str:
+    return listed([answer.named[id_].called(language) for id_ in ids], language, most=most)

@@ -20,7 +20,7 @@ from .leaving.worst import Worst, worst
 from .structure import EVERYONE, Live, Scope, read_live
 from .who import cited_sources
 
-MOST = 5
+MOST = 10
 """So many may be in the set that is looked for."""
 _TURN_TO = 5
 

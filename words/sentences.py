@@ -240,9 +240,9 @@ def money(amount: Decimal, currency: str, language: Language) -> str:
     return f"{figure}{NBSP if language == 'fr' else ' '}{currency}" if currency else figure
 
 
-def decimal(number: float, language: Language) -> str:
-    """At most two decimals, with the comma that French writes."""
-    text = f"{number:.2f}".rstrip("0").rstrip(".")
+def decimal(number: float, language: Language, *, places: int = 2) -> str:
+    """At most two decimals, or so many, with the comma that French writes."""
+    text = f"{number:.{places}f}".rstrip("0").rstrip(".")
     return text.replace(".", ",") if language == "fr" else text
 
 

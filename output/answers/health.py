@@ -137,12 +137,14 @@ def _sharing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
     of = now.sharing
     if not of.programs:
         return []
+    key = "health_shares_none" if not of.shared else "health_shares" if of.shared < of.programs else "health_shares_all"
     said = phrase(
-        "health_shares", language, shared=amount(of.shared, language), bodies=counted("health_n_bodies", of.bodies, language),
+        key, language, shared=amount(of.shared, language), bodies=counted("health_n_bodies", of.bodies, language),
         programs=counted("health_n_programs", of.programs, language), pairs=counted("health_n_sharing", of.pairs, language),
     )  # fmt: skip
     if verbose and of.overlap is not None and not now.is_small:
-        said += " " + phrase("health_shares_overlap", language, n=in_100(of.overlap, language))
+        key = "health_shares_overlap" if of.overlap < 1 else "health_shares_overlap_all"
+        said += " " + phrase(key, language, n=in_100(of.overlap, language))
     blocks: _Blocks = [Heading(phrase("health_sharing", language)), Text(said)]
     if of.most:
         columns = [phrase(f"health_{name}", language) for name in ("bodies", "programs", "weight")]

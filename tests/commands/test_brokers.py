@@ -259,8 +259,14 @@ def test_nobody_stands_between_others_where_nobody_is_tied(ask: Ask) -> None:
         assert blocks[0] == Text("Nobody that is looked at stands between others: no two reach each other through one of them alone.")
         blocks = brokers_document(brokers(store, between="country"), store.schema, "en").blocks
     assert blocks[0] == Text(
-        "Nobody that is looked at joins different countries: no one has two contacts of different countries without a tie."
+        "No country is stated of anybody here, so who joins different ones cannot be told; state it where you keep your data."
     )
+    with network("a agency country=Chad; b agency country=Chad; c agency country=Togo", "a WORKS_WITH b") as store:
+        said = [brokers_document(brokers(store, between=field), store.schema, "en").blocks[0].text for field in ("country", "kind")]
+    assert said == [
+        "Nobody that is looked at joins different countries: no one has two contacts of different countries without a tie.",
+        "Nobody can join different ones: all here whose kind is stated have the same, agencies.",
+    ]
 
 
 def test_what_is_estimated_is_said_with_how_far_it_may_be_off(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,85 +7,85 @@ from collections.abc import Mapping
 WORDS: Mapping[str, tuple[str, str]] = {
     "brokers_first_sector": (
         (
-            "Measured against chance, nobody joins different sectors more than {name}: {n} pair of its contacts is of two sectors, "
+            "measured against chance, nobody joins different sectors more than {name}: {n} pair of its contacts is of two sectors, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de secteurs différents que {name}\u00a0: {n} paire de ses contacts est de "
+            "par rapport au hasard, personne ne relie plus de secteurs différents que {name}\u00a0: {n} paire de ses contacts est de "
             "deux secteurs, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_sector_many": (
         (
-            "Measured against chance, nobody joins different sectors more than {name}: {n} pairs of its contacts are of two sectors, "
+            "measured against chance, nobody joins different sectors more than {name}: {n} pairs of its contacts are of two sectors, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de secteurs différents que {name}\u00a0: {n} paires de ses contacts sont de "
+            "par rapport au hasard, personne ne relie plus de secteurs différents que {name}\u00a0: {n} paires de ses contacts sont de "
             "deux secteurs, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_country": (
         (
-            "Measured against chance, nobody joins different countries more than {name}: {n} pair of its contacts is of two countries, "
+            "measured against chance, nobody joins different countries more than {name}: {n} pair of its contacts is of two countries, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de pays différents que {name}\u00a0: {n} paire de ses contacts est de "
+            "par rapport au hasard, personne ne relie plus de pays différents que {name}\u00a0: {n} paire de ses contacts est de "
             "deux pays, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_country_many": (
         (
-            "Measured against chance, nobody joins different countries more than {name}: {n} pairs of its contacts are of two countries, "
+            "measured against chance, nobody joins different countries more than {name}: {n} pairs of its contacts are of two countries, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de pays différents que {name}\u00a0: {n} paires de ses contacts sont de "
+            "par rapport au hasard, personne ne relie plus de pays différents que {name}\u00a0: {n} paires de ses contacts sont de "
             "deux pays, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_kind": (
         (
-            "Measured against chance, nobody joins different kinds of stakeholder more than {name}: {n} pair of its "
+            "measured against chance, nobody joins different kinds of stakeholder more than {name}: {n} pair of its "
             "contacts is of two kinds, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {n} "
+            "par rapport au hasard, personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {n} "
             "paire de ses contacts est de "
             "deux genres, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_kind_many": (
         (
-            "Measured against chance, nobody joins different kinds of stakeholder more than {name}: {n} pairs of its "
+            "measured against chance, nobody joins different kinds of stakeholder more than {name}: {n} pairs of its "
             "contacts are of two kinds, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {n} "
+            "par rapport au hasard, personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {n} "
             "paires de ses contacts sont de "
             "deux genres, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_group": (
         (
-            "Measured against chance, nobody joins different groups more than {name}: {n} pair of its contacts is of two groups, "
+            "measured against chance, nobody joins different groups more than {name}: {n} pair of its contacts is of two groups, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de groupes différents que {name}\u00a0: {n} paire de ses contacts est de "
+            "par rapport au hasard, personne ne relie plus de groupes différents que {name}\u00a0: {n} paire de ses contacts est de "
             "deux groupes, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_group_many": (
         (
-            "Measured against chance, nobody joins different groups more than {name}: {n} pairs of its contacts are of two groups, "
+            "measured against chance, nobody joins different groups more than {name}: {n} pairs of its contacts are of two groups, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de groupes différents que {name}\u00a0: {n} paires de ses contacts sont de "
+            "par rapport au hasard, personne ne relie plus de groupes différents que {name}\u00a0: {n} paires de ses contacts sont de "
             "deux groupes, sans lien (au hasard\u00a0: {expected})."
         ),
     ),

@@ -103,9 +103,20 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "gaps_single": ("Ties that rest on one source alone", "Liens qui reposent sur une seule source"),
     "gaps_single_said": (
-        "{alone} of {ties} rest on one source alone ({share}); {pairs_alone} of {pairs} have no other.",
-        "{alone} sur {ties} reposent sur une seule source ({share}); {pairs_alone} sur {pairs} n’en ont pas d’autre.",
+        "{n} of {ties} rests on one source alone ({share}).",
+        "{n} sur {ties} repose sur une seule source ({share}).",
     ),
+    "gaps_single_said_many": (
+        "{n} of {ties} rest on one source alone ({share}).",
+        "{n} sur {ties} reposent sur une seule source ({share}).",
+    ),
+    "gaps_single_few": ("{n} of {ties} rests on one source alone.", "{n} sur {ties} repose sur une seule source."),
+    "gaps_single_few_many": ("{n} of {ties} rest on one source alone.", "{n} sur {ties} reposent sur une seule source."),
+    "gaps_single_all": ("The one tie there is rests on one source alone.", "Le seul lien qu’il y a repose sur une seule source."),
+    "gaps_single_all_many": ("Each of the {n} ties rests on one source alone.", "Chacun des {n} liens repose sur une seule source."),
+    "gaps_single_pairs": ("{n} of {pairs} has no other.", "{n} sur {pairs} n’en a pas d’autre."),
+    "gaps_single_pairs_many": ("{n} of {pairs} have no other.", "{n} sur {pairs} n’en ont pas d’autre."),
+    "gaps_single_no_pair": ("No pair with a tie has another.", "Aucune paire reliée n’en a d’autre."),
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
         "{n} of them alone holds two parts of the network together.",
@@ -116,11 +127,17 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{n} d’entre eux relient chacun à lui seul deux parties du réseau.",
     ),
     "gaps_single_closes": (
-        "What closes a gap: a second source that says the same. -v lists the ties, those that hold parts together first.",
-        (
-            "Ce qui comble une lacune\u00a0: une deuxième source qui dit la même chose. -v énumère les liens, d’abord ceux qui "
-            "tiennent des parties ensemble."
-        ),
+        "What closes a gap: a second source that says the same.",
+        "Ce qui comble une lacune\u00a0: une deuxième source qui dit la même chose.",
+    ),
+    "gaps_single_lists": ("-v lists the ties.", "-v énumère les liens."),
+    "gaps_single_lists_first": (
+        "-v lists the ties, those that hold parts together first.",
+        "-v énumère les liens, d’abord ceux qui tiennent des parties ensemble.",
+    ),
+    "gaps_single_listed": (
+        "Of the ties below, those that hold parts together come first.",
+        "Parmi les liens ci-dessous, ceux qui tiennent des parties ensemble viennent d’abord.",
     ),
     "gaps_by_source": ("Ties on it alone", "Liens sur elle seule"),
     "gaps_holds": ("Holds two parts together", "Tient deux parties ensemble"),
@@ -156,27 +173,29 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_tried": (
         (
             "Tried on this very network, that predicts best of three ways: a tenth of its ties was hidden, {repeats} times over, and of "
-            "the {at} suggestions that then came first {share} turned out to be a real tie (in four of five repeats {low} to {high} of "
-            "{at}; by chance it would be {chance})."
+            "the {at} suggestions that then came first {share} turned out to be a real tie (in four of five repeats {span}; "
+            "by chance it would be {chance})."
         ),
         (
             "Essayé sur ce réseau même, c’est ce qui prédit le mieux parmi trois façons\u00a0: un dixième de ses liens a été caché, "
             "{repeats} fois, et parmi les {at} suggestions alors en tête étaient des liens réels\u00a0: {share} (dans quatre reprises sur "
-            "cinq, {low} à {high} sur {at}; au hasard, ce serait {chance})."
+            "cinq, {span}; au hasard, ce serait {chance})."
         ),
     ),
     "gaps_tried_in_vain": (
         (
             "Tried on this very network, none of three ways to rank them does better than chance, so the order says little: a tenth of its "
             "ties was hidden, {repeats} times over, and of the {at} suggestions that then came first {share} turned out to be a real tie "
-            "(in four of five repeats {low} to {high} of {at}; by chance it would be {chance})."
+            "(in four of five repeats {span}; by chance it would be {chance})."
         ),
         (
             "Essayé sur ce réseau même, aucune de trois façons de les classer ne fait mieux que le hasard, l’ordre dit donc peu\u00a0: un "
             "dixième de ses liens a été caché, {repeats} fois, et parmi les {at} suggestions alors en tête étaient des liens réels\u00a0: "
-            "{share} (dans quatre reprises sur cinq, {low} à {high} sur {at}; au hasard, ce serait {chance})."
+            "{share} (dans quatre reprises sur cinq, {span}; au hasard, ce serait {chance})."
         ),
     ),
+    "gaps_span": ("{low} to {high} of {at}", "{low} à {high} sur {at}"),
+    "gaps_span_same": ("{low} of {at}", "{low} sur {at}"),
     "gaps_one_in": ("about 1 in {n}", "environ 1 sur {n}"),
     "gaps_in_ten": ("about {n} in 10", "environ {n} sur 10"),
     "gaps_none_in": ("none", "aucune"),

@@ -21,6 +21,19 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "groups_n_between": ("{n} stakeholder sits between two of them.", "{n} partie prenante se situe entre deux d’entre eux."),
     "groups_n_between_many": ("{n} stakeholders sit between two of them.", "{n} parties prenantes se situent entre deux d’entre eux."),
+    "groups_n_unsure": (
+        "The place of {n} is not sure: in other runs of the search its group is none of these.",
+        "La place de {n} n’est pas sûre\u00a0: dans d’autres essais, son groupe n’est aucun de ceux-ci.",
+    ),
+    "groups_n_unsure_many": (
+        "The places of {n} are not sure: in other runs of the search their group is none of these.",
+        "Les places de {n} ne sont pas sûres\u00a0: dans d’autres essais, leur groupe n’est aucun de ceux-ci.",
+    ),
+    "groups_by_chance": (
+        "As many ties at random would fall into groups as clearly: do not build on these.",
+        "Autant de liens au hasard formeraient des groupes aussi nets\u00a0: ne vous fiez pas à ceux-ci.",
+    ),
+    "groups_none_of_these": ("none of these groups", "aucun de ces groupes"),
     "groups_n_loose": ("{n} stakeholder has no tie here and is in none.", "{n} partie prenante n’a ici aucun lien et n’est dans aucun."),
     "groups_n_loose_many": (
         "{n} stakeholders have no tie here and are in none.",
@@ -57,7 +70,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Its members are in it in {sure} of the runs, on average.",
         "Ses membres s’y trouvent dans {sure} des essais, en moyenne.",
     ),
-    "groups_percent": ("{n}%", "{n}\u00a0%"),
     "groups_n_more": ("… and {n} more group; -n 0 shows all.", "… et {n} groupe de plus; -n 0 montre tout."),
     "groups_n_more_many": ("… and {n} more groups; -n 0 shows all.", "… et {n} groupes de plus; -n 0 montre tout."),
     "groups_n_more_printed": ("… and {n} more group.", "… et {n} groupe de plus."),
@@ -67,7 +79,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_also": ("And at times in", "Et parfois dans"),
     "groups_sure": ("In its own", "Dans le sien"),
     "groups_named": ("{number}. {around}", "{number}. {around}"),
-    "groups_more_between": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),
+    "groups_more": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),
     "groups_how_sure": ("How far this can be trusted", "Quelle confiance accorder à cette division"),
     "groups_modularity": (
         "Modularity {modularity}: {inside} of the pairs lie within a group, where {chance} would if each had as many partners at random.",
@@ -195,6 +207,13 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " {chance} en moyenne et va trop souvent aussi loin ({p})."
         ),
     ),
+    "groups_own_fixed": (
+        "By {field}: nothing to be told. {internal} of {all} pairs are of one {field}, as with these sizes and so many ties they must be.",
+        (
+            "Par {field}\u00a0: rien à en dire. {internal} paires sur {all} sont d’un même {field}, ce que ces tailles et autant de "
+            "liens imposent."
+        ),
+    ),
     "groups_index": (
         "E-I index {index}, where {least} to {most} is possible with these sizes and so many ties.",
         "Indice E-I {index}; entre {least} et {most} avec ces tailles et autant de liens.",
@@ -211,6 +230,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_sort": ("Who", "Qui"),
     "groups_among": ("Pairs among themselves", "Paires entre soi"),
     "groups_among_of": ("{n} of {all} ({share})", "{n} sur {all} ({share})"),
+    "groups_among_few": ("{n} of {all}", "{n} sur {all}"),
     "groups_chance": ("By chance", "Par hasard"),
     "groups_reading": ("Reading", "Lecture"),
     "groups_reads_own": ("more with their own", "plus entre soi"),

@@ -210,6 +210,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{bodies} in {programs}, {shared} of which with two bodies or more: {pairs}.",
         "{bodies} dans {programs}, dont {shared} avec deux ou plus\u00a0: {pairs}.",
     ),
+    "health_shares_none": (
+        "{bodies} in {programs}, none of which with two bodies: no pair shares any.",
+        "{bodies} dans {programs}, dont aucun avec deux\u00a0: aucune paire n’en partage.",
+    ),
+    "health_shares_all": (
+        "{bodies} in {programs}, each with two bodies or more: {pairs}.",
+        "{bodies} dans {programs}, chacun avec deux ou plus\u00a0: {pairs}.",
+    ),
+    "health_shares_overlap_all": ("Those who share any have all of theirs in common.", "Ceux qui en partagent les ont tous en commun."),
     "health_shares_overlap": (
         "Those who share any have {n} in 100 of theirs in common.",
         "Ceux qui en partagent ont {n} sur 100 des leurs en commun.",

@@ -183,23 +183,30 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "without_searched": (
         (
-            "Not all sets were tried: {sets} were, built up one by one among {candidates} of {among} (those whose loss cuts "
-            "most off and those with most ties), with exchanges as long as they made it worse. A worse set is possible."
+            "Not all sets were tried: {sets} were, built up one by one among {candidates} of {among}, those whose loss cuts "
+            "most off and those with most ties."
         ),
         (
-            "Tous les ensembles n’ont pas été essayés\u00a0: {sets} l’ont été, formés un à un parmi {candidates} des {among} "
-            "(ceux dont le départ coupe le plus et ceux qui ont le plus de liens), avec des échanges tant qu’ils "
-            "aggravaient la perte. Un ensemble pire est possible."
+            "Tous les ensembles n’ont pas été essayés\u00a0: {sets} l’ont été, formés un à un parmi {candidates} des {among}, "
+            "ceux dont le départ coupe le plus et ceux qui ont le plus de liens."
         ),
     ),
     "without_searched_all": (
+        "Not all sets were tried: {sets} were, built up one by one among {among}.",
+        "Tous les ensembles n’ont pas été essayés\u00a0: {sets} l’ont été, formés un à un parmi {among}.",
+    ),
+    "without_exchanged": (
+        "Members were then exchanged for others until no exchange made it worse. A worse set is possible.",
+        "Puis des membres ont été échangés contre d’autres jusqu’à ce qu’aucun échange n’aggrave la perte. Un ensemble pire est possible.",
+    ),
+    "without_exchange_stopped": (
         (
-            "Not all sets were tried: {sets} were, built up one by one among {among}, with exchanges as long as they made "
-            "it worse. A worse set is possible."
+            "Exchanges of members for others were stopped there, as trying more would take too long: some are untried. "
+            "A worse set is possible."
         ),
         (
-            "Tous les ensembles n’ont pas été essayés\u00a0: {sets} l’ont été, formés un à un parmi {among}, avec des échanges "
-            "tant qu’ils aggravaient la perte. Un ensemble pire est possible."
+            "Les échanges de membres contre d’autres se sont arrêtés là, car en essayer plus prendrait trop de temps\u00a0: "
+            "il en reste. Un ensemble pire est possible."
         ),
     ),
     "without_compared": (
