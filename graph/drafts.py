@@ -36,7 +36,7 @@ class Place(NamedTuple):
 class Notice(NamedTuple):
     """Something a loader did that its user should know, such as a column of phone numbers left out."""
 
-    place: Place | str
+    place: Place
     message: str
 
     def __str__(self) -> str:

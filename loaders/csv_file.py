@@ -110,13 +110,13 @@ def parse_csv(lines: Iterable[str], file: str, schema: Schema, *, sheet: str = "
     is_empty = is_empty and not told
     yield from _drained(told, layout.sheet)
     if is_empty:
-        yield Notice(file, said("has headings and no rows"))
+        yield Notice(Place(file, "", 0), said("has headings and no rows"))
 
 
-def _drained(told: list[Problem | Notice], sheet: str, until: Place | str = "") -> Iterator[Read]:
+def _drained(told: list[Problem | Notice], sheet: str, until: Place | None = None) -> Iterator[Read]:
     """What was told of rows of this sheet meanwhile, in the order of the file; what is told of rows below a place is left for later."""
     told.sort(key=_line)
-    last = until.line if isinstance(until, Place) else sys.maxsize
+    last = until.line if until else sys.maxsize
     count = bisect_left(told, last, key=_line)
     for one in told[:count]:
         yield one._replace(table=sheet) if isinstance(one, Problem) else one
@@ -124,7 +124,7 @@ def _drained(told: list[Problem | Notice], sheet: str, until: Place | str = "") 
 
 
 def _line(one: Problem | Notice) -> int:
-    return one.place.line if isinstance(one.place, Place) else 0
+    return one.place.line
 
 
 def _rows(layout: Layout, columns: Headings, file: str, schema: Schema, told: list[Problem | Notice]) -> Iterator[tuple[Place, list[str]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..graph import Schema, UnreadableFile, said
-from ..graph.drafts import Notice
+from ..graph.drafts import Notice, Place
 from ..graph.history.editions import SHEET as EDITION
 from . import csv_file
 from .given import Given, Part
@@ -43,9 +43,10 @@ def read(given: Given, schema: Schema) -> Iterator[Part]:
         yield Part(sheet, csv_file.read_rows(file, schema, sheet, is_edition=bool(editions)))
     yield from (Part("", iter(()), edition) for edition in editions.values())
     left = [file.name for file in tables if file not in ours | editions]
-    yield Part("", (Notice(name, said("was not read; only stakeholders, ties and sources are")) for name in left))
+    yield Part("", (Notice(Place(name, "", 0), said("was not read; only stakeholders, ties and sources are")) for name in left))
     others = [path.name for path in paths if path.suffix.lower() in _OF_OTHER_LOADERS + _TO_BE_SAVED]
-    yield Part("", (Notice(f"{given.folder}{name}", said("was not read with the folder; give it by its name")) for name in others))
+    apart = [Place(f"{given.folder}{name}", "", 0) for name in others]
+    yield Part("", (Notice(place, said("was not read with the folder; give it by its name")) for place in apart))
 
 
 def _is_of_edition(file: Given) -> bool:

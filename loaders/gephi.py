@@ -51,7 +51,7 @@ def read_together(files: Sequence[Given], schema: Schema) -> Iterator[Part]:
         if "sources" in found:
             yield Part("sources", read_rows(found["sources"], schema, "sources"))
         told += [
-            Notice(file.name, said("was not read; only nodes, edges and sources are"))
+            Notice(Place(file.name, "", 0), said("was not read; only nodes, edges and sources are"))
             for name, file in found.items() if name not in (*_IN_A_FOLDER, "sources")
         ]  # fmt: skip
     edges = [edge for table in tables if table.sort == "edges" for edge in edges_in(table)]

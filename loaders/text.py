@@ -82,7 +82,7 @@ def _looked_through(file: IO[bytes], name: str) -> tuple[str, list[Notice], bool
             ) from error
         encoding = _of_one_byte(file, name)
         said_of_it = said("is not in UTF-8; it was read as {encoding}, so look at the accents", encoding=NAMES[encoding])
-        return encoding, [Notice(name, said_of_it)], False
+        return encoding, [Notice(Place(name, "", 0), said_of_it)], False
     told = []
     if lost:
         told.append(Notice(Place(name, "", lost), said("the sign \ufffd stands for a letter that was lost before; correct it")))

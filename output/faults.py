@@ -24,7 +24,7 @@ class _Told:
 
     message: str
     first: Problem | Notice
-    places: set[Place | str] = field(default_factory=set)
+    places: set[Place] = field(default_factory=set)
     following: int = 0
 
     def __str__(self) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema
-from ..words.labels import country_label, sector_label
+from ..words.labels import as_shown, country_label, sector_label
 from ..words.sentences import counted, decimal, phrase
 from .document import Heading, Number, Table, Text, amount
 from .shares import percent
@@ -33,7 +34,9 @@ def mixing_blocks(answer: Groups, schema: Schema, language: Language, *, limit: 
     blocks: _Blocks = [Heading(phrase("groups_mixing", language)), *(Text(_mixed(mixed, count, language)) for mixed in answer.mixing)]
     columns = [phrase(key, language) for key in ("groups_sort", "groups_among", "groups_chance", "groups_reading")]
     for mixed in answer.mixing:
-        rows = [_sort(mixed.field, one, schema, language) for one in mixed.sorts if one.inside + one.outside and one.stakeholders > 1]
+        told = {one.value: one for one in mixed.sorts if one.inside + one.outside and one.stakeholders > 1}
+        called = as_shown(told, partial(trait_label, mixed.field, schema=schema, language=language))
+        rows = [_sort(mixed.field, told[value], schema, language) for value in sorted(called, key=lambda value: -told[value].stakeholders)]
         if rows:
             heading, shown = phrase("groups_by", language, field=phrase(f"groups_field_{mixed.field}", language)), rows[: limit or None]
             blocks += [Heading(heading), Table(columns, shown, frozenset(columns[1:3]))]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..drafts import Notice, Place, Problem, Read
+from ..drafts import Notice, Problem, Read
 from ..model import Stakeholder
 
 if TYPE_CHECKING:
@@ -77,12 +77,10 @@ class Order:
         """Learns the files and sheets of these rows, which are in the order of reading."""
         for row in rows:
             place = row.place
-            if isinstance(place, Place) and place[:2] not in self._sheets:
+            if place[:2] not in self._sheets:
                 self._files.setdefault(place.file, len(self._files))
                 self._sheets[place[:2]] = len(self._sheets)
 
     def of(self, one: Problem | Notice) -> tuple[int, int, int]:
-        """What such things are sorted by. What is said of a file that is not read comes last."""
-        if not isinstance(one.place, Place):
-            return len(self._files), 0, 0
+        """What such things are sorted by."""
         return self._files[one.place.file], self._sheets[one.place[:2]], one.place.line

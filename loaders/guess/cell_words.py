@@ -25,7 +25,7 @@ research recherche innovation technologies tech media press radio bank credit em
 children women femmes senior aines disability handicap housing habitation logement tourism tourisme forestry forets mines energy energie
 """
 UNIT = """
-branch directorate division direction section sous unit unite bureau team equipe sector secteur office service services
+branch directorate division direction section sous unit unite bureau team equipe sector secteur
 detachment detachement
 """
 GROUP = """

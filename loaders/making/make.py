@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 from ...graph import Schema, said, said_of
 from ...graph.collector import without_collector
@@ -25,7 +25,6 @@ from .ties import Ties
 
 Said = Problem | Notice
 _PERSON = "person"
-_PLACE = attrgetter("place")
 _ATTRIBUTES = ("file", "day", "digest")
 
 
@@ -144,7 +143,11 @@ def _once(told: Sequence[Said]) -> list[Said]:
     found: dict[tuple[object, ...], Said] = {}
     for one in told:
         found.setdefault((one.place, one.column if isinstance(one, Problem) else "", one.message), one)
-    return sorted(found.values(), key=_PLACE)
+    return sorted(found.values(), key=_place)
+
+
+def _place(one: Said) -> Place:
+    return one.place
 
 
 def _of(sheet: str, told: Sequence[Said]) -> list[Said]:

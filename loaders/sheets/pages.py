@@ -81,7 +81,7 @@ def _notices(pages: Sequence[_Page], file: str) -> Iterator[Read]:
             yield Notice(place, said("was not read; only stakeholders, ties and sources are"))
     for kind, titles in by_kind.items():
         if len(titles) > 1:
-            yield Notice(file, said("these sheets were all read as {kind}: {sheets}", kind=kind, sheets=", ".join(titles)))
+            yield Notice(Place(file, "", 0), said("these sheets were all read as {kind}: {sheets}", kind=kind, sheets=", ".join(titles)))
 
 
 def _none_of_ours(given: Given, titles: Sequence[str]) -> str:

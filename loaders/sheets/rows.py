@@ -57,10 +57,10 @@ class _Walk:
         """The drafts of the rows, and what is to be said of others, by their lines. Of a row with cells that cannot be taken what is wrong
         with the others is told as well, and no draft is made."""
         for one in drafts:
-            line = one.place.line if isinstance(one.place, Place) else 0
+            line = one.place.line
             while self._told and self._line_of_first() <= line:
                 yield self._told.popleft()
-            faulty = self._faulty.get(one.place) if self._faulty and isinstance(one.place, Place) else None
+            faulty = self._faulty.get(one.place) if self._faulty else None
             if not faulty:
                 yield one
             elif isinstance(one, Problem) and one.column not in faulty.columns:
@@ -68,8 +68,7 @@ class _Walk:
         yield from self._told
 
     def _line_of_first(self) -> int:
-        place = self._told[0].place
-        return place.line if isinstance(place, Place) else 0
+        return self._told[0].place.line
 
     def rows(self) -> Iterator[tuple[Place, Sequence[str]]]:
         """The rows below the headings as texts. Those that are passed over or have cells that cannot be taken are told."""

@@ -210,7 +210,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         (
             "Une paire compte quand les deux ont un lien avec l’intermédiaire et aucun entre elles. Coordonnateur\u00a0: les trois "
             "sont du même groupe. Itinérant\u00a0: les deux sont d’un groupe, l’intermédiaire d’un autre. Gardien\u00a0: l’une des "
-            "deux est du groupe de l’intermédiaire. Liaison\u00a0: chacun est d’un groupe différent."
+            "deux est du groupe de l’intermédiaire. Liaison\u00a0: chacune est d’un groupe différent."
         ),
     ),
     "brokers_roles_mean_directed": (
@@ -223,7 +223,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "Une paire compte quand un lien va de l’une à l’intermédiaire, un autre de l’intermédiaire à l’autre, et aucun de l’une à "
             "l’autre. Coordonnateur\u00a0: les trois sont du même groupe. Itinérant\u00a0: les deux sont d’un groupe, l’intermédiaire "
             "d’un autre. Représentant\u00a0: la première est du groupe de l’intermédiaire. Gardien\u00a0: la seconde l’est. "
-            "Liaison\u00a0: chacun est d’un groupe différent."
+            "Liaison\u00a0: chacune est d’un groupe différent."
         ),
     ),
     "brokers_whole": ("The whole network", "Tout le réseau"),

@@ -127,11 +127,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "brokers_looked_sector": (
         "{n} program or collaboration without a sector is looked through: two who share it count as tied.",
-        "{n} programme ou collaboration sans secteur s’efface\u00a0: deux qui y ont part comptent comme liées.",
+        "{n} programme ou collaboration sans secteur s’efface\u00a0: deux parties prenantes qui y ont part comptent comme liées.",
     ),
     "brokers_looked_sector_many": (
         "{n} programs and collaborations without a sector are looked through: two who share one count as tied.",
-        "{n} programmes et collaborations sans secteur s’effacent\u00a0: deux qui ont part à l’un d’eux comptent comme liées.",
+        (
+            "{n} programmes et collaborations sans secteur s’effacent\u00a0: deux parties prenantes qui ont part à l’un d’eux "
+            "comptent comme liées."
+        ),
     ),
     "brokers_large_sector": (
         "{n} program or collaboration without a sector that more than {most} share is not looked through, but left out with its ties.",
@@ -149,11 +152,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "brokers_looked_country": (
         "{n} program or collaboration without a country is looked through: two who share it count as tied.",
-        "{n} programme ou collaboration sans pays s’efface\u00a0: deux qui y ont part comptent comme liées.",
+        "{n} programme ou collaboration sans pays s’efface\u00a0: deux parties prenantes qui y ont part comptent comme liées.",
     ),
     "brokers_looked_country_many": (
         "{n} programs and collaborations without a country are looked through: two who share one count as tied.",
-        "{n} programmes et collaborations sans pays s’effacent\u00a0: deux qui ont part à l’un d’eux comptent comme liées.",
+        (
+            "{n} programmes et collaborations sans pays s’effacent\u00a0: deux parties prenantes qui ont part à l’un d’eux "
+            "comptent comme liées."
+        ),
     ),
     "brokers_large_country": (
         "{n} program or collaboration without a country that more than {most} share is not looked through, but left out with its ties.",

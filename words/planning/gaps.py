@@ -52,8 +52,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Ce qui comble une lacune\u00a0: une source qui dit {ties}, avec {to}.",
     ),
     "gaps_least": ("{n} different parties are expected.", "{n} parties différentes sont attendues."),
-    "gaps_gone": ("{n} that has itself ended is not asked.", "{n} qui a lui-même pris fin n’est pas visé."),
-    "gaps_gone_many": ("{n} that have themselves ended are not asked.", "{n} qui ont eux-mêmes pris fin ne sont pas visés."),
+    "gaps_gone": ("{n} that has itself ended is not asked.", "{n} n’est pas en cause, son existence ayant pris fin."),
+    "gaps_gone_many": ("{n} that have themselves ended are not asked.", "{n} ne sont pas en cause, leur existence ayant pris fin."),
     "gaps_unclear": (
         "Of {n} more it is not known whether the rule is about it.",
         "Pour {n} de plus, on ne sait si la règle le concerne.",
@@ -66,8 +66,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_unheard_country": ("Nobody here is of country “{name}”.", "Personne ici n’est de ce pays\u00a0: «\u00a0{name}\u00a0»."),
     "gaps_unheard_region": ("Nobody here is of region “{name}”.", "Personne ici n’est de cette région\u00a0: «\u00a0{name}\u00a0»."),
     "gaps_about_nobody": ("About nobody here: {rules}.", "Ne concerne personne ici\u00a0: {rules}."),
-    "gaps_about_gone": ("{rule} ({n} that has itself ended)", "{rule} ({n} qui a lui-même pris fin)"),
-    "gaps_about_gone_many": ("{rule} ({n} that have themselves ended)", "{rule} ({n} qui ont eux-mêmes pris fin)"),
+    "gaps_about_gone": ("{rule} ({n} that has itself ended)", "{rule} ({n}, dont l’existence a pris fin)"),
+    "gaps_about_gone_many": ("{rule} ({n} that have themselves ended)", "{rule} ({n}, dont l’existence a pris fin)"),
     "gaps_are_kept": ("So for everybody: {rules}.", "Vrai pour tous\u00a0: {rules}."),
     "gaps_own_rules": ("These are the rules of the built-in network.", "Ce sont les règles du réseau intégré."),
     "gaps_passed_over": (
@@ -138,10 +138,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "What closes a gap: a second source that says the same.",
         "Ce qui comble une lacune\u00a0: une deuxième source qui dit la même chose.",
     ),
-    "gaps_single_lists": ("-v lists the ties.", "-v liste les liens."),
+    "gaps_single_lists": ("-v lists the ties.", "-v énumère les liens."),
     "gaps_single_lists_first": (
         "-v lists the ties, those that hold parts together first.",
-        "-v liste les liens, ceux qui tiennent des parties ensemble d’abord.",
+        "-v énumère les liens, d’abord ceux qui tiennent des parties ensemble.",
     ),
     "gaps_single_listed": (
         "Of the ties below, those that hold parts together come first.",
@@ -153,15 +153,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_unmet": ("Partners of partners with no tie that is known", "Partenaires de partenaires sans lien connu"),
     "gaps_unmet_n": (
         "{n} pair shares a partner and is not known to have worked together or met.",
-        "{n} paire a un partenaire en commun, sans qu’on sache qu’ils aient collaboré ou se soient rencontrés.",
+        "{n} paire a un partenaire en commun, sans collaboration ni rencontre connue.",
     ),
     "gaps_unmet_n_many": (
         "{n} pairs share a partner and are not known to have worked together or met.",
-        "{n} paires ont un partenaire en commun, sans qu’on sache qu’ils aient collaboré ou se soient rencontrés.",
+        "{n} paires ont un partenaire en commun, sans collaboration ni rencontre connue.",
     ),
     "gaps_unmet_none": (
         "No pair shares a partner without being known to have worked together or met.",
-        "Aucune paire n’a de partenaire en commun sans qu’on sache qu’ils aient collaboré ou se soient rencontrés.",
+        "Aucune paire n’a de partenaire en commun sans qu’une collaboration ou une rencontre soit connue.",
     ),
     "gaps_method_common_neighbours": (
         "They are ranked by how many partners they share.",
@@ -221,7 +221,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "know each other all the same, without a source here that says so."
         ),
         (
-            "Une organisation vaut ici pour ses unités et ses gens. Ceux qui prennent part à un même programme ou à une "
+            "Un organisme vaut ici pour ses unités et ses gens. Ceux qui prennent part à un même programme ou à une "
             "même collaboration comptent "
             "comme partenaires et ne sont donc pas suggérés; ni ceux qui ont en commun un événement ou un lien qui a "
             "pris fin, ou la même maison. "
@@ -248,7 +248,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "What closes a gap: an introduction; a partner of both could make it (`partnermap introduce`).",
         "Ce qui comble une lacune\u00a0: une présentation; un partenaire commun pourrait la faire («\u00a0partnermap introduce\u00a0»).",
     ),
-    "gaps_one": ("One", "L’un"),
+    "gaps_one": ("One", "L’une"),
     "gaps_other": ("The other", "L’autre"),
     "gaps_shared": ("Partners of both", "Partenaires communs"),
     "gaps_not_confirmed": ("{name} (not confirmed)", "{name} (à confirmer)"),
@@ -292,7 +292,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         (
             "moins de parties distinctes avec un lien confirmé et valable ce jour-là que la règle n’en attend; une "
             "partie d’une autre ne compte pas; "
-            "les liens des unités et des gens comptent pour leur organisation, les liens avec des groupes comptent"
+            "les liens des unités et des gens comptent pour leur organisme, les liens avec des groupes comptent"
         ),
     ),
     "formula_gaps_rule_source": ("partnermap", "partnermap"),
@@ -334,7 +334,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
         (
             "10\u00a0% des liens sont cachés au hasard; part des 10 premières paires suggérées (de toutes, s’il y en a moins) qui sont "
-            "partenaires une fois les liens remis, celles de même score à la fin comptant en partie; moyenne des reprises où il y en a, "
+            "partenaires une fois les liens remis, celles de même cote à la fin comptant en partie; moyenne des reprises où il y en a, "
             "toujours la même pour le même contenu; le hasard est la part parmi toutes les paires ayant un partenaire en commun"
         ),
     ),
@@ -346,7 +346,7 @@ COLUMNS: Mapping[str, tuple[str, str]] = {
     "state": ("State", "État"),
     "known": ("Known", "Connus"),
     "wanted": ("Wanted", "Attendus"),
-    "score": ("Score", "Note"),
+    "score": ("Score", "Cote"),
     "place": ("Evidence: where", "Preuve\u00a0: endroit"),
     "row": ("Row", "Ligne"),
     "row_name": ("Name of the row", "Nom de la ligne"),

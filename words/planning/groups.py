@@ -8,7 +8,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "ask_groups": ("Which groups does the network fall into?", "En quels groupes le réseau se divise-t-il?"),
     "groups_none": (
         "The network falls into no groups: nobody in it is tied to another.",
-        "Le réseau ne se divise en aucun groupe\u00a0: personne n’y est relié à un autre.",
+        "Le réseau ne se divise en aucun groupe\u00a0: aucun lien n’y unit deux parties prenantes.",
     ),
     "groups_one": ("The network is one group: {stakeholders}.", "Le réseau forme un seul groupe\u00a0: {stakeholders}."),
     "groups_several": (
@@ -53,9 +53,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "groups_elsewhere": ("{said} (elsewhere {rest} of {rest_known})", "{said} (ailleurs {rest} sur {rest_known})"),
     "groups_elsewhere_unknown": ("{said} (elsewhere not stated)", "{said} (ailleurs non énoncé)"),
-    "groups_sector": ("{count} of {known} in the sector {value}", "{count} sur {known} du secteur {value}"),
-    "groups_country": ("{count} of {known} in {value}", "{count} sur {known} de ce pays\u00a0: {value}"),
-    "groups_region": ("{count} of {known} in {value}", "{count} sur {known} de cette région\u00a0: {value}"),
+    "groups_sector": ("{count} of {known} in the sector {value}", "{count} sur {known} sont du secteur {value}"),
+    "groups_country": ("{count} of {known} in {value}", "{count} sur {known} ont pour pays {value}"),
+    "groups_region": ("{count} of {known} in {value}", "{count} sur {known} ont pour région {value}"),
     "groups_form": ("{count} of {known} are {value}", "{count} sur {known} sont des {value}"),
     "groups_kind": ("{count} of {known} are {value}", "{count} sur {known} sont des {value}"),
     "groups_tied": ("{count} of {known} have a tie to {value}", "{count} sur {known} ont un lien avec {value}"),
@@ -130,10 +130,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_evidence": ("The sources of the ties within each group", "Les sources des liens de chaque groupe"),
     "groups_group": ("Group", "Groupe"),
     "groups_attests": ("Ties within it that the source attests", "Liens internes que la source atteste"),
-    "groups_core": ("Core and periphery", "Centre et périphérie"),
+    "groups_core": ("Core and periphery", "Cœur et périphérie"),
     "groups_clear_core": (
         "There is a core of {stakeholders}, tied to each other while the rest hardly are (r = {r}, {p}): {names}.",
-        "Il y a un centre de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0=\u00a0{r}, {p})\u00a0: {names}.",
+        "Il y a un cœur de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0=\u00a0{r}, {p})\u00a0: {names}.",
     ),
     "groups_core_by_chance": (
         (
@@ -141,13 +141,13 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " one as clear too often to build on it ({p}): {names}."
         ),
         (
-            "Pas de centre qui se distingue du hasard\u00a0: un centre de {stakeholders} correspond (r\u00a0=\u00a0{r}), mais des réseaux"
+            "Pas de cœur qui se distingue du hasard\u00a0: un cœur de {stakeholders} correspond (r\u00a0=\u00a0{r}), mais des réseaux"
             " d’autant de liens au hasard en ont trop souvent un aussi net pour s’y fier ({p})\u00a0: {names}."
         ),
     ),
     "groups_no_periphery": (
         "Everybody is tied to everybody: nobody is on the edge, so there is no core either.",
-        "Toutes sont reliées à toutes\u00a0: personne n’est en périphérie, et il n’y a donc pas de centre non plus.",
+        "Toutes sont reliées à toutes\u00a0: personne n’est en périphérie, et il n’y a donc pas de cœur non plus.",
     ),
     "groups_n_replaceable": (
         "In place of {names}, another would fit as well.",
@@ -163,8 +163,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " clear core has at least {clear}."
         ),
         (
-            "Pas de centre net\u00a0: le réseau correspond à un centre soudé et à une périphérie qui ne l’est pas avec r\u00a0= "
-            "{r} au mieux, et un centre net a au moins {clear}."
+            "Pas de cœur net\u00a0: le réseau correspond à un cœur soudé et à une périphérie qui ne l’est pas avec r\u00a0= "
+            "{r} au mieux, et un cœur net a au moins {clear}."
         ),
     ),
     "groups_no_core_beside_chance": (
@@ -173,11 +173,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "groups_innermost": (
         "Most tightly knit are {stakeholders}, each tied to at least {k} others of them (the {k}-core): {names}.",
-        "La partie la plus serrée compte {stakeholders}, chacune reliée à au moins {k} autres parmi elles (le {k}-noyau)\u00a0: {names}.",
+        "La partie la plus serrée compte {stakeholders}, chacune reliée à au moins {k} autres parmi elles (le {k}-cœur)\u00a0: {names}.",
     ),
     "groups_no_innermost": (
         "No part is knit so tightly that each in it is tied to two others of it.",
-        "Aucune partie n’est assez serrée pour que chacun y soit relié à deux autres.",
+        "Aucune partie n’est assez serrée pour que chacune y soit reliée à deux autres.",
     ),
     "groups_p": ("p = {p}", "p\u00a0=\u00a0{p}"),
     "groups_p_small": ("p < {p}", "p\u00a0<\u00a0{p}"),
@@ -218,10 +218,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "E-I index {index}, where {least} to {most} is possible with these sizes and so many ties.",
         "Indice E-I {index}; entre {least} et {most} avec ces tailles et autant de liens.",
     ),
-    "groups_n_unknown": ("{n} of whom it is not stated is left out.", "{n} pour laquelle il n’est pas énoncé est laissée de côté."),
+    "groups_n_unknown": ("{n} of whom it is not stated is left out.", "{n} pour laquelle ce n’est pas énoncé est laissée de côté."),
     "groups_n_unknown_many": (
         "{n} of whom it is not stated are left out.",
-        "{n} pour lesquelles il n’est pas énoncé sont laissées de côté.",
+        "{n} pour lesquelles ce n’est pas énoncé sont laissées de côté.",
     ),
     "groups_field_sector": ("sector", "secteur"),
     "groups_field_country": ("country", "pays"),
@@ -260,22 +260,22 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "formula_groups_stability_source": ("docs/measures.md", "docs/measures.md"),
-    "measure_groups_core": ("Core and periphery", "Centre et périphérie"),
+    "measure_groups_core": ("Core and periphery", "Cœur et périphérie"),
     "formula_groups_core": (
         (
             "Correlation of tied or not with 1 between two of the core and 0 between two of the periphery; what lies between core"
             " and periphery is left out. p = (1 + random networks that fit as well) / (1 + all of them)."
         ),
         (
-            "Corrélation entre relié ou non et 1 entre deux du centre, 0 entre deux de la périphérie; ce qui est entre centre et "
+            "Corrélation entre relié ou non et 1 entre deux du cœur, 0 entre deux de la périphérie; ce qui est entre cœur et "
             "périphérie est laissé de côté. p = (1 + réseaux au hasard qui correspondent aussi bien) / (1 + leur nombre)."
         ),
     ),
     "formula_groups_core_source": ("Borgatti and Everett 2000", "Borgatti et Everett 2000"),
-    "measure_groups_cores": ("k-core", "k-noyau"),
+    "measure_groups_cores": ("k-core", "k-cœur"),
     "formula_groups_cores": (
         "The largest part in which each is tied to at least k others of it.",
-        "La plus grande partie où chacun est relié à au moins k autres de cette partie.",
+        "La plus grande partie où chacune est reliée à au moins k autres de cette partie.",
     ),
     "formula_groups_cores_source": ("Seidman 1983", "Seidman 1983"),
     "measure_groups_index": ("E-I index", "Indice E-I"),
@@ -300,6 +300,6 @@ COLUMNS: Mapping[str, tuple[str, str]] = {
     "group_other": ("At times in group", "Parfois dans le groupe"),
     "partners_inside": ("Partners in the group", "Partenaires du groupe"),
     "partners_outside": ("Partners in others", "Partenaires ailleurs"),
-    "core_number": ("k-core", "k-noyau"),
-    "in_core": ("In the core", "Au centre"),
+    "core_number": ("k-core", "k-cœur"),
+    "in_core": ("In the core", "Dans le cœur"),
 }

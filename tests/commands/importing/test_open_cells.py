@@ -78,3 +78,17 @@ def test_what_is_left_open_is_refused_and_elsewhere_all_is_named(deals: Ask) -> 
     done = deals("import", "deals.csv", "--lang", "fr")
     assert (done.exit_code, len(done.stderr.splitlines())) == (1, 6)
     assert "«\u00a0Sable and Keel\u00a0»" in done.stderr
+
+
+def test_a_list_that_an_older_excel_wrote_tells_its_encoding_before_what_was_read_in_its_cells(ask: Ask) -> None:
+    text = "N°;Titre de l’entente;Chef de file;Partenaires;Signée le\n1;Échange de données;Sûreté;Ville de Montréal;1er sept. 2022\n"
+    Path("ententes.csv").write_bytes(text.encode("cp1252"))
+    done = ask("import", "ententes.csv", "--yes")
+    told = [line for line in done.stderr.splitlines() if line.startswith("ententes.csv")]
+    assert (done.exit_code, told) == (
+        0,
+        [
+            "ententes.csv: is not in UTF-8; it was read as Windows-1252, so look at the accents",
+            "ententes.csv line 2: '1er sept. 2022' in column Signée le was read as 2022-09-01",
+        ],
+    )

@@ -86,3 +86,11 @@ def test_dates_and_titles_that_may_be_anything_are_asked(directory: Directory) -
         ("things > agreement > kind", ("collaboration", "program")),
         ("read > dates", ("day first", "month first")),
     ]
+
+
+def test_offices_and_services_that_sign_an_agreement_are_agencies_and_branches_are_units(directory: Directory) -> None:
+    text = "Title of MOU | Lead | Partners\nIce data | Arctic Weather Service | Ice Office\nRescue | Passport Office | Parole Service"
+    parts = things(guessed(text, directory).mapping.tables[0])
+    assert [parts[name]["kind"] for name in ("lead", "party")] == ["=agency", "=agency"]
+    within = things(guessed(text.replace("Service", "Branch").replace("Office", "Division"), directory).mapping.tables[0])
+    assert [within[name]["kind"] for name in ("lead", "party")] == ["=unit", "=unit"]

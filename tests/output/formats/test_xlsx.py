@@ -26,7 +26,7 @@ def test_it_has_what_it_is_about_then_the_answer_then_the_records() -> None:
     assert {sheet.title: [list(row) for row in sheet.iter_rows(values_only=True)] for sheet in book()} == {
         "À propos": [
             ["Question", "Qui?"], ["Commande", "partnermap who x"], ["Réseau", "a.db"], ["Établi le", "2026-03-04"],
-            ["Filtres", "à la date 2011"], ["Marques de protection", "Protégé & B"],
+            ["Filtres", "en date de 2011"], ["Marques de protection", "Protégé & B"],
         ],
         "Réponse": [["Two of them.", None], ["Name", "Strength"], [FORMULA, 1.25]],
         "Données": [["Nom", "Depuis", "Force", "mine"], [FORMULA, "2011-04", 1.25, None], ["#N/A", "2012", str(10**20), "-5"]],
