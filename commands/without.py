@@ -14,7 +14,7 @@ from .speech.values import Choice, Whole
 
 @click.command(cls=Command, example="without NCECC")
 @click.argument("names", metavar="[NAME…]", nargs=-1, callback=as_text)
-@click.option("--find", type=Whole(1, 5), metavar="N", help="Look for the set of 1 to 5 whose loss hurts most, and those that come next.")
+@click.option("--find", type=Whole(1, 10), metavar="N", help="Look for the set of 1 to 10 whose loss hurts most, and those that come next.")
 @click.option(
     "--by",
     type=Choice(("DF", "F"), case_sensitive=False),

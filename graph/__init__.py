@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .dates import in_force, parse_date
+from .elision import elides, fitted
 from .errors import (
     AmbiguousName,
     BadData,
@@ -69,7 +70,9 @@ __all__ = [
     "UnwritableFile",
     "cached_store",
     "digits",
+    "elides",
     "find",
+    "fitted",
     "grouped",
     "in_force",
     "in_words",

@@ -13,6 +13,8 @@ from decimal import Decimal
 from string import Formatter
 from typing import Any, Literal
 
+from .elision import fitted
+
 Language = Literal["en", "fr"]
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
 _NARROW_SPACE = "\u202f"
@@ -42,7 +44,8 @@ _in_force = [_ENGLISH]
 
 def said(template: str, /, **values: object) -> str:
     """The sentence in the language in force, with the values in its gaps. A sentence whose translation is not known stays English."""
-    return _GAPS.vformat(_in_force[-1].sentence(template), (), values)
+    words = _in_force[-1].sentence(template)
+    return _GAPS.vformat(fitted(words, values) if language() == "fr" else words, (), values)
 
 
 def said_of(number: int, one: str, many: str, /, **values: object) -> str:

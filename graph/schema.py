@@ -52,8 +52,8 @@ class Form(NamedTuple):
 
 class TieType(NamedTuple):
     """A type of tie; `labels` is (from source to target, and back) a language, `both` what two do that have it to the same target,
-    `nouns` what the source is to the target and the target to the source, the weights are what it adds to strength, and `like` is the type
-    that it is a case of, or empty."""
+    `nouns` what the source is to the target and the target to the source, `also` what else is understood, the weights are what it adds to
+    strength, and `like` is the type that it is a case of, or empty."""
 
     name: str
     sources: frozenset[str]
@@ -66,6 +66,7 @@ class TieType(NamedTuple):
     is_symmetric: bool = False
     like: str = ""
     nouns: Mapping[Language, tuple[str, str]] = MappingProxyType({})
+    also: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 @dataclass(frozen=True)
@@ -293,7 +294,7 @@ def _tie_type(name: str, entry: Mapping[str, Any], kinds: frozenset[str]) -> Tie
     return TieType(
         name, ends[0], ends[1], _labels(entry), {language: _word(entry["both"][language]) for language in LANGUAGES}, entry["joins"],
         _weight(weight["direct"]), _weight(weight["shared"]), bool(entry.get("symmetric", False)), str(entry.get("like") or ""),
-        _labels({"label": entry["noun"] if "noun" in entry else entry["label"]}),
+        _labels({"label": entry["noun"] if "noun" in entry else entry["label"]}), _also(entry.get("also") or ([], [])),
     )  # fmt: skip
 
 
@@ -302,6 +303,11 @@ def _labels(entry: Mapping[str, Any]) -> dict[Language, tuple[str, str]]:
     if not all(isinstance(label, list) and len(label) == 2 for label in labels.values()):
         raise ValueError(said("two words in a list, such as [board, boards]"))
     return {language: (_word(label[0]), _word(label[1])) for language, label in labels.items()}
+
+
+def _also(words: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    there, back = (tuple(map(_word, some)) for some in words)
+    return there, back
 
 
 def _word(value: object) -> str:

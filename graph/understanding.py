@@ -37,6 +37,9 @@ class LabelledBothWays(Labelled, Protocol):
     def nouns(self) -> Mapping[Language, tuple[str, str]]: ...
 
     @property
+    def also(self) -> tuple[tuple[str, ...], tuple[str, ...]]: ...
+
+    @property
     def is_symmetric(self) -> bool: ...
 
 
@@ -60,10 +63,11 @@ def words_of(entries: Mapping[str, Labelled]) -> dict[str, str]:
 
 
 def words_of_ties(ties: Mapping[str, LabelledBothWays]) -> dict[str, tuple[str, bool]]:
-    """The types of ties by their labels and nouns, each with whether the word is said from the target to the source."""
+    """The types of ties by their labels, nouns and other words, each with whether it is said from the target to the source."""
     named = [(label, (name, False)) for name, tie in ties.items() for label in (*tie.both.values(), name)]
     for name, tie in ties.items():
         for labels in (*tie.labels.values(), *(tie.nouns or {}).values()):
             there, back = (word_key(label) for label in labels)
             named += [(there, (name, False)), (back, (name, not tie.is_symmetric and there != back))]
+        named += [(word, (name, bool(is_back))) for is_back, words in enumerate(tie.also) for word in words]
     return one_meaning(named)

@@ -175,8 +175,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
 TYPES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "WORKS_WITH": (("collaborates with", "collaborate with", "collabore avec", "works together with", "partners with", "cooperates with"),
     ()),
-    "FUNDS": (("gives funds to", "gives money to", "subventionne", "funding", "financement"), ("gets funds from", "receives funds from",
-    "reçoit des fonds de")),
+    "FUNDS": (("gives funds to", "gives money to", "subventionne", "funding", "financement"), ("gets funds from", "receives funds from")),
     "LEADS": (("chairs", "préside", "directs"), ("is chaired by", "est présidé par")),
     "MEMBER_OF": (("is member of", "belongs as member to", "adhère à"), ("has members",)),
     "PART_OF": (("belongs to",), ("comprises", "consists of")),

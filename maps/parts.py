@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 from zlib import crc32
 
-from ..graph import ANY, Language, Link, Reader, Schema, Ties, name_key, slug
-from ..words.labels import country_label, sector_label
+from ..graph import ANY, Language, Link, Reader, Schema, Ties, fitted, slug
+from ..words.labels import as_shown, country_label, sector_label
 from ..words.parts import WORDS
 from .inline import environment, policy, read_styles
 from .outline import MOST_STAKEHOLDERS, MOST_TIES, Outline, is_too_large, read_outline, value_of
@@ -55,9 +55,10 @@ def parts_of(
     members: dict[str, list[str]] = defaultdict(list)
     for one in held.stakeholders:
         members[values[one.id]].append(one.id)
-    order = sorted(members, key=lambda value: (not value, -len(members[value]), name_key(value), value))
+    labels = _labels(members, by, held, reader.schema, lang)
+    order = sorted(as_shown(members, str if by == "community" else labels.__getitem__), key=lambda value: (not value, -len(members[value])))
     inside, outside = _ties(held.links, values)
-    labels, names = _labels(order, by, held, reader.schema, lang), file_names(order)
+    names = file_names(order)
     return tuple(Part(labels[value], names[value], tuple(members[value]), inside[value], outside[value]) for value in order)
 
 
@@ -83,8 +84,9 @@ def index_page(
 ) -> str:  # fmt: skip
     """The HTML of a page that lists the parts and leads to their maps. It runs no script, and asks nobody for anything."""
     styles = read_styles("parts.css")
+    words = {**WORDS[lang], "asOf": fitted(WORDS[lang]["asOf"], {"date": as_of})}
     return environment().get_template("parts.html").render(
-        parts=found, by=by, lang=lang, words=WORDS[lang], title=title, description=description, marks=marks, as_of=as_of, today=today,
+        parts=found, by=by, lang=lang, words=words, title=title, description=description, marks=marks, as_of=as_of, today=today,
         number=lambda count: f"{count:,}".replace(",", "\u202f" if lang == "fr" else ","), most=MOST_STAKEHOLDERS, most_ties=MOST_TIES,
         stakeholders=sum(len(part.ids) for part in found), inside=sum(part.inside for part in found),
         outside=sum(part.outside for part in found) // 2,
@@ -118,7 +120,7 @@ def _labels(values: Iterable[str], by: By, held: Outline, schema: Schema, lang: 
                 many = schema.kinds[value].labels[lang][1]
                 return many[:1].upper() + many[1:]
             case "community":
-                return words["around"].format(name=names[value])
+                return fitted(words["around"], {"name": names[value]}).format(name=names[value])
             case "sector":
                 return sector_label(value, lang)
             case _:

@@ -1,7 +1,7 @@
 """Networks of two modes, such as bodies and the programs they share: rows are the ones, columns the others, and there are no ties within.
 
 Who shares something is a projection, and a projection makes a clique of every column: its clustering says how large the columns are and
-nothing of who works with whom, so it is not given here. `clustering` is that of the two-mode network itself.
+nothing of who works with whom, so it is not given here. That of `Alike` is of the two-mode network itself.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from scipy.sparse import csr_matrix, diags, triu
 
-from .arrays import Adjacency, Numbers, Values
+from .arrays import Adjacency, Flags, Numbers, Values
 
 _AT_ONCE = 2_000_000  # pairs
 
@@ -66,18 +66,33 @@ def density_of_shared(belonging: Adjacency) -> float:
     return 2 * sum(len(found.pairs) for found in shared(belonging)) / (n * (n - 1)) if n > 1 else math.nan
 
 
-def clustering(belonging: Adjacency) -> Values:
-    """For each row, how alike the sets of columns are of it and of those it shares one with: the columns that both have over those that
-    either has, on average; 0 for one that shares none.
+class Alike:
+    """How alike the sets of columns of those who share one are, gathered part by part of what `shared` gives."""
 
-    Source: M. Latapy, C. Magnien and N. Del Vecchio (2008), Basic notions for the analysis of large two-mode networks. Social Networks 30.
-    """
-    n, held = belonging.shape[0], np.diff(belonging.indptr)
-    total, partners = np.zeros(n), np.zeros(n, dtype=np.int64)
-    for found in shared(belonging):
+    def __init__(self, belonging: Adjacency) -> None:
+        self._held: Numbers = np.diff(belonging.indptr).astype(np.int64)
+        self._total, self._partners = np.zeros(len(self._held)), np.zeros(len(self._held), dtype=np.int64)
+
+    def add(self, found: Shared) -> None:
+        """Counts these pairs too."""
+        count = len(self._held)
         one, other = found.pairs[:, 0], found.pairs[:, 1]
-        alike = found.columns / (held[one] + held[other] - found.columns)
-        total += np.bincount(one, alike, n) + np.bincount(other, alike, n)
-        partners += np.bincount(found.pairs.ravel(), minlength=n)
-    made: Values = np.divide(total, partners, out=np.zeros(n), where=partners > 0)
-    return made
+        alike = found.columns / (self._held[one] + self._held[other] - found.columns)
+        self._total += np.bincount(one, alike, count) + np.bincount(other, alike, count)
+        self._partners += np.bincount(found.pairs.ravel(), minlength=count)
+
+    @property
+    def sharing(self) -> Flags:
+        """Which rows share a column with another."""
+        return self._partners > 0
+
+    @property
+    def clustering(self) -> Values:
+        """For each row, the columns that both have over those that either has, on average over those it shares one with; 0 for one that
+        shares none.
+
+        Source: M. Latapy, C. Magnien and N. Del Vecchio (2008), Basic notions for the analysis of large two-mode networks. Social Networks
+        30.
+        """
+        made: Values = np.divide(self._total, self._partners, out=np.zeros(len(self._held)), where=self._partners > 0)
+        return made

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema
-from ..words.labels import country_label, sector_label
+from ..words.labels import as_shown, country_label, sector_label
 from ..words.sentences import counted, phrase
 from .basis import counted_data
 from .document import Number, Table, amount, figure
@@ -169,11 +169,13 @@ def in_words(one: Broker, answer: Brokers, schema: Schema, language: Language, *
 
 def _joined(joins: Joins, answer: Brokers, schema: Schema, language: Language) -> str:
     routes = joins.routes
-    one, other = (called(group, answer, schema, language, is_plural=True) for group in (joins.one, joins.other))
+    names = [called(group, answer, schema, language, is_plural=True) for group in (joins.one, joins.other)]
+    one, other = names if answer.is_directed or answer.between == "group" else as_shown(names, str)
     if routes.is_sampled:
         return phrase("brokers_joins_about", language, one=one, other=other, share=percent_about(routes.share, routes.error, language))
-    is_all = routes.only == routes.through
+    is_all = routes.only == routes.through and not answer.is_directed
     key = "brokers_joins_directed" if answer.is_directed else "brokers_joins_all" if is_all else "brokers_joins"
+    key += "" if routes.only else "_also"
     pairs = counted("brokers_pairs", routes.pairs, language)
     return counted(key, routes.through, language, one=one, other=other, pairs=pairs, only=amount(routes.only, language))
 

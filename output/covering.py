@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema, Source
-from ..words.labels import country_label, sector_label
+from ..words.labels import as_shown, country_label, sector_label
 from ..words.sentences import begun, form_label, kind_label, phrase
 from .document import Heading, Table, Text, amount
 
@@ -20,6 +21,7 @@ def coverage_blocks(
     found: Coverage, sources: Mapping[str, Source], schema: Schema, language: Language, *, limit: int
 ) -> Iterator[Heading | Text | Table]:
     """How many cells have a tie and how many none that is known; and the matrix."""
+    found = _as_shown(found, schema, language)
     tied, empty, checked = found.known
     for side, values in ((found.row, found.rows), (found.column, found.columns)):
         if not any(values):
@@ -105,6 +107,15 @@ def label(found: Coverage, side: Side, value: str, schema: Schema, language: Lan
             return country_label(value, language)
         case _:
             return value
+
+
+def _as_shown(found: Coverage, schema: Schema, language: Language) -> Coverage:
+    """The same, each side that is not of names in the order of its words."""
+
+    def ordered(side: Side, values: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(as_shown(values, lambda value: label(found, side, value, schema, language))) if side.field else values
+
+    return replace(found, rows=ordered(found.row, found.rows), columns=ordered(found.column, found.columns))
 
 
 def _cells(found: Coverage) -> Iterator[tuple[str, str, Cell]]:

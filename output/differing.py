@@ -10,12 +10,17 @@ from ..graph import Evidence, Language, Schema, Source, Stakeholder, Tie
 from ..words.sentences import begun, elided, grouped, kind_label, particulars, phrase, sort_label
 from .citing import cited
 from .deeds import differences, field_label
+from .heading import BUILT_IN
 
 if TYPE_CHECKING:
     from ..queries.differing import Diff, Lack, Pair, Rename
 
 _PLACES = 2
-_BUILT_IN = "built-in network"
+
+
+def side_name(name: str, language: Language) -> str:
+    """What a network that is compared is called."""
+    return phrase("diff_built_in", language) if name == BUILT_IN else name
 
 
 def side_names(answer: Diff, language: Language) -> tuple[str, str]:
@@ -25,7 +30,7 @@ def side_names(answer: Diff, language: Language) -> tuple[str, str]:
         if answer.mode == "changes":
             names.append(phrase("diff_side_changes" if side.name != "0" else "diff_side_start", language, name=side.name))
         else:
-            names.append(phrase("diff_built_in", language) if side.name == _BUILT_IN else side.name)
+            names.append(side_name(side.name, language))
     return names[0], names[1]
 
 

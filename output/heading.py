@@ -9,6 +9,9 @@ from ..graph import Language
 from ..words.sentences import counted, phrase
 from .document import Document
 
+BUILT_IN = "built-in network"
+"""What the store of the built-in network is called where programs read."""
+
 FILTERS = (
     "as_of", "undated", "status", "without_mark", "without_source", "kind", "form", "sector", "with_meetings", "with_groups",
 )  # fmt: skip

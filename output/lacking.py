@@ -14,10 +14,10 @@ from .reasons import reference, tie_data
 from .shares import percent
 
 if TYPE_CHECKING:
-    from ..measures.prediction import Trial
     from ..queries.gaps import Gaps
     from ..queries.lacking import SharedPartner, SingleSource, Unmet
 
+_FEWEST = 10  # ties of which a share is told in percent
 _SHARED = 5  # how many of those that a pair shares are named
 
 
@@ -29,14 +29,14 @@ def single_blocks(
     if not found.alone:
         yield Text(phrase("gaps_single_none", language))
         return
-    numbers = {
-        "alone": amount(found.alone, language), "ties": counted("n_ties", found.ties, language),
-        "pairs_alone": amount(found.pairs_alone, language), "pairs": counted("n_tied_pairs", found.pairs, language),
-    }  # fmt: skip
-    said = [phrase("gaps_single_said", language, share=percent(found.alone / found.ties, language), **numbers)]
+    said = [_alone(found, language)]
     if found.bridges:
         said.append(counted("gaps_bridges", len(found.bridges), language))
-    yield Text(f"{' '.join(said)} {phrase('gaps_single_closes', language)}")
+    closes = phrase("gaps_single_closes", language)
+    first = [phrase("gaps_single_listed", language)] if found.bridges else []
+    lists = phrase("gaps_single_lists_first" if found.bridges else "gaps_single_lists", language)
+    printed = [*said, closes, *(first if is_listed else [])]
+    yield Text(" ".join(printed if is_listed else [*printed, lists]), " ".join(printed))
     columns = [phrase(key, language) for key in ("source", "gaps_by_source")]
     sources = list(found.by_source.items())
     shown = sources[:limit] if limit else sources
@@ -55,6 +55,18 @@ def single_blocks(
             ],
         )  # fmt: skip
         yield from _left(found.alone - len(found.first), language)
+
+
+def _alone(found: SingleSource, language: Language) -> str:
+    """How many ties, and pairs with a tie, rest on one source."""
+    if found.alone == found.ties:
+        ties = counted("gaps_single_all", found.ties, language)
+    else:
+        values = {"ties": counted("n_ties", found.ties, language), "share": percent(found.alone / found.ties, language)}
+        ties = counted("gaps_single_few" if found.ties < _FEWEST else "gaps_single_said", found.alone, language, **values)
+    if found.pairs_alone == found.pairs:
+        return f"{ties} {phrase('gaps_single_no_pair', language)}"
+    return f"{ties} {counted('gaps_single_pairs', found.pairs_alone, language, pairs=counted('n_tied_pairs', found.pairs, language))}"
 
 
 def single_data(found: SingleSource) -> dict[str, Any]:
@@ -148,14 +160,12 @@ def _trial(found: Unmet, language: Language) -> str:
     if not trial:
         return phrase("gaps_untried", language, n=found.ties)
     best = trial.by_method[trial.best]
+    low, high = (round(share * trial.at) for share in (best.low, best.high))
+    span = phrase("gaps_span" if low < high else "gaps_span_same", language, low=low, high=high, at=trial.at)
     return phrase(
         "gaps_tried" if trial.says_something else "gaps_tried_in_vain", language, repeats=trial.repeats, at=trial.at,
-        share=_share(best.mean, language), chance=_share(trial.chance, language), low=_of(best.low, trial), high=_of(best.high, trial),
+        share=_share(best.mean, language), chance=_share(trial.chance, language), span=span,
     )  # fmt: skip
-
-
-def _of(share: float, trial: Trial) -> int:
-    return round(share * trial.at)
 
 
 def _share(share: float, language: Language) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from ..graph import Schema, Stakeholder
+from ..graph import Schema, name_key
 from .structure import Live
 
 if TYPE_CHECKING:
-    from ..measures.arrays import Numbers
+    from ..measures.arrays import Adjacency, Numbers
 
 Trait = Literal["sector", "country", "region", "form", "kind", "tied"]
 _TRAITS: tuple[Trait, ...] = ("sector", "country", "region", "form", "kind")
@@ -42,7 +42,8 @@ class Traits:
 
     def __init__(self, live: Live, schema: Schema) -> None:
         self._live = live
-        self._all = {trait: Counter(filter(None, (getattr(one, trait) for one in live.stakeholders))) for trait in _TRAITS}
+        self._of = {trait: alike([getattr(one, trait) for one in live.stakeholders]) for trait in _TRAITS}
+        self._all = {trait: Counter(filter(None, values)) for trait, values in self._of.items()}
         self._contexts = frozenset(
             place
             for place, one in enumerate(live.stakeholders)
@@ -51,16 +52,16 @@ class Traits:
 
     def shared(self, members: Sequence[int], middle: int) -> tuple[Share, ...]:
         """What most of the members (by place) share and the rest does less, what sets them most apart first; of each trait the commonest
-        value. Of programs and collaborations that which most of them are tied to, where it is not `middle`, for which they are named.
+        value. Of programs and collaborations that which most of them are tied to, where the rest is less and where it is not `middle`, for
+        which they are named.
         """
-        people = [self._live.stakeholders[place] for place in members]
-        found = [share for trait in _TRAITS if (share := self._most(trait, people))]
+        found = [share for trait in _TRAITS if (share := self._most(trait, members))]
         told = sorted((share for share in found if share.more >= _MORE), key=lambda share: -share.more)[:_TOLD]
         tied = self._tied(members, middle)
         return (*told, tied) if tied else tuple(told)
 
-    def _most(self, trait: Trait, members: Collection[Stakeholder]) -> Share | None:
-        values = Counter(filter(None, (getattr(one, trait) for one in members)))
+    def _most(self, trait: Trait, members: Sequence[int]) -> Share | None:
+        values = Counter(filter(None, (self._of[trait][place] for place in members)))
         if not values:
             return None
         value = min(values, key=lambda one: (-values[one], one))
@@ -80,12 +81,40 @@ class Traits:
         share = Share(
             "tied", self._live.stakeholders[place].id, ties[place], known, rest, len(self._live.stakeholders) - len(inside | {place})
         )
-        return share if share.have > 1 and share.have >= _TIED * known else None
+        return share if share.have > 1 and share.have >= _TIED * known and share.more > 0 else None
 
 
 def _neighbours(indices: Numbers, starts: Numbers, place: int) -> list[int]:
     found: list[int] = indices[starts[place] : starts[place + 1]].tolist()
     return found
+
+
+def alike(values: Sequence[str]) -> list[str]:
+    """The values; of those that are written in several ways, with capitals or accents, the way that is met most often (of as many the
+    first by letter).
+    """
+    ways: dict[str, Counter[str]] = {}
+    keys = [name_key(value) for value in values]
+    for key, value in zip(keys, values, strict=True):
+        ways.setdefault(key, Counter())[value] += 1
+    most = {key: min(found, key=lambda one: (-found[one], one)) for key, found in ways.items()}
+    return [most[key] for key in keys]
+
+
+def tied_inside(adjacency: Adjacency, labels: Numbers) -> tuple[Numbers, Numbers]:
+    """With how many of its group each is tied, and with how many others."""
+    import numpy as np
+
+    from ..measures.graphs import degrees
+
+    rows, columns = adjacency.nonzero()
+    inside = np.bincount(rows[labels[rows] == labels[columns]], minlength=len(labels)).astype(np.int64)
+    return inside, degrees(adjacency) - inside
+
+
+def by_ties(members: Sequence[int], inside: Numbers, outside: Numbers) -> list[int]:
+    """The members of a group in order of whom they are tied to, in the group and then elsewhere: it is named for the first."""
+    return sorted(members, key=lambda place: (-inside[place], -outside[place], place))
 
 
 def places(labels: Numbers) -> Mapping[int, list[int]]:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..graph import ANY, Reader, Source, Stakeholder, Tie, Ties
-from .grouping import Share, Traits, places
+from .grouping import Share, Traits, alike, by_ties, places, tied_inside
 from .structure import EVERYONE, Live, Scope, read_live
 
 if TYPE_CHECKING:
-    from ..measures.arrays import Adjacency, Numbers
+    from ..measures.arrays import Numbers
     from ..measures.mixing import Index
 
 UNLIKELY = 0.05
@@ -140,13 +140,13 @@ def groups(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE, *, with_ti
     live = read_live(reader, only, scope, within=True)
     found, cores = stable_groups(live.adjacency), core_numbers(live.adjacency)
     traits, parts = Traits(live, reader.schema), places(found.labels)
-    inside, outside = _ties(live.adjacency, found.labels)
+    inside, outside = tied_inside(live.adjacency, found.labels)
     ties = _within(reader, live, found.labels) if with_ties else None
     told = []
     for number, members in parts.items():
         if number == LOOSE:
             continue
-        order = sorted(members, key=lambda place: (-inside[place], -outside[place], place))
+        order = by_ties(members, inside, outside)
         rows = tuple(
             Member(
                 live.stakeholders[place], int(inside[place]), int(outside[place]), float(found.stability[place]),
@@ -173,24 +173,13 @@ def middles(reader: Reader, only: Ties = ANY, scope: Scope = EVERYONE) -> dict[s
 
     live = read_live(reader, only, scope, within=True)
     labels = groups_of(live.adjacency)
-    inside, outside = _ties(live.adjacency, labels)
+    inside, outside = tied_inside(live.adjacency, labels)
     found = {}
     for number, members in places(labels).items():
         if number != LOOSE:
-            middle = min(members, key=lambda place: (-inside[place], -outside[place], place))
+            middle = by_ties(members, inside, outside)[0]
             found.update({live.stakeholders[place].id: live.stakeholders[middle].id for place in members})
     return found
-
-
-def _ties(adjacency: Adjacency, labels: Numbers) -> tuple[Numbers, Numbers]:
-    """With how many of its group each is tied, and with how many others."""
-    import numpy as np
-
-    from ..measures.graphs import degrees
-
-    rows, columns = adjacency.nonzero()
-    inside = np.bincount(rows[labels[rows] == labels[columns]], minlength=len(labels)).astype(np.int64)
-    return inside, degrees(adjacency) - inside
 
 
 def _within(reader: Reader, live: Live, labels: Numbers) -> Mapping[int, list[Tie]]:
@@ -225,7 +214,7 @@ def _mixed(live: Live, field: str) -> Mixed | None:
 
     from ..measures.mixing import NONE, mixing
 
-    values = [getattr(one, field).strip() for one in live.stakeholders]
+    values = alike([getattr(one, field).strip() for one in live.stakeholders])
     names = sorted(set(filter(None, values)))
     if len(names) < 2:
         return None

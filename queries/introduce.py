@@ -9,18 +9,19 @@ the way have in common; events and groups are passed only where the scope says s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ..graph import ANY, BadData, Reader, Source, Stakeholder, Tie, Ties, said, today
 from ..graph.dating import counts
-from .introducing import Way, best_ways
+from .introducing import Way, best_ways, fewest_steps
 from .introducing.asking import MOST, Ask, Asking, Person
 from .introducing.near import Around
 from .strength import Strength, Strengths
 from .structure import EVERYONE, Scope, counting_types, held_on
+from .succession import Successor, successors
 from .who import attested_later, cited_sources
 
 FARTHEST = 1_000
@@ -30,8 +31,8 @@ Limit = Literal["filters", "status", "longer", "meetings", "groups", "not holdin
 _APART: tuple[tuple[Limit, ...], ...] = (
     ("filters",), ("status",), ("longer",), ("meetings",), ("groups",), ("meetings", "groups"), ("not holding",),
     ("meetings", "not holding"), ("groups", "not holding"), ("meetings", "groups", "not holding"),
-    ("filters", "status", "longer", "meetings", "groups", "not holding"),
 )  # fmt: skip
+_LIMITS: tuple[Limit, ...] = ("filters", "status", "longer", "meetings", "groups", "not holding")
 
 
 class Held(NamedTuple):
@@ -91,7 +92,7 @@ class Introduce:
 
     There are no others of at most `max_steps` steps where it `is_all`. `day` is that on which the ties hold, `as_of` the same where it was
     asked for, else empty. Where there is no route, `otherwise` says why. `later` is how many ties of the two were left out as they are
-    attested only after `as_of`; `sources` are those that the ties cite.
+    attested only after `as_of`; `sources` are those that the ties cite. `after` is who succeeded the source, and the target, by that day.
     """
 
     source: Stakeholder
@@ -106,6 +107,7 @@ class Introduce:
     is_all: bool
     later: int
     sources: Mapping[str, Source]
+    after: tuple[tuple[Successor, ...], tuple[Successor, ...]]
 
 
 def introduce(
@@ -132,7 +134,7 @@ def introduce(
     later = attested_later(reader, (source.id, target.id), only)
     return Introduce(
         source, target, only.as_of, day, scope, routes, direct.steps[0] if direct else None, otherwise, max_steps, len(found) < k,
-        later, cited_sources(reader, ties),
+        later, cited_sources(reader, ties), (successors(reader, source, held), successors(reader, target, held)),
     )  # fmt: skip
 
 
@@ -144,23 +146,47 @@ def _asked_by(route: Route) -> list[Tie]:
 
 
 def _otherwise(search: _Search, only: Ties, scope: Scope, max_steps: int) -> Otherwise | None:
-    """The fewest limits without which there is a way."""
-    held = held_on(only, search.day)
-    tried = {(held, scope, max_steps)}
-    for limits in _APART:
-        ties = replace(only, as_of="", undated=False) if "not holding" in limits else held
-        ties = replace(ties, statuses=frozenset()) if "status" in limits else ties
-        within = Scope() if "filters" in limits else replace(scope, with_meetings=False, with_groups=False)
-        within = replace(
-            within, with_meetings=scope.with_meetings or "meetings" in limits, with_groups=scope.with_groups or "groups" in limits
-        )
-        most = FARTHEST if "longer" in limits else max_steps
-        if (ties, within, most) not in tried and (ways := search.ways(ties, within, 1, most)):
-            route, holding = search.routes(ways, ties)[0], replace(held, statuses=frozenset())
-            past = tuple(step for step in route.steps if not any(counts(one.tie, holding) for one in step.ties))
-            return Otherwise(limits, route, past)
-        tried.add((ties, within, most))
-    return None
+    """The fewest limits without which there is a way: some few that often do, else all that are set but those that can stay."""
+    limits = _LIMITS
+    if not (found := _without(search, limits, only, scope, max_steps)):
+        return None
+    tried = {_asked_without((), only, scope, search.day)}
+    for few in _APART:
+        asked = _asked_without(few, only, scope, search.day)
+        if ("longer" in few or asked not in tried) and (less := _without(search, few, only, scope, max_steps)):
+            return _told_otherwise(search, less, few, only, scope)
+        tried.add(asked)
+    for limit in reversed(_LIMITS):
+        left = tuple(one for one in limits if one != limit)
+        if less := _without(search, left, only, scope, max_steps):
+            limits, found = left, less
+    return _told_otherwise(search, found, limits, only, scope)
+
+
+def _asked_without(limits: Collection[Limit], only: Ties, scope: Scope, day: str) -> tuple[Ties, Scope]:
+    """Which ties count and whom a way may pass, without these limits."""
+    held = held_on(only, day)
+    ties = replace(only, as_of="", undated=False) if "not holding" in limits else held
+    ties = replace(ties, statuses=frozenset()) if "status" in limits else ties
+    with_meetings, with_groups = (
+        is_passed or part in limits for part, is_passed in (("meetings", scope.with_meetings), ("groups", scope.with_groups))
+    )
+    return ties, replace(Scope() if "filters" in limits else scope, with_meetings=with_meetings, with_groups=with_groups)
+
+
+def _without(search: _Search, limits: Collection[Limit], only: Ties, scope: Scope, max_steps: int) -> list[Way]:
+    """The best way without these limits; of more steps than were asked for, of those that have fewest."""
+    ties, within = _asked_without(limits, only, scope, search.day)
+    if "longer" in limits:
+        max_steps = search.fewest_steps(ties, within)
+    return search.ways(ties, within, 1, max_steps) if max_steps else []
+
+
+def _told_otherwise(search: _Search, ways: list[Way], limits: tuple[Limit, ...], only: Ties, scope: Scope) -> Otherwise:
+    holding = replace(held_on(only, search.day), statuses=frozenset())
+    route = search.routes(ways, _asked_without(limits, only, scope, search.day)[0])[0]
+    past = tuple(step for step in route.steps if not any(counts(one.tie, holding) for one in step.ties))
+    return Otherwise(limits, route, past)
 
 
 class _Search:
@@ -172,9 +198,14 @@ class _Search:
 
     def ways(self, ties: Ties, scope: Scope, k: int, max_steps: int) -> list[Way]:
         """The `k` best, by these ties."""
-        ends = (self._source.id, self._target.id)
-        around = Around(self._reader, frozenset(ends), ties, scope, self.day)
-        return best_ways(around, *ends, k=k, max_steps=max_steps)
+        return best_ways(self._around(ties, scope), self._source.id, self._target.id, k=k, max_steps=max_steps)
+
+    def fewest_steps(self, ties: Ties, scope: Scope) -> int:
+        """How many steps a way by these ties has at least, or 0 where there is none."""
+        return fewest_steps(self._around(ties, scope), self._source.id, self._target.id, max_steps=FARTHEST)
+
+    def _around(self, ties: Ties, scope: Scope) -> Around:
+        return Around(self._reader, frozenset({self._source.id, self._target.id}), ties, scope, self.day)
 
     def routes(self, ways: Sequence[Way], ties: Ties, *, is_asked: bool = False) -> tuple[Route, ...]:
         """The ways with all their ties of these, where each step has any; with whom to ask, where that is said."""

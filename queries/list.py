@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..graph import BadData, Reader, Schema, Stakeholder, name_key, said, similar, today
+from ..graph import BadData, Reader, Schema, Stakeholder, language, name_key, said, similar, today
 from ..graph.dates import after, in_force
 from ..graph.listing import write_one_of
-from ..words.labels import all_labels
+from ..words.labels import all_labels, as_shown, sector_label
 
 Names = str | Iterable[str]
 
@@ -77,8 +77,9 @@ def _known(what: str, names: Iterable[str], held: Iterable[str]) -> set[str]:
     by_key = {key: {value for value in known if key in map(name_key, all_labels(value))} for key in asked}
     for key, values in by_key.items():
         if not values:
-            near = similar(asked[key], sorted(known)) or sorted(known)
             is_sector = what == "sector"
+            words = as_shown({sector_label(value, language()) if is_sector else value for value in known}, str)
+            near = similar(asked[key], words) or words
             none = said("no stakeholder has a sector") if is_sector else said("no stakeholder has a country")
             fault = (
                 said("nobody is of sector '{name}'", name=asked[key])

@@ -29,7 +29,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "acronym": ("acronym: {one} for {other}", "sigle\u00a0: {one} pour {other}"),
     "translated": ("English and French names: {one}, {other}", "noms anglais et français\u00a0: {one}, {other}"),
     "same-url": ("same web address: {one}", "même adresse Web\u00a0: {one}"),
-    "same-parent": ("both belong to {one}", "relèvent de {one}"),
+    "same-parent": ("both belong to {one}", "les deux relèvent de {one}"),
     "shared-partner": ("{n} shared partner", "{n} partenaire en commun"),
     "shared-partner_many": ("{n} shared partners", "{n} partenaires en commun"),
     "decide_pairs": (

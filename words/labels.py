@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from ..graph import Language, name_key
@@ -85,6 +85,12 @@ def country_label(country: str, language: Language) -> str:
     """The country of a code of two letters, by its name; anything else as it is written."""
     names = countries().get(country.strip().upper())
     return names[language == "fr"] if names else country
+
+
+def as_shown(values: Iterable[str], called: Callable[[str], str]) -> list[str]:
+    """The values in the alphabetical order of what they are called, accents and case aside, so that a reader finds them by the words that
+    stand there; what is not stated comes last."""
+    return sorted(values, key=lambda value: (not value, name_key(called(value)), value))
 
 
 def all_labels(value: str) -> set[str]:

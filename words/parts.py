@@ -17,9 +17,10 @@ WORDS: Mapping[Language, Mapping[str, str]] = {
     "fr": {
         "title": "Cartes des partenariats", "by": "Par {by}", "sector": "secteur", "kind": "genre", "country": "pays",
         "community": "communauté", "none": "non précisé", "loose": "sans lien", "around": "autour de {name}", "asOf": "en date de {date}",
-        "drawn": "tracées le {date}", "mark": "Protection : {mark}", "part": "Carte", "stakeholders": "Parties prenantes",
+        "drawn": "tracées le {date}", "mark": "Protection\u00a0: {mark}", "part": "Carte", "stakeholders": "Parties prenantes",
         "inside": "Liens sur la carte", "outside": "Liens vers les autres cartes",
-        "tooLarge": "trop grande pour être tracée : un navigateur supporte {most} parties prenantes et {ties} liens", "all": "L’ensemble",
+        "tooLarge": "trop grande pour être tracée\u00a0: un navigateur supporte {most} parties prenantes et {ties} liens",
+        "all": "L’ensemble",
         "outsideOnce": "Un lien entre deux cartes compte sur chacune, et une fois à la dernière ligne.",
     },
 }  # fmt: skip

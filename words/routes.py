@@ -11,11 +11,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "steps_many": ("{n} steps", "{n} étapes"),
     "connected": (
         "{one} and {other} are connected{as_of}; the best routes:",
-        "{one} et {other} sont reliés{as_of}; les meilleurs parcours\u00a0:",
+        "On peut relier {one} et {other}{as_of}; les meilleurs parcours\u00a0:",
     ),
     "unconnected": (
         "{one} and {other} are not connected within {n} steps{as_of}.",
-        "{one} et {other} ne sont pas reliés en {n} étapes ou moins{as_of}.",
+        "Rien ne relie {one} et {other} en {n} étapes ou moins{as_of}.",
     ),
     "same": ("{one} is both ends: there is nothing to connect.", "{one} est aux deux bouts\u00a0: il n’y a rien à relier."),
     "all_met": (

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from ..graph import Language, Schema, Stakeholder, Tie, digits, name_key
+from ..graph import Language, Schema, Stakeholder, Tie, digits, elides, fitted
 from .about import WORDS as ABOUT
 from .duplicates import WORDS as DUPLICATES
 from .glossary import TERMS
@@ -15,7 +14,6 @@ from .partners import WORDS as PARTNERS
 from .routes import WORDS as ROUTES
 
 _MONTH = len("2020-06")
-_SMALL = re.compile(r"\b([Dd]|[Qq]u)e (\{(names?|one|other)\})")  # before a name
 NBSP = "\u00a0"
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -28,18 +26,18 @@ _WORDS: dict[str, tuple[str, str]] = {
     "sources": ("Sources", "Sources"),
     "total": ("Total", "Total"),
     "pieces": ("Pieces of evidence", "Éléments de preuve"),
-    "aliases": ("Also called", "Aussi appelé"),
+    "aliases": ("Also called", "Autres noms"),
     "field": ("Field", "Champ"),
     "name_en": ("Name (English)", "Nom (anglais)"),
     "name_fr": ("Name (French)", "Nom (français)"),
     "on_day": ("on {day}", "le {day}"),
     "in_year": ("in {day}", "en {day}"),
-    "as_of": (" as of {date}", " à la date {date}"),
+    "as_of": (" as of {date}", " en date de {date}"),
     "more_partners": ("… and {n} more; -n 0 shows all, -v the evidence.", "… et {n} de plus; -n 0 montre tout, -v les preuves."),
     "more_contexts": ("{n} more", "{n} de plus"),
     "names_and_more": ("{names} and {n} more", "{names} et {n} de plus"),
-    "both": ("both {verb} {via}", "les deux {verb} {via}"),
-    "both_each": ("each {verb} {via}", "chacun {verb} {via}"),
+    "both": ("both {did}", "les deux {did}"),
+    "both_each": ("each {did}", "chaque partie {did}"),
     "each": ("{via} ({theirs}; {subject}: {ours})", "{via} ({theirs}; {subject}\u00a0: {ours})"),
     "shared_things": ("What {one} and {other} share{as_of}", "Ce que {one} et {other} ont en commun{as_of}"),
     "shared_partners": ("Who works with both{as_of}", "Qui travaille avec les deux{as_of}"),
@@ -54,7 +52,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{count} with a last date between {day} and {end}.",
         "{count} dont la dernière date tombe entre le {day} et le {end}.",
     ),
-    "nobody_listed": ("No stakeholder is like that.", "Aucune partie prenante n’est ainsi."),
+    "nobody_listed": ("No stakeholder is like that.", "Aucune partie prenante ne répond à ces critères."),
     "no_sources": ("There is no source.", "Il n’y a aucune source."),
     "no_match": ("Nothing matches '{text}'.", "Rien ne correspond à «\u00a0{text}\u00a0»."),
     "place": ("Place", "Endroit"),
@@ -80,9 +78,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     "proposed": ("proposed", "proposé"),
     "disputed": ("disputed", "contesté"),
     "shared-name": ("one name, several stakeholders", "un nom, plusieurs parties prenantes"),
-    "circular": ("parts of each other in a circle", "font partie l’un de l’autre en boucle"),
+    "circular": ("parts of each other in a circle", "font partie l’une de l’autre, en boucle"),
     "several-wholes": ("a unit that is a part of several at once", "une unité rattachée à plusieurs à la fois"),
-    "outside-dates": ("a tie outside the dates of its end", "un lien hors des dates de son extrémité"),
+    "outside-dates": ("a tie outside the dates of its end", "un lien hors des dates d’une de ses extrémités"),
     "value-twice": (
         "the value of an agreement stated more than once: leave it on the tie of the one that leads or pays",
         "la valeur d’une entente inscrite plus d’une fois\u00a0: la laisser sur le lien de qui la dirige ou la paie",
@@ -104,18 +102,10 @@ _WORDS.update(PARTNERS)
 _WORDS.update(ROUTES)
 
 
-_MUTE = (
-    "habit", "heberg", "heritage", "histoire", "histori", "homme", "honneur", "hopita", "horlog", "hospice", "hote", "humanit", "hydro",
-)  # fmt: skip
-"""Beginnings of French words whose h is not said."""
-
-
 def phrase(key: str, language: Language, **values: object) -> str:
     """The words for `key`, with `values` put in; in French a small word before a name that begins with a vowel is elided."""
     words = _words(key)[language == "fr"]
-    if language == "fr" and "e {" in words:
-        words = _SMALL.sub(lambda found: f"{found[1]}’{found[2]}" if _elides(str(values[found[3]])) else found[0], words)
-    return words.format(**values)
+    return (fitted(words, values) if language == "fr" else words).format(**values)
 
 
 def _words(key: str) -> tuple[str, str]:
@@ -167,30 +157,16 @@ def begun(said: str) -> str:
 
 def elided(text: str, name: str, language: Language) -> str:
     """A name behind words that end in a small one, as French writes that before a vowel: `partenaire d’Interpol`."""
-    if language == "fr" and text.endswith((" de", " que")) and _elides(name):
+    if language == "fr" and text.endswith((" de", " que")) and elides(name):
         return f"{text[:-1]}’{name}"
     return f"{text} {name}"
-
-
-def _elides(name: str) -> bool:
-    """Whether a small word before the name loses its vowel: not before an h that is said or may be (`de Harbour`, but `d’Hydro-Québec`),
-    nor before a y and a vowel (`de YouTube`).
-    """
-    key = name_key(name)
-    return key[:1] in {*"aeiou"} or key.startswith(_MUTE) or (key[:1] == "y" and key[1:2] not in {*"aeiou"})
 
 
 def dates(since: str, until: str, language: Language) -> str:
     """`2004–2011`, `since 2004`, `until 2011`, `2004`, or nothing."""
     if since and until:
         return since if since == until else f"{since}–{until}"
-    return phrase("since", language, since=since) if since else _until(until, language) if until else ""
-
-
-def _until(until: str, language: Language) -> str:
-    if language == "fr":
-        return f"jusqu’{'au' if len(until) == len('2011-06-08') else 'en'} {until}"
-    return phrase("until", language, until=until)
+    return phrase("since", language, since=since) if since else phrase("until", language, until=until) if until else ""
 
 
 def particulars(tie: Tie, schema: Schema, language: Language, *, day: str = "") -> str:
@@ -232,11 +208,13 @@ def since_when(since: str, until: str, last: str, language: Language, *, day: st
     """`since 2004, last attested 2022`, `2019 to 2021`, `last attested 2020-06`, or `not dated`."""
     if since > day + "~":
         return phrase("to_begin", language, since=since)
+    if since and until and since > until + "~":  # one had ended before the other began
+        return phrase("apart_in_time", language, until=phrase("until", language, until=until), since=phrase("since", language, since=since))
     if since and until:
         return since if since == until else phrase("from_to", language, since=since, until=until)
     if not since and not until:
         return attested(last, language)
-    said = phrase("since", language, since=since) if since else _until(until, language)
+    said = phrase("since", language, since=since) if since else phrase("until", language, until=until)
     return f"{said}, {attested(last, language)}" if since and last > since + "~" else said
 
 
@@ -264,9 +242,9 @@ def money(amount: Decimal, currency: str, language: Language) -> str:
     return f"{figure}{NBSP if language == 'fr' else ' '}{currency}" if currency else figure
 
 
-def decimal(number: float, language: Language) -> str:
-    """At most two decimals, with the comma that French writes."""
-    text = f"{number:.2f}".rstrip("0").rstrip(".")
+def decimal(number: float, language: Language, *, places: int = 2) -> str:
+    """At most two decimals, or so many, with the comma that French writes."""
+    text = f"{number:.{places}f}".rstrip("0").rstrip(".")
     return text.replace(".", ",") if language == "fr" else text
 
 

@@ -140,7 +140,9 @@ def _check_unknown(store: Store, draft: StakeholderDraft) -> None:
     """Raises BadData where somebody has one of the names."""
     for name, ids in meanings(store, [name for name in draft.names if name]).items():
         if ids:
-            who = either([f"{one.called(language())} ({one.kind}, {one.id})" for one in store.stakeholders(sorted(ids))])
+            kinds = store.schema.kinds
+            known = store.stakeholders(sorted(ids))
+            who = either([f"{one.called(language())} ({kinds[one.kind].labels[language()][0]}, {one.id})" for one in known])
             raise BadData(said("'{name}' is known already: {who}", name=name, who=who), field="name", remedy=_or_set())
 
 

@@ -42,9 +42,12 @@ def _missing(error: click.MissingParameter) -> str:
 
 def _option_usage(error: click.BadOptionUsage) -> str:
     name = error.option_name
-    options = error.ctx.command.params if error.ctx else []
-    if any(isinstance(one, click.Option) and name in (*one.opts, *one.secondary_opts) and one.is_flag for one in options):
+    params = error.ctx.command.params if error.ctx else []
+    options = [one for one in params if isinstance(one, click.Option) and name in (*one.opts, *one.secondary_opts)]
+    if any(one.is_flag for one in options):
         return said("{option} takes no value", option=name)
+    if several := max((one.nargs for one in options if one.nargs > 1), default=0):
+        return said("{option} needs {n} values behind it", option=name, n=several)
     return said("{option} needs a value behind it", option=name)
 
 

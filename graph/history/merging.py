@@ -10,7 +10,7 @@ from ..errors import BadData
 from ..joining import Differing, are_distinct, gathered, joined, pointed
 from ..model import Stakeholder, Tie
 from ..redating import redated, refresh
-from ..saying import said
+from ..saying import language, said
 from ..store import Progress, Reader, Store, ignored
 from .changing import changing
 from .recording import Recorder
@@ -89,9 +89,10 @@ def check_are_one(reader: Reader, one: Stakeholder, other: Stakeholder) -> None:
     if one.id == other.id:
         raise BadData(said("'{name}' cannot be merged with itself", name=one.name), remedy=said("name two stakeholders"))
     if one.kind != other.kind:
+        kind, other_kind = (reader.schema.kinds[each.kind].labels[language()][0] for each in (one, other))
         raise BadData(
             said("'{one}' is of kind {kind} and '{other}' of kind {other_kind}, so they are not one",
-                 one=one.name, kind=one.kind, other=other.name, other_kind=other.kind),
+                 one=one.name, kind=kind, other=other.name, other_kind=other_kind),
             remedy=said("correct the kind of one of them first"),
         )  # fmt: skip
     if are_distinct(one, other):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...graph import Language, Schema
-from ...words.sentences import counted, kind_label, phrase, sentence
+from ...words.sentences import begun, counted, kind_label, phrase, sentence
 from ..basis import counted_text, definitions
 from ..brokering import (
     betweenness_text,
@@ -57,16 +58,15 @@ def _summary(answer: Brokers, found: list[Broker], schema: Schema, language: Lan
     """Who stands between most, and how many do at all."""
     way = f"_joins_{answer.between}" if answer.between else "_sampled" if answer.sampled else ""
     if not found:
-        return phrase(f"brokers_nobody{way}", language)
+        return _unparted(answer, schema, language) or phrase(f"brokers_nobody{way}", language)
     first, said = found[0], []
     name = first.stakeholder.called(language)
     if first.across:
-        said.append(
-            counted(
-                f"brokers_first_{answer.between}", first.across.count, language, name=name,
-                expected=figure(round(first.across.expected, 1), language),
-            )
-        )  # fmt: skip
+        expected = figure(round(first.across.expected, 1), language)
+        led = counted(f"brokers_first_{answer.between}", first.across.count, language, name=name, expected=expected)
+        said.append(begun(led) if answer.is_first_of_all else led)
+        if first.across.count <= first.across.expected:
+            said.append(phrase("brokers_as_chance", language))
         said.append(phrase("brokers_it", language, name=name, said=in_words(first, answer, schema, language)))
     elif answer.is_directed:
         said.append(in_pairs("brokers_first_directed", first, language, name=name))
@@ -79,11 +79,23 @@ def _summary(answer: Brokers, found: list[Broker], schema: Schema, language: Lan
     return " ".join([*said, counted("brokers_of", len(answer.brokers), language, count=count)])
 
 
+def _unparted(answer: Brokers, schema: Schema, language: Language) -> str:
+    """That there are no two sectors or countries to be joined; nothing where there are."""
+    if not answer.groups or answer.between == "group" or len(answer.groups.names) > 1:
+        return ""
+    field = phrase(f"groups_field_{answer.between}", language)
+    if not answer.groups.names:
+        return phrase("brokers_none_stated", language, field=field)
+    return phrase("brokers_one_stated", language, field=field, name=called(0, answer, schema, language, is_plural=True))
+
+
 def _said(answer: Brokers, language: Language) -> list[str]:
     """How they are ordered, who is told, and what was left out or estimated."""
     said = [phrase("brokers_ranked_across" if answer.between else "brokers_ranked", language)]
     if answer.sampled and (not answer.between or any(one.joins and one.joins.routes.is_sampled for one in answer.brokers)):
         said.append(phrase("brokers_sampled", language, n=amount(answer.sampled, language)))
+    if not answer.between and _rises([one.share or 0.0 for one in answer.brokers if one.is_broker and one.is_told]):
+        said.append(phrase("brokers_rises", language))
     if answer.is_of_actors:
         said.append(phrase("brokers_actors", language))
     looked, large = len(answer.looked.contexts), answer.looked.large
@@ -94,6 +106,12 @@ def _said(answer: Brokers, language: Language) -> list[str]:
     if answer.groups and (left := answer.groups.without - looked - large):
         said.append(counted(f"brokers_without_{answer.between}", left, language))
     return said
+
+
+def _rises(shares: list[float]) -> bool:
+    """Whether a share further down is larger, as told, than one above it."""
+    told = [round(share, 2) for share in shares]
+    return any(after > before for before, after in pairwise(told))
 
 
 def _tables(answer: Brokers, told: list[Broker], schema: Schema, language: Language, *, verbose: bool) -> _Blocks:

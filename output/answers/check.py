@@ -35,6 +35,9 @@ def check_document(answer: Check, schema: Schema, language: Language, *, verbose
             return now_part_of(answer.named[found.stakeholders[0]], found.detail)
         return " · ".join(f"{answer.named[id_].called(language)} ({id_})" for id_ in found.stakeholders)
 
+    def detail(found: Finding) -> str:
+        return phrase(found.detail, language) if found.rule == "not-confirmed" else found.detail
+
     records = [
         (found.rule, " ".join(found.stakeholders), found.tie.type if found.tie else "", found.detail, where(found))
         for found in answer.findings
@@ -44,7 +47,7 @@ def check_document(answer: Check, schema: Schema, language: Language, *, verbose
         group = [found for found in answer.findings if found.rule == rule]
         blocks.append(Heading(f"{phrase(rule, language)} ({len(group)})"))
         shown = group if verbose else group[:_SHOWN]
-        blocks.append(Table([phrase("where", language), phrase("value", language)], [(where(found), found.detail) for found in shown]))
+        blocks.append(Table([phrase("where", language), phrase("value", language)], [(where(found), detail(found)) for found in shown]))
         if len(shown) < len(group):
             left = len(group) - len(shown)
             blocks.append(Text(f"… {phrase('more_contexts', language, n=left)} (-v)", phrase("more", language, n=left)))

@@ -7,24 +7,26 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema, Stakeholder
-from ...words.labels import country_label, sector_label
 from ...words.sentences import counted, decimal, elided, phrase
 from ..basis import counted_data, counted_text, definitions
 from ..citing import source_blocks
-from ..document import Document, Heading, Number, Table, Text, amount
+from ..document import Document, Heading, Table, Text, amount
 from ..listing import listed
+from ..mixing import mixing_blocks, mixing_data, trait_label
 from ..reasons import reference, tie_data
+from ..shares import percent
+from ..significance import UNLIKELY, beside, p_said
 
 if TYPE_CHECKING:
     from ...queries.grouping import Share
-    from ...queries.groups import Group, Groups, Member, Mixed, Sort
+    from ...queries.groups import Group, Groups, Member
 
 _COLUMNS = (
     "group_number", "group_around", "group_size", "id", "name", "kind", "group_stability", "group_other", "partners_inside",
     "partners_outside", "core_number", "in_core",
 )  # fmt: skip
 _MEASURES = ("groups_modularity", "groups_stability", "groups_core", "groups_cores", "groups_index")
-_CLEAR_GROUPS, _CLEAR_CORE, _SURE, _UNLIKELY = 0.3, 0.4, 0.8, 0.05
+_CLEAR_GROUPS, _CLEAR_CORE, _SURE = 0.3, 0.4, 0.8
 _SURE_OF_ALL = 0.995
 
 _Blocks = list[Heading | Text | Table]
@@ -49,7 +51,7 @@ def groups_document(answer: Groups, schema: Schema, language: Language, *, limit
     blocks += told.groups()
     blocks += told.between()
     blocks += told.core()
-    blocks += told.mixing()
+    blocks += mixing_blocks(answer, schema, language, limit=limit)
     blocks += told.trust()
     blocks.append(counted_text(answer.live, language))
     if verbose:
@@ -85,13 +87,8 @@ def _data(answer: Groups) -> dict[str, Any]:
             "members": [reference(one) for one in core.members], "replaceable": [one.id for one in core.replaceable],
         },
         "k_core": {"k": answer.innermost, "members": [reference(one) for one in answer.innermost_members]},
-        "mixing": [_mixing(mixed) for mixed in answer.mixing],
+        "mixing": [mixing_data(mixed) for mixed in answer.mixing],
     }  # fmt: skip
-
-
-def _mixing(mixed: Mixed) -> dict[str, Any]:
-    sorts = [one._asdict() | {"share": one.share} for one in mixed.sorts]
-    return {"field": mixed.field, "known": mixed.known} | mixed.ei._asdict() | {"sorts": sorts}
 
 
 def _member(one: Member) -> dict[str, Any]:
@@ -121,8 +118,13 @@ class Telling:
             sizes = {"n": amount(len(found), language), "least": len(found[-1].members), "most": amount(len(found[0].members), language)}
             is_alike = len(found[0].members) == len(found[-1].members)
             said.append(phrase("groups_alike" if is_alike else "groups_several", language, **sizes))
-        if between := self._answer.between:
-            said.append(counted("groups_n_between", len(between), language))
+        if self._answer.by_chance and self._answer.modularity > 0 and self._answer.by_chance[1] >= UNLIKELY:
+            said.append(phrase("groups_by_chance", language))
+        between = [one.other is not None for _, one in self._answer.between]
+        if two := sum(between):
+            said.append(counted("groups_n_between", two, language))
+        if unsure := len(between) - two:
+            said.append(counted("groups_n_unsure", unsure, language))
         if found and self._answer.loose:
             said.append(counted("groups_n_loose", len(self._answer.loose), language))
         if self._answer.live.chosen is not None:
@@ -140,15 +142,13 @@ class Telling:
             is_all = len(group.members) == len(self._named)
             key = "groups_shared_by_all" if said and is_all else "groups_shared" if said else "groups_nothing_shared"
             inside = counted("n_tied_pairs", group.inside, language)
-            ties = phrase("groups_ties" if group.outside else "groups_ties_alone", language, inside=inside, outside=group.outside)
+            key_ = "groups_ties" if group.outside else "groups_ties_alone"
+            ties = phrase(key_, language, inside=inside, outside=amount(group.outside, language))
             if group.stability < _SURE_OF_ALL:
-                ties += " " + phrase("groups_in_runs", language, sure=self._percent(group.stability))
-            members, printed = self._members(group)
-            shared = "" if is_all and not said else phrase(key, language, shares="; ".join(said)) + " "
-            blocks.append(Text(f"{shared}{members} {ties}", f"{shared}{printed} {ties}"))
-        if left := len(self._answer.groups) - len(shown):
-            blocks.append(Text(counted("groups_n_more", left, language), counted("groups_n_more_printed", left, language)))
-        return blocks
+                ties += " " + phrase("groups_in_runs", language, sure=percent(group.stability, language))
+            shared = [] if is_all and not said else [Text(phrase(key, language, shares="; ".join(said)))]
+            blocks += [*shared, Text(*self._members(group)), Text(ties)]
+        return blocks + self._left(len(self._answer.groups) - len(shown))
 
     def between(self) -> _Blocks:
         """Those between two groups, a row each."""
@@ -158,13 +158,13 @@ class Telling:
         shown = found[: self._limit or None]
         columns = [phrase(key, language) for key in ("name", "groups_in", "groups_also", "groups_sure")]
         rows = [
-            (one.stakeholder.called(language), self._group(group.number), self._group(one.other), self._percent(one.stability))
+            (one.stakeholder.called(language), self._group(group.number), self._other(one), percent(one.stability, language))
             for group, one in shown
         ]
         blocks: _Blocks = [Heading(phrase("groups_between", language)), Table(columns, rows, frozenset(columns[3:]))]
         if left := len(found) - len(shown):
             n = amount(left, language)
-            blocks.append(Text(phrase("groups_more_between", language, n=n), phrase("more", language, n=n)))
+            blocks.append(Text(phrase("groups_more", language, n=n), phrase("more", language, n=n)))
         return blocks
 
     def trust(self) -> _Blocks:
@@ -174,18 +174,18 @@ class Telling:
             return []
         inside = sum(group.inside for group in answer.groups) / answer.live.pairs
         modularity = phrase(
-            "groups_modularity", language, modularity=decimal(answer.modularity, language), inside=self._percent(inside),
-            chance=self._percent(inside - answer.modularity),
+            "groups_modularity", language, modularity=decimal(answer.modularity, language), inside=percent(inside, language),
+            chance=percent(max(0.0, inside - answer.modularity), language),
         )  # fmt: skip
         if answer.by_chance is None:
             modularity += " " + phrase("groups_modularity_alone", language, clear=decimal(_CLEAR_GROUPS, language))
         else:
-            key = "groups_modularity_beside" if answer.by_chance[1] < _UNLIKELY else "groups_modularity_as_chance"
-            values = {"random": decimal(answer.by_chance[0], language), "p": self._p(answer.by_chance[1])}
+            key = "groups_modularity_beside" if answer.by_chance[1] < UNLIKELY else "groups_modularity_as_chance"
+            values = {"random": decimal(answer.by_chance[0], language), "p": p_said(answer.by_chance[1], language)}
             modularity += " " + phrase(key, language, **values)
         if answer.modularity <= 0:
             modularity = phrase("groups_no_division", language)
-        found = phrase(f"groups_{answer.algorithm}", language, n=answer.runs, sure=self._percent(_SURE))
+        found = phrase(f"groups_{answer.algorithm}", language, n=answer.runs, sure=percent(_SURE, language))
         return [Heading(phrase("groups_how_sure", language)), Text(f"{modularity} {found}")]
 
     def core(self) -> _Blocks:
@@ -193,7 +193,11 @@ class Telling:
         answer, core, language = self._answer, self._answer.core, self._language
         if not answer.groups:
             return []
-        values = {"r": decimal(core.correlation, language), "p": self._p(core.p), "clear": decimal(_CLEAR_CORE, language)}
+        values = {
+            "r": beside(core.correlation, _CLEAR_CORE, language),
+            "p": p_said(core.p, language),
+            "clear": decimal(_CLEAR_CORE, language),
+        }
         who = {"stakeholders": self._stakeholders(len(core.members)), "names": self._names(core.members)}
         count = len(answer.live.stakeholders)
         if answer.live.pairs == count * (count - 1) // 2:
@@ -206,26 +210,12 @@ class Telling:
             said = [phrase("groups_core_by_chance", language, **who, **values)]
         else:
             said = [phrase("groups_no_core", language, **values)]
-            if core.p < _UNLIKELY:
+            if core.p < UNLIKELY:
                 said.append(phrase("groups_no_core_beside_chance", language, **values))
         knit = answer.innermost_members
         found = {"stakeholders": self._stakeholders(len(knit)), "k": str(answer.innermost), "names": self._names(knit)}
         said.append(phrase("groups_innermost" if answer.innermost > 1 else "groups_no_innermost", language, **found))
         return [Heading(phrase("groups_core", language)), Text(" ".join(said))]
-
-    def mixing(self) -> _Blocks:
-        """Who keeps to their own, by each field: a sentence, and of sectors and the like that chance does not explain a row each."""
-        if not self._answer.mixing:
-            return []
-        language = self._language
-        blocks: _Blocks = [Heading(phrase("groups_mixing", language)), *(Text(self._mixed(mixed)) for mixed in self._answer.mixing)]
-        columns = [phrase(key, language) for key in ("groups_sort", "groups_among", "groups_chance", "groups_reading")]
-        for mixed in self._answer.mixing:
-            rows = [self._sort(mixed.field, one) for one in mixed.sorts if one.inside + one.outside and one.stakeholders > 1]
-            if rows:
-                heading = phrase("groups_by", language, field=phrase(f"groups_field_{mixed.field}", language))
-                blocks += [Heading(heading), Table(columns, rows[: self._limit or None], frozenset(columns[1:3]))]
-        return blocks
 
     def evidence(self) -> _Blocks:
         """By group, how many ties within it each source attests, the most first; and what the sources are."""
@@ -240,42 +230,14 @@ class Telling:
             return []
         columns = [phrase(key, language) for key in ("groups_group", "groups_attests")]
         sources = {source.id: source for source in self._answer.sources if source.id in cited}
-        return [Heading(phrase("groups_evidence", language)), Table(columns, rows), *source_blocks(sources, language)]
-
-    def _mixed(self, mixed: Mixed) -> str:
-        language, index = self._language, mixed.ei
-        total = index.external + index.internal
-        if index.p >= _UNLIKELY:
-            key = "groups_own_as_chance"
-        elif index.ei_index > index.expected:
-            key = "groups_own_less"
-        else:
-            key = "groups_own_more" if index.internal > index.external else "groups_own_some"
-        values = {
-            "field": phrase(f"groups_field_{mixed.field}", language), "internal": amount(index.internal, language),
-            "all": amount(total, language), "chance": self._percent((1 - index.expected) / 2), "p": self._p(index.p),
-        }  # fmt: skip
-        figures = {
-            key: decimal(round(value, 2) + 0.0, language)
-            for key, value in (("index", index.ei_index), ("least", index.least), ("most", index.most))
-        }
-        said = [phrase(key, language, **values), phrase("groups_index", language, **figures)]
-        if unknown := len(self._answer.live.stakeholders) - mixed.known:
-            said.append(counted("groups_n_unknown", unknown, language))
-        return " ".join(said)
-
-    def _sort(self, field: str, one: Sort) -> tuple[str, ...]:
-        language = self._language
-        reading = "chance" if one.p >= _UNLIKELY else "own" if one.share > one.expected else "others"
-        counts = {"n": amount(one.inside, language), "all": amount(one.inside + one.outside, language), "share": self._percent(one.share)}
-        among = Number(one.share, phrase("groups_among_of", language, **counts))
-        return self._value(field, one.value), among, self._percent(one.expected), phrase(f"groups_reads_{reading}", language)
+        left = len(self._answer.groups) - len(rows)
+        return [Heading(phrase("groups_evidence", language)), Table(columns, rows), *self._left(left), *source_blocks(sources, language)]
 
     def _share(self, share: Share, *, is_alone: bool) -> str:
         language = self._language
         counts = {"count": amount(share.have, language), "known": amount(share.known, language)}
         said = phrase(f"groups_{share.trait}", language, value=self._value(share.trait, share.value), **counts)
-        if share.trait == "tied" or is_alone:
+        if is_alone or (share.trait == "tied" and not share.rest_known):
             return said
         if not share.rest_known:
             return phrase("groups_elsewhere_unknown", language, said=said)
@@ -283,19 +245,7 @@ class Telling:
         return phrase("groups_elsewhere", language, said=said, **rest)
 
     def _value(self, trait: str, value: str) -> str:
-        language = self._language
-        match trait:
-            case "sector":
-                return sector_label(value, language)
-            case "country":
-                return country_label(value, language)
-            case "kind":
-                return self._schema.kinds[value].labels[language][1]
-            case "form" if value in self._schema.forms:
-                return self._schema.forms[value].labels[language][1]
-            case "tied":
-                return self._named[value].called(language)
-        return value
+        return self._named[value].called(self._language) if trait == "tied" else trait_label(trait, value, self._schema, self._language)
 
     def _members(self, group: Group) -> tuple[str, str]:
         """Who they are, and the same for a file, where nobody can ask again at once."""
@@ -313,16 +263,18 @@ class Telling:
             return ""
         return phrase("groups_named", self._language, number=number, around=self._around(self._by_number[number]))
 
+    def _other(self, one: Member) -> str:
+        """In which of the groups it is at times instead; or that its group was none of these in the other runs."""
+        return phrase("groups_none_of_these", self._language) if one.other is None else self._group(one.other)
+
+    def _left(self, number: int) -> _Blocks:
+        """How many groups are left out."""
+        if not number:
+            return []
+        return [Text(counted("groups_n_more", number, self._language), counted("groups_n_more_printed", number, self._language))]
+
     def _around(self, group: Group) -> str:
         return elided(phrase("groups_around", self._language), group.middle.called(self._language), self._language)
 
     def _stakeholders(self, number: int) -> str:
         return counted("n_stakeholders", number, self._language)
-
-    def _percent(self, share: float) -> Number:
-        return Number(share, phrase("groups_percent", self._language, n=round(100 * share)))
-
-    def _p(self, p: float) -> str:
-        if p < 0.01:
-            return phrase("groups_p_small", self._language, p=decimal(0.01, self._language))
-        return phrase("groups_p", self._language, p=decimal(p, self._language))

@@ -51,7 +51,8 @@ def health_document(answer: Health, schema: Schema, language: Language, *, verbo
         blocks += _behind(now, schema, language)
         blocks += definitions([f"health_{name}" for name in _MEASURES], language)
     records = [(about, row.figure, _plain(row.value), _plain(before), row.said) for about, row, before in told]
-    return Document(_data(answer), _COLUMNS, records, blocks, language, phrase("ask_health", language), answer.sources)
+    question, is_one_page = phrase("ask_health", language), not verbose
+    return Document(_data(answer), _COLUMNS, records, blocks, language, question, answer.sources, is_one_page=is_one_page)
 
 
 def _fewest() -> int:
@@ -137,12 +138,14 @@ def _sharing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
     of = now.sharing
     if not of.programs:
         return []
+    key = "health_shares_none" if not of.shared else "health_shares" if of.shared < of.programs else "health_shares_all"
     said = phrase(
-        "health_shares", language, shared=amount(of.shared, language), bodies=counted("health_n_bodies", of.bodies, language),
+        key, language, shared=amount(of.shared, language), bodies=counted("health_n_bodies", of.bodies, language),
         programs=counted("health_n_programs", of.programs, language), pairs=counted("health_n_sharing", of.pairs, language),
     )  # fmt: skip
     if verbose and of.overlap is not None and not now.is_small:
-        said += " " + phrase("health_shares_overlap", language, n=in_100(of.overlap, language))
+        key = "health_shares_overlap" if of.overlap < 1 else "health_shares_overlap_all"
+        said += " " + phrase(key, language, n=in_100(of.overlap, language))
     blocks: _Blocks = [Heading(phrase("health_sharing", language)), Text(said)]
     if of.most:
         columns = [phrase(f"health_{name}", language) for name in ("bodies", "programs", "weight")]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...graph import Language, Schema
 from ...words.sentences import phrase
 from ..document import Document, Heading, Table, Text, amount
+from ..heading import BUILT_IN
 
 if TYPE_CHECKING:
     from ...queries.stats import Stats
@@ -29,7 +30,8 @@ def stats_document(answer: Stats, schema: Schema, language: Language) -> Documen
         "sources": {phrase("sources", language).lower(): counts.sources, phrase("pieces", language).lower(): counts.evidence},
     }
     columns = [phrase("what", language), phrase("count", language)]
-    blocks: list[Heading | Text | Table] = [Text(phrase("store", language, store=answer.store))]
+    store = phrase("built_in", language) if answer.store == BUILT_IN else answer.store
+    blocks: list[Heading | Text | Table] = [Text(phrase("store", language, store=store))]
     for group, numbers in groups.items():
         total = [(phrase("total", language), amount(sum(numbers.values()), language))] if group in ("stakeholders", "ties") else []
         rows = [*((name, amount(number, language)) for name, number in numbers.items()), *total]

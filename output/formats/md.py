@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...words.sentences import phrase
 from ..controls import visible
 from ..document import Document, Heading, Text
 from ..heading import about_rows, marks_line
@@ -12,7 +13,7 @@ NAME = "md"
 ENDINGS = (".md",)
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
-_OURS = re.compile(r"# [^\n]*\n\n- \*\*(Command|Commande)\*\*: partnermap ")
+_OURS = re.compile(r"# [^\n]*\n\n- \*\*(Command|Commande)\*\*\u00a0?: partnermap ")
 
 
 def render(document: Document) -> str:
@@ -20,7 +21,7 @@ def render(document: Document) -> str:
     parts = []
     if document.about:
         parts.append(f"# {_inert(' '.join(document.question.split()))}")
-        parts.append("\n".join(f"- **{_inert(name)}**: {_inert(value)}" for name, value in about_rows(document)[1:]))
+        parts.append("\n".join(f"- {_said(name, value, document)}" for name, value in about_rows(document)[1:]))
     elif line := marks_line(document):
         parts.append(_inert(line))
     for block in document.in_words:
@@ -38,6 +39,10 @@ def render(document: Document) -> str:
 def is_ours(head: str) -> bool:
     """Whether a file that begins so is such an answer."""
     return bool(_OURS.match(head))
+
+
+def _said(name: str, value: str, document: Document) -> str:
+    return phrase("has", document.language, field=f"**{_inert(name)}**", value=_inert(value))
 
 
 def _inert(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from ...graph import UnwritableFile, said
+from ...words.sentences import phrase
 from ..controls import visible
 from ..document import Document, Strip
 from ..heading import about_rows
@@ -22,7 +23,11 @@ def render(document: Document) -> str:
     strip = next((block for block in document.blocks if isinstance(block, Strip)), None)
     if not strip:
         raise UnwritableFile(said("this answer has no picture; write it to a file that ends in .html, .docx or .xlsx"))
-    lines = [document.question, *(f"{name}: {value}" for name, value in about_rows(document)[1:] if name), strip.more]
+    lines = [
+        document.question,
+        *(phrase("has", document.language, field=name, value=value) for name, value in about_rows(document)[1:] if name),
+        strip.more,
+    ]
     texts = [" ".join(line.split()) for line in lines if line]
     top = _LINE * len(texts) + 16
     said_above = [

@@ -37,7 +37,7 @@ def worst_document(answer: Worst, schema: Schema, language: Language, *, verbose
         "parts_stay": answer.parts_stay,
         "found": {
             "exact": answer.found.is_exact, "tried": answer.found.tried, "among": answer.candidates,
-            "candidates": answer.found.candidates, "samples": answer.found.samples,
+            "candidates": answer.found.candidates, "samples": answer.found.samples, "exchanges": _exchanges(answer),
         },
         "before": figures_data(answer.before),
         "sets": [_data(one) for one in answer.sets],
@@ -89,9 +89,18 @@ def _how(answer: Worst, language: Language) -> str:
     key = "without_searched" if found.candidates < answer.candidates else "without_searched_all"
     key = "without_searched_one" if answer.size == 1 else key
     said = [phrase(key, language, sets=sets, among=among, candidates=grouped(str(found.candidates), language))]
+    if answer.size > 1:
+        said.append(phrase("without_exchange_stopped" if found.is_stopped else "without_exchanged", language))
     if found.samples:
         said.append(phrase("without_compared", language, n=grouped(str(found.samples), language)))
     return " ".join(said)
+
+
+def _exchanges(answer: Worst) -> str | None:
+    """How the exchanges of members ended, where there were any."""
+    if answer.found.is_exact or answer.size == 1:
+        return None
+    return "stopped" if answer.found.is_stopped else "finished"
 
 
 def _table(answer: Worst, language: Language, *, verbose: bool) -> Table:

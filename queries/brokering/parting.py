@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...graph import BadData, name_key, said, similar
 from ...graph.listing import write_one_of
+from ..grouping import alike, by_ties, places, tied_inside
 
 if TYPE_CHECKING:
     from ...graph import Stakeholder
@@ -43,24 +44,17 @@ def parted(live: Live, field: str) -> Parted:
         numbers = groups_of(live.adjacency)
         names: list[str] = [str(number + 1) for number in range(int(numbers.max(initial=-1)) + 1)]
     else:
-        written = [str(getattr(one, field)) for one in live.stakeholders]
-        keys = [name_key(value) for value in written]
-        known = sorted(set(keys) - {""})
-        number = {key: place for place, key in enumerate(known)}
-        numbers = np.array([number.get(key, -1) for key in keys], dtype=np.int64)
-        names = [_most_often([value for value, own in zip(written, keys, strict=True) if own == key]) for key in known]
+        written = alike([getattr(one, field) for one in live.stakeholders])
+        called = {name_key(value): value for value in written if name_key(value)}
+        number = {called[key]: place for place, key in enumerate(sorted(called))}
+        numbers = np.array([number.get(value, -1) for value in written], dtype=np.int64)
+        names = list(number)
     sizes = np.bincount(numbers[numbers >= 0], minlength=len(names))
-    around = tuple(_most_tied(live, numbers, place) for place in range(len(names))) if field == "group" else ()
+    around = _around(live, numbers) if field == "group" else ()
     return Parted(numbers, tuple(names), around, tuple(sizes.tolist()), int(np.count_nonzero(numbers < 0)))
 
 
-def _most_often(values: list[str]) -> str:
-    return min(set(values), key=lambda value: (-values.count(value), value))
-
-
-def _most_tied(live: Live, numbers: Numbers, group: int) -> Stakeholder:
-    import numpy as np
-
-    members = np.flatnonzero(numbers == group)
-    counts = np.diff(live.adjacency.indptr)[members]
-    return live.stakeholders[int(members[np.argmax(counts)])]
+def _around(live: Live, numbers: Numbers) -> tuple[Stakeholder, ...]:
+    """For whom each group is named, as in the answer to which groups there are."""
+    inside, outside = tied_inside(live.adjacency, numbers)
+    return tuple(live.stakeholders[by_ties(members, inside, outside)[0]] for number, members in places(numbers).items() if number >= 0)

@@ -1,5 +1,5 @@
 // title: Who joins which two sectors
-// titre: Qui relie quels deux secteurs
+// titre: Qui relie deux secteurs, et lesquels
 // answers: Of each stakeholder and two sectors: how many pairs of those tied to it, one of each sector, have no tie of their own.
 // répond: Pour chaque partie prenante et deux secteurs : combien de paires de celles qui lui sont liées, une de chaque secteur, sont sans lien entre elles.
 // param: least number = 1

@@ -1,5 +1,5 @@
 // title: Brokers between sectors
-// titre: Courtiers entre secteurs
+// titre: Intermédiaires entre secteurs
 // answers: Stakeholders tied to others of several sectors: how many sectors, and how many stakeholders there.
 // répond: Parties prenantes liées à d’autres de plusieurs secteurs : combien de secteurs, et combien de parties prenantes dans ceux-ci.
 // param: least number = 2

@@ -1,5 +1,5 @@
 // title: The most connected stakeholders
-// titre: Les parties prenantes les plus liées
+// titre: Les parties prenantes qui ont le plus de liens
 // answers: How many others each is tied to (its degree, parallel ties counted once) and by how many ties.
 // répond: À combien d’autres chacun est lié (son degré, les liens parallèles comptés une fois) et par combien de liens.
 // param: limit number = 20

@@ -1,5 +1,5 @@
 // title: Programs that nobody is known to lead or operate
-// titre: Programmes que personne n’est connu pour diriger ou exploiter
+// titre: Programmes sans responsable ni exploitant connu
 // answers: A gap in the data, or in the strategy.
 // répond: Une lacune dans les données, ou dans la stratégie.
 // note: A program is that kind and no other: that nobody leads an event or a forum is no gap.

@@ -1,5 +1,5 @@
 // title: How two stakeholders are connected, in at most three steps
-// titre: Comment deux parties prenantes sont liées, en trois étapes au plus
+// titre: Ce qui relie deux parties prenantes, en trois étapes au plus
 // answers: Every way from one to the other over one or two others, each tie by its type, unranked: what is proposed or disputed, a meeting or a group counts as any other; `partnermap path` finds longer ones, and ranks them by how long they are.
 // répond: Chaque chemin de l’un à l’autre en passant par un ou deux autres, chaque lien par son type, sans classement : ce qui est proposé ou contesté, une rencontre ou un groupe y compte comme le reste; `partnermap path` en trouve de plus longs et les classe selon leur longueur.
 // param: from stakeholder

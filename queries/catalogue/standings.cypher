@@ -1,5 +1,5 @@
 // title: How every tie stands at a date
-// titre: Situation de chaque lien à une date
+// titre: État de chaque lien à une date
 // answers: In force or ended by its dates, to come, not dated (then when its sources last attest it), or proposed or disputed.
 // répond: En vigueur (in force) ou terminé (ended) selon ses dates, à venir (to come), non daté (not dated; alors sa dernière attestation), proposé ou contesté.
 // param: date date

@@ -1,7 +1,7 @@
 // title: Who works with an agency, unit or person, directly or in something shared; and whom it only met
 // titre: Qui travaille avec un organisme, une unité ou une personne, directement ou dans une activité commune; et qui l’a seulement rencontré
 // answers: The partners that `partnermap who` gives, with the basis (works-with or met) and what joins them: units and people count for the nearest organisation that is no group; via is empty for a direct tie.
-// répond: Les partenaires que donne `partnermap who`, avec la base (works-with ou met) et ce qui les unit : unités et gens comptent pour l’organisation la plus proche qui n’est pas un groupe; via est vide pour un lien direct.
+// répond: Les partenaires que donne `partnermap who`, avec la base (works-with ou met) et ce qui les unit : unités et gens comptent pour l’organisme le plus proche qui n’est pas un groupe; via est vide pour un lien direct.
 // param: id stakeholder
 // columns: id, name, kind, basis, via, type, evidence_source, evidence_locator
 MATCH (one:Stakeholder {id: $id})

@@ -88,7 +88,8 @@ def _stakeholders(
         elif was:
             ended[one.id] = one
     numbers = same + len(ended), same + len(began)
-    meant = [tie for tie in succeeding if first + "~" < tie.since <= last + "~" or (not tie.since and tie.target in ended)]
+    # Who ended meanwhile was succeeded, also where that began on the first of the two days, or before.
+    meant = [tie for tie in succeeding if tie.since <= last + "~" and (tie.since > first + "~" or tie.target in ended)]
     followed = [one for one in _succeeded(network, meant) if asked.has(one.old, one.new)]
     for succession in followed:
         began.pop(succession.new.id, None)

@@ -16,7 +16,6 @@ from .ways_round import Way, ways_round
 State = Literal["missing", "checked", "proposed", "ended", "later"]
 """None is known; somebody looked and found none; such ties are proposed or disputed, have ended, or hold only later."""
 _FIRST: tuple[State, ...] = ("missing", "ended", "later", "checked", "proposed")
-_COULD = 3
 
 
 class Gap(NamedTuple):
@@ -41,6 +40,7 @@ class RuleFound(NamedTuple):
     """What a rule gives: how many were `asked`, and the gaps, those first of which least is known, then by name. `gone` are how many it
     means that have ended themselves, `unclear` of how many is not known whether it means them, and `unknown` the names in it that
     nobody has, for which it was not asked. `to` are the ids of those whom it names at the other end, without those whom another came after.
+    `unheard` are the sectors, countries and regions in it that nobody has, each with its field.
     """
 
     rule: Rule
@@ -50,6 +50,7 @@ class RuleFound(NamedTuple):
     unclear: int = 0
     unknown: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
+    unheard: tuple[tuple[str, str], ...] = ()
 
 
 class _Seen(NamedTuple):
@@ -156,7 +157,7 @@ def _could(rule: Rule, told: _Told, to: Meant, contacts: Contacts) -> tuple[str,
     if to.ids is None:
         near = {other for other, _, standing_ in contacts.of(told.one.id, ()) if standing_ == "there"}
         found = (other for other in near if to.is_meant(everyone[other]) and contacts.may_have(rule.ties, told.one, everyone[other]))
-    return _askable(sorted(found, key=lambda id_: (name_key(everyone[id_].name), id_)), told, contacts)[:_COULD]
+    return _askable(sorted(found, key=lambda id_: (name_key(everyone[id_].name), id_)), told, contacts)
 
 
 def _askable(ids: Iterable[str], told: _Told, contacts: Contacts) -> tuple[str, ...]:

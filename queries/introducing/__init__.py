@@ -1,5 +1,5 @@
 """How the best ways between two are found: the search, and the network as it is read while the search goes on."""
 
-from .search import Network, Way, best_ways
+from .search import Network, Way, best_ways, fewest_steps
 
-__all__ = ["Network", "Way", "best_ways"]
+__all__ = ["Network", "Way", "best_ways", "fewest_steps"]

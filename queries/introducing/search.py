@@ -60,6 +60,12 @@ def best_ways(network: Network, source: str, target: str, *, k: int, max_steps: 
     return found
 
 
+def fewest_steps(network: Network, source: str, target: str, *, max_steps: int) -> int:
+    """How many steps the shortest way has, however weak they are; 0 where there is none of at most `max_steps`."""
+    way = next(_Level(network, source, target, 1).ways(max_steps), None)
+    return len(way.strengths) if way else 0
+
+
 class _Side:
     """One end of a walk by steps: those that were reached within so many steps, by that number, and those it would go on from."""
 

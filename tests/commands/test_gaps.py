@@ -60,7 +60,7 @@ What closes a gap: a source that says “has as member”. 3 different parties a
 
 Name            What is known                                                       Who could say
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Harbour Forum   2 of 3 known: Coastal Guard, University of the Island; no more      Fisheries Office
+Harbour Forum   2 of 3 known: Coastal Guard and University of the Island; no more   Fisheries Office
                 than proposed or disputed: has as member Fisheries Office (last
                 attested 2011-06; disputed; confidence 0.4)
 
@@ -69,8 +69,8 @@ What closes a gap: a source for a tie of working together with somebody (sector:
 
 Name            What is known
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Coastal Guard   none (checked 2012-05: Annual report 2012, page 9); perhaps Buoy Register, Harbour
-                Forum, of whom too little is known to tell; only through Harbour Forum, with
+Coastal Guard   none (checked 2012-05: Annual report 2012, page 9); perhaps Buoy Register and
+                Harbour Forum, of whom too little is known to tell; only through Harbour Forum, with
                 University of the Island
 """
     )
@@ -86,7 +86,7 @@ Sur 3 règles applicables ici, 3 ne valent pas pour tous : 3 lacunes (1 avec au
 veut pas dire aucun : le lien peut manquer dans les sources, et non dans les faits.
 
 Chaque programme a un responsable : pas le cas pour 1 sur 2
-Ce qui comble une lacune : une source qui dit « est dirigé par ».
+Ce qui comble une lacune : une source qui dit « est sous la direction de ».
 
 Nom                   Ce qui est connu   Qui pourrait le dire
 ─────────────────────────────────────────────────────────────
@@ -98,7 +98,7 @@ attendues.
 
 Nom             Ce qui est connu                                                Qui pourrait le dire
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Harbour Forum   connus : 2 sur 3 (Garde côtière, Université de l’Île); rien     Bureau des pêches
+Harbour Forum   connus : 2 sur 3 (Garde côtière et Université de l’Île); rien   Bureau des pêches
                 de plus que proposé ou contesté : a pour membre Bureau des
                 pêches (dernière attestation : 2011-06; contesté; confiance
                 0,4)
@@ -110,7 +110,7 @@ universitaire).
 Nom             Ce qui est connu
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Garde côtière   aucun (vérifié le 2012-05 : Annual report 2012, page 9); peut-être Registre des
-                bouées, Harbour Forum, dont on sait trop peu pour le dire; seulement par Harbour
+                bouées et Harbour Forum, dont on sait trop peu pour le dire; seulement par Harbour
                 Forum, avec Université de l’Île
 """
     )
@@ -159,8 +159,8 @@ def test_single_sources_are_counted_and_listed_where_they_are_asked_for_alone(as
 Handling: Protected (of all sources in the network: which of them this rests on cannot be told)
 
 Ties that rest on one source alone
-11 of 12 ties rest on one source alone (92%); 11 of 12 pairs with a tie have no other. What closes a
-gap: a second source that says the same. -v lists the ties, those that hold parts together first.
+11 of 12 ties rest on one source alone (92%). 11 of 12 pairs with a tie have no other. What closes a
+gap: a second source that says the same.
 
 Source                   Ties on it alone
 ─────────────────────────────────────────

@@ -6,10 +6,12 @@ import json
 import re
 import sys
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from partnermap.output.answers.groups import groups_document
+from partnermap.output.document import Table, Text
 from partnermap.queries.groups import groups
 from partnermap.queries.structure import Scope
 from tests.maps.given import Parsed
@@ -52,16 +54,19 @@ def test_each_group_is_told_with_what_it_shares_and_who_is_in_it() -> None:
         "6 of 6 in Canada (elsewhere not stated); 6 of 6 are people (elsewhere 0 of 6)",
         "5 of 5 in the sector police (elsewhere not stated); 5 of 5 are agencies (elsewhere 1 of 7)",
     ]
-    rest = [
-        "Members: B1, B0, B2, B3, B4 and B5. 15 pairs with a tie within, 1 to other groups.",
-        "Members: A1, A0, A2, A3 and A4. 10 pairs with a tie within, 1 to other groups.",
+    assert told()[1:9] == [
+        "1. Around B1: 6 stakeholders",
+        f"In common, more than elsewhere: {shared[0]}.",
+        "Members: B1, B0, B2, B3, B4 and B5.",
+        "15 pairs with a tie within, 1 to other groups.",
+        "2. Around A1: 5 stakeholders",
+        f"In common, more than elsewhere: {shared[1]}.",
+        "Members: A1, A0, A2, A3 and A4.",
+        "10 pairs with a tie within, 1 to other groups.",
     ]
-    texts = told()
-    assert [texts[1], texts[3]] == ["1. Around B1: 6 stakeholders", "2. Around A1: 5 stakeholders"]
-    assert [texts[2], texts[4]] == [f"In common, more than elsewhere: {one}. {other}" for one, other in zip(shared, rest, strict=True)]
-    few = told(limit=1)
-    assert few[2].endswith("Members: B1 and 5 more (-n 0 shows all). 15 pairs with a tie within, 1 to other groups.")
-    assert few[3] == "… and 1 more group; -n 0 shows all."
+    assert told(limit=1)[3:6] == [
+        "Members: B1 and 5 more (-n 0 shows all).", "15 pairs with a tie within, 1 to other groups.", "… and 1 more group; -n 0 shows all.",
+    ]  # fmt: skip
 
 
 def test_the_core_and_who_keeps_to_their_own_are_told_with_how_far_chance_would_go() -> None:
@@ -90,6 +95,57 @@ def test_modularity_is_told_beside_that_of_as_many_ties_at_random() -> None:
     assert re.search(r"at random have groups too, of 0\.1\d on average; these are clearer than that \(p = 0\.03\)\.", texts_of(who, ties))
     pairs = [f"a{n} WORKS_WITH b{n}" for n in range(3)]
     assert "and too often as clear to build on these (p = " in texts_of(who[:3] + who[6:9], pairs)
+
+
+def test_the_first_sentences_say_where_chance_gives_groups_as_clear() -> None:
+    bodies, ring = [f"a{n} agency" for n in range(12)], [f"a{n} WORKS_WITH a{(n + 1) % 12}" for n in range(12)]
+    with network("\n".join(bodies), "\n".join(ring)) as store:
+        answer = groups(store)
+        doubted, trusted = replace(answer, by_chance=(0.5, 0.05)), replace(answer, by_chance=(0.1, 0.03))
+        said = [groups_document(one, store.schema, "en").blocks[0].text for one in (doubted, trusted)]
+    warning = "As many ties at random would fall into groups as clearly: do not build on these."
+    assert [warning in one for one in said] == [True, False]
+
+
+def test_who_was_in_none_of_these_groups_in_the_other_runs_is_not_said_to_sit_between_two_of_them() -> None:
+    with network("a agency; b agency; c agency; d agency", "a WORKS_WITH b; b WORKS_WITH c; c WORKS_WITH d; a WORKS_WITH c") as store:
+        answer = groups(store)
+        first = answer.groups[0]
+        members = (first.members[0]._replace(stability=0.5, other=first.number), first.members[1]._replace(stability=0.15, other=None))
+        moved = replace(answer, groups=(first._replace(members=(*members, *first.members[2:])), *answer.groups[1:]))
+        blocks = groups_document(moved, store.schema, "en").blocks
+    summary = blocks[0].text
+    assert "1 stakeholder sits between two of them." in summary
+    assert "The place of 1 is not sure: in other runs of the search its group is none of these." in summary
+    (table,) = [block for block in blocks if isinstance(block, Table) and "And at times in" in block.columns]
+    assert [row[2] for row in table.rows] == [f"1. Around {first.middle.name}", "none of these groups"]
+
+
+def test_where_sizes_and_ties_leave_no_choice_nothing_is_told_of_who_keeps_to_whom() -> None:
+    ties = [f"a{one} WORKS_WITH a{other}" for one in range(4) for other in range(one)]
+    said = texts_of([f"a{n} agency sector={'police' if n % 2 else 'ngo'}" for n in range(4)], ties)
+    assert "By sector: nothing to be told. 2 of 6 pairs are of one sector, as with these sizes and so many ties they must be." in said
+    assert "E-I index" not in said
+
+
+def test_shares_of_few_pairs_are_told_by_their_numbers_and_rows_that_are_left_out_are_counted() -> None:
+    ties = [f"{side}{one} WORKS_WITH {side}{other}" for side in "abc" for one in range(5 if side == "a" else 3) for other in range(one)]
+    who = [f"{side}{n} agency sector={side}" for side in "abc" for n in range(5 if side == "a" else 3)]
+    with network("\n".join(who), "\n".join(ties)) as store:
+        answer = groups(store)
+        (full,) = [block for block in groups_document(answer, store.schema, "en").blocks if isinstance(block, Table)]
+        cut = groups_document(answer, store.schema, "fr", limit=1).blocks
+    assert [row[:2] for row in full.rows] == [("a", "10 of 10 (100%)"), ("b", "3 of 3"), ("c", "3 of 3")]
+    (place,) = [place for place, block in enumerate(cut) if isinstance(block, Table)]
+    assert cut[place + 1] == Text("… et 2 de plus; -n 0 montre tout.", "… et 2 de plus.")
+
+
+def test_what_the_members_are_tied_to_is_told_beside_the_rest_and_only_where_that_is_less() -> None:
+    ties = [f"{side}{one} WORKS_WITH {side}{other}" for side in "ab" for one in range(6) for other in range(one)]
+    parts = [f"a{n} PARTNERS_IN p" for n in range(4)] + [f"b{n} PARTNERS_IN p" for n in range(2)]
+    who = [f"{side}{n} agency" for side in "ab" for n in range(6)] + ["p program"]
+    said = texts_of(who, ties + parts)
+    assert ("4 of 6 have a tie to P (elsewhere 2 of 6)." in said, said.count("have a tie to P")) == (True, 1)
 
 
 def test_what_chance_may_explain_is_not_called_as_many_as_chance_would_give() -> None:

@@ -73,7 +73,7 @@ def test_in_french_it_reads_as_french(harbour: Ask) -> None:
     answer = harbour("--lang", "fr", "introduce", "guard", "hsa", "-k", "1", **TODAY).stdout
     assert " ".join(answer.split("Chemin 1")[0].split()).replace("\u00a0", " ") == (
         "Protection : Protected Le meilleur chemin connu entre Garde côtière et Agence de sécurité portuaire : Garde côtière a contribué à "
-        "Registre des bouées (depuis 2013-01; proposé; confiance 0,6), qui est exploité par Unité de plongée (dernière attestation : 2012). "
+        "Registre des bouées (depuis 2013-01; proposé; confiance 0,6), qui a pour exploitant Unité de plongée (dernière attestation : 2012). "
         "S’adresser à Zoé Lévesque (« head diver », Unité de plongée, depuis 2010); Unité de plongée fait partie d’Agence de sécurité "
         "portuaire (en date de 2012). Son lien le plus faible a une force de 2 sur 10."
     )
@@ -180,8 +180,11 @@ g agency group; e collaboration event"""
         ("a FUNDS x; ann WORKS_FOR x; ann TRAINS b", "a b", "A funds X, which employs Ann. Ask Ann (X), who trains B."),
         ("a FUNDS ann; ann WORKS_FOR x; x FUNDS b", "a b", "A funds Ann. Ask Ann (X); X funds B."),
         ("a FUNDS ann; ann WORKS_FOR b role=Head", "a b", "A funds Ann. Ask Ann (Head, B)."),
+        ("a FUNDS ann; ann WORKS_FOR b; ann WORKS_FOR x", "a b", "A funds Ann. Ask Ann (X), who works for B."),
         ("a FUNDS ann; ann FUNDS b", "a b", "A funds Ann. Ask Ann, who funds B."),
         ("ann WORKS_FOR a; ann TRAINS b", "a b", "Within A, ask Ann (A), who trains B."),
+        ("ann WORKS_FOR a; ann WORKS_FOR x; x FUNDS b", "a b", "Within A, ask Ann (A), who works for X, which funds B."),
+        ("ann WORKS_FOR u; u PART_OF a; ann WORKS_FOR x role=Adviser since=2020; ann TRAINS b", "a b", "Within A, ask Ann (U), who trains B."),
         ("ann WORKS_FOR u; u PART_OF a; u FUNDS b", "a b", "Within A, ask Ann (U); U funds B."),
         ("ann WORKS_FOR u; u PART_OF x; x FUNDS b", "ann b", "Ann works for U, which is part of X. Ask X (nobody there is known by name); X funds B."),
         ("ann WORKS_FOR x; x FUNDS b; bob WORKS_FOR b", "ann bob", "Ann works for X, which funds B. Ask B (nobody else there is known by name); B employs Bob."),

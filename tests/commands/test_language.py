@@ -49,6 +49,7 @@ def test_wrong_usage_is_refused_in_the_language_that_was_asked_for(ask: Ask, wor
     [
         (("who",), "Error: NAME is missing; see `cli who --help`"),
         (("who", "X", "--limit"), "Error: --limit needs a value behind it; see `cli who --help`"),
+        (("diff", "--dates", "2011"), "Error: --dates needs 2 values behind it; see `cli diff --help`"),
         (("stats", "more"), "Error: 'more' is one word too many; see `cli stats --help`"),
         (("list", "--format", "xml"), "Error: --format: 'xml' is none of table, json, csv, md; see `cli list --help`"),
         (("path", "A", "B", "-k", "99"), "Error: -k: '99' is no number that fits; write one: 1 to 50; see `cli path --help`"),

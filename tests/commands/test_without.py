@@ -5,6 +5,10 @@ import io
 import json
 from pathlib import Path
 
+import pytest
+
+from partnermap.measures import key_players
+from partnermap.output.leaving.telling import severed_text
 from tests.commands.conftest import Ask
 
 
@@ -147,7 +151,7 @@ def test_json_and_csv_give_all_with_the_evidence(harbour: Ask) -> None:
         ("loses", "clear", "LEADS FUNDS partner", "LEADS", "point 1"),
     ]
     found = json.loads(harbour("without", "--find", "1", "--format", "json").stdout)
-    assert found["found"] == {"exact": True, "tried": 9, "among": 9, "candidates": 9, "samples": 0}
+    assert found["found"] == {"exact": True, "tried": 9, "among": 9, "candidates": 9, "samples": 0, "exchanges": None}
     points = json.loads(harbour("without", "--format", "json").stdout)
     assert [(one["id"], one["cut_off"], one["of_its_own"]) for one in points["points"]] == [
         ("forum", 1, 0),
@@ -202,10 +206,46 @@ def test_what_cannot_be_asked_is_refused_with_the_remedy(harbour: Ask) -> None:
         ("Lighthouse", "Trust"): "Lighthouse Trust was not there on 2024-05-31, as far as is known; --as-of asks about another day",
         ("Lighthouse", "Trust", "--as-of", "2020"): "Lighthouse Trust was not there in 2020, as far as is known",
         ("Harbour", "Day", "2011"): "Harbour Day 2011 is a meeting, which is not counted; --with-meetings counts it",
-        ("--find", "6"): "'6' is no number that fits; write one: 1 to 5",
+        ("--find", "11"): "'11' is no number that fits; write one: 1 to 10",
         ("--find", "1", "--kind", "ships"): "'ships' is no kind of stakeholder",
     }
     for words, fault in asked.items():
         answer = harbour("without", *words)
         assert answer.exit_code in (1, 2)
         assert fault in answer.stderr
+
+
+_FINISHED = (
+    "Members were then exchanged for others until no exchange made it worse. A worse set is possible.",
+    "Puis des membres ont été échangés contre d’autres jusqu’à ce qu’aucun échange n’aggrave la perte. Un ensemble pire est possible.",
+)
+_STOPPED = (
+    "Exchanges of members for others were stopped there, as trying more would take too long: some are untried. A worse set is possible.",
+    "Les échanges de membres contre d’autres se sont arrêtés là, car en essayer plus prendrait trop de temps : il en reste.",
+)
+
+
+@pytest.mark.parametrize(("most", "told", "sayings"), [(10**9, "finished", _FINISHED), (0, "stopped", _STOPPED)])
+def test_a_search_says_how_it_went_and_whether_it_was_stopped(
+    harbour: Ask, monkeypatch: pytest.MonkeyPatch, most: int, told: str, sayings: tuple[str, str]
+) -> None:
+    monkeypatch.setattr(key_players, "_ALWAYS", {})
+    monkeypatch.setattr(key_players, "_WORK", 0)
+    monkeypatch.setattr(key_players, "_SEARCH", most)
+    for language, saying in zip(("en", "fr"), sayings, strict=True):
+        said = harbour("without", "--find", "2", "--lang", language, "--parts-stay").stdout
+        assert saying in " ".join(said.split())
+    found = json.loads(harbour("without", "--find", "2", "--parts-stay", "--format", "json").stdout)["found"]
+    assert (found["exact"], found["exchanges"]) == (False, told)
+
+
+@pytest.mark.parametrize(
+    ("pairs", "said"),
+    [
+        ((5, 0), "all others that could reach each other still could"),
+        ((1, 1), "the only pair of others that could reach each other no longer could"),
+        ((2, 1), "of the 2 pairs of others that could reach each other, 1 no longer could"),
+    ],
+)
+def test_how_many_pairs_are_parted_is_said_of_one_as_of_many(pairs: tuple[int, int], said: str) -> None:
+    assert severed_text(*pairs, "en") == said

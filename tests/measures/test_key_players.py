@@ -1,7 +1,8 @@
 """The set whose loss fragments a network most: the figures of the literature, brute force, and the search where there are too many sets."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import combinations
+from typing import Any
 
 import networkx as nx
 import numpy as np
@@ -14,6 +15,7 @@ from partnermap.measures.arrays import Adjacency, Numbers
 from partnermap.measures.fragmentation import distance_fragmentation, fragmentation
 from partnermap.measures.graphs import undirected
 from partnermap.measures.key_players import Criterion, KeyPlayers, key_players
+from partnermap.measures.reaching import Reach, reach_without
 from tests.measures.networks import Network, florentine, karate, kite
 
 
@@ -156,3 +158,36 @@ def test_where_ways_are_long_each_of_a_set_is_looked_for_in_what_the_others_leav
 def test_of_nobody_there_is_no_set() -> None:
     assert key_players(undirected(0, []), 2) == KeyPlayers((), True, 0, 0, 0)
     assert [one.members for one in key_players(undirected(2, [(0, 1)]), 5).sets] == [(0, 1)]
+
+
+def _half_a_chain(count: int) -> list[tuple[int, int]]:
+    return [*nx.gnm_random_graph(count // 2, 2 * count, seed=1).edges, *((place, place + 1) for place in range(count // 2 - 1, count - 1))]
+
+
+def _wheels(count: int) -> list[tuple[int, int]]:
+    """A chain whose members are all tied to two hubs: ways are short until both have left."""
+    return [*((place, place + 1) for place in range(2, count - 1)), *((hub, place) for hub in (0, 1) for place in range(2, count))]
+
+
+@pytest.mark.parametrize("shape", [_half_a_chain, _wheels])
+@pytest.mark.parametrize("criterion", ["DF", "F"])
+def test_a_search_stops_after_so_much_work_in_any_network_and_says_so(
+    shape: Callable[[int], list[tuple[int, int]]], criterion: Criterion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    adjacency, looked, most = undirected(2000, shape(2000)), list[int](), 100_000_000
+
+    def counted(*args: Any) -> Reach:
+        reach = reach_without(*args)
+        looked.append(reach.looks)
+        return reach
+
+    for name, value in {"_WORK": 1_000_000, "_SEARCH": most, "_GROWTH": most // 2, "_LAST": most // 4, "_CHUNK": 0}.items():
+        monkeypatch.setattr(searching, name, value)
+    monkeypatch.setattr(searching, "reach_without", counted)
+    found = key_players(adjacency, 5, criterion=criterion)
+    assert (found.is_exact, found.is_stopped, len(found.sets[0].members)) == (False, True, 5)
+    assert sum(looked) < 2 * most
+    assert key_players(adjacency, 5, criterion=criterion) == found
+    monkeypatch.setattr(searching, "_SEARCH", 100 * most)
+    monkeypatch.setattr(searching, "_ROUNDS", 100)
+    assert not key_players(adjacency, 2, criterion=criterion).is_stopped

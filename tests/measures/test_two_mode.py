@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from partnermap.measures.arrays import Adjacency
-from partnermap.measures.two_mode import clustering, density_of_shared, incidence, shared
+from partnermap.measures.arrays import Adjacency, Values
+from partnermap.measures.two_mode import Alike, density_of_shared, incidence, shared
 from tests.measures.networks import davis
 
 
@@ -18,6 +18,14 @@ def _davis() -> tuple[list[str], Adjacency]:
     women = sorted(node for node, mode in graph.nodes(data="bipartite") if mode == 0)
     events = sorted(set(graph) - set(women))
     return women, incidence(len(women), len(events), ((women.index(one), events.index(event)) for one in women for event in graph[one]))
+
+
+def clustering(belonging: Adjacency) -> Values:
+    """That of the two-mode network, of all its parts."""
+    alike = Alike(belonging)
+    for found in shared(belonging):
+        alike.add(found)
+    return alike.clustering
 
 
 def test_the_southern_women_share_as_newman_weighs() -> None:

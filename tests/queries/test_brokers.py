@@ -8,6 +8,7 @@ import pytest
 
 from partnermap.graph import BadData, Ties
 from partnermap.queries.brokers import Brokers, brokers
+from partnermap.queries.groups import groups
 from partnermap.queries.structure import Scope
 from tests.measures.networks import GOVERNMENT, Network, knoke_information
 from tests.queries.small import network
@@ -87,6 +88,16 @@ def test_kinds_and_groups_part_as_well_and_a_group_is_called_by_who_has_most_tie
     assert sum(by_group.sizes) + by_group.without == 9
     assert by_group.without == 1
     assert len(by_group.around) == len(by_group.names)
+
+
+def test_a_group_is_named_for_the_one_it_is_named_for_among_the_groups() -> None:
+    inside = [f"{side}{one} WORKS_WITH {side}{other}" for side in "ab" for one in range(5) for other in range(one)]
+    across = [f"hub WORKS_WITH a{n}" for n in range(4)] + [f"hub WORKS_WITH b{n}" for n in range(3)]
+    people = "; ".join(["hub agency", *(f"{side}{n} agency" for side in "ab" for n in range(5))])
+    with network(people, "; ".join([*inside, *across])) as store:
+        parted = brokers(store, between="group").groups
+        assert parted
+        assert [one.id for one in parted.around] == [group.middle.id for group in groups(store).groups] == ["a0", "b0"]
 
 
 def test_what_parts_nobody_is_refused_with_what_may_be_asked() -> None:

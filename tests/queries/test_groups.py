@@ -85,6 +85,15 @@ def test_ties_run_within_sectors_more_than_chance_would_have_it() -> None:
     assert (kind.field, kind.known) == ("kind", 14)  # of country there is one value
 
 
+def test_a_sector_that_is_written_in_several_ways_is_one_sector() -> None:
+    people = "a agency sector=Police; b agency sector=police; c agency sector=POLICE; d agency sector=police; e agency sector=ngo"
+    with network(people, "a WORKS_WITH b; b WORKS_WITH c; c WORKS_WITH d; a WORKS_WITH d; d WORKS_WITH e") as store:
+        answer = groups(store)
+    (mixed,) = [one for one in answer.mixing if one.field == "sector"]
+    assert [(one.value, one.stakeholders, one.inside, one.outside) for one in mixed.sorts] == [("police", 4, 4, 1), ("ngo", 1, 0, 1)]
+    assert [(share.value, share.have) for group in answer.groups for share in group.shares if share.trait == "sector"] == [("police", 3)]
+
+
 def test_the_scope_makes_the_network_smaller_and_groups_and_events_stand_in_it_when_asked() -> None:
     narrowed = answered(WHO, TIED, sectors=("police",))
     assert by_group(narrowed) == [("p0", POLICE)]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from partnermap.graph import BadData, Store, Ties
+from partnermap.measures.arrays import Adjacency
 from partnermap.queries.figures import Snapshot
 from partnermap.queries.health import health
 from partnermap.queries.structure import Scope
@@ -79,6 +82,20 @@ def test_who_shares_programs_weighs_by_newman_without_people_and_without_a_body_
         ("a", "hub", ["p", "q"], 1.3333, 4), ("a", "b", ["p"], 0.3333, 2), ("a", "part", ["p"], 0.3333, 2), ("b", "hub", ["p"], 0.3333, 2),
         ("b", "part", ["p"], 0.3333, 2),
     ]  # fmt: skip
+
+
+def test_those_who_share_programs_are_gone_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    from partnermap.measures import two_mode
+
+    walks, ours = [], two_mode.shared
+
+    def counted(belonging: Adjacency) -> Iterator[two_mode.Shared]:
+        walks.append(belonging.shape)
+        return ours(belonging)
+
+    monkeypatch.setattr(two_mode, "shared", counted)
+    sharing = _snapshot().sharing
+    assert (walks, sharing.overlap) == ([(5, 3)], pytest.approx(2 / 3))
 
 
 def test_then_is_what_is_known_of_that_day() -> None:

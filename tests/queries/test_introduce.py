@@ -184,7 +184,11 @@ def test_who_of_the_asker_itself_knows_the_first_of_the_way_is_told() -> None:
         ("a FUNDS e since=2001 until=2001; e FUNDS b", Ties(), EVERYONE, ("meetings", "not holding"), "a-e-b"),
         (
             "a FUNDS e since=2001 until=2001; e FUNDS x; x FUNDS b status=disputed", Ties(statuses=frozenset({"confirmed"})), EVERYONE,
-            ("filters", "status", "longer", "meetings", "groups", "not holding"), "a-e-x-b",
+            ("status", "meetings", "not holding"), "a-e-x-b",
+        ),
+        (
+            "a FUNDS v; v FUNDS x status=disputed; x FUNDS b", Ties(statuses=frozenset({"confirmed"})), Scope(kinds=("agency",)),
+            ("filters", "status"), "a-v-x-b",
         ),
     ],
 )  # fmt: skip
@@ -204,6 +208,19 @@ def test_a_way_of_more_steps_than_are_looked_at_is_told_as_such() -> None:
         found = ask(store).otherwise
         assert found
         assert (found.limits, len(found.route.steps)) == (("longer",), 61)
+
+
+def test_of_ways_of_too_many_steps_that_of_fewest_is_told_however_weak() -> None:
+    """The two are connected in ten steps; that they are in 13 stronger ones too says nothing of how near they are."""
+    strong, weak = (["a", *(f"{name}{number}" for number in range(steps - 1)), "b"] for name, steps in (("s", 13), ("w", 10)))
+    ties = [
+        *(f"{one} WORKS_WITH {other}" for one, other in pairwise(strong)),
+        *(f"{one} TRAINS {other} status=disputed" for one, other in pairwise(weak)),
+    ]
+    with network("; ".join(f"{id_} agency" for id_ in {*strong, *weak}), "; ".join(ties)) as store:
+        found = ask(store).otherwise
+        assert found
+        assert (found.limits, [one.id for one in found.route.stops]) == (("longer",), weak)
 
 
 @pytest.mark.parametrize("seed", range(40))

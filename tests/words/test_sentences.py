@@ -31,7 +31,7 @@ def test_no_key_of_words_or_columns_means_two_things(what: str, others: dict[str
 def test_a_tie_is_a_sentence_from_either_end() -> None:
     assert sentence(TIE, NAMED, SCHEMA, "en") == "Agency funds Program (donor; since 2011; 1,234,567.50 CAD; proposed; confidence 0.6)"
     assert sentence(TIE, NAMED, SCHEMA, "fr", start="b") == (
-        "Programme est financé par Agence («\u00a0donor\u00a0»; depuis 2011; 1\u202f234\u202f567,50\u00a0CAD; proposé; confiance 0,6)"
+        "Programme reçoit des fonds d’Agence («\u00a0donor\u00a0»; depuis 2011; 1\u202f234\u202f567,50\u00a0CAD; proposé; confiance 0,6)"
     )
 
 
@@ -68,6 +68,14 @@ def test_how_a_tie_stands_on_a_day_is_said_and_nothing_without_dates_is_current(
         ("2019", "2021", "2022", "2019 to 2021", "de 2019 à 2021"),
         ("2019", "2019", "2022", "2019", "2019"),
         ("", "2012", "2011", "until 2012", "jusqu’en 2012"),
+        ("2018-06", "2018", "2022", "2018-06 to 2018", "de 2018-06 à 2018"),
+        (
+            "2019-04",
+            "2018-03",
+            "2022",
+            "not at the same time: until 2018-03, since 2019-04",
+            "pas en même temps\u00a0: jusqu’en 2018-03, depuis 2019-04",
+        ),
         ("", "", "2020-06-17", "last attested 2020-06", "dernière attestation\u00a0: 2020-06"),
         ("", "", "", "not dated", "non daté"),
         ("2031", "", "2022", "begins 2031", "débute\u00a0: 2031"),

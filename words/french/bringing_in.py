@@ -58,8 +58,8 @@ SENTENCES: Mapping[str, str] = {
     "write its id in evidence_source; if all of it is to go: `partnermap remove --source {id}`": (
         "écrire son identifiant dans evidence_source; si tout doit partir\u00a0: `partnermap remove --source {id}`"
     ),
-    "added: {what}": "ajoutés\u00a0: {what}",
-    "renamed: {what}": "renommés\u00a0: {what}",
+    "added: {what}": "ajouts\u00a0: {what}",
+    "renamed: {what}": "changements de nom\u00a0: {what}",
     "{thing}: {what}": "{thing}\u00a0: {what}",
     "this takes out {removed} of {ties} ties, more than half; are rows missing in the file that should be there?": (
         "ceci retire {removed} liens sur {ties}, plus de la moitié; manque-t-il dans le fichier des lignes qui devraient y être?"
@@ -73,16 +73,18 @@ SENTENCES: Mapping[str, str] = {
     "to go on from what they have: export it anew with --for-editing": (
         "pour continuer à partir de ce qu’ils ont\u00a0: exporter de nouveau avec --for-editing"
     ),
-    "{thing} has no row any more, but others have changed it ({by})": "{thing} n’a plus de ligne, mais d’autres l’ont modifié ({by})",
+    "{thing} has no row any more, but others have changed it ({by})": (
+        "{thing} n’a plus de ligne, mais d’autres y ont apporté une modification ({by})"
+    ),
     "{thing} has no row any more, but a tie of others needs it ({by})": (
-        "{thing} n’a plus de ligne, mais un lien d’autres le demande ({by})"
+        "{thing} n’a plus de ligne, mais un lien d’autres en a besoin ({by})"
     ),
     "{place}: others have removed {thing} ({by})": "{place}\u00a0: d’autres ont retiré {thing} ({by})",
     "{place} column {field}: you have emptied it, others have '{theirs}' ({by}): {thing}": (
-        "{place}, colonne {field}\u00a0: vous l’avez vidée, d’autres ont «\u00a0{theirs}\u00a0» ({by})\u00a0: {thing}"
+        "{place}, colonne {field}\u00a0: vous avez vidé la cellule, d’autres ont «\u00a0{theirs}\u00a0» ({by})\u00a0: {thing}"
     ),
     "{place} column {field}: you have '{yours}', others have emptied it ({by}): {thing}": (
-        "{place}, colonne {field}\u00a0: vous avez «\u00a0{yours}\u00a0», d’autres l’ont vidée ({by})\u00a0: {thing}"
+        "{place}, colonne {field}\u00a0: vous avez «\u00a0{yours}\u00a0», d’autres ont vidé la cellule ({by})\u00a0: {thing}"
     ),
     "{place} column {field}: you have '{yours}', others have '{theirs}' ({by}): {thing}": (
         "{place}, colonne {field}\u00a0: vous avez «\u00a0{yours}\u00a0», d’autres ont «\u00a0{theirs}\u00a0» ({by})\u00a0: {thing}"

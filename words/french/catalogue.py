@@ -20,7 +20,7 @@ SENTENCES: Mapping[str, str] = {
     "{file} has no title in its header": "{file} n’a pas de titre dans son en-tête",
     "begin it with `// title: …`": "le commencer par `// title: …`",
     "{file}: parameter '{name}' needs a type": "{file} : le paramètre « {name} » a besoin d’un type",
-    "write one of {types} after its name": "écrire un de {types} après son nom",
+    "write one of {types} after its name": "écrire après son nom l’un de ces mots : {types}",
     "{parameter} is not declared": "{parameter} n’est pas déclaré",
     "write // param: {name} text above": "écrire // param: {name} text au-dessus",
     "{parameter} is declared and not used": "{parameter} est déclaré et n’est pas utilisé",

@@ -79,7 +79,7 @@ SENTENCES: Mapping[str, str] = {
     "{value} has no name": "{value} n’a pas de nom",
     "write {value} AS …": "écrire {value} AS …",
     "{name} is a column here, and has no properties": "{name} est ici une colonne, et n’a pas de propriétés",
-    "give the column of {name} another name": "donner un autre nom à la colonne de {name}",
+    "give the column of {name} another name": "donner un autre nom à la colonne {name}",
     "{name}() cannot be ordered by in every place": "{name}() ne peut pas servir à trier partout",
     "give it a name with AS and order by that": "lui donner un nom avec AS et trier par ce nom",
     "{name} is a whole node, tie or path, which each engine sorts in its own way": (

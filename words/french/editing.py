@@ -69,8 +69,8 @@ SENTENCES: Mapping[str, str] = {
         "il est déjà connu comme {tie} ({id}), les preuves des deux y sont donc réunies"
     ),
     "its id is then {id}": "son identifiant devient {id}",
-    "changed: {what}": "modifiés\u00a0: {what}",
-    "removed: {what}": "retirés\u00a0: {what}",
+    "changed: {what}": "modifications\u00a0: {what}",
+    "removed: {what}": "retraits\u00a0: {what}",
     "{field}: '{after}' is put in": "{field}\u00a0: «\u00a0{after}\u00a0» est ajouté",
     "{field}: '{before}' is taken out": "{field}\u00a0: «\u00a0{before}\u00a0» est retiré",
     "{field}: '{before}' becomes '{after}'": "{field}\u00a0: «\u00a0{before}\u00a0» devient «\u00a0{after}\u00a0»",
@@ -132,15 +132,15 @@ SENTENCES: Mapping[str, str] = {
         "«\u00a0{title}\u00a0» s’écrit presque ainsi; si c’est elle\u00a0: --source {id}"
     ),
     "add the source {title} ({id})": "ajouter la source {title} ({id})",
-    "'{name}' is known already: {who}": "«\u00a0{name}\u00a0» est déjà connu\u00a0: {who}",
+    "'{name}' is known already: {who}": "le nom «\u00a0{name}\u00a0» est déjà connu\u00a0: {who}",
     "change it with `partnermap set`, or give this one an id of its own with id=… if it is another": (
-        "modifier ce qui existe avec `partnermap set`, ou donner à celui-ci son propre identifiant avec id=… si c’en est un autre"
+        "modifier ce qui existe avec `partnermap set`, ou donner à la nouvelle son propre identifiant avec id=… si c’en est une autre"
     ),
     "add {name} ({kind}, {id})": "ajouter {name} ({kind}, {id})",
     "say more of the tie {id}: {tie}": "compléter le lien {id}\u00a0: {tie}",
     "add the tie {tie}": "ajouter le lien {tie}",
     "evidence: {what}": "preuve\u00a0: {what}",
-    "added: {what}": "ajoutés\u00a0: {what}",
+    "added: {what}": "ajouts\u00a0: {what}",
     "When it began.": "Quand cela a commencé.",
     "When it ended.": "Quand cela a pris fin.",
     "Of a tie: in what role.": "D’un lien\u00a0: à quel titre.",

@@ -15,9 +15,9 @@ SENTENCES: Mapping[str, str] = {
     "{new} ({kinds})": "{new} ({kinds})",
     "{n} is known": "{n} est connu",
     "{n} are known": "{n} sont connus",
-    "{n} may mean several": "{n} peut en désigner plusieurs",
-    "would be added: {what}": "seraient ajoutés\u00a0: {what}",
-    "would be changed: {what}": "seraient modifiés\u00a0: {what}",
+    "{n} may mean several": "à plusieurs sens possibles\u00a0: {n}",
+    "would be added: {what}": "ajouts prévus\u00a0: {what}",
+    "would be changed: {what}": "modifications prévues\u00a0: {what}",
     "{n} name is new, but nearly one that is there:": "{n} nom est nouveau, mais presque identique à un nom connu\u00a0:",
     "{n} names are new, but nearly ones that are there:": "{n} noms sont nouveaux, mais presque identiques à des noms connus\u00a0:",
     'If they are the same, write it into the mapping: same: {{"{name}": {id}}}; if not: same: {{"{name}": new}}.': (
@@ -40,7 +40,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "using the mapping {file}": ("correspondance employée\u00a0: {file}"),
     ("'{name}' is new, but nearly {other} ({why}); if it is the same, write it into the mapping: same: {{\"{name}\": {id}}}"): (
-        "«\u00a0{name}\u00a0» est nouveau, mais presque identique à {other} ({why}); si c’est le même, l’écrire "
+        "le nom «\u00a0{name}\u00a0» est nouveau, mais presque identique à {other} ({why}); si c’est le même, l’écrire "
         'dans la correspondance\u00a0: same: {{"{name}": {id}}}'
     ),
     "{path} is a folder; give the file with the list, one at a time": (

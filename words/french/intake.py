@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
-    "'{id}' is '{name}', of kind {kind}, already": "« {id} » est déjà « {name} », de la catégorie {kind}",
-    "write another id for this one, or the same kind": "écrire un autre identifiant pour celui-ci, ou la même catégorie",
+    "'{id}' is '{name}', of kind {kind}, already": "« {id} » est déjà « {name} », du genre {kind}",
+    "write another id for this one, or the same kind": "écrire un autre identifiant dans cette ligne, ou le même genre",
     "its name makes the id '{id}', which is that of '{name}'": "son nom donne l’identifiant « {id} », qui est celui de « {name} »",
-    "write an id for this one": "écrire un identifiant pour celui-ci",
+    "write an id for this one": "écrire un identifiant dans cette ligne",
     "{field} of '{id}' was '{was}' and is now '{now}'": "{field} de « {id} » était « {was} » et est maintenant « {now} »",
     "{before} or {other}": "{before} ou {other}",
     "'{name}' may be {ids}": "« {name} » peut être {ids}",
     "write the id of the one you mean": "écrire l’identifiant voulu",
     "'{name}' of {country} is known as '{id}', and this row says {other}": (
-        "« {name} » ({country}) est connu sous « {id} », et cette ligne dit {other}"
+        "le nom « {name} » ({country}) est connu sous « {id} », et cette ligne dit {other}"
     ),
     "write an id for this one, or '{id}' as its id if it is the same": (
-        "écrire un identifiant pour celui-ci, ou « {id} » comme identifiant si c’est le même"
+        "écrire un identifiant dans cette ligne, qui est « {id} » si c’est la même partie prenante"
     ),
     "several rows without an id have the name '{name}'": "plusieurs lignes sans identifiant portent le nom « {name} »",
     "write an id in each, or leave out a row that says the same person again": (
@@ -34,8 +34,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "write an id in each, such as '{example}'": "écrire un identifiant dans chacune, comme « {example} »",
     "'{name}' ({kind}) has no id here nor in {place}, so both rows are one; write an id in each if they are two": (
-        "« {name} » ({kind}) n’a d’identifiant ni ici ni dans {place} : les deux lignes n’en font qu’un; écrire un identifiant dans "
-        "chacune s’il y en a deux"
+        "« {name} » ({kind}) n’a d’identifiant ni ici ni dans {place} : les deux lignes désignent la même partie prenante; écrire un "
+        "identifiant dans chacune s’il y en a deux"
     ),
     "signs that show nothing, such as soft hyphens and spaces without width, were taken out of the names and ids of {n} row": (
         "des signes invisibles, tels que traits d’union conditionnels et espaces sans chasse, ont été retirés des noms et identifiants de "
@@ -48,7 +48,7 @@ SENTENCES: Mapping[str, str] = {
     "'{text}' may mean {ids}": "« {text} » peut désigner {ids}",
     "no stakeholder is called '{text}'": "aucune partie prenante ne s’appelle « {text} »",
     "add it to the stakeholders": "l’ajouter aux parties prenantes",
-    "write one row for each: {names}": "écrire une ligne pour chacun : {names}",
+    "write one row for each: {names}": "écrire une ligne par nom : {names}",
     "'{name}'": "« {name} »",
     "'{text}' was taken for the id '{id}'": "« {text} » a été pris pour l’identifiant « {id} »",
     "'{text}' was taken for the source '{id}'": "« {text} » a été pris pour la source « {id} »",
@@ -68,8 +68,8 @@ SENTENCES: Mapping[str, str] = {
         "ou après le nom ce dont elle fait partie, comme « {name} ({other}) »"
     ),
     "'{name}' was taken for '{id}', a part of {whole}; write an id, or after the name what it is a part of, if it is another": (
-        "« {name} » a été pris pour « {id} », qui fait partie de {whole}; si c’en est une autre, écrire un identifiant, ou après le nom ce "
-        "dont elle fait partie"
+        "le nom « {name} » a été pris pour « {id} », qui fait partie de {whole}; si c’est une autre unité, écrire un identifiant, ou "
+        "après le nom ce dont elle fait partie"
     ),
     "{source} {type} {target} was {was} in the same place of {cited} and is now {now}; both are kept; if this corrects the first, "
     "`partnermap load FILE --replace {cited}` or `partnermap remove --tie-id {id}` takes that out": (

@@ -25,10 +25,12 @@ SENTENCES: Mapping[str, str] = {
     "{rows} could not be read, {more}, and nothing was loaded": "lecture impossible : {rows}; {more}; rien n’a été chargé",
     "correct it and load again, or use --skip-bad": "la corriger, puis charger de nouveau, ou ajouter --skip-bad",
     "correct them and load again, or use --skip-bad": "corriger, puis charger de nouveau, ou ajouter --skip-bad",
-    "'{name}' was not loaded either, see {place}": "« {name} » n’a pas été chargé non plus, voir {place}",
-    "'{name}' may also be whom {place} names, which was not loaded": ("« {name} » peut aussi être nommé à {place}, qui n’a pas été chargé"),
+    "'{name}' was not loaded either, see {place}": "la ligne de « {name} » n’a pas été chargée non plus, voir {place}",
+    "'{name}' may also be whom {place} names, which was not loaded": (
+        "le nom « {name} » peut aussi figurer à {place}, qui n’a pas été chargé"
+    ),
     "correct that row first": "corriger d’abord cette ligne",
-    "'{name}' is not known, since {place} could not be read": "« {name} » n’est pas connu, car {place} n’a pu être lu",
+    "'{name}' is not known, since {place} could not be read": "le nom « {name} » n’est pas connu, car {place} n’a pu être lu",
     "correct that first": "corriger d’abord cela",
     "did you mean '{near}'?": "s’agit-il de « {near} »?",
     "no source has the id '{id}'": "aucune source n’a l’identifiant « {id} »",

@@ -77,10 +77,10 @@ SENTENCES: Mapping[str, str] = {
         "celles qui sont vides"
     ),
     "column {column} is empty in {n} row, so no '{thing}' and no tie of it is made there: {rows}": (
-        "la colonne {column} est vide dans {n} ligne, alors il n’en vient ni « {thing} » ni lien de celui-ci : {rows}"
+        "la colonne {column} est vide dans {n} ligne, qui ne donne donc ni « {thing} » ni lien avec cela : {rows}"
     ),
     "column {column} is empty in {n} rows, so no '{thing}' and no tie of it is made there: {rows}": (
-        "la colonne {column} est vide dans {n} lignes, alors il n’en vient ni « {thing} » ni lien de celui-ci : {rows}"
+        "la colonne {column} est vide dans {n} lignes, qui ne donnent donc ni « {thing} » ni lien avec cela : {rows}"
     ),
     "a cell of column {column} names several, so what the row says in {columns} is kept for none of them ({n} row)": (
         "une cellule de la colonne {column} en nomme plusieurs, alors ce que la ligne dit dans {columns} n’est conservé pour aucun "

@@ -37,7 +37,7 @@ SENTENCES: Mapping[str, str] = {
         "quelque chose ne va pas entre ces crochets; séparer par des virgules ce qui s’y trouve, et les fermer"
     ),
     "a list stands where a name belongs; write NAME: and then the list": (
-        "une liste figure là où il faut un nom; écrire NOM: et ensuite la liste"
+        "une liste figure là où il faut un nom; écrire `NOM:` et ensuite la liste"
     ),
     "a second mapping begins here, after ---; keep each in a file of its own": (
         "une deuxième correspondance commence ici, après ---; mettre chacune dans son propre fichier"
@@ -122,7 +122,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "there is no thing '{name}'; did you mean {names}?": "il n’y a pas de chose « {name} »; s’agit-il de {names}?",
     "there is no thing '{name}'; write one of {names}": "il n’y a pas de chose « {name} »; écrire l’une de celles-ci : {names}",
-    "'{key}' and '{other}' are both there; keep one of them": "« {key} » et « {other} » y figurent tous deux; n’en garder qu’un",
+    "'{key}' and '{other}' are both there; keep one of them": (
+        "les clés « {key} » et « {other} » y figurent toutes deux; n’en garder qu’une"
+    ),
     "'{key}' is nearly '{name}', which is a key of ours; write that, or put {key} under attributes to keep it": (
         "« {key} » est presque « {name} », qui est une clé connue; écrire celle-ci, ou mettre {key} sous attributes pour le garder"
     ),

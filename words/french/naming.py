@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
     "{name} held it{when}": "{name} l’a occupé{when}",
-    " ({since} to {until})": " ({since} à {until})",
+    " ({since} to {until})": " (de {since} à {until})",
     " (since {since})": " (depuis {since})",
     " (until {until})": " (jusqu’à {until})",
     " (as of {date})": " (en date de {date})",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
     "did you mean {names}?": "s’agit-il de {names}?",
-    "write one of {words}, or one of {n} more": "écrire l’un de ces mots : {words}, ou un autre parmi {n}",
+    "write one of {words}, or one of {n} more": "écrire l’un de ces mots\u00a0: {words}, ou un autre parmi {n}",
     "write one of {words}": "écrire l’un de ces mots : {words}",
     "{first} or {last}": "{first} ou {last}",
     "'{word}'": "« {word} »",

@@ -35,5 +35,5 @@ SENTENCES: Mapping[str, str] = {
     "two words in a list, such as [board, boards]": "deux mots dans une liste, comme [board, boards]",
     "a word, which is no list": "un mot, qui n’est pas une liste",
     "a weight, which is a number such as 0.5": "un poids, qui est un nombre comme 0.5",
-    "write one of {names}": "écrire l’un de {names}",
+    "write one of {names}": "écrire l’un de ces mots : {names}",
 }

@@ -9,7 +9,7 @@ SENTENCES: Mapping[str, str] = {
     "change {number} was taken back already, by change {by}": "la modification {number} a déjà été annulée, par la modification {by}",
     "to have it again: `partnermap undo {number}`": "pour la rétablir\u00a0: `partnermap undo {number}`",
     "what change {number} did was forgotten for good on {day}": (
-        "ce que la modification {number} avait fait a été oublié pour de bon le {day}"
+        "ce que la modification {number} avait fait a été effacé pour de bon le {day}"
     ),
     "this takes back change {number}: {what}": "cela annule la modification {number}\u00a0: {what}",
     "the kinds and ties that it brought are in use, so they stay": (
@@ -24,9 +24,9 @@ SENTENCES: Mapping[str, str] = {
     "and {n} more": "et {n} de plus",
     "{what}, {day}, by {who}": "{what}, {day}, par {who}",
     "{what}, {day}": "{what}, {day}",
-    "taken out: {what}": "retirés\u00a0: {what}",
-    "brought back: {what}": "rétablis\u00a0: {what}",
-    "put back to what they were: {what}": "remis comme avant\u00a0: {what}",
+    "taken out: {what}": "retraits\u00a0: {what}",
+    "brought back: {what}": "retours\u00a0: {what}",
+    "put back to what they were: {what}": "retours à l’état antérieur\u00a0: {what}",
     "nothing in the network becomes another by that": "rien dans le réseau ne change par là",
     "{name}: a tie that stays needs it": "{name}\u00a0: un lien qui reste en a besoin",
     "{name}: an end or a source of it is not there any more": "{name}\u00a0: un de ses bouts ou une de ses sources n’est plus là",

@@ -18,6 +18,7 @@ SENTENCES: Mapping[str, str] = {
     "{name} is missing": "il manque {name}",
     "{option} takes no value": "{option} ne prend pas de valeur",
     "{option} needs a value behind it": "{option} doit être suivie d’une valeur",
+    "{option} needs {n} values behind it": "{option} doit être suivie de {n} valeurs",
     "{name}: {message}": "{name} : {message}",
     "'{value}' is none of {words}": "« {value} » ne figure pas parmi {words}",
     "'{value}' is no number that fits; write one: {bounds}": "« {value} » n’est pas un nombre qui convient; en écrire un : {bounds}",

@@ -19,8 +19,8 @@ SENTENCES: Mapping[str, str] = {
         "de l’ensemble (organismes, unités et personnes, si aucun genre n’est précisé)."
     ),
     "[NAME…]": "[NOM…]",
-    "Look for the set of 1 to 5 whose loss hurts most, and those that come next.": (
-        "Chercher l’ensemble de 1 à 5 dont le départ fait le plus de tort, et ceux qui suivent."
+    "Look for the set of 1 to 10 whose loss hurts most, and those that come next.": (
+        "Chercher l’ensemble de 1 à 10 dont le départ fait le plus de tort, et ceux qui suivent."
     ),
     "With --find, what hurts: DF, ways that break or grow longer; F, ways that break.": (
         "Avec --find, ce qui fait du tort\u00a0: DF, les chemins rompus ou allongés; F, les chemins rompus."

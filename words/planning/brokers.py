@@ -42,6 +42,22 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "None of the shortest ways that were followed leads over anybody that is looked at.",
         "Aucun des plus courts chemins suivis ne passe par une partie prenante examinée.",
     ),
+    "brokers_none_stated": (
+        "No {field} is stated of anybody here, so who joins different ones cannot be told; state it where you keep your data.",
+        (
+            "Aucun {field} n’est énoncé ici pour qui que ce soit\u00a0: on ne peut dire qui en relie de différents; énoncez-le là où vous "
+            "tenez vos données."
+        ),
+    ),
+    "brokers_one_stated": (
+        "Nobody can join different ones: all here whose {field} is stated have the same, {name}.",
+        "Personne ne peut en relier de différents\u00a0: toutes celles dont le {field} est énoncé ont le même, {name}.",
+    ),
+    "brokers_as_chance": ("That is no more than chance would give.", "Ce n’est pas plus que ce que donnerait le hasard."),
+    "brokers_rises": (
+        "The share leaves out the pairs that a broker is itself one of, so that it may be larger further down.",
+        "La part laisse de côté les paires dont l’intermédiaire fait lui-même partie; elle peut donc être plus grande plus bas.",
+    ),
     "brokers_actors": (
         (
             "Told are agencies, units and people, who can be rung. Programs and collaborations stand in the network too, and ways lead "
@@ -120,6 +136,26 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "autre chemin aussi court)"
         ),
     ),
+    "brokers_joins_also": (
+        (
+            "joins {one} and {other}: in {n} of {pairs} without a tie the two reach each other in the fewest steps through it, and in "
+            "another way as short too"
+        ),
+        (
+            "relie {one} et {other}\u00a0: {n} sur {pairs} sans lien se rejoint par là en le moins d’étapes, et aussi par un autre chemin "
+            "aussi court"
+        ),
+    ),
+    "brokers_joins_also_many": (
+        (
+            "joins {one} and {other}: {n} of {pairs} without a tie reach each other in the fewest steps through it, each in "
+            "another way as short too"
+        ),
+        (
+            "relie {one} et {other}\u00a0: {n} sur {pairs} sans lien se rejoignent par là en le moins d’étapes, chacune aussi par un "
+            "autre chemin aussi court"
+        ),
+    ),
     "brokers_joins_all": (
         (
             "joins {one} and {other}: in {n} of {pairs} without a tie the two reach each other in the fewest steps through it, and in "
@@ -148,6 +184,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "autre aussi court)"
         ),
     ),
+    "brokers_joins_directed_also": (
+        "joins {one} to {other}: {n} of {pairs} without a tie that way has its shortest way through it, and another as short",
+        "relie {one} à {other}\u00a0: {n} sur {pairs} sans lien dans ce sens a là son plus court chemin, et un autre aussi court",
+    ),
+    "brokers_joins_directed_also_many": (
+        "joins {one} to {other}: {n} of {pairs} without a tie that way have their shortest way through it, each another as short too",
+        ("relie {one} à {other}\u00a0: {n} sur {pairs} sans lien dans ce sens ont là leur plus court chemin, chacune un autre aussi court"),
+    ),
     "brokers_joins_about": (
         "joins {one} and {other}: {share} of their pairs without a tie reach each other in the fewest steps through it",
         "relie {one} et {other}\u00a0: {share} de leurs paires sans lien se rejoignent par là en le moins d’étapes",
@@ -166,7 +210,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         (
             "Une paire compte quand les deux ont un lien avec l’intermédiaire et aucun entre elles. Coordonnateur\u00a0: les trois "
             "sont du même groupe. Itinérant\u00a0: les deux sont d’un groupe, l’intermédiaire d’un autre. Gardien\u00a0: l’une des "
-            "deux est du groupe de l’intermédiaire. Liaison\u00a0: chacun est d’un groupe différent."
+            "deux est du groupe de l’intermédiaire. Liaison\u00a0: chacune est d’un groupe différent."
         ),
     ),
     "brokers_roles_mean_directed": (
@@ -179,7 +223,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "Une paire compte quand un lien va de l’une à l’intermédiaire, un autre de l’intermédiaire à l’autre, et aucun de l’une à "
             "l’autre. Coordonnateur\u00a0: les trois sont du même groupe. Itinérant\u00a0: les deux sont d’un groupe, l’intermédiaire "
             "d’un autre. Représentant\u00a0: la première est du groupe de l’intermédiaire. Gardien\u00a0: la seconde l’est. "
-            "Liaison\u00a0: chacun est d’un groupe différent."
+            "Liaison\u00a0: chacune est d’un groupe différent."
         ),
     ),
     "brokers_whole": ("The whole network", "Tout le réseau"),

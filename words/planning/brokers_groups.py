@@ -7,85 +7,85 @@ from collections.abc import Mapping
 WORDS: Mapping[str, tuple[str, str]] = {
     "brokers_first_sector": (
         (
-            "Measured against chance, nobody joins different sectors more than {name}: {n} pair of its contacts is of two sectors, "
+            "measured against chance, nobody joins different sectors more than {name}: {n} pair of its contacts is of two sectors, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de secteurs différents que {name}\u00a0: {n} paire de ses contacts est de "
+            "par rapport au hasard, personne ne relie plus de secteurs différents que {name}\u00a0: {n} paire de ses contacts est de "
             "deux secteurs, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_sector_many": (
         (
-            "Measured against chance, nobody joins different sectors more than {name}: {n} pairs of its contacts are of two sectors, "
+            "measured against chance, nobody joins different sectors more than {name}: {n} pairs of its contacts are of two sectors, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de secteurs différents que {name}\u00a0: {n} paires de ses contacts sont de "
+            "par rapport au hasard, personne ne relie plus de secteurs différents que {name}\u00a0: {n} paires de ses contacts sont de "
             "deux secteurs, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_country": (
         (
-            "Measured against chance, nobody joins different countries more than {name}: {n} pair of its contacts is of two countries, "
+            "measured against chance, nobody joins different countries more than {name}: {n} pair of its contacts is of two countries, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de pays différents que {name}\u00a0: {n} paire de ses contacts est de "
+            "par rapport au hasard, personne ne relie plus de pays différents que {name}\u00a0: {n} paire de ses contacts est de "
             "deux pays, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_country_many": (
         (
-            "Measured against chance, nobody joins different countries more than {name}: {n} pairs of its contacts are of two countries, "
+            "measured against chance, nobody joins different countries more than {name}: {n} pairs of its contacts are of two countries, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de pays différents que {name}\u00a0: {n} paires de ses contacts sont de "
+            "par rapport au hasard, personne ne relie plus de pays différents que {name}\u00a0: {n} paires de ses contacts sont de "
             "deux pays, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_kind": (
         (
-            "Measured against chance, nobody joins different kinds of stakeholder more than {name}: {n} pair of its "
+            "measured against chance, nobody joins different kinds of stakeholder more than {name}: {n} pair of its "
             "contacts is of two kinds, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {n} "
+            "par rapport au hasard, personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {n} "
             "paire de ses contacts est de "
             "deux genres, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_kind_many": (
         (
-            "Measured against chance, nobody joins different kinds of stakeholder more than {name}: {n} pairs of its "
+            "measured against chance, nobody joins different kinds of stakeholder more than {name}: {n} pairs of its "
             "contacts are of two kinds, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {n} "
+            "par rapport au hasard, personne ne relie plus de genres de parties prenantes différents que {name}\u00a0: {n} "
             "paires de ses contacts sont de "
             "deux genres, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_group": (
         (
-            "Measured against chance, nobody joins different groups more than {name}: {n} pair of its contacts is of two groups, "
+            "measured against chance, nobody joins different groups more than {name}: {n} pair of its contacts is of two groups, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de groupes différents que {name}\u00a0: {n} paire de ses contacts est de "
+            "par rapport au hasard, personne ne relie plus de groupes différents que {name}\u00a0: {n} paire de ses contacts est de "
             "deux groupes, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
     "brokers_first_group_many": (
         (
-            "Measured against chance, nobody joins different groups more than {name}: {n} pairs of its contacts are of two groups, "
+            "measured against chance, nobody joins different groups more than {name}: {n} pairs of its contacts are of two groups, "
             "without a tie (by chance: {expected})."
         ),
         (
-            "Par rapport au hasard, personne ne relie plus de groupes différents que {name}\u00a0: {n} paires de ses contacts sont de "
+            "par rapport au hasard, personne ne relie plus de groupes différents que {name}\u00a0: {n} paires de ses contacts sont de "
             "deux groupes, sans lien (au hasard\u00a0: {expected})."
         ),
     ),
@@ -127,11 +127,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "brokers_looked_sector": (
         "{n} program or collaboration without a sector is looked through: two who share it count as tied.",
-        "{n} programme ou collaboration sans secteur s’efface\u00a0: deux qui y ont part comptent comme liées.",
+        "{n} programme ou collaboration sans secteur s’efface\u00a0: deux parties prenantes qui y ont part comptent comme liées.",
     ),
     "brokers_looked_sector_many": (
         "{n} programs and collaborations without a sector are looked through: two who share one count as tied.",
-        "{n} programmes et collaborations sans secteur s’effacent\u00a0: deux qui ont part à l’un d’eux comptent comme liées.",
+        (
+            "{n} programmes et collaborations sans secteur s’effacent\u00a0: deux parties prenantes qui ont part à l’un d’eux "
+            "comptent comme liées."
+        ),
     ),
     "brokers_large_sector": (
         "{n} program or collaboration without a sector that more than {most} share is not looked through, but left out with its ties.",
@@ -149,11 +152,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "brokers_looked_country": (
         "{n} program or collaboration without a country is looked through: two who share it count as tied.",
-        "{n} programme ou collaboration sans pays s’efface\u00a0: deux qui y ont part comptent comme liées.",
+        "{n} programme ou collaboration sans pays s’efface\u00a0: deux parties prenantes qui y ont part comptent comme liées.",
     ),
     "brokers_looked_country_many": (
         "{n} programs and collaborations without a country are looked through: two who share one count as tied.",
-        "{n} programmes et collaborations sans pays s’effacent\u00a0: deux qui ont part à l’un d’eux comptent comme liées.",
+        (
+            "{n} programmes et collaborations sans pays s’effacent\u00a0: deux parties prenantes qui ont part à l’un d’eux "
+            "comptent comme liées."
+        ),
     ),
     "brokers_large_country": (
         "{n} program or collaboration without a country that more than {most} share is not looked through, but left out with its ties.",

@@ -29,7 +29,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "part of i’s ties that is with j. Low is free to broker."
         ),
         (
-            "À quel point ses contacts sont liés entre eux et donc le contraignent\u00a0: C(i) = Σ (p(i,j) + Σ p(i,q) p(q,j))², où "
+            "À quel point ses contacts sont liés entre eux, et donc contraignants\u00a0: C(i) = Σ (p(i,j) + Σ p(i,q) p(q,j))², où "
             "p(i,j) est la part des liens de i qui va à j. Basse, elle laisse libre de faire le lien."
         ),
     ),
@@ -78,7 +78,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "formula_brokers_by_chance_source": ("Gould and Fernandez 1989", "Gould et Fernandez 1989"),
-    "measure_brokers_joins": ("Which two it joins", "Lesquels il relie"),
+    "measure_brokers_joins": ("Which two it joins", "Groupes reliés"),
     "formula_brokers_joins": (
         (
             "The two groups between which most pairs of its contacts have no tie. Of all pairs of the two (the broker apart) that a "

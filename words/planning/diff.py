@@ -110,11 +110,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "diff_only_new": (
         "Of what is new, {n} tie rests on sources that only {new} has: {sources}.",
-        "Parmi ce qui est nouveau, {n} lien repose sur des sources que seul {new} a\u00a0: {sources}.",
+        "Parmi ce qui est nouveau, {n} lien repose sur des sources qui ne figurent que dans {new}\u00a0: {sources}.",
     ),
     "diff_only_new_many": (
         "Of what is new, {n} ties rest on sources that only {new} has: {sources}.",
-        "Parmi ce qui est nouveau, {n} liens reposent sur des sources que seul {new} a\u00a0: {sources}.",
+        "Parmi ce qui est nouveau, {n} liens reposent sur des sources qui ne figurent que dans {new}\u00a0: {sources}.",
     ),
     "diff_unclear": (
         "Who is who is not clear of {n} stakeholder, which counts as neither; it is asked below.",
@@ -134,10 +134,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Not judged, since {new} lacks all that is like it: {counts}.",
         "Non jugé, puisque {new} n’a rien de semblable\u00a0: {counts}.",
     ),
-    "diff_lack_unfinished": ("{name} is incomplete: {why}", "{name} est incomplet\u00a0: {why}"),
+    "diff_lack_unfinished": ("{name} is incomplete: {why}", "{name}\u00a0: contenu incomplet ({why})"),
     "diff_lack_forgotten": (
         "What change {what} had brought was forgotten for good; {name} is told without it.",
-        "Ce que la modification {what} avait apporté a été oublié pour de bon; {name} est raconté sans cela.",
+        "Ce que la modification {what} avait apporté a été effacé pour de bon; cela manque donc pour {name}.",
     ),
     "diff_lack_ties": (
         "{name} has no tie at all, and {other} has {n}: what is missing there is not told as gone.",
@@ -193,7 +193,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "diff_head_stakeholder_added": ("New stakeholders", "Nouvelles parties prenantes"),
     "diff_head_stakeholder_began": ("Stakeholders that began", "Parties prenantes qui ont commencé"),
     "diff_head_stakeholder_renamed": ("Renamed, under another id, or merged", "Renommées, sous un autre identifiant ou fusionnées"),
-    "diff_head_stakeholder_succeeded": ("Succeeded by another", "Celles qui ont un successeur"),
+    "diff_head_stakeholder_succeeded": ("Succeeded by another", "Parties prenantes qui ont un successeur"),
     "diff_head_stakeholder_ended": ("Stakeholders that now state an end", "Parties prenantes qui indiquent maintenant une fin"),
     "diff_head_stakeholder_ended_dates": ("Stakeholders that ended", "Parties prenantes qui ont pris fin"),
     "diff_head_stakeholder_gone": ("Stakeholders that are not in {new}", "Parties prenantes qui ne sont pas dans {new}"),
@@ -202,7 +202,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "diff_head_stakeholder_unclear": ("Who is who?", "Qui est qui?"),
     "diff_head_stakeholder_alike": (
         "Spelt almost alike, and told above as not in the new one and as new: one under a corrected name?",
-        "Presque le même nom, et donnés plus haut comme absente et comme nouvelle\u00a0: une seule, dont le nom a été corrigé?",
+        "Noms presque identiques, l’un absent et l’autre nouveau plus haut\u00a0: une seule partie prenante, dont le nom a été corrigé?",
     ),
     "diff_head_stakeholder_unjudged": (
         "Stakeholders that are not judged: {new} lacks all like them",
@@ -265,7 +265,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         for key, words in {
             "added": (
                 "It is on the new side alone, by its id, by those of whoever was merged into it, and by its names.",
-                "Il n’est que du nouveau côté, par son identifiant, ceux de qui y a été fusionné et ses noms.",
+                "N’est que du nouveau côté, d’après son identifiant, ceux de qui y a été fusionné et ses noms.",
             ),
             "renamed": (
                 "By the id, else a former id, else a name that both have, where that leads to one alone of the same kind and country.",
@@ -281,7 +281,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             ),
             "gone": (
                 "It is on the old side alone. That is no ending: it may have been left out.",
-                "Il n’est que de l’ancien côté. Ce n’est pas une fin\u00a0: il a pu être laissé de côté.",
+                "N’est que de l’ancien côté. Ce n’est pas une fin\u00a0: peut-être une omission.",
             ),
             "changed": (
                 "The same two, the same type; of role, since, until and amount at most one is another, or both cite the same place.",
@@ -293,7 +293,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             ),
             "unjudged": (
                 "It is on the old side alone, and the new side lacks its whole kind, or every tie of the sources that it rests on.",
-                "Il n’est que de l’ancien côté, et il manque au nouveau tout son genre, ou tout lien des sources sur lesquelles il repose.",
+                "N’est que de l’ancien côté, et il manque au nouveau tout son genre, ou tout lien des sources à l’appui.",
             ),
         }.items()
     },

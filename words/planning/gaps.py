@@ -52,8 +52,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Ce qui comble une lacune\u00a0: une source qui dit {ties}, avec {to}.",
     ),
     "gaps_least": ("{n} different parties are expected.", "{n} parties différentes sont attendues."),
-    "gaps_gone": ("{n} that has itself ended is not asked.", "{n} qui a lui-même pris fin n’est pas visé."),
-    "gaps_gone_many": ("{n} that have themselves ended are not asked.", "{n} qui ont eux-mêmes pris fin ne sont pas visés."),
+    "gaps_gone": ("{n} that has itself ended is not asked.", "{n} n’est pas en cause, son existence ayant pris fin."),
+    "gaps_gone_many": ("{n} that have themselves ended are not asked.", "{n} ne sont pas en cause, leur existence ayant pris fin."),
     "gaps_unclear": (
         "Of {n} more it is not known whether the rule is about it.",
         "Pour {n} de plus, on ne sait si la règle le concerne.",
@@ -62,17 +62,25 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Of {n} more it is not known whether the rule is about them.",
         "Pour {n} de plus, on ne sait si la règle les concerne.",
     ),
-    "gaps_not_asked": (
-        "Not asked, since nobody here is called so: {rule} ({names}).",
-        "Non posée, car personne ici ne porte ce nom\u00a0: {rule} ({names}).",
-    ),
+    "gaps_unheard_sector": ("Nobody here is of sector “{name}”.", "Personne ici n’est du secteur «\u00a0{name}\u00a0»."),
+    "gaps_unheard_country": ("Nobody here is of country “{name}”.", "Personne ici n’est de ce pays\u00a0: «\u00a0{name}\u00a0»."),
+    "gaps_unheard_region": ("Nobody here is of region “{name}”.", "Personne ici n’est de cette région\u00a0: «\u00a0{name}\u00a0»."),
     "gaps_about_nobody": ("About nobody here: {rules}.", "Ne concerne personne ici\u00a0: {rules}."),
-    "gaps_about_gone": ("{rule} ({n} that has itself ended)", "{rule} ({n} qui a lui-même pris fin)"),
-    "gaps_about_gone_many": ("{rule} ({n} that have themselves ended)", "{rule} ({n} qui ont eux-mêmes pris fin)"),
+    "gaps_about_gone": ("{rule} ({n} that has itself ended)", "{rule} ({n}, dont l’existence a pris fin)"),
+    "gaps_about_gone_many": ("{rule} ({n} that have themselves ended)", "{rule} ({n}, dont l’existence a pris fin)"),
     "gaps_are_kept": ("So for everybody: {rules}.", "Vrai pour tous\u00a0: {rules}."),
-    "gaps_own_rules": (
-        "These are the rules of the built-in network; --rules FILE asks your own.",
-        "Ce sont les règles du réseau intégré; --rules FICHIER pose les vôtres.",
+    "gaps_own_rules": ("These are the rules of the built-in network.", "Ce sont les règles du réseau intégré."),
+    "gaps_passed_over": (
+        "{n} more, which names somebody who is not here, is passed over.",
+        "{n} de plus, qui nomme quelqu’un qui n’est pas ici, est passée.",
+    ),
+    "gaps_passed_over_many": (
+        "{n} more, which name somebody who is not here, are passed over.",
+        "{n} de plus, qui nomment quelqu’un qui n’est pas ici, sont passées.",
+    ),
+    "gaps_ask_yours": (
+        "--rules FILE asks your own; --show-rules prints these, to copy and change.",
+        "--rules FICHIER pose les vôtres; --show-rules affiche celles-ci, à copier et à changer.",
     ),
     "gaps_known": ("What is known", "Ce qui est connu"),
     "gaps_could": ("Who could say", "Qui pourrait le dire"),
@@ -103,24 +111,41 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "gaps_single": ("Ties that rest on one source alone", "Liens qui reposent sur une seule source"),
     "gaps_single_said": (
-        "{alone} of {ties} rest on one source alone ({share}); {pairs_alone} of {pairs} have no other.",
-        "{alone} sur {ties} reposent sur une seule source ({share}); {pairs_alone} sur {pairs} n’en ont pas d’autre.",
+        "{n} of {ties} rests on one source alone ({share}).",
+        "{n} sur {ties} repose sur une seule source ({share}).",
     ),
+    "gaps_single_said_many": (
+        "{n} of {ties} rest on one source alone ({share}).",
+        "{n} sur {ties} reposent sur une seule source ({share}).",
+    ),
+    "gaps_single_few": ("{n} of {ties} rests on one source alone.", "{n} sur {ties} repose sur une seule source."),
+    "gaps_single_few_many": ("{n} of {ties} rest on one source alone.", "{n} sur {ties} reposent sur une seule source."),
+    "gaps_single_all": ("The one tie there is rests on one source alone.", "Le seul lien qu’il y a repose sur une seule source."),
+    "gaps_single_all_many": ("Each of the {n} ties rests on one source alone.", "Chacun des {n} liens repose sur une seule source."),
+    "gaps_single_pairs": ("{n} of {pairs} has no other.", "{n} sur {pairs} n’en a pas d’autre."),
+    "gaps_single_pairs_many": ("{n} of {pairs} have no other.", "{n} sur {pairs} n’en ont pas d’autre."),
+    "gaps_single_no_pair": ("No pair with a tie has another.", "Aucune paire reliée n’en a d’autre."),
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
-        "{n} of them alone holds two parts of the network together.",
-        "{n} d’entre eux relie à lui seul deux parties du réseau.",
+        "{n} of these ties alone holds two parts of the network together.",
+        "{n} de ces liens relie à lui seul deux parties du réseau.",
     ),
     "gaps_bridges_many": (
-        "{n} of them each hold two parts of the network together alone.",
-        "{n} d’entre eux relient chacun à lui seul deux parties du réseau.",
+        "{n} of these ties each hold two parts of the network together alone.",
+        "{n} de ces liens relient chacun à lui seul deux parties du réseau.",
     ),
     "gaps_single_closes": (
-        "What closes a gap: a second source that says the same. -v lists the ties, those that hold parts together first.",
-        (
-            "Ce qui comble une lacune\u00a0: une deuxième source qui dit la même chose. -v liste les liens, ceux qui tiennent des "
-            "parties ensemble d’abord."
-        ),
+        "What closes a gap: a second source that says the same.",
+        "Ce qui comble une lacune\u00a0: une deuxième source qui dit la même chose.",
+    ),
+    "gaps_single_lists": ("-v lists the ties.", "-v énumère les liens."),
+    "gaps_single_lists_first": (
+        "-v lists the ties, those that hold parts together first.",
+        "-v énumère les liens, d’abord ceux qui tiennent des parties ensemble.",
+    ),
+    "gaps_single_listed": (
+        "Of the ties below, those that hold parts together come first.",
+        "Parmi les liens ci-dessous, ceux qui tiennent des parties ensemble viennent d’abord.",
     ),
     "gaps_by_source": ("Ties on it alone", "Liens sur elle seule"),
     "gaps_holds": ("Holds two parts together", "Tient deux parties ensemble"),
@@ -128,15 +153,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_unmet": ("Partners of partners with no tie that is known", "Partenaires de partenaires sans lien connu"),
     "gaps_unmet_n": (
         "{n} pair shares a partner and is not known to have worked together or met.",
-        "{n} paire a un partenaire en commun, sans qu’on sache qu’ils aient collaboré ou se soient rencontrés.",
+        "{n} paire a un partenaire en commun, sans collaboration ni rencontre connue.",
     ),
     "gaps_unmet_n_many": (
         "{n} pairs share a partner and are not known to have worked together or met.",
-        "{n} paires ont un partenaire en commun, sans qu’on sache qu’ils aient collaboré ou se soient rencontrés.",
+        "{n} paires ont un partenaire en commun, sans collaboration ni rencontre connue.",
     ),
     "gaps_unmet_none": (
         "No pair shares a partner without being known to have worked together or met.",
-        "Aucune paire n’a de partenaire en commun sans qu’on sache qu’ils aient collaboré ou se soient rencontrés.",
+        "Aucune paire n’a de partenaire en commun sans qu’une collaboration ou une rencontre soit connue.",
     ),
     "gaps_method_common_neighbours": (
         "They are ranked by how many partners they share.",
@@ -156,27 +181,29 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_tried": (
         (
             "Tried on this very network, that predicts best of three ways: a tenth of its ties was hidden, {repeats} times over, and of "
-            "the {at} suggestions that then came first {share} turned out to be a real tie (in four of five repeats {low} to {high} of "
-            "{at}; by chance it would be {chance})."
+            "the {at} suggestions that then came first {share} turned out to be a real tie (in four of five repeats {span}; "
+            "by chance it would be {chance})."
         ),
         (
             "Essayé sur ce réseau même, c’est ce qui prédit le mieux parmi trois façons\u00a0: un dixième de ses liens a été caché, "
             "{repeats} fois, et parmi les {at} suggestions alors en tête étaient des liens réels\u00a0: {share} (dans quatre reprises sur "
-            "cinq, {low} à {high} sur {at}; au hasard, ce serait {chance})."
+            "cinq, {span}; au hasard, ce serait {chance})."
         ),
     ),
     "gaps_tried_in_vain": (
         (
             "Tried on this very network, none of three ways to rank them does better than chance, so the order says little: a tenth of its "
             "ties was hidden, {repeats} times over, and of the {at} suggestions that then came first {share} turned out to be a real tie "
-            "(in four of five repeats {low} to {high} of {at}; by chance it would be {chance})."
+            "(in four of five repeats {span}; by chance it would be {chance})."
         ),
         (
             "Essayé sur ce réseau même, aucune de trois façons de les classer ne fait mieux que le hasard, l’ordre dit donc peu\u00a0: un "
             "dixième de ses liens a été caché, {repeats} fois, et parmi les {at} suggestions alors en tête étaient des liens réels\u00a0: "
-            "{share} (dans quatre reprises sur cinq, {low} à {high} sur {at}; au hasard, ce serait {chance})."
+            "{share} (dans quatre reprises sur cinq, {span}; au hasard, ce serait {chance})."
         ),
     ),
+    "gaps_span": ("{low} to {high} of {at}", "{low} à {high} sur {at}"),
+    "gaps_span_same": ("{low} of {at}", "{low} sur {at}"),
     "gaps_one_in": ("about 1 in {n}", "environ 1 sur {n}"),
     "gaps_in_ten": ("about {n} in 10", "environ {n} sur 10"),
     "gaps_none_in": ("none", "aucune"),
@@ -194,7 +221,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "know each other all the same, without a source here that says so."
         ),
         (
-            "Une organisation vaut ici pour ses unités et ses gens. Ceux qui prennent part à un même programme ou à une "
+            "Un organisme vaut ici pour ses unités et ses gens. Ceux qui prennent part à un même programme ou à une "
             "même collaboration comptent "
             "comme partenaires et ne sont donc pas suggérés; ni ceux qui ont en commun un événement ou un lien qui a "
             "pris fin, ou la même maison. "
@@ -221,7 +248,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "What closes a gap: an introduction; a partner of both could make it (`partnermap introduce`).",
         "Ce qui comble une lacune\u00a0: une présentation; un partenaire commun pourrait la faire («\u00a0partnermap introduce\u00a0»).",
     ),
-    "gaps_one": ("One", "L’un"),
+    "gaps_one": ("One", "L’une"),
     "gaps_other": ("The other", "L’autre"),
     "gaps_shared": ("Partners of both", "Partenaires communs"),
     "gaps_not_confirmed": ("{name} (not confirmed)", "{name} (à confirmer)"),
@@ -265,7 +292,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         (
             "moins de parties distinctes avec un lien confirmé et valable ce jour-là que la règle n’en attend; une "
             "partie d’une autre ne compte pas; "
-            "les liens des unités et des gens comptent pour leur organisation, les liens avec des groupes comptent"
+            "les liens des unités et des gens comptent pour leur organisme, les liens avec des groupes comptent"
         ),
     ),
     "formula_gaps_rule_source": ("partnermap", "partnermap"),
@@ -307,7 +334,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
         (
             "10\u00a0% des liens sont cachés au hasard; part des 10 premières paires suggérées (de toutes, s’il y en a moins) qui sont "
-            "partenaires une fois les liens remis, celles de même score à la fin comptant en partie; moyenne des reprises où il y en a, "
+            "partenaires une fois les liens remis, celles de même cote à la fin comptant en partie; moyenne des reprises où il y en a, "
             "toujours la même pour le même contenu; le hasard est la part parmi toutes les paires ayant un partenaire en commun"
         ),
     ),
@@ -319,7 +346,7 @@ COLUMNS: Mapping[str, tuple[str, str]] = {
     "state": ("State", "État"),
     "known": ("Known", "Connus"),
     "wanted": ("Wanted", "Attendus"),
-    "score": ("Score", "Note"),
+    "score": ("Score", "Cote"),
     "place": ("Evidence: where", "Preuve\u00a0: endroit"),
     "row": ("Row", "Ligne"),
     "row_name": ("Name of the row", "Nom de la ligne"),

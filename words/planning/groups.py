@@ -8,7 +8,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "ask_groups": ("Which groups does the network fall into?", "En quels groupes le réseau se divise-t-il?"),
     "groups_none": (
         "The network falls into no groups: nobody in it is tied to another.",
-        "Le réseau ne se divise en aucun groupe\u00a0: personne n’y est relié à un autre.",
+        "Le réseau ne se divise en aucun groupe\u00a0: aucun lien n’y unit deux parties prenantes.",
     ),
     "groups_one": ("The network is one group: {stakeholders}.", "Le réseau forme un seul groupe\u00a0: {stakeholders}."),
     "groups_several": (
@@ -21,6 +21,19 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "groups_n_between": ("{n} stakeholder sits between two of them.", "{n} partie prenante se situe entre deux d’entre eux."),
     "groups_n_between_many": ("{n} stakeholders sit between two of them.", "{n} parties prenantes se situent entre deux d’entre eux."),
+    "groups_n_unsure": (
+        "The place of {n} is not sure: in other runs of the search its group is none of these.",
+        "La place de {n} n’est pas sûre\u00a0: dans d’autres essais, son groupe n’est aucun de ceux-ci.",
+    ),
+    "groups_n_unsure_many": (
+        "The places of {n} are not sure: in other runs of the search their group is none of these.",
+        "Les places de {n} ne sont pas sûres\u00a0: dans d’autres essais, leur groupe n’est aucun de ceux-ci.",
+    ),
+    "groups_by_chance": (
+        "As many ties at random would fall into groups as clearly: do not build on these.",
+        "Autant de liens au hasard formeraient des groupes aussi nets\u00a0: ne vous fiez pas à ceux-ci.",
+    ),
+    "groups_none_of_these": ("none of these groups", "aucun de ces groupes"),
     "groups_n_loose": ("{n} stakeholder has no tie here and is in none.", "{n} partie prenante n’a ici aucun lien et n’est dans aucun."),
     "groups_n_loose_many": (
         "{n} stakeholders have no tie here and are in none.",
@@ -40,9 +53,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "groups_elsewhere": ("{said} (elsewhere {rest} of {rest_known})", "{said} (ailleurs {rest} sur {rest_known})"),
     "groups_elsewhere_unknown": ("{said} (elsewhere not stated)", "{said} (ailleurs non énoncé)"),
-    "groups_sector": ("{count} of {known} in the sector {value}", "{count} sur {known} du secteur {value}"),
-    "groups_country": ("{count} of {known} in {value}", "{count} sur {known} de ce pays\u00a0: {value}"),
-    "groups_region": ("{count} of {known} in {value}", "{count} sur {known} de cette région\u00a0: {value}"),
+    "groups_sector": ("{count} of {known} in the sector {value}", "{count} sur {known} sont du secteur {value}"),
+    "groups_country": ("{count} of {known} in {value}", "{count} sur {known} ont pour pays {value}"),
+    "groups_region": ("{count} of {known} in {value}", "{count} sur {known} ont pour région {value}"),
     "groups_form": ("{count} of {known} are {value}", "{count} sur {known} sont des {value}"),
     "groups_kind": ("{count} of {known} are {value}", "{count} sur {known} sont des {value}"),
     "groups_tied": ("{count} of {known} have a tie to {value}", "{count} sur {known} ont un lien avec {value}"),
@@ -57,7 +70,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Its members are in it in {sure} of the runs, on average.",
         "Ses membres s’y trouvent dans {sure} des essais, en moyenne.",
     ),
-    "groups_percent": ("{n}%", "{n}\u00a0%"),
     "groups_n_more": ("… and {n} more group; -n 0 shows all.", "… et {n} groupe de plus; -n 0 montre tout."),
     "groups_n_more_many": ("… and {n} more groups; -n 0 shows all.", "… et {n} groupes de plus; -n 0 montre tout."),
     "groups_n_more_printed": ("… and {n} more group.", "… et {n} groupe de plus."),
@@ -67,7 +79,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_also": ("And at times in", "Et parfois dans"),
     "groups_sure": ("In its own", "Dans le sien"),
     "groups_named": ("{number}. {around}", "{number}. {around}"),
-    "groups_more_between": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),
+    "groups_more": ("… and {n} more; -n 0 shows all.", "… et {n} de plus; -n 0 montre tout."),
     "groups_how_sure": ("How far this can be trusted", "Quelle confiance accorder à cette division"),
     "groups_modularity": (
         "Modularity {modularity}: {inside} of the pairs lie within a group, where {chance} would if each had as many partners at random.",
@@ -118,10 +130,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_evidence": ("The sources of the ties within each group", "Les sources des liens de chaque groupe"),
     "groups_group": ("Group", "Groupe"),
     "groups_attests": ("Ties within it that the source attests", "Liens internes que la source atteste"),
-    "groups_core": ("Core and periphery", "Centre et périphérie"),
+    "groups_core": ("Core and periphery", "Cœur et périphérie"),
     "groups_clear_core": (
         "There is a core of {stakeholders}, tied to each other while the rest hardly are (r = {r}, {p}): {names}.",
-        "Il y a un centre de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0= {r}, {p})\u00a0: {names}.",
+        "Il y a un cœur de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0= {r}, {p})\u00a0: {names}.",
     ),
     "groups_core_by_chance": (
         (
@@ -129,13 +141,13 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " one as clear too often to build on it ({p}): {names}."
         ),
         (
-            "Pas de centre qui se distingue du hasard\u00a0: un centre de {stakeholders} correspond (r\u00a0= {r}), mais des réseaux"
+            "Pas de cœur qui se distingue du hasard\u00a0: un cœur de {stakeholders} correspond (r\u00a0= {r}), mais des réseaux"
             " d’autant de liens au hasard en ont trop souvent un aussi net pour s’y fier ({p})\u00a0: {names}."
         ),
     ),
     "groups_no_periphery": (
         "Everybody is tied to everybody: nobody is on the edge, so there is no core either.",
-        "Toutes sont reliées à toutes\u00a0: personne n’est en périphérie, et il n’y a donc pas de centre non plus.",
+        "Toutes sont reliées à toutes\u00a0: personne n’est en périphérie, et il n’y a donc pas de cœur non plus.",
     ),
     "groups_n_replaceable": (
         "In place of {names}, another would fit as well.",
@@ -151,8 +163,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " clear core has at least {clear}."
         ),
         (
-            "Pas de centre net\u00a0: le réseau correspond à un centre soudé et à une périphérie qui ne l’est pas avec r\u00a0= "
-            "{r} au mieux, et un centre net a au moins {clear}."
+            "Pas de cœur net\u00a0: le réseau correspond à un cœur soudé et à une périphérie qui ne l’est pas avec r\u00a0= "
+            "{r} au mieux, et un cœur net a au moins {clear}."
         ),
     ),
     "groups_no_core_beside_chance": (
@@ -161,11 +173,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "groups_innermost": (
         "Most tightly knit are {stakeholders}, each tied to at least {k} others of them (the {k}-core): {names}.",
-        "La partie la plus serrée compte {stakeholders}, chacune reliée à au moins {k} autres parmi elles (le {k}-noyau)\u00a0: {names}.",
+        "La partie la plus serrée compte {stakeholders}, chacune reliée à au moins {k} autres parmi elles (le {k}-cœur)\u00a0: {names}.",
     ),
     "groups_no_innermost": (
         "No part is knit so tightly that each in it is tied to two others of it.",
-        "Aucune partie n’est assez serrée pour que chacun y soit relié à deux autres.",
+        "Aucune partie n’est assez serrée pour que chacune y soit reliée à deux autres.",
     ),
     "groups_p": ("p = {p}", "p\u00a0= {p}"),
     "groups_p_small": ("p < {p}", "p\u00a0< {p}"),
@@ -195,14 +207,21 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " {chance} en moyenne et va trop souvent aussi loin ({p})."
         ),
     ),
+    "groups_own_fixed": (
+        "By {field}: nothing to be told. {internal} of {all} pairs are of one {field}, as with these sizes and so many ties they must be.",
+        (
+            "Par {field}\u00a0: rien à en dire. {internal} paires sur {all} sont d’un même {field}, ce que ces tailles et autant de "
+            "liens imposent."
+        ),
+    ),
     "groups_index": (
         "E-I index {index}, where {least} to {most} is possible with these sizes and so many ties.",
         "Indice E-I {index}; entre {least} et {most} avec ces tailles et autant de liens.",
     ),
-    "groups_n_unknown": ("{n} of whom it is not stated is left out.", "{n} pour laquelle il n’est pas énoncé est laissée de côté."),
+    "groups_n_unknown": ("{n} of whom it is not stated is left out.", "{n} pour laquelle ce n’est pas énoncé est laissée de côté."),
     "groups_n_unknown_many": (
         "{n} of whom it is not stated are left out.",
-        "{n} pour lesquelles il n’est pas énoncé sont laissées de côté.",
+        "{n} pour lesquelles ce n’est pas énoncé sont laissées de côté.",
     ),
     "groups_field_sector": ("sector", "secteur"),
     "groups_field_country": ("country", "pays"),
@@ -211,6 +230,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_sort": ("Who", "Qui"),
     "groups_among": ("Pairs among themselves", "Paires entre soi"),
     "groups_among_of": ("{n} of {all} ({share})", "{n} sur {all} ({share})"),
+    "groups_among_few": ("{n} of {all}", "{n} sur {all}"),
     "groups_chance": ("By chance", "Par hasard"),
     "groups_reading": ("Reading", "Lecture"),
     "groups_reads_own": ("more with their own", "plus entre soi"),
@@ -240,22 +260,22 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "formula_groups_stability_source": ("docs/measures.md", "docs/measures.md"),
-    "measure_groups_core": ("Core and periphery", "Centre et périphérie"),
+    "measure_groups_core": ("Core and periphery", "Cœur et périphérie"),
     "formula_groups_core": (
         (
             "Correlation of tied or not with 1 between two of the core and 0 between two of the periphery; what lies between core"
             " and periphery is left out. p = (1 + random networks that fit as well) / (1 + all of them)."
         ),
         (
-            "Corrélation entre relié ou non et 1 entre deux du centre, 0 entre deux de la périphérie; ce qui est entre centre et "
+            "Corrélation entre relié ou non et 1 entre deux du cœur, 0 entre deux de la périphérie; ce qui est entre cœur et "
             "périphérie est laissé de côté. p = (1 + réseaux au hasard qui correspondent aussi bien) / (1 + leur nombre)."
         ),
     ),
     "formula_groups_core_source": ("Borgatti and Everett 2000", "Borgatti et Everett 2000"),
-    "measure_groups_cores": ("k-core", "k-noyau"),
+    "measure_groups_cores": ("k-core", "k-cœur"),
     "formula_groups_cores": (
         "The largest part in which each is tied to at least k others of it.",
-        "La plus grande partie où chacun est relié à au moins k autres de cette partie.",
+        "La plus grande partie où chacune est reliée à au moins k autres de cette partie.",
     ),
     "formula_groups_cores_source": ("Seidman 1983", "Seidman 1983"),
     "measure_groups_index": ("E-I index", "Indice E-I"),
@@ -280,6 +300,6 @@ COLUMNS: Mapping[str, tuple[str, str]] = {
     "group_other": ("At times in group", "Parfois dans le groupe"),
     "partners_inside": ("Partners in the group", "Partenaires du groupe"),
     "partners_outside": ("Partners in others", "Partenaires ailleurs"),
-    "core_number": ("k-core", "k-noyau"),
-    "in_core": ("In the core", "Au centre"),
+    "core_number": ("k-core", "k-cœur"),
+    "in_core": ("In the core", "Dans le cœur"),
 }

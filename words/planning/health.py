@@ -18,7 +18,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "health_to_look": ("What stands out", "Constat"),
     "health_command": ("To know more", "Pour en savoir plus"),
     # the sentences at the top
-    "health_nobody": ("No stakeholder is in this network.", "Aucune partie prenante n’est dans ce réseau."),
+    "health_nobody": ("No stakeholder is in this network.", "Ce réseau n’a aucune partie prenante."),
     "health_lead": ("{stakeholders} and {ties} are known.", "{stakeholders} et {ties} sont connus."),
     "health_lead_density": ("{stakeholders} and {ties} are known: {said}.", "{stakeholders} et {ties} sont connus\u00a0: {said}."),
     "health_lead_piece": (
@@ -46,7 +46,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "health_lead_rests": (
         "{share} of the ties rest on one source alone, and the newest source dates from {newest}.",
-        "{share} des liens reposent sur une seule source, et la source la plus récente date de {newest}.",
+        "{share} des liens reposent sur une seule source, et la source la plus récente a pour date {newest}.",
     ),
     "health_lead_one_source": ("{share} of the ties rest on one source alone.", "{share} des liens reposent sur une seule source."),
     "health_small": (
@@ -152,7 +152,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "health_degree": ("Centralization: ties", "Centralisation\u00a0: liens"),
     "health_degree_said": ("most partners: {name}, {n}", "le plus de partenaires\u00a0: {name}, {n}"),
-    "health_degree_said_of_each": ("most partners: {name}, {n} each", "le plus de partenaires\u00a0: {name}, {n} chacun"),
+    "health_degree_said_of_each": ("most partners: {name}, {n} each", "le plus de partenaires\u00a0: {name}, {n} à égalité"),
     "health_betweenness": ("Centralization: routes", "Centralisation\u00a0: chemins"),
     "health_betweenness_said": ("most routes run through {name}", "le plus de chemins passent par\u00a0: {name}"),
     "health_betweenness_sampled": (
@@ -210,6 +210,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{bodies} in {programs}, {shared} of which with two bodies or more: {pairs}.",
         "{bodies} dans {programs}, dont {shared} avec deux ou plus\u00a0: {pairs}.",
     ),
+    "health_shares_none": (
+        "{bodies} in {programs}, none of which with two bodies: no pair shares any.",
+        "{bodies} dans {programs}, dont aucun avec deux\u00a0: aucune paire n’en partage.",
+    ),
+    "health_shares_all": (
+        "{bodies} in {programs}, each with two bodies or more: {pairs}.",
+        "{bodies} dans {programs}, chacun avec deux ou plus\u00a0: {pairs}.",
+    ),
+    "health_shares_overlap_all": ("Those who share any have all of theirs in common.", "Ceux qui en partagent les ont tous en commun."),
     "health_shares_overlap": (
         "Those who share any have {n} in 100 of theirs in common.",
         "Ceux qui en partagent ont {n} sur 100 des leurs en commun.",
@@ -249,7 +258,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "health_look_old": (
         "No source is newer than {newest}: what came since?",
-        "Aucune source n’est plus récente que {newest}\u00a0: et depuis?",
+        "Aucune source n’est postérieure à {newest}\u00a0: et depuis?",
     ),
     # with -v
     "health_all_loose": ("Who has no tie here", "Qui n’a aucun lien ici"),

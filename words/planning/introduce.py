@@ -45,7 +45,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "No chain of known ties joins them, however long, past or present.",
         "Aucune suite de liens connus ne les relie, si longue soit-elle, passée ou présente.",
     ),
-    "introduce_otherwise": ("The two are connected only {limits}: {route}.", "Les deux ne sont reliés que {limits}\u00a0: {route}."),
+    "introduce_otherwise": ("The two are connected only {limits}: {route}.", "Rien ne relie les deux que {limits}\u00a0: {route}."),
     "introduce_hint": ("{options} finds it.", "{options} le trouve."),
     "introduce_without_filters": (
         "through others than the kinds, forms or sectors asked for",
@@ -61,7 +61,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "introduce_without_not_holding_then": (
         "by ties that are not known to hold {on} ({ties})",
-        "par des liens dont on ne sait pas s’ils valaient {on} ({ties})",
+        "par des liens dont on ne sait s’ils valaient {on} ({ties})",
     ),
     "introduce_and": (" and ", " et "),
     "introduce_passed": (
@@ -96,7 +96,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "-v explains each factor."
         ),
         (
-            "La force, sur 10, est 10 × poids × statut × confiance × actualité, arrondie, 1 au moins; entre parenthèses, la dernière date "
+            "La force, sur 10, est 10 × poids × statut × confiance × actualité, arrondie, au moins 1; entre parenthèses, la dernière date "
             "rapportée. Une étape a la force de son lien le plus fort, un chemin celle de son étape la plus faible; "
             "le sens d’un lien ne compte pas ici. -v explique chaque facteur."
         ),
@@ -108,7 +108,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "through a context, whichever is more. Status: confirmed 1, proposed 0.5, disputed 0.3. Confidence as stated, 0 to 1."
         ),
         (
-            "10 × poids × statut × confiance × actualité, arrondi au plus près, 1 au moins. Poids\u00a0: celui du schéma pour le type, "
+            "10 × poids × statut × confiance × actualité, arrondi au plus près, au moins 1. Poids\u00a0: celui du schéma pour le type, "
             "entre deux ou par un contexte, selon ce qui est plus. Statut\u00a0: confirmé 1, proposé 0,5, contesté 0,3. Confiance telle "
             "qu’indiquée, de 0 à 1."
         ),
@@ -129,7 +129,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "measure_introduce_order": ("Which way is best", "Quel chemin est le meilleur"),
     "formula_introduce_order": (
         "The strongest weakest step; then the fewest steps; then the greatest sum of strengths; then the names along the way.",
-        "L’étape la plus faible la plus forte; puis le moins d’étapes; puis la plus grande somme des forces; puis les noms en chemin.",
+        "La plus forte des étapes les plus faibles; puis le moins d’étapes; puis la plus grande somme des forces; puis les noms en chemin.",
     ),
     "formula_introduce_order_source": (
         "Maximum capacity route: Pollack, Operations Research 8 (1960); ways in order: Lawler, Management Science 18 (1972)",
@@ -143,7 +143,7 @@ COLUMNS: Mapping[str, tuple[str, str]] = {
     "status_factor": ("Status factor", "Facteur du statut"),
     "recency": ("Recency", "Actualité"),
     "last_told": ("Last told of", "Dernière date rapportée"),
-    "standing": ("Standing", "Situation"),
+    "standing": ("Standing", "État"),
     "evidence": ("Evidence", "Preuve"),
     "ask": ("Ask", "À qui s’adresser"),
 }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 WORDS: Mapping[str, tuple[str, str]] = {
-    "ask_without": ("What breaks if {names} left{as_of}?", "Qu’est-ce qui se briserait si {names} s’en allait{as_of}?"),
-    "ask_without_points": ("On whom alone does the network hang{as_of}?", "De qui seul le réseau dépend-il{as_of}\u00a0?"),
-    "ask_without_find": ("Whose loss would hurt most{as_of}?", "Quel départ ferait le plus de tort{as_of}\u00a0?"),
+    "ask_without": ("What breaks if {names} left{as_of}?", "Qu’est-ce qui se briserait sans {names}{as_of}?"),
+    "ask_without_points": ("On whom alone does the network hang{as_of}?", "Quel départ, à lui seul, couperait le réseau{as_of}?"),
+    "ask_without_find": ("Whose loss would hurt most{as_of}?", "Quel départ ferait le plus de tort{as_of}?"),
     "without_if": ("If {names} left{as_of}, {effects}.", "Si {names} s’en allait{as_of}, {effects}."),
     "without_if_many": ("If {names} left{as_of}, {effects}.", "Si {names} s’en allaient{as_of}, {effects}."),
     "without_loose": (
@@ -17,9 +17,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "without_cut": ("{count} would be cut off from the others", "{count} n’aurait plus de chemin vers les autres"),
     "without_cut_many": ("{count} would be cut off from the others", "{count} n’auraient plus de chemin vers les autres"),
     "without_cut_nobody": ("nobody would be cut off from the others", "personne ne serait coupé des autres"),
-    "without_lose": ("{count} would lose its {what}", "{count} perdrait son {what}"),
-    "without_lose_many": ("{count} would lose their {what}", "{count} perdraient leur {what}"),
-    "without_only_partner": ("only partner", "seul partenaire"),
+    "without_lose": ("{count} would lose its {what}", "{count} n’aurait plus de {what}"),
+    "without_lose_many": ("{count} would lose their {what}", "{count} n’auraient plus de {what}"),
+    "without_only_partner": ("only partner", "partenaire"),
     "without_severed": (
         "of the {pairs} pairs of others that could reach each other, {n} no longer could",
         "des {pairs} paires d’autres qui pouvaient se joindre, {n} ne le pourrait plus",
@@ -27,6 +27,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "without_severed_many": (
         "of the {pairs} pairs of others that could reach each other, {n} no longer could",
         "des {pairs} paires d’autres qui pouvaient se joindre, {n} ne le pourraient plus",
+    ),
+    "without_severed_only": (
+        "the only pair of others that could reach each other no longer could",
+        "la seule paire d’autres qui pouvait se joindre ne le pourrait plus",
     ),
     "without_severed_none": (
         "all others that could reach each other still could",
@@ -68,7 +72,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "without_main": ("In the largest piece that hangs together", "Dans le plus grand morceau d’un seul tenant"),
     "without_pieces": ("Pieces, those of one alone too", "Morceaux, y compris ceux d’une seule"),
     "without_reachable": ("Pairs that can reach each other", "Paires qui peuvent se joindre"),
-    "without_f": ("Fragmentation F (0 whole, 1 all alone)", "Fragmentation F (0 d’un seul tenant, 1 tous isolés)"),
+    "without_f": ("Fragmentation F (0 whole, 1 all alone)", "Fragmentation F (0 d’un seul tenant, 1 toutes isolées)"),
     "without_df": ("Distance-weighted fragmentation DF", "Fragmentation pondérée par la distance DF"),
     "without_mean": ("Mean distance of those pairs, in steps", "Distance moyenne de ces paires, en étapes"),
     "without_error": ("{value} ± {error}", "{value} ± {error}"),
@@ -101,7 +105,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "without_points_none": (
         "Nobody is a single point of failure: whoever left, only units, people and parts of their own would be cut off.",
         (
-            "Il n’y a pas de point de rupture : qui que ce soit s’en aille, seuls ses unités, ses gens et ses parties "
+            "Il n’y a pas de point de rupture\u00a0: qui que ce soit s’en aille, seuls ses unités, ses gens et ses parties "
             "seraient coupés du réseau."
         ),
     ),
@@ -147,7 +151,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "The {n} stakeholders whose loss would hurt most, as far as a search could find, are {names}: {effects}.",
         (
             "Les {n} parties prenantes dont le départ ferait le plus de tort, pour autant qu’une recherche ait pu le "
-            "trouver, sont {names} : {effects}."
+            "trouver, sont {names}\u00a0: {effects}."
         ),
     ),
     "without_nobody": ("There is nobody to choose from.", "Il n’y a personne parmi qui choisir."),
@@ -183,23 +187,30 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "without_searched": (
         (
-            "Not all sets were tried: {sets} were, built up one by one among {candidates} of {among} (those whose loss cuts "
-            "most off and those with most ties), with exchanges as long as they made it worse. A worse set is possible."
+            "Not all sets were tried: {sets} were, built up one by one among {candidates} of {among}, those whose loss cuts "
+            "most off and those with most ties."
         ),
         (
-            "Tous les ensembles n’ont pas été essayés : {sets} l’ont été, formés un à un parmi {candidates} des {among} "
-            "(ceux dont le départ coupe le plus et ceux qui ont le plus de liens), avec des échanges tant qu’ils "
-            "aggravaient la perte. Un ensemble pire est possible."
+            "Tous les ensembles n’ont pas été essayés\u00a0: {sets} l’ont été, formés un à un parmi {candidates} des {among}, "
+            "ceux dont le départ coupe le plus et ceux qui ont le plus de liens."
         ),
     ),
     "without_searched_all": (
+        "Not all sets were tried: {sets} were, built up one by one among {among}.",
+        "Tous les ensembles n’ont pas été essayés\u00a0: {sets} l’ont été, formés un à un parmi {among}.",
+    ),
+    "without_exchanged": (
+        "Members were then exchanged for others until no exchange made it worse. A worse set is possible.",
+        "Puis des membres ont été échangés contre d’autres jusqu’à ce qu’aucun échange n’aggrave la perte. Un ensemble pire est possible.",
+    ),
+    "without_exchange_stopped": (
         (
-            "Not all sets were tried: {sets} were, built up one by one among {among}, with exchanges as long as they made "
-            "it worse. A worse set is possible."
+            "Exchanges of members for others were stopped there, as trying more would take too long: some are untried. "
+            "A worse set is possible."
         ),
         (
-            "Tous les ensembles n’ont pas été essayés : {sets} l’ont été, formés un à un parmi {among}, avec des échanges "
-            "tant qu’ils aggravaient la perte. Un ensemble pire est possible."
+            "Les échanges de membres contre d’autres se sont arrêtés là, car en essayer plus prendrait trop de temps\u00a0: "
+            "il en reste. Un ensemble pire est possible."
         ),
     ),
     "without_compared": (
@@ -229,8 +240,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "without_block_worst": ("The worst losses", "Les pires pertes"),
     "without_set": ("Who leaves", "Qui s’en va"),
-    "without_with": ("With them", "Avec eux"),
-    "without_n_cut": ("Cut off", "Coupés"),
+    "without_with": ("With them", "Avec elles"),
+    "without_n_cut": ("Cut off", "Coupées"),
     "without_n_severed": ("Pairs parted", "Paires séparées"),
     "without_as_is": ("As it is now", "Comme c’est maintenant"),
     "measure_without_f": ("Fragmentation F", "Fragmentation F"),
@@ -254,7 +265,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "nombre moyen d’étapes entre les paires qui peuvent se joindre",
     ),
     "formula_without_distance_source": ("Wasserman and Faust 1994, 4.2", "Wasserman et Faust 1994, 4.2"),
-    "measure_without_cut": ("Cut off", "Coupé"),
+    "measure_without_cut": ("Cut off", "Coupée"),
     "formula_without_cut": (
         "outside the largest piece that is left of its component; a single point of failure is an articulation point",
         "hors du plus grand morceau qui reste de sa composante; un point de rupture est un point d’articulation",
@@ -272,12 +283,12 @@ COLUMNS: Mapping[str, tuple[str, str]] = {
     "effect": ("Effect", "Effet"),
     "loses": ("Loses", "Perd"),
     "piece": ("Piece", "Morceau"),
-    "cut_off": ("Cut off", "Coupés"),
+    "cut_off": ("Cut off", "Coupées"),
     "cut_off_own": ("Of these its own", "Dont les siens"),
     "on_its_side": ("On its side", "De son côté"),
     "hangs_on": ("Hangs on", "Tient à"),
     "rank": ("Rank", "Rang"),
-    "set_cut_off": ("Cut off", "Coupés"),
+    "set_cut_off": ("Cut off", "Coupées"),
     "pairs_parted": ("Pairs parted", "Paires séparées"),
     "f_after": ("F after", "F après"),
     "df_after": ("DF after", "DF après"),

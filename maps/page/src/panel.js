@@ -9,7 +9,7 @@ import { badge, bySource, capped, close, evidenceList, facts, goTo, languageOf, 
 import { routesPanel } from './routespanel.js';
 import { change, isPrinting, state } from './state.js';
 import { line, symbol } from './symbols.js';
-import { capital, compare, nameOf, number, phraseOf, say, sayCount, sayDates, typeName } from './words.js';
+import { capital, compare, nameOf, number, phraseBefore, say, sayCount, sayDates, typeName } from './words.js';
 
 /** @import { Stakeholder, Tie } from './data.js' */
 /** @import { Child } from './dom.js' */
@@ -130,7 +130,7 @@ function tiesOf(node) {
 function tiePanel(tie) {
   return [
     top(make('p', { class: 'kind' }, line(tie), capital(typeName(typeOf(tie))))),
-    title(theirs(nameOf(tie.from)), ` ${phraseOf(tie, tie.from)} `, theirs(nameOf(tie.to)), ' ', badge(tie)),
+    title(theirs(nameOf(tie.from)), ` ${phraseBefore(tie, tie.from)}`, theirs(nameOf(tie.to)), ' ', badge(tie)),
     make('p', { class: 'ends' }, goTo(tie.from), ' → ', goTo(tie.to)),
     ...particulars(tie).map(([, value]) => make('p', {}, value)),
     make('h3', {}, say('evidence')),
@@ -145,7 +145,7 @@ function sourcePanel(at) {
   const visible = ties.filter(isTieShown);
   /** @type {(tie: Tie) => HTMLElement} */
   const item = (tie) => make('li', { class: 'tie', 'data-tie': tie.key },
-    make('div', {}, tieButton(tie), goTo(tie.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, tie.from)} `), goTo(tie.to), ' ', badge(tie)),
+    make('div', {}, tieButton(tie), goTo(tie.from), make('span', { class: 'phrase' }, ` ${phraseBefore(tie, tie.from)}`), goTo(tie.to), ' ', badge(tie)),
     ...bySource(tie.evidence.filter(([one]) => one === at)).flatMap(([, places]) => places.filter((place) => place.some(Boolean))
       .map(([locator, quote]) => make('p', {}, locator ? theirs(locator) : '', quote ? make('q', { lang: languageOf(source), dir: 'auto' }, quote) : ''))));
   return [

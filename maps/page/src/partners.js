@@ -8,7 +8,7 @@ import { isTieCounted } from './filters.js';
 import { badge, capped, evidenceList, goTo, particulars, tieButton } from './pieces.js';
 import { isPrinting, state } from './state.js';
 import { who } from './who.js';
-import { nameOf, number, phraseOf, say, sayCount, sayWhen } from './words.js';
+import { nameOf, number, phraseBefore, say, sayCount, sayWhen } from './words.js';
 
 /** @import { Stakeholder, Tie } from './data.js' */
 /** @import { Child } from './dom.js' */
@@ -117,4 +117,4 @@ function reasonItem({ theirs: them, ours, belonging, adds, weight, via }, subjec
 }
 
 /** @param {Tie} tie @param {Stakeholder} from @returns {Child[]} */
-const sentence = (tie, from) => [tieButton(tie), goTo(from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, from)} `), goTo(tie.other(from))];
+const sentence = (tie, from) => [tieButton(tie), goTo(from), make('span', { class: 'phrase' }, ` ${phraseBefore(tie, from)}`), goTo(tie.other(from))];

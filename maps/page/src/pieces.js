@@ -6,7 +6,7 @@ import { openNode, openSource, openTie } from './going.js';
 import { kept } from './known.js';
 import { change, isPrinting } from './state.js';
 import { line } from './symbols.js';
-import { capital, nameOf, number, phraseOf, say, sayAmount, sayCount, sayDates } from './words.js';
+import { capital, nameOf, number, phraseBefore, say, sayAmount, sayCount, sayDates } from './words.js';
 
 /** @import { Piece, Stakeholder, Tie } from './data.js' */
 /** @import { Child } from './dom.js' */
@@ -61,7 +61,7 @@ export const badge = (tie) => (PLAIN.has(stateOf(tie).id) ? '' : make('span', { 
 /** @param {Tie} tie @param {Stakeholder} node */
 export function tieItem(tie, node) {
   return make('li', { class: 'tie', 'data-tie': tie.key, 'data-state': stateOf(tie).id },
-    make('div', {}, tieButton(tie), make('span', { class: 'phrase' }, `${phraseOf(tie, node)} `), goTo(tie.other(node)), ' ', badge(tie)),
+    make('div', {}, tieButton(tie), make('span', { class: 'phrase' }, phraseBefore(tie, node)), goTo(tie.other(node)), ' ', badge(tie)),
     ...particulars(tie).map(([, value]) => make('p', {}, value)),
     evidenceList(tie));
 }

@@ -5,7 +5,7 @@ import { button, make, theirs } from './dom.js';
 import { badge, evidenceList, goTo, particulars, tieButton, title, top } from './pieces.js';
 import { lengthOf, weakOfAll } from './routes.js';
 import { change, state } from './state.js';
-import { nameOf, phraseOf, say, sayCount } from './words.js';
+import { nameOf, phraseBefore, say, sayCount } from './words.js';
 
 /** @import { Stakeholder } from './data.js' */
 /** @import { Weakness } from './routes.js' */
@@ -34,7 +34,7 @@ export function routesPanel() {
       make('ol', { class: 'ties' }, ...route.map((step) => make('li', { class: 'tie', 'data-weak': step.weak.join(' ') },
         ...WEAK.filter((weakness) => step.weak.includes(weakness)).map((weakness) => make('span', { class: 'badge weak' }, say(weakness))),
         ...step.ties.flatMap((tie, place) => [
-          make('div', {}, tieButton(tie), place ? '' : goTo(step.from), make('span', { class: 'phrase' }, ` ${phraseOf(tie, step.from)} `), goTo(step.to), ' ', badge(tie)),
+          make('div', {}, tieButton(tie), place ? '' : goTo(step.from), make('span', { class: 'phrase' }, ` ${phraseBefore(tie, step.from)}`), goTo(step.to), ' ', badge(tie)),
           ...particulars(tie).map(([, value]) => make('p', {}, value)),
           evidenceList(tie),
         ]))))));

@@ -6,7 +6,7 @@ import { shown } from './filters.js';
 import { openNode } from './going.js';
 import { clockwise } from './places.js';
 import { mark } from './view.js';
-import { nameOf, number, phraseOf, say, sayDates } from './words.js';
+import { nameOf, number, phraseBefore, say, sayDates } from './words.js';
 
 /** @import { Stakeholder, Tie } from './data.js' */
 
@@ -56,6 +56,6 @@ function go(node, by) {
   const tie = walk.ties[walk.at];
   const other = tie.other(node);
   mark(other);
-  const words = [phraseOf(tie, node), nameOf(other), sayDates(tie.since, tie.until)].filter(Boolean).join(' ');
+  const words = [`${phraseBefore(tie, node)}${nameOf(other)}`, sayDates(tie.since, tie.until)].filter(Boolean).join(' ');
   announce(say('walking', { n: number(walk.at + 1), all: number(walk.ties.length), words }));
 }

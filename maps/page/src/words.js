@@ -1,6 +1,7 @@
 // Words in the reader's language, and numbers, dates and names as it writes them.
 
 import { dayOf, page } from './data.js';
+import { before, fitted } from './fitted.js';
 import { state } from './state.js';
 
 /** @import { Stakeholder, Tie } from './data.js' */
@@ -10,7 +11,8 @@ import { state } from './state.js';
 // The words for `key` in the reader's language, `{name}` replaced by `values.name`.
 /** @param {string} key @param {Record<string, string | number>} values */
 export function say(key, values = {}) {
-  return page.words[state.lang][key].replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+  const words = page.words[state.lang][key];
+  return (state.lang === 'fr' ? fitted(words, values) : words).replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
 // A whole number in groups of three. (The browser's own way of writing numbers takes longer to wake than a small map to draw.)
@@ -19,9 +21,9 @@ export const number = (value) => grouped(String(value));
 /** @type {(digits: string) => string} */
 const grouped = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, state.lang === 'fr' ? '\u202f' : ',');
 
-// The words for so many: `key1` for one, `key` for any other number.
+// The words for so many: `key1` for one, `key0` for none where there are such, since none is one in French; `key` for any other number.
 /** @type {(key: string, count: number) => string} */
-export const sayCount = (key, count) => (count === 1 ? say(`${key}1`) : say(key, { n: number(count) }));
+export const sayCount = (key, count) => (count === 1 || (count === 0 && `${key}0` in page.words[state.lang]) ? say(`${key}${count}`) : say(key, { n: number(count) }));
 
 /** @type {(text: string) => string} */
 export const capital = (text) => text.charAt(0).toLocaleUpperCase(state.lang) + text.slice(1);
@@ -48,6 +50,14 @@ export const typeName = (type) => type.there[state.lang];
 // How the tie reads from this end: "is part of" or "includes".
 /** @type {(tie: Tie, node: Stakeholder) => string} */
 export const phraseOf = (tie, node) => page.types[tie.type][tie.from === node ? 'there' : 'back'][state.lang];
+
+// Words before the name of somebody: `is part of `, and in French `fait partie d’` where it begins with a vowel.
+/** @type {(words: string, node: Stakeholder) => string} */
+export const wordsBefore = (words, node) => (state.lang === 'fr' ? before(words, nameOf(node)) : `${words} `);
+
+// How the tie reads from this end, before the name of the other.
+/** @type {(tie: Tie, node: Stakeholder) => string} */
+export const phraseBefore = (tie, node) => wordsBefore(phraseOf(tie, node), tie.other(node));
 
 /** @param {string} since @param {string} until */
 export function sayDates(since, until) {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { clean, tiesAt, who } from './given.js';
+import { page } from '../src/data.js';
 import { state } from '../src/state.js';
-import { capital, compare, formsOf, nameOf, number, phraseOf, say, sayAmount, sayCount, sayDates } from '../src/words.js';
+import { capital, compare, formsOf, nameOf, number, phraseBefore, phraseOf, say, sayAmount, sayCount, sayDates } from '../src/words.js';
 
 beforeEach(clean);
 const inFrench = () => { state.lang = 'fr'; };
@@ -29,6 +30,22 @@ test('numbers are written in groups of three, as each language does', () => {
 
 test('one has a word of its own', () => {
   assert.deepEqual([0, 1, 2, 1500].map((count) => sayCount('steps', count)), ['0 steps', 'one step', '2 steps', '1,500 steps']);
+});
+
+test('none has a word of its own where there is one', () => {
+  page.words.fr.nodes0 = '0 partie prenante';
+  inFrench();
+  assert.equal(sayCount('nodes', 0), '0 partie prenante');
+  delete page.words.fr.nodes0;
+});
+
+test('a tie reads into the name of its other end', () => {
+  const [funds] = tiesAt(0);
+  assert.equal(phraseBefore(funds, who('trust')), 'is funded by ');
+  inFrench();
+  page.types[funds.type].back.fr = 'reçoit des fonds de';
+  assert.deepEqual([phraseBefore(funds, who('hsa')), phraseBefore(funds, who('trust'))], ['finance ', 'reçoit des fonds d’']);
+  page.types[funds.type].back.fr = 'est financé par';
 });
 
 test('an amount keeps all its digits', () => {

@@ -36,6 +36,22 @@ def test_a_succession_does_not_end_with_the_one_that_was_succeeded() -> None:
     assert [pair.new.type for pair in answer.ties.ended] == ["LEADS"]
 
 
+def test_who_ended_was_succeeded_where_that_began_on_the_first_of_the_days_or_before() -> None:
+    """A ministry that another follows in June is there in all of June: that it ended is not all that is to be told of it."""
+    bodies, ties = (
+        "a agency until=2014-06; b agency since=2014-06; c agency until=2014-06; d agency",
+        "b SUCCEEDS a since=2014-06; d SUCCEEDS c since=2013",
+    )
+    with network(bodies, ties) as store:
+        succeeded = between_days(store, "2014-06", "2015").stakeholders
+        later = between_days(store, "2015", "2016").stakeholders
+    assert ([(one.old.id, one.new.id, one.since) for one in succeeded.succeeded], succeeded.ended) == (
+        [("a", "b", "2014-06"), ("c", "d", "2013")],
+        (),
+    )
+    assert (later.succeeded, later.ended) == ((), ())
+
+
 def test_two_days_before_all_have_nothing_different() -> None:
     with network(NETWORK, TIES) as store:
         answer = between_days(store, "1990", "1995")

@@ -96,10 +96,10 @@ def test_the_worst_set_leaves_with_its_units_and_people_unless_they_stay() -> No
         assert (then.members[0].id, then.along, then.cut_off) == ("hub", (), 4)
 
 
-def test_a_set_is_looked_for_of_nobody_who_is_named_and_of_five_at_most() -> None:
+def test_a_set_is_looked_for_of_nobody_who_is_named_and_of_ten_at_most() -> None:
     with network("a agency; b agency", "a WORKS_WITH b") as store:
-        for names, size in (((resolve(store, "a"),), 1), ((), 6), ((), -1)):
-            with pytest.raises(BadData, match="a set is looked for of 1 to 5, and of nobody who is named"):
+        for names, size in (((resolve(store, "a"),), 1), ((), 11), ((), -1)):
+            with pytest.raises(BadData, match="a set is looked for of 1 to 10, and of nobody who is named"):
                 without(store, names, find=size)
 
 
