@@ -33,7 +33,7 @@ def mixing_blocks(answer: Groups, schema: Schema, language: Language, *, limit: 
     count = len(answer.live.stakeholders)
     blocks: _Blocks = [Heading(phrase("groups_mixing", language)), *(Text(_mixed(mixed, count, language)) for mixed in answer.mixing)]
     columns = [phrase(key, language) for key in ("groups_sort", "groups_among", "groups_chance", "groups_reading")]
-    for mixed in answer.mixing:
+    for mixed in (one for one in answer.mixing if not _is_fixed(one)):
         told = {one.value: one for one in mixed.sorts if one.inside + one.outside and one.stakeholders > 1}
         called = as_shown(told, partial(trait_label, mixed.field, schema=schema, language=language))
         rows = [_sort(mixed.field, told[value], schema, language) for value in sorted(called, key=lambda value: -told[value].stakeholders)]
@@ -60,9 +60,14 @@ def trait_label(trait: str, value: str, schema: Schema, language: Language) -> s
     return value
 
 
+def _is_fixed(mixed: Mixed) -> bool:
+    """Whether the sizes and so many ties leave no choice."""
+    return mixed.ei.least == mixed.ei.most
+
+
 def _mixed(mixed: Mixed, count: int, language: Language) -> str:
     index = mixed.ei
-    total, is_fixed = index.external + index.internal, index.least == index.most
+    total, is_fixed = index.external + index.internal, _is_fixed(mixed)
     if is_fixed:
         key = "groups_own_fixed"
     elif index.p >= UNLIKELY:

@@ -202,6 +202,8 @@ class Telling:
         count = len(answer.live.stakeholders)
         if answer.live.pairs == count * (count - 1) // 2:
             said = [phrase("groups_no_periphery", language)]
+        elif not core.members:
+            said = [phrase("groups_core_untold", language)]
         elif core.is_clear:
             said = [phrase("groups_clear_core", language, **who, **values)]
             if loose := core.replaceable:

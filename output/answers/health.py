@@ -19,6 +19,7 @@ from ..shares import in_100, percent
 if TYPE_CHECKING:
     from ...queries.figures import Snapshot
     from ...queries.figures.centre import Centre
+    from ...queries.figures.holding import Holding
     from ...queries.figures.sharing import SharingPair
     from ...queries.health import Health
 
@@ -28,8 +29,10 @@ _COLUMNS = ("about", "figure", "value", "then", "in_words")
 _MEASURES = ("density", "pieces", "distance", "closed", "returned", "degree", "betweenness", "closeness", "sharing", "overlap")
 _PAIRS, _PROGRAMS = 3, 2
 """How many pairs that share programs are told on the page, and how many of these programs."""
-_MANY, _SEVERAL, _YEARS = 1 / 3, 3, 2
-"""From which share of the ties, from how many stakeholders and for how many years something is pointed out."""
+_MANY, _SEVERAL, _PART, _YEARS = 1 / 3, 3, 0.1, 2
+"""From which share of the ties, from how many stakeholders, of which part of those with one partner, and for how many years something is
+pointed out.
+"""
 
 
 def health_document(answer: Health, schema: Schema, language: Language, *, verbose: bool = False) -> Document:
@@ -100,7 +103,7 @@ def _lead(now: Snapshot, language: Language) -> str:
         said.append(phrase("health_lead_whole", language))
     if with_one := sum(holding.with_one.values()):
         share = percent(with_one / n, language)
-        if holding.held_by and len(holding.hanging) >= _SEVERAL:
+        if holding.held_by and _is_told(holding):
             held = {"name": holding.held_by.called(language), "k": amount(len(holding.hanging), language)}
             key = "health_lead_held" if len(holding.hanging) < with_one else "health_lead_held_all"
             said.append(phrase(key, language, n=amount(with_one, language), share=share, **held))
@@ -110,6 +113,12 @@ def _lead(now: Snapshot, language: Language) -> str:
     key = "health_lead_rests" if now.resting.newest else "health_lead_one_source"
     said.append(phrase(key, language, share=share, newest=now.resting.newest))
     return " ".join(said)
+
+
+def _is_told(holding: Holding) -> bool:
+    """Whether so many hang on the one on whom most do that it is worth a sentence."""
+    hanging = len(holding.hanging)
+    return hanging >= _SEVERAL and hanging >= _PART * sum(holding.with_one.values())
 
 
 def _denominators(centre: Centre, language: Language) -> str:
@@ -146,6 +155,9 @@ def _sharing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
     if verbose and of.overlap is not None and not now.is_small:
         key = "health_shares_overlap" if of.overlap < 1 else "health_shares_overlap_all"
         said += " " + phrase(key, language, n=in_100(of.overlap, language))
+    shown, rest = (of.most, ()) if verbose else (of.most[:_PAIRS], of.most[_PAIRS:])
+    if rest and _rank(rest[0]) == _rank(shown[-1]):
+        said += " " + phrase("health_shares_alike", language)
     blocks: _Blocks = [Heading(phrase("health_sharing", language)), Text(said)]
     if of.most:
         columns = [phrase(f"health_{name}", language) for name in ("bodies", "programs", "weight")]
@@ -155,10 +167,15 @@ def _sharing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
                 listed([one.called(language) for one in pair.programs], language, most=0 if verbose else _PROGRAMS, between="; "),
                 figure(pair.weight, language),
             )
-            for pair in of.most[: None if verbose else _PAIRS]
+            for pair in shown
         ]
         blocks.append(Table(columns, rows, frozenset({columns[2]})))
     return blocks
+
+
+def _rank(pair: SharingPair) -> tuple[float, int]:
+    """By what a pair stands before others."""
+    return round(pair.weight, 9), len(pair.programs)
 
 
 def _closing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
@@ -187,7 +204,7 @@ def _pointers(now: Snapshot, language: Language) -> Iterator[tuple[str, str]]:
     def told(key: str, **values: object) -> str:
         return phrase(f"health_look_{key}", language, **values)
 
-    if holding.held_by and len(holding.hanging) >= _SEVERAL:
+    if holding.held_by and _is_told(holding):
         name = holding.held_by.called(language)
         yield told("held", n=amount(len(holding.hanging), language), name=name), f"without {holding.held_by.id}"
     if now.centre and now.centre.most_between and now.centre.most_between != holding.held_by:

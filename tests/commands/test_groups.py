@@ -83,6 +83,11 @@ def test_where_all_are_tied_to_all_nobody_is_on_the_edge() -> None:
     assert "r = 0" not in said
 
 
+def test_of_too_few_no_core_is_told_and_no_fit() -> None:
+    said = texts_of(["a agency", "b agency", "c agency"], ["a WORKS_WITH b", "b WORKS_WITH c"])
+    assert ("Of so few, no core can be told." in said, "r = 0" in said) == (True, False)
+
+
 def test_a_core_that_chance_has_as_often_is_not_told_as_one() -> None:
     said = texts_of([f"a{n} agency" for n in range(6)], ["a0 WORKS_WITH a1", "a2 WORKS_WITH a3", "a4 WORKS_WITH a5"])
     assert "No core that can be told from chance: one of 2 stakeholders fits (r = 0.47), but networks" in said
@@ -123,9 +128,12 @@ def test_who_was_in_none_of_these_groups_in_the_other_runs_is_not_said_to_sit_be
 
 def test_where_sizes_and_ties_leave_no_choice_nothing_is_told_of_who_keeps_to_whom() -> None:
     ties = [f"a{one} WORKS_WITH a{other}" for one in range(4) for other in range(one)]
-    said = texts_of([f"a{n} agency sector={'police' if n % 2 else 'ngo'}" for n in range(4)], ties)
+    who = [f"a{n} agency sector={'police' if n % 2 else 'ngo'}" for n in range(4)]
+    said = texts_of(who, ties)
     assert "By sector: nothing to be told. 2 of 6 pairs are of one sector, as with these sizes and so many ties they must be." in said
     assert "E-I index" not in said
+    with network("\n".join(who), "\n".join(ties)) as store:
+        assert not [block for block in groups_document(groups(store), store.schema, "en").blocks if isinstance(block, Table)]
 
 
 def test_shares_of_few_pairs_are_told_by_their_numbers_and_rows_that_are_left_out_are_counted() -> None:

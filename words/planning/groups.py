@@ -133,7 +133,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_core": ("Core and periphery", "Cœur et périphérie"),
     "groups_clear_core": (
         "There is a core of {stakeholders}, tied to each other while the rest hardly are (r = {r}, {p}): {names}.",
-        "Il y a un cœur de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0= {r}, {p})\u00a0: {names}.",
+        (
+            "Il y a un cœur de {stakeholders}, reliées entre elles alors que les autres ne le sont guère (r\u00a0=\u00a0{r}, {p})"
+            "\u00a0: {names}."
+        ),
     ),
     "groups_core_by_chance": (
         (
@@ -141,10 +144,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " one as clear too often to build on it ({p}): {names}."
         ),
         (
-            "Pas de cœur qui se distingue du hasard\u00a0: un cœur de {stakeholders} correspond (r\u00a0= {r}), mais des réseaux"
+            "Pas de cœur qui se distingue du hasard\u00a0: un cœur de {stakeholders} correspond (r\u00a0=\u00a0{r}), mais des réseaux"
             " d’autant de liens au hasard en ont trop souvent un aussi net pour s’y fier ({p})\u00a0: {names}."
         ),
     ),
+    "groups_core_untold": ("Of so few, no core can be told.", "De si peu, on ne peut dire s’il y a un cœur."),
     "groups_no_periphery": (
         "Everybody is tied to everybody: nobody is on the edge, so there is no core either.",
         "Toutes sont reliées à toutes\u00a0: personne n’est en périphérie, et il n’y a donc pas de cœur non plus.",
@@ -179,8 +183,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "No part is knit so tightly that each in it is tied to two others of it.",
         "Aucune partie n’est assez serrée pour que chacune y soit reliée à deux autres.",
     ),
-    "groups_p": ("p = {p}", "p\u00a0= {p}"),
-    "groups_p_small": ("p < {p}", "p\u00a0< {p}"),
+    "groups_p": ("p = {p}", "p\u00a0=\u00a0{p}"),
+    "groups_p_small": ("p < {p}", "p\u00a0<\u00a0{p}"),
     "groups_mixing": ("Who keeps to their own", "Qui reste entre soi"),
     "groups_own_more": (
         "By {field}: mostly with their own. {internal} of {all} pairs are of one {field}, more than chance would give ({chance}; {p}).",
