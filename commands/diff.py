@@ -12,9 +12,10 @@ import click
 from .. import graph, output
 from ..api.sides import BUILT_IN_WORD, BadSide, Sides, check_are_two, names_of, open_side, opened_sides
 from ..api.whereabouts import find_network
-from ..graph import BadData, Store, said
+from ..graph import BadData, Store, language, said
 from ..graph.without import Without, sources_meant
 from ..output.answers.diff import diff_document
+from ..output.differing import side_name
 from ..output.faults import lines_of
 from ..queries.diff import diff
 from ..queries.differing import Diff
@@ -83,12 +84,7 @@ def _opened(networks: tuple[str, ...]) -> Iterator[Sides]:
     used = find_network(settings().store).address or BUILT_IN_WORD
     check_are_two(networks[0], used)
     names = names_of(networks[0], used)
-    is_built_in = networks[0] == BUILT_IN_WORD
-    say(
-        said("comparing the built-in network with that in use")
-        if is_built_in
-        else said("comparing {old} with the network in use", old=names[0])
-    )
+    say(said("comparing {old} with the network in use", old=side_name(names[0], language())))
     with opened_store() as (store, _), open_side(networks[0], store.schema) as old:
         yield Sides(old, store, names)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..graph import Language, Schema, Stakeholder
-from ..words.sentences import phrase
+from ..words.sentences import elided, phrase
 
 if TYPE_CHECKING:
     from ..queries.reason import Reason
@@ -35,7 +35,7 @@ def _said(reason: Reason, subject: Stakeholder, partner: Stakeholder, schema: Sc
     order = [(type_, is_back) for is_back in (False, True) for type_ in by_weight]
     if alike := next((did for did in order if did in ours and did in theirs), None):
         verb = schema.ties[alike[0]].labels[language][1] if alike[1] else schema.ties[alike[0]].both[language]
-        return phrase("both_each" if alike[1] else "both", language, verb=verb, via=name) + _doubt(reason, language)
+        return phrase("both_each" if alike[1] else "both", language, did=elided(verb, name, language)) + _doubt(reason, language)
     told = [next(schema.ties[did[0]].labels[language][did[1]] for did in order if did in side) for side in (ours, theirs)]
     return phrase("each", language, via=name, theirs=told[1], subject=_short(subject, language), ours=told[0]) + _doubt(reason, language)
 

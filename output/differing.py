@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _PLACES = 2
 
 
+def side_name(name: str, language: Language) -> str:
+    """What a network that is compared is called."""
+    return phrase("diff_built_in", language) if name == BUILT_IN else name
+
+
 def side_names(answer: Diff, language: Language) -> tuple[str, str]:
     """What the two sides are called."""
     names = []
@@ -25,7 +30,7 @@ def side_names(answer: Diff, language: Language) -> tuple[str, str]:
         if answer.mode == "changes":
             names.append(phrase("diff_side_changes" if side.name != "0" else "diff_side_start", language, name=side.name))
         else:
-            names.append(phrase("diff_built_in", language) if side.name == BUILT_IN else side.name)
+            names.append(side_name(side.name, language))
     return names[0], names[1]
 
 

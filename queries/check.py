@@ -59,7 +59,7 @@ def check(reader: Reader, *, french: bool = False) -> Check:
     found.sort(
         key=lambda one: (
             RULES.index(one.rule),
-            [stakeholders[id_].name for id_ in one.stakeholders],
+            [name_key(stakeholders[id_].name) for id_ in one.stakeholders],
             one.detail,
             one.tie.id if one.tie else "",
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..graph import ANY, BadData, Reader, Schema, Source, Stakeholder, Ties, language, said
+from ..graph import ANY, BadData, Reader, Schema, Source, Stakeholder, Ties, language, name_key, said
 from ..measures.cutpoints import cuts
 from ..measures.key_players import Criterion
 from .leaving.along import Belongings
@@ -119,4 +119,4 @@ def _bridges(reader: Reader, live: Live, gone: list[int]) -> tuple[Bridge, ...]:
         (other, one) if one in leaving else (one, other) for one, other in found.bridges.tolist() if (one in leaving) != (other in leaving)
     ]
     made = bridges_with_ties(reader, live, [(near, far, *found.sides(near, far)) for near, far in ends])
-    return tuple(sorted(made, key=lambda bridge: (-bridge.sides[0], bridge.ends[0].name, bridge.ends[0].id)))
+    return tuple(sorted(made, key=lambda bridge: (-bridge.sides[0], name_key(bridge.ends[0].name), bridge.ends[0].id)))

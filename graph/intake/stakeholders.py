@@ -14,7 +14,7 @@ from ..joining import said_of_heir
 from ..model import Stakeholder
 from ..names import name_key
 from ..restating import restated_stakeholder, tidy
-from ..saying import said
+from ..saying import language, said
 from .claims import without_claims
 from .ids import ids_of
 from .known import Known
@@ -61,8 +61,9 @@ def take_stakeholders(known: Known, drafts: Sequence[StakeholderDraft]) -> None:
 
 def _again(known: Known, old: Stakeholder, new: Stakeholder, draft: StakeholderDraft) -> Stakeholder:
     if old.kind != new.kind:
+        kind = known.writer.schema.kinds[old.kind].labels[language()][0]
         raise BadData(
-            said("'{id}' is '{name}', of kind {kind}, already", id=new.id, name=old.name, kind=old.kind),
+            said("'{id}' is '{name}', of kind {kind}, already", id=new.id, name=old.name, kind=kind),
             field="kind",
             remedy=said("write another id for this one, or the same kind"),
         )

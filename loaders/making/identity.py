@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from typing import NamedTuple
 
-from ...graph import said, slug
+from ...graph import language, said, slug
 from ...graph.directory import Directory
 from ...graph.listing import either
 from ...graph.names import name_key
@@ -177,12 +177,13 @@ class Identity:
 
     def _ask(self, body: Body, may_be: Sequence[Brief]) -> None:
         key = " > ".join(body.path()[-2:]) if body.whole else body.name
-        listed = [f"{one.name} ({one.kind}, {one.id})" for one in may_be[:_MOST_SHOWN]]
+        kinds = self._directory.schema.kinds
+        listed = [f"{one.name} ({kinds[one.kind].labels[language()][0]}, {one.id})" for one in may_be[:_MOST_SHOWN]]
         self.questions.append(Question(body, key, tuple(may_be)))
         body.doubt = said(
             "'{name}' ({kind}) may be {listed}; write whose it is in the mapping, as in same: {{\"{key}\": {id}}}, or `new` if it is none "
             "of them",
-            name=body.name, kind=body.kind, listed=either(listed), key=key, id=may_be[0].id,
+            name=body.name, kind=kinds[body.kind].labels[language()][0], listed=either(listed), key=key, id=may_be[0].id,
         )  # fmt: skip
 
     def _name_new(self, new: Sequence[Body]) -> None:

@@ -75,7 +75,7 @@ def _rule(spot: Spot, schema: Schema) -> Rule:
     ties = _ties(keys["tie"], schema) if "tie" in keys else ()
     to = _who(keys["to"], schema) if "to" in keys else EVERYBODY
     if keys and "tie" not in keys and "to" not in keys:
-        example = "lien: est dirigé par" if spot.is_french else "tie: is led by"
+        example = "lien: est sous la direction de" if spot.is_french else "tie: is led by"
         spot.fault(said("it says neither which tie nor to whom; write a line such as {example}", example=example))
     label = _label(keys["rule"]) if "rule" in keys else Label("", "")
     least = _least(keys["at least"]) if "at least" in keys else 1

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...graph import Schema, Stakeholder
+from ...graph import Schema, Stakeholder, name_key
 from ..structure import Live
 from .shares import known
 
@@ -100,7 +100,9 @@ def _most_hang(live: Live, partners: Numbers) -> tuple[Stakeholder | None, tuple
     if not on:
         return None, ()
     most = min(on, key=lambda holder: (-len(on[holder]), live.stakeholders[holder].name, live.stakeholders[holder].id))
-    return live.stakeholders[most], tuple(sorted((live.stakeholders[place] for place in on[most]), key=lambda one: (one.name, one.id)))
+    return live.stakeholders[most], tuple(
+        sorted((live.stakeholders[place] for place in on[most]), key=lambda one: (name_key(one.name), one.id))
+    )
 
 
 def _returned(live: Live, schema: Schema) -> tuple[Returned, ...]:

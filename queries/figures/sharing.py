@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ...graph import Reader, Schema, Stakeholder, Tie
+from ...graph import Reader, Schema, Stakeholder, Tie, name_key
 from ..structure import Live
 from .shares import known
 
@@ -51,7 +51,7 @@ def read_sharing(reader: Reader, live: Live) -> Sharing:
     from ...measures.two_mode import Alike, incidence, shared
 
     taking = _taking_part(live, reader.schema)
-    bodies = sorted({body for body, _ in taking}, key=lambda id_: (live.stakeholders[live.place[id_]].name, id_))
+    bodies = sorted({body for body, _ in taking}, key=lambda id_: (name_key(live.stakeholders[live.place[id_]].name), id_))
     programs = sorted({program for _, program in taking})
     row, column = ({id_: number for number, id_ in enumerate(ids)} for ids in (bodies, programs))
     belonging = incidence(len(bodies), len(programs), ((row[body], column[program]) for body, program in taking))
@@ -77,7 +77,7 @@ def read_sharing(reader: Reader, live: Live) -> Sharing:
 def _pair(reader: Reader, live: Live, bodies: tuple[str, str], programs: Sequence[str], weight: float) -> SharingPair:
     """The pair, with the ties by which each has a part in what they share."""
     one, other = (live.stakeholders[live.place[id_]] for id_ in bodies)
-    both = sorted((live.stakeholders[live.place[id_]] for id_ in programs), key=lambda program: (program.name, program.id))
+    both = sorted((live.stakeholders[live.place[id_]] for id_ in programs), key=lambda program: (name_key(program.name), program.id))
     schema = reader.schema
     wanted = [(body, program) for body in bodies for program in programs]
     ties = (tie for tie in reader.ties_between(wanted, live.holding) if schema.ties[tie.type].joins == "context")

@@ -166,7 +166,7 @@ def test_additions_are_told_in_french(harbour: Ask) -> None:
         "  «\u00a0Procès-verbal du forum\u00a0» s’écrit presque ainsi; si c’est elle\u00a0: --source minutes",
         "ajouter le lien Agence de sécurité portuaire travaille avec Université de l’Île",
         "  preuve\u00a0: proces-verbal-du-2-mai-2024, d’accord",
-        "ajoutés\u00a0: 1 lien, 1 source",
+        "ajouts\u00a0: 1 lien, 1 source",
         "pour l’annuler\u00a0: `partnermap undo 2`",
     ]
 

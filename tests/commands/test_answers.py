@@ -146,16 +146,16 @@ Nom (anglais)   Clear Water Strategy
 Dates           depuis 2004
 Pays            Canada
 
-Liens à la date 2010 (3)
+Liens en date de 2010 (3)
 Établi le 2024-05-31.
 
 Lien                                                     Note   Preuve
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-est financé par Bureau des pêches (depuis 2010;                 report\u00a0: page 4
+reçoit des fonds de Bureau des pêches (depuis 2010;             report\u00a0: page 4
 50\u202f000\u00a0CAD)
 soutient Université de l’Île (2009–2010)                        report\u00a0: page 6
-est dirigé par Agence de sécurité portuaire (depuis             report\u00a0: page 2 «\u00a0the Agency leads\u00a0»
-2004)                                                           minutes\u00a0: point 1
+est sous la direction d’Agence de sécurité portuaire            report\u00a0: page 2 «\u00a0the Agency leads\u00a0»
+(depuis 2004)                                                   minutes\u00a0: point 1
 1 lien est laissé de côté, aucune source ne l’attestant avant une date postérieure à 2010; --undated
 le garde.
 

@@ -99,12 +99,12 @@ def test_in_french_the_plan_and_a_refusal_are_french(harbour: Ask, desk: Desk) -
     desk.set("ties", like(**FUNDS_2005), amount="777").remove("stakeholders", like(id="trust"))
     answer = harbour("--lang", "fr", "load", FILE, "--sync", "--yes")
     assert answer.stderr.splitlines()[1:] == [
-        "modifiés\u00a0: 1 lien",
+        "modifications\u00a0: 1 lien",
         (
             "  Bureau des pêches finance Stratégie eau claire (2005; 777\u00a0CAD)\u00a0: Montant\u00a0: «\u00a0100\u202f000,5\u00a0» auparavant, "
             "maintenant «\u00a0777\u00a0»"
         ),
-        "retirés\u00a0: 1 partie prenante",
+        "retraits\u00a0: 1 partie prenante",
         "  Lighthouse Trust (organisme, trust); Pays\u00a0: CA; Secteur\u00a0: ngo; Depuis\u00a0: 1950; Jusqu’à\u00a0: 2009",
         "partnermap.db dit maintenant ce que dit my network.xlsx",
         "pour l’annuler\u00a0: `partnermap undo 2`",

@@ -153,7 +153,7 @@ Dans quel rôle, en paires
 Une paire compte quand les deux ont un lien avec l’intermédiaire et aucun entre elles.
 Coordonnateur\u00a0: les trois sont du même groupe. Itinérant\u00a0: les deux sont d’un groupe,
 l’intermédiaire d’un autre. Gardien\u00a0: l’une des deux est du groupe de l’intermédiaire. Liaison\u00a0:
-chacun est d’un groupe différent.
+chacune est d’un groupe différent.
 
 Intermédiaire          Coordonnateur   Itinérant   Gardien   Liaison   Total
 ────────────────────────────────────────────────────────────────────────────
@@ -176,38 +176,38 @@ Bureau de la justice travaille avec South Police (non daté)     report\u00a0: p
 
 Comment c’est mesuré
 
-Mesure              Définition                               Source
+Mesure            Définition                                Source
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Rôles               Paires ayant chacune un lien avec        Gould et Fernandez 1989
-                    l’intermédiaire et aucun entre elles,
-                    selon les groupes des trois; sans
-                    direction, chaque paire compte une
-                    fois, et un gardien est aussi
-                    représentant. Deux parties prenantes
-                    qui ont part à un même programme ou à
-                    une même collaboration sans secteur
-                    (ou pays) comptent comme liées.
-Au hasard, et z     Ce à quoi s’attendre si chaque lien      Gould et Fernandez 1989
-                    existait avec la probabilité de la
-                    densité p, les groupes ayant leur
-                    taille\u00a0: paires × p² (1 − p). z =
-                    (compté − attendu) / écart-type selon
-                    le même modèle.
-Lesquels il relie   Les deux groupes entre lesquels le       Définition de partnermap
-                    plus de paires de ses contacts sont
-                    sans lien. De toutes les paires des
-                    deux (sauf l’intermédiaire) qu’un
-                    chemin joint sans lien direct\u00a0:
-                    combien ont un plus court chemin qui y
-                    passe, et de combien tous y passent.
-Intermédiarité      La somme, sur les paires d’autres, de    Freeman 1977; calcul selon Brandes
-                    la part de leurs plus courts chemins     2001, estimation selon Geisberger,
-                    qui y passe\u00a0: b(v) = Σ σ(s,t|v) /        Sanders et Schultes 2008
-                    σ(s,t). Sans direction, chaque paire
-                    compte une fois. La part des chemins
-                    est b(v) rapportée au nombre de paires
-                    d’autres qu’un chemin joint sans lien
-                    direct.
+Rôles             Paires ayant chacune un lien avec         Gould et Fernandez 1989
+                  l’intermédiaire et aucun entre elles,
+                  selon les groupes des trois; sans
+                  direction, chaque paire compte une
+                  fois, et un gardien est aussi
+                  représentant. Deux parties prenantes
+                  qui ont part à un même programme ou à
+                  une même collaboration sans secteur (ou
+                  pays) comptent comme liées.
+Au hasard, et z   Ce à quoi s’attendre si chaque lien       Gould et Fernandez 1989
+                  existait avec la probabilité de la
+                  densité p, les groupes ayant leur
+                  taille\u00a0: paires × p² (1 − p). z =
+                  (compté − attendu) / écart-type selon
+                  le même modèle.
+Groupes reliés    Les deux groupes entre lesquels le plus   Définition de partnermap
+                  de paires de ses contacts sont sans
+                  lien. De toutes les paires des deux
+                  (sauf l’intermédiaire) qu’un chemin
+                  joint sans lien direct\u00a0: combien ont un
+                  plus court chemin qui y passe, et de
+                  combien tous y passent.
+Intermédiarité    La somme, sur les paires d’autres, de     Freeman 1977; calcul selon Brandes 2001,
+                  la part de leurs plus courts chemins      estimation selon Geisberger, Sanders et
+                  qui y passe\u00a0: b(v) = Σ σ(s,t|v) /         Schultes 2008
+                  σ(s,t). Sans direction, chaque paire
+                  compte une fois. La part des chemins
+                  est b(v) rapportée au nombre de paires
+                  d’autres qu’un chemin joint sans lien
+                  direct.
 
 Sources
 

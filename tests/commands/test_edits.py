@@ -240,7 +240,7 @@ def test_edits_are_told_in_french(harbour: Ask) -> None:
         "modifier Agence de sécurité portuaire (hsa)\u00a0:",
         "  aliases\u00a0: «\u00a0HSA\u00a0» est retiré",
         "  region\u00a0: «\u00a0NS\u00a0» devient «\u00a0PE\u00a0»",
-        "modifiés\u00a0: 1 partie prenante",
+        "modifications\u00a0: 1 partie prenante",
         "pour l’annuler\u00a0: `partnermap undo 2`",
     ]
 

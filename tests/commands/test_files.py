@@ -80,11 +80,11 @@ def test_in_french_it_is_french_from_the_first_word(harbour: Ask) -> None:
     assert Path("réponse.md").read_text(encoding="utf-8").splitlines()[:9] == [
         "# Que sait-on de Bureau des pêches?",
         "",
-        "- **Commande**: partnermap show 'Bureau des pêches'",
-        "- **Réseau**: partnermap.db",
-        "- **Établi le**: 2026-03-04",
-        "- **Filtres**: sans les sources marquées protected; laissés de côté, ne reposant que sur elles\u00a0: 1 lien, 0 partie prenante",
-        "- **Marques de protection**: aucune",
+        "- **Commande**\u00a0: partnermap show 'Bureau des pêches'",
+        "- **Réseau**\u00a0: partnermap.db",
+        "- **Établi le**\u00a0: 2026-03-04",
+        "- **Filtres**\u00a0: sans les sources marquées protected; laissés de côté, ne reposant que sur elles\u00a0: 1 lien, 0 partie prenante",
+        "- **Marques de protection**\u00a0: aucune",
         "",
         "## Bureau des pêches (organisme, fisheries)",
     ]

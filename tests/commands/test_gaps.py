@@ -86,7 +86,7 @@ Sur 3 règles applicables ici, 3 ne valent pas pour tous : 3 lacunes (1 avec au
 veut pas dire aucun : le lien peut manquer dans les sources, et non dans les faits.
 
 Chaque programme a un responsable : pas le cas pour 1 sur 2
-Ce qui comble une lacune : une source qui dit « est dirigé par ».
+Ce qui comble une lacune : une source qui dit « est sous la direction de ».
 
 Nom                   Ce qui est connu   Qui pourrait le dire
 ─────────────────────────────────────────────────────────────

@@ -70,7 +70,7 @@ def test_another_day_stands_beside_it_and_in_french_too(harbour: Ask) -> None:
 Protection\u00a0: Protected
 12 parties prenantes et 12 liens sont connus\u00a0: 1 paire sur 6 est reliée. 11 parties prenantes (92\u00a0%)
 forment un seul ensemble; 1 en est à part. 4 (33\u00a0%) n’ont qu’un partenaire. 92\u00a0% des liens reposent
-sur une seule source, et la source la plus récente date de 2013-01-15.
+sur une seule source, et la source la plus récente a pour date 2013-01-15.
 En 2009, d’après ce qu’on en sait aujourd’hui, le réseau comptait 10 parties prenantes, dont 60\u00a0%
 dans le plus grand ensemble, et 7 liens (3 sans date). Un lien sans début compte dès sa première
 attestation, et s’il s’agit d’appartenance (une unité, un poste) tant que ses deux bouts étaient

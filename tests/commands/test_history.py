@@ -95,7 +95,7 @@ def test_what_changed_of_one_is_told_by_any_of_its_names(loaded: Ask) -> None:
     assert (
         told.replace("\u00a0", " ")
         == """\
-Ce qui a changé de Harbour Safety of Canada
+Modifications qui touchent Harbour Safety of Canada
 
 Nº   Quand              Qui   Modification                        Ce qu’elle a fait
 ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -73,7 +73,7 @@ def test_in_french_it_reads_as_french(harbour: Ask) -> None:
     answer = harbour("--lang", "fr", "introduce", "guard", "hsa", "-k", "1", **TODAY).stdout
     assert " ".join(answer.split("Chemin 1")[0].split()).replace("\u00a0", " ") == (
         "Protection : Protected Le meilleur chemin connu entre Garde côtière et Agence de sécurité portuaire : Garde côtière a contribué à "
-        "Registre des bouées (depuis 2013-01; proposé; confiance 0,6), qui est exploité par Unité de plongée (dernière attestation : 2012). "
+        "Registre des bouées (depuis 2013-01; proposé; confiance 0,6), qui a pour exploitant Unité de plongée (dernière attestation : 2012). "
         "S’adresser à Zoé Lévesque (« head diver », Unité de plongée, depuis 2010); Unité de plongée fait partie d’Agence de sécurité "
         "portuaire (en date de 2012). Son lien le plus faible a une force de 2 sur 10."
     )

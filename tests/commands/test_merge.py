@@ -26,9 +26,9 @@ def test_the_one_to_keep_may_be_named(harbour: Ask) -> None:
     assert (told.exit_code, told.stderr.splitlines()) == (
         0,
         [
-            "Lighthouse Trust (trust) devient une partie de Agence de sécurité portuaire (hsa)",
-            "  aussi appelé\u00a0: Lighthouse Trust",
-            "  until\u00a0: «\u00a02009\u00a0», repris de Lighthouse Trust",
+            "Lighthouse Trust (trust) devient une partie d’Agence de sécurité portuaire (hsa)",
+            "  autres noms\u00a0: Lighthouse Trust",
+            "  until\u00a0: «\u00a02009\u00a0», selon Lighthouse Trust",
             "  sector\u00a0: «\u00a0government\u00a0» reste, Lighthouse Trust avait «\u00a0ngo\u00a0»",
             "  since\u00a0: «\u00a01998\u00a0» reste, Lighthouse Trust avait «\u00a01950\u00a0»",
             "rien n’a été modifié",
@@ -50,7 +50,7 @@ def test_an_id_that_was_merged_answers_and_says_whose_it_is_now(harbour: Ask) ->
     assert harbour("merge", "hsa", "guard", "--yes").exit_code == 0
     now = "'guard' is now part of Harbour Safety Agency (hsa)"
     assert now in harbour("find", "guard").stdout
-    assert "« guard » fait maintenant partie de Agence de sécurité portuaire (hsa)".replace(" ", " ") in (
+    assert "« guard » fait maintenant partie d’Agence de sécurité portuaire (hsa)".replace(" ", " ") in (
         harbour("--lang", "fr", "check").stdout.replace("\u00a0", " ")
     )
     assert now in harbour("check").stdout
@@ -87,5 +87,5 @@ def test_two_that_were_merged_are_taken_apart(harbour: Ask) -> None:
     )
     again = harbour("--lang", "fr", "unmerge", "guard", "--yes")
     assert (again.exit_code, again.stderr) == (
-        1, "Erreur\u00a0: personne qui avait le nom «\u00a0guard\u00a0» n’a été fusionné avec «\u00a0Coastal Guard\u00a0»\n",
+        1, "Erreur\u00a0: aucune partie prenante fusionnée avec «\u00a0Coastal Guard\u00a0» n’avait le nom «\u00a0guard\u00a0»\n",
     )  # fmt: skip

@@ -72,7 +72,7 @@ def test_the_same_is_said_in_french(harbour: Ask) -> None:
     assert lines[:10] == [
         "Omar Haddad et Stratégie eau claire\u00a0: sur tous les parcours trouvés, les deux côtés se sont",
         "seulement rencontrés\u00a0: Harbour Day 2011.",
-        "Omar Haddad et Stratégie eau claire sont reliés; les meilleurs parcours\u00a0:",
+        "On peut relier Omar Haddad et Stratégie eau claire; les meilleurs parcours\u00a0:",
         "",
         "Parcours 1\u00a0: 3 étapes, longueur 6",
         "",
@@ -137,7 +137,7 @@ def test_that_every_route_leads_through_a_group_or_through_one_or_the_other_is_s
     ]  # fmt: skip
     assert first_words(*over("All", "Most"), language="fr") == [
         "Ann et Bea\u00a0: tous les parcours trouvés passent seulement par un groupe ou un gouvernement dans son ensemble\u00a0: All ou Most.",
-        "Ann et Bea sont reliés; les meilleurs parcours\u00a0:",
+        "On peut relier Ann et Bea; les meilleurs parcours\u00a0:",
     ]
     assert first_words(*over("All", "Most", "Day")) == [
         "Ann and Bea: every route found leads only through a meeting or a group as a whole: All, Day or Most.", connected

@@ -53,7 +53,7 @@ def test_in_french_it_says_the_same(harbour: Ask) -> None:
         == """\
 Stratégie eau claire (programme) : 6 faits datés entre 2004 et 2010 : 3 débuts, 1 changement, 1 fait
 ponctuel, 1 fin. Le plus récent : 2010, fin : Stratégie eau claire soutient Université de l’Île
-(depuis 2009). Ne figure ici que ce qui tombe jusqu’à 2010-06.
+(depuis 2009). Ne figure ici que ce qui tombe jusqu’en 2010-06.
 Établi le 2026-03-04.
 
 Par date
@@ -61,11 +61,11 @@ Par date
 
 Date   Quoi         Qui, et quoi avec qui                                            Preuve
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-2005   a eu lieu    Stratégie eau claire est financé par Bureau des pêches           report : page 4
+2005   a eu lieu    Stratégie eau claire reçoit des fonds de Bureau des pêches       report : page 4
                     (100 000,50 CAD)
 2009   début        Stratégie eau claire soutient Université de l’Île (jusqu’en      report : page 6
                     2010)
-2010   changement   Stratégie eau claire est financé par Bureau des pêches           report : page 4
+2010   changement   Stratégie eau claire reçoit des fonds de Bureau des pêches       report : page 4
                     (50 000 CAD; avant, 2005 : 100 000,50 CAD)
 2010   fin          Stratégie eau claire soutient Université de l’Île (depuis        report : page 6
                     2009)

@@ -54,11 +54,11 @@ def deed(before: Thing | None, after: Thing | None, said: str | None = None) -> 
             ],
             [
                 "Autre nom ajouté : « New »", "Autre nom retiré : « Old »", "Autre nom français retiré : « ORG »",
-                "mandate : « wide » auparavant, maintenant vide", "« gone » en est de nouveau séparé",
-                "Connu comme distinct de « third »",
+                "mandate : « wide » auparavant, maintenant vide", "« gone » n’en fait plus partie",
+                "À ne pas confondre avec « third »",
             ],
         ),
-        (BODY, replace(BODY, aliases=("Old", "AG")), ["Also called: in another order"], ["Aussi appelé : dans un autre ordre"]),
+        (BODY, replace(BODY, aliases=("Old", "AG")), ["Also called: in another order"], ["Autres noms : dans un autre ordre"]),
         (
             TIE, replace(TIE, status="disputed", confidence=0.25, evidence=(Evidence("report", "p. 1"), Evidence("minutes"))),
             [

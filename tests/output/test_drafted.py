@@ -45,8 +45,8 @@ def test_a_row_is_told_of_the_one_whom_most_of_its_ties_join() -> None:
     ]
     with speaking("fr", sentence):
         assert texts(REGISTER) == [
-            "ligne 5\u00a0: Data sharing MOU (entente, de 2021-03-05 à 2024-03-31) est dirigé par GRC (10\u202f000\u00a0CAD); a pour partenaire OPP, CBSA et Santé Canada",
-            "ligne 6\u00a0: Joint training letter (collaboration, depuis 2022) est financé par OPP (depuis 2023)",
+            "ligne 5\u00a0: Data sharing MOU (entente, du 2021-03-05 au 2024-03-31) est sous la direction de GRC (10\u202f000\u00a0CAD); a pour partenaire OPP, CBSA et Santé Canada",
+            "ligne 6\u00a0: Joint training letter (collaboration, depuis 2022) reçoit des fonds d’OPP (depuis 2023)",
         ]
 
 

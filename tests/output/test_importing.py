@@ -57,9 +57,9 @@ not: same: {"Red Maple Fdn": new}.
     with speaking("fr", sentence):
         french = render(import_document(PREVIEW, SCHEMA, "fr"), "table", width=100)
     assert french.splitlines()[2:6] == [
-        "3 noms sont nouveaux (2 organismes, 1 collaboration); 1 est connu; 1 peut en désigner plusieurs",
-        "seraient ajoutés\u00a0: 3 parties prenantes, 4 liens, 1 source",
-        "seraient modifiés\u00a0: 1 partie prenante",
+        "3 noms sont nouveaux (2 organismes, 1 collaboration); 1 est connu; à plusieurs sens possibles\u00a0: 1",
+        "ajouts prévus\u00a0: 3 parties prenantes, 4 liens, 1 source",
+        "modifications prévues\u00a0: 1 partie prenante",
         "1 nom est nouveau, mais presque identique à un nom connu\u00a0:",
     ]
 

@@ -71,7 +71,7 @@ def test_of_very_many_words_the_first_are_told_and_how_many_more() -> None:
         ({"kind": "firm"}, "'firm' is no kind of stakeholder; write one of agency, unit, program, person, collaboration"),
         ({"form": "mou"}, "'mou' is no form; write one of group, government, event, series, agreement, alliance, table"),
         ({"sector": "lw"}, "nobody is of sector 'lw'; write one of law"),
-        ({"country": "Kanada"}, "nobody is of country 'Kanada'; write one of CA, FR, ca"),
+        ({"country": "Kanada"}, "nobody is of country 'Kanada'; write one of CA, ca, FR"),
         ({"ending_within": "soon"}, "'soon' is no time that comes after a day; write 30d, 2w, 6m or 1y"),
     ],
 )

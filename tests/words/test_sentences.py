@@ -31,7 +31,7 @@ def test_no_key_of_words_or_columns_means_two_things(what: str, others: dict[str
 def test_a_tie_is_a_sentence_from_either_end() -> None:
     assert sentence(TIE, NAMED, SCHEMA, "en") == "Agency funds Program (donor; since 2011; 1,234,567.50 CAD; proposed; confidence 0.6)"
     assert sentence(TIE, NAMED, SCHEMA, "fr", start="b") == (
-        "Programme est financé par Agence («\u00a0donor\u00a0»; depuis 2011; 1\u202f234\u202f567,50\u00a0CAD; proposé; confiance 0,6)"
+        "Programme reçoit des fonds d’Agence («\u00a0donor\u00a0»; depuis 2011; 1\u202f234\u202f567,50\u00a0CAD; proposé; confiance 0,6)"
     )
 
 

@@ -35,8 +35,7 @@ SENTENCES: Mapping[str, str] = {
         "--store sert à un seul réseau qui y est comparé; l’omettre, ou nommer un seul réseau"
     ),
     "--dates has its own two days; leave out --as-of and --undated": "--dates a ses deux jours à elle; omettre --as-of et --undated",
-    "comparing {old} with the network in use": "comparaison de {old} avec le réseau utilisé",
-    "comparing the built-in network with that in use": "comparaison du réseau intégré avec celui qui est utilisé",
+    "comparing {old} with the network in use": "comparaison avec le réseau utilisé\u00a0: {old}",
     "{file} cannot be compared, since some of its rows cannot be read": (
         "{file} ne peut pas être comparé, car certaines de ses lignes ne peuvent pas être lues"
     ),

@@ -37,7 +37,7 @@ SENTENCES: Mapping[str, str] = {
         "quelque chose ne va pas entre ces crochets; séparer par des virgules ce qui s’y trouve, et les fermer"
     ),
     "a list stands where a name belongs; write NAME: and then the list": (
-        "une liste figure là où il faut un nom; écrire NOM: et ensuite la liste"
+        "une liste figure là où il faut un nom; écrire `NOM:` et ensuite la liste"
     ),
     "a second mapping begins here, after ---; keep each in a file of its own": (
         "une deuxième correspondance commence ici, après ---; mettre chacune dans son propre fichier"

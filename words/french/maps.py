@@ -51,7 +51,7 @@ SENTENCES: Mapping[str, str] = {
     "write a list: - title: …": "écrire une liste : - title: …",
     "begin each step with - title: …": "commencer chaque étape par - title: …",
     "{name} is not YAML: {error}": "{name} n’est pas du YAML : {error}",
-    "it is not a list of key: value": "ce n’est pas une liste de clé: valeur",
+    "it is not a list of key: value": "ce n’est pas une liste de `clé: valeur`",
     "'{name}' is no key of a step": "« {name} » n’est pas une clé d’étape",
     "it has no title": "il y manque un titre",
     "its {key} is not text": "« {key} » n’y est pas du texte",

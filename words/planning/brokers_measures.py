@@ -78,7 +78,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "formula_brokers_by_chance_source": ("Gould and Fernandez 1989", "Gould et Fernandez 1989"),
-    "measure_brokers_joins": ("Which two it joins", "Les deux groupes reliés"),
+    "measure_brokers_joins": ("Which two it joins", "Groupes reliés"),
     "formula_brokers_joins": (
         (
             "The two groups between which most pairs of its contacts have no tie. Of all pairs of the two (the broker apart) that a "

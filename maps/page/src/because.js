@@ -3,7 +3,7 @@
 
 import { isConfirmed, page, stateOf, typeOf } from './data.js';
 import { state } from './state.js';
-import { nameOf, number, say } from './words.js';
+import { nameOf, number, say, wordsBefore } from './words.js';
 
 /** @import { Stakeholder, Tie } from './data.js' */
 /** @import { TieType } from './page.d.ts' */
@@ -34,7 +34,7 @@ function saidOf(reason, subject, partner) {
   const alike = order.find((did) => hasDone(did, ours, via) && hasDone(did, theirs, via));
   if (alike) {
     const verb = alike.isBack ? alike.type.back[state.lang] : alike.type.both[state.lang];
-    return say(alike.isBack ? 'bothEach' : 'both', { verb, via: nameOf(via) }) + doubtOf(reason);
+    return say(alike.isBack ? 'bothEach' : 'both', { did: `${wordsBefore(verb, via)}${nameOf(via)}` }) + doubtOf(reason);
   }
   const [mine, other] = [ours, theirs].map((side) => order.find((did) => hasDone(did, side, via)));
   return say('each', { via: nameOf(via), theirs: labelOf(other), subject: shortOf(subject), ours: labelOf(mine) }) + doubtOf(reason);

@@ -51,9 +51,13 @@ export const typeName = (type) => type.there[state.lang];
 /** @type {(tie: Tie, node: Stakeholder) => string} */
 export const phraseOf = (tie, node) => page.types[tie.type][tie.from === node ? 'there' : 'back'][state.lang];
 
-// The same before the name of the other end: `is part of `, and in French `est partenaire d’` where that begins with a vowel.
+// Words before the name of somebody: `is part of `, and in French `fait partie d’` where it begins with a vowel.
+/** @type {(words: string, node: Stakeholder) => string} */
+export const wordsBefore = (words, node) => (state.lang === 'fr' ? before(words, nameOf(node)) : `${words} `);
+
+// How the tie reads from this end, before the name of the other.
 /** @type {(tie: Tie, node: Stakeholder) => string} */
-export const phraseBefore = (tie, node) => (state.lang === 'fr' ? before(phraseOf(tie, node), nameOf(tie.other(node))) : `${phraseOf(tie, node)} `);
+export const phraseBefore = (tie, node) => wordsBefore(phraseOf(tie, node), tie.other(node));
 
 /** @param {string} since @param {string} until */
 export function sayDates(since, until) {

@@ -26,7 +26,7 @@ const words = (lang) => ({
   captionRoute: 'route {n} of {all} from {from} to {to}', captionLater: '{n} later', captionLater1: '1 later', captionUndated: 'with {n} later', captionUndated1: 'with 1 later', captionLoose: 'with {n} loose', captionNotLoose: 'without {n} loose', captionLoose1: 'with 1 loose', captionNotLoose1: 'without 1 loose', captionNoRoute: 'no route from {from} to {to}', shownLine: 'Shown: {what}',
   nodes: '{n} stakeholders', nodes1: '1 stakeholder', tiesCount: '{n} ties', tiesCount1: '1 tie', sources: '{n} sources', sources1: '1 source',
   asOf: 'as of {date}', drawn: 'drawn {date}', marks: 'Handling: {marks}',
-  both: 'both {verb} {via}', bothEach: 'each {verb} {via}', each: '{via} ({theirs}; {subject}: {ours})', moreReasons: '{n} more',
+  both: 'both {did}', bothEach: 'each {did}', each: '{via} ({theirs}; {subject}: {ours})', moreReasons: '{n} more',
   lastAttested: 'last attested {last}', notDated: 'not dated', toBegin: 'begins {since}', fromTo: '{since} to {until}',
   at: '{since}', from: '{since} to {until}', since: 'since {since}', until: 'until {until}', steps: '{n} steps', steps1: 'one step',
 });

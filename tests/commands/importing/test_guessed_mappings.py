@@ -105,7 +105,7 @@ def test_in_french_the_questions_and_the_mapping_are_french(ask: Ask) -> None:
             "  2  month first",
             "  w  autre chose",
             "1, 2 ou w? [Entrée : laisser en suspens] 1",
-            "ligne 2 : Harbour Board (collaboration) a pour membre A. Roy (depuis 2021-04-03) et Red Maple Fdn (depuis 2021-04-03; proposé). A. Roy travaille pour Red Maple Fdn",
+            "ligne 2 : Harbour Board (collaboration) a pour membre A. Roy (depuis le 2021-04-03) et Red Maple Fdn (depuis le 2021-04-03; proposé). A. Roy travaille pour Red Maple Fdn",
         ],
     )
     assert "p. ex. A. Roy, B. Chan" in Path("membres.mapping.yaml").read_text(encoding="utf-8")

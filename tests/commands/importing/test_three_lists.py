@@ -79,9 +79,9 @@ def test_a_list_in_french_is_told_in_french(lists: Ask) -> None:
     assert told == [
         "ligne 2 : Comité directeur (collaboration) a pour membre A. Roy (« Présidente »; depuis 2019) et Santé du port (depuis 2019; proposé). A. Roy travaille pour Santé du port",
         "ligne 3 : Comité directeur (collaboration) a pour membre B. Chan (« membre »; depuis 2020-04) et Police côtière (depuis 2020-04; proposé). B. Chan travaille pour Police côtière",
-        "ligne 4 : Groupe sur les données (collaboration) a pour membre C. Lee (« vice-président »; depuis 2021-04-01) et Ministère des Ports (depuis 2021-04-01; proposé). C. Lee travaille pour Ministère des Ports",
-        "8 noms sont nouveaux (3 personnes, 3 organismes, 2 collaborations); 0 est connu; 0 peut en désigner plusieurs",
-        "seraient ajoutés : 8 parties prenantes, 9 liens, 1 source",
+        "ligne 4 : Groupe sur les données (collaboration) a pour membre C. Lee (« vice-président »; depuis le 2021-04-01) et Ministère des Ports (depuis le 2021-04-01; proposé). C. Lee travaille pour Ministère des Ports",
+        "8 noms sont nouveaux (3 personnes, 3 organismes, 2 collaborations); 0 est connu; à plusieurs sens possibles : 0",
+        "ajouts prévus : 8 parties prenantes, 9 liens, 1 source",
     ]
 
 

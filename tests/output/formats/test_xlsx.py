@@ -26,7 +26,7 @@ def test_it_has_what_it_is_about_then_the_answer_then_the_records() -> None:
     assert {sheet.title: [list(row) for row in sheet.iter_rows(values_only=True)] for sheet in book()} == {
         "À propos": [
             ["Question", "Qui?"], ["Commande", "partnermap who x"], ["Réseau", "a.db"], ["Établi le", "2026-03-04"],
-            ["Filtres", "à la date 2011"], ["Marques de protection", "Protégé & B"],
+            ["Filtres", "en date de 2011"], ["Marques de protection", "Protégé & B"],
         ],
         "Réponse": [["Two of them.", None], ["Name", "Strength"], [FORMULA, 1.25]],
         "Données": [["Nom", "Depuis", "Force", "mine"], [FORMULA, "2011-04", 1.25, None], ["#N/A", "2012", str(10**20), "-5"]],
@@ -40,6 +40,16 @@ def test_headings_are_bold_and_frozen_numbers_are_numbers_and_the_rest_is_text()
     assert {cell.font.bold for cell in (*data[1], *answer[2])} == {True}
     assert [[cell.data_type for cell in row] for row in data.iter_rows(min_row=2)] == [["s", "s", "n", "n"], ["s", "s", "s", "s"]]
     assert {sheet.oddHeader.center.text for sheet in made} == {"Protégé && B"}
+
+
+def test_a_paragraph_that_is_long_is_broken_across_columns_and_its_row_is_as_high_as_its_lines() -> None:
+    long = "somebody who works there, " * 40
+    sheet = book(Document({}, (), (), [Text("short"), Text(long), Text(long * 20), Table(("A", "B"), [("1", "x" * 58)])]))["Answer"]
+    first, second = (str(merged) for merged in sheet.merged_cells.ranges)
+    assert (first, second.startswith("A3:")) == ("A2:F2", True)  # of 10, 60 and four usual columns
+    assert [sheet.row_dimensions[row].height for row in (1, 2, 3)] == [None, 15 * 10, 15 * 27]
+    assert [bool(sheet.cell(row, 1).alignment.wrap_text) for row in (1, 2)] == [False, True]
+    assert sheet.column_dimensions["A"].width == 10
 
 
 def test_with_several_tables_none_is_frozen_and_each_has_its_heading() -> None:

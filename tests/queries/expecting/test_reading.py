@@ -90,8 +90,8 @@ def test_in_a_file_in_french_what_to_write_is_french(tmp_path: Path) -> None:
     assert mistakes("attendu:\n  - {règle: x, qi: A}\n  - {règle: y, qui: A}\nvérifié: {lien: FUNDS, couleur: x}", tmp_path) == [
         "2: attendu > 1: 'qi' is no key here; did you mean 'qui'?",
         "2: attendu > 1: 'qui' is missing; write a line such as qui: {genre: programme}",
-        "2: attendu > 1: it says neither which tie nor to whom; write a line such as lien: est dirigé par",
-        "3: attendu > 2: it says neither which tie nor to whom; write a line such as lien: est dirigé par",
+        "2: attendu > 1: it says neither which tie nor to whom; write a line such as lien: est sous la direction de",
+        "3: attendu > 2: it says neither which tie nor to whom; write a line such as lien: est sous la direction de",
         "4: vérifié: 'couleur' is no key here; write one of vérifié, qui, lien, vers, date, source, emplacement",
         *(
             f"4: vérifié: '{key}' is missing; write a line such as {key}: {example}"
