@@ -52,7 +52,9 @@ def test_one_pair_and_one_program_are_said_in_the_singular() -> None:
         "sans autre chemin aussi court. Parmi 3 parties prenantes examinées, 1 relie des secteurs différents."
     )
     assert english[1].endswith("1 program or collaboration without a sector is looked through: two who share it count as tied.")
-    assert french[1].endswith("1 programme ou collaboration sans secteur s’efface : deux parties prenantes qui y ont part comptent comme liées.")
+    assert french[1].endswith(
+        "1 programme ou collaboration sans secteur s’efface : deux parties prenantes qui y ont part comptent comme liées."
+    )
 
 
 def test_one_pair_of_others_is_said_in_the_singular_where_direction_matters() -> None:

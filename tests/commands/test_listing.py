@@ -62,7 +62,10 @@ def test_a_list_is_data_for_programs_and_says_when_it_is_empty(agreements: Ask) 
         ],
     }  # fmt: skip
     assert agreements("list", "--kind", "person", "--form", "group").stdout == "No stakeholder is like that.\n"
-    assert agreements("list", "--kind", "person", "--form", "group", "--lang", "fr").stdout == "Aucune partie prenante ne répond à ces critères.\n"
+    assert (
+        agreements("list", "--kind", "person", "--form", "group", "--lang", "fr").stdout
+        == "Aucune partie prenante ne répond à ces critères.\n"
+    )
     assert agreements("list", "--kind", "unit", "--format", "csv").stdout.splitlines()[1:] == [
         "dive,Dive Unit,unit,,,,CA,NS,government", "survey,Survey Team,unit,,,,CA,NS,government",
     ]  # fmt: skip
