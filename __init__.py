@@ -11,7 +11,7 @@ of this module. docs/python.md tells more.
 """
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if sys.version_info < (3, 11):  # noqa: UP036 - pip refuses it; whoever runs the folder as it is has a line instead of a riddle
     raise ImportError(f"partnermap needs Python 3.11 or newer, and this is {sys.version.split()[0]}")
@@ -66,7 +66,7 @@ _HOMES = {
 __all__ = sorted(name for names in _HOMES.values() for name in names)
 
 
-def __getattr__(name: str) -> object:
+def __getattr__(name: str) -> Any:
     from importlib import import_module
 
     home = next((home for home, names in _HOMES.items() if name in names), "api.questions" if _is_question(name) else "")

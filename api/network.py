@@ -327,7 +327,7 @@ class Network:
         ids = None if among is None else [self._one(one).id for one in among]
         return exports.weighted(self.store, ids, only, directed=directed, weight=weight)
 
-    def __getattr__(self, name: str) -> Callable[..., Answer]:
+    def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("_") or name not in found.names():
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         ask, document = found.question(name)

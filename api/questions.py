@@ -46,7 +46,7 @@ stats = _of_the_usual_network(network.Network.stats)
 cypher = _of_the_usual_network(network.Network.cypher)
 
 
-def __getattr__(name: str) -> Callable[..., Answer]:
+def __getattr__(name: str) -> Callable[..., Any]:
     """A question that is found by its name alone."""
     if name not in found.names():
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from ..graph import said
 from ..output.answers.gaps import gaps_document
 from ..queries.expecting import BUILT_IN, read_text
 from ..queries.gaps import PARTS, gaps
@@ -60,6 +61,8 @@ def command(
     if is_shown:
         echo(read_text(rules or BUILT_IN))
         return
+    if matrix and parts:
+        raise click.UsageError(said("a matrix is an answer by itself; leave out --part"))
     with opened_store() as (store, language):
         # Programs get all there is; people are shown what they asked for.
         told = 0 if settings().is_for_programs else limit

@@ -32,7 +32,7 @@ _CYCLES = 3  # of the Leiden algorithm, each from the end of the one before: the
 _TRIALS = 3  # of it, the best of which is a run, up to so many pairs:
 _FEW = 5_000
 _PAIRS: dict[Algorithm, int] = {"leiden": 3_000_000, "louvain": 800_000}  # that all runs together may go through: half a minute or so
-_CHANCES = 39_000  # pairs of networks by chance that may be searched
+_CHANCES: dict[Algorithm, int] = {"leiden": 400_000, "louvain": 200_000}  # pairs of networks by chance that may be searched
 
 
 class Groups(NamedTuple):
@@ -102,16 +102,16 @@ def stable_groups(adjacency: Adjacency) -> Groups:
 
 def modularity_by_chance(adjacency: Adjacency, own: float, *, seed: int = 1) -> tuple[float, float] | None:
     """The mean modularity of the groups that are found in networks with as many nodes and ties at random, by one run each; and p, the share
-    of them, counting this one, that have at least its `own`. None where nobody is tied, and above 2,000 pairs, where that would take too
-    long. There are 39 such networks, fewer above 1,000 pairs, and 19 at least.
+    of them, counting this one, that have at least its `own`. None where nobody is tied, and above 21,000 pairs (10,500 by Louvain), where
+    that would take too long. There are 39 such networks, fewer above half as many pairs, and 19 at least.
 
     A network of few ties always has groups: at random too it falls into parts, and a search finds the best of all divisions.
     """
-    pairs = adjacency.nnz // 2
-    deals = min(39, _CHANCES // max(1, pairs))
+    pairs, by = adjacency.nnz // 2, algorithm()
+    deals = min(39, _CHANCES[by] // max(1, pairs))
     if not pairs or deals < 19:
         return None
-    by, chance, found = algorithm(), np.random.default_rng(seed), np.empty(deals)
+    chance, found = np.random.default_rng(seed), np.empty(deals)
     for deal in range(deals):
         random = dealt(adjacency.shape[0], adjacency.nnz, chance, is_symmetric=True)
         found[deal] = modularity(random, _finder(random, by)(deal))

@@ -73,10 +73,10 @@ def reach_without(adjacency: Adjacency, sets: Sequence[Sequence[int]], sources: 
             front = _step(walk, front, seen)
             count = np.bincount(of_set, _ones(front), len(sets))
             found += np.stack([count, count / steps, count * steps])
-    if len(long := np.flatnonzero(is_long)):
+    if long := np.flatnonzero(is_long).tolist():
         again = _long_without(adjacency, [sets[number] for number in long], every)
         found[:, long], looks = np.stack(again[:3]), looks + again.looks
-    return Reach(*found, looks)
+    return Reach(found[0], found[1], found[2], looks)
 
 
 def looks_without(adjacency: Adjacency, depth: int, sources: int) -> int:
@@ -135,7 +135,7 @@ def _long_without(adjacency: Adjacency, sets: Sequence[Sequence[int]], sources: 
         starts = place[sources[is_left[sources]]]
         found[:, number] = np.sum(levels.sums(left, starts), axis=0)
         looks += len(starts) * _looks_from_one(left)
-    return Reach(*found, looks)
+    return Reach(found[0], found[1], found[2], looks)
 
 
 def _looks_from_one(adjacency: Adjacency) -> int:

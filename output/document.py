@@ -114,7 +114,8 @@ class Document:
     `question` is what was asked, in words of the `language`. `sources` are those that the answer rests on, whether it cites them or not;
     `is_of_all` says that they are all of the network, for want of knowing more. `about` is there for a file alone. Where the records are
     to be filled in and read again, `sheet` is what they are called, their columns keep their names, and `choices` are the words that a
-    column may have.
+    column may have. `is_one_page` says that on paper it is to be one page, whose lines are as wide as that; else they are no longer than is
+    easily read.
     """
 
     data: Any
@@ -125,6 +126,7 @@ class Document:
     question: str = ""
     sources: Collection[Source] = ()
     is_of_all: bool = False
+    is_one_page: bool = False
     about: About | None = None
     sheet: str = ""
     choices: Mapping[str, Sequence[str]] = field(default_factory=dict)

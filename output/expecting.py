@@ -32,15 +32,15 @@ def rules_blocks(
         yield from _rule(answer, one, schema, language, limit=limit, verbose=verbose)
     if kept := [one.rule.label.called(language) for one in found.asked if not one.gaps]:
         yield Text(phrase("gaps_are_kept", language, rules="; ".join(kept)))
-    if nobody := [_about(one, language) for one in found.rules if not one.asked and not one.unknown]:
-        yield Text(phrase("gaps_about_nobody", language, rules="; ".join(nobody)))
-    for one in found.rules:
-        if one.unknown:
-            yield Text(
-                phrase("gaps_not_asked", language, rule=one.rule.label.called(language), names=listed(one.unknown, language, most=2))
-            )
+    if nobody := [one for one in found.rules if not one.asked and not one.unknown]:
+        rules = "; ".join(_about(one, language) for one in nobody)
+        why = [said for one in nobody for said in _unheard(one, language)] if found.file else []
+        yield Text(" ".join([phrase("gaps_about_nobody", language, rules=rules), *dict.fromkeys(why)]))
     if not found.file:
-        yield Text(phrase("gaps_own_rules", language))
+        own = [phrase("gaps_own_rules", language)]
+        if passed := sum(bool(one.unknown) for one in found.rules):
+            own.append(counted("gaps_passed_over", passed, language))
+        yield Text(" ".join([*own, phrase("gaps_ask_yours", language)]), " ".join(own))
     if found.contradictions:
         yield Heading(phrase("gaps_contradictions", language))
         for clash in found.contradictions:
@@ -72,6 +72,7 @@ def _rule(
     if one.rule.least > 1:
         notes.append(phrase("gaps_least", language, n=one.rule.least))
     notes += [counted(f"gaps_{key}", number, language) for key, number in (("gone", one.gone), ("unclear", one.unclear)) if number]
+    notes += _unheard(one, language)
     yield Text(" ".join(notes))
     shown = one.gaps[:limit] if limit else one.gaps
     columns = [phrase(key, language) for key in ("name", "gaps_known", "gaps_could")]
@@ -115,7 +116,7 @@ def known(answer: Gaps, rule: Rule, gap: Gap, schema: Schema, language: Language
 def closing(answer: Gaps, found: RuleFound, schema: Schema, language: Language) -> str:
     """What would close a gap of this rule."""
     rule = found.rule
-    ties = either([phrase("quoted", language, text=_label(tie, schema, language)) for tie in rule.ties])
+    ties = either([phrase("quoted", language, text=text) for tie in rule.ties for text in _labels(tie, schema, language)])
     if found.to:
         to = either([answer.named[id_].called(language) for id_ in found.to])
     else:
@@ -214,8 +215,15 @@ def _told(tie: Tie, gap: Gap, answer: Gaps, schema: Schema, language: Language) 
     return sentence(tie, answer.named, schema, language, day=answer.live.day)
 
 
-def _label(wanted: WantedTie, schema: Schema, language: Language) -> str:
-    return schema.ties[wanted.type].labels[language][wanted.way == "in"]
+def _labels(wanted: WantedTie, schema: Schema, language: Language) -> list[str]:
+    """How such a tie reads: one way, or both where either will do and they differ."""
+    there, back = schema.ties[wanted.type].labels[language]
+    return [there] if wanted.way == "out" else [back] if wanted.way == "in" else list(dict.fromkeys((there, back)))
+
+
+def _unheard(one: RuleFound, language: Language) -> list[str]:
+    """That nobody has a sector, country or region that the rule speaks of: it may be misspelt."""
+    return [phrase(f"gaps_unheard_{field}", language, name=value) for field, value in one.unheard]
 
 
 def _about(one: RuleFound, language: Language) -> str:

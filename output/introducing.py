@@ -82,11 +82,12 @@ class Told:
         language, at = self._language, ask.at
         if self._is_person(at):
             whom = self.person(ask.people[0]) if ask.people else self._name(at)
-            if at + 1 == until == len(self._stops) - 1 and self._belongs(at, until) and ask.people:
-                return whom
-            # Named with the body that the way goes on from, one need not be told that they belong to it.
-            if at + 1 < until and ask.people and ask.people[0].body.id == self._stops[at + 1].id:
-                return f"{whom}; {self._chain(at + 1, until)}"
+            # Of somebody who is named with the body that is next, it need not be told that they belong to it.
+            if ask.people and ask.people[0].body.id == self._stops[at + 1].id:
+                if at + 1 < until:
+                    return f"{whom}; {self._chain(at + 1, until)}"
+                if until == len(self._stops) - 1:
+                    return whom
             return f"{whom}, {phrase('introduce_who', language, said=self._chain(at, until, is_named=False))}"
         body = self._name(at)
         if not ask.people:

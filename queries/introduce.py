@@ -21,6 +21,7 @@ from .introducing.asking import MOST, Ask, Asking, Person
 from .introducing.near import Around
 from .strength import Strength, Strengths
 from .structure import EVERYONE, Scope, counting_types, held_on
+from .succession import Successor, successors
 from .who import attested_later, cited_sources
 
 FARTHEST = 1_000
@@ -91,7 +92,7 @@ class Introduce:
 
     There are no others of at most `max_steps` steps where it `is_all`. `day` is that on which the ties hold, `as_of` the same where it was
     asked for, else empty. Where there is no route, `otherwise` says why. `later` is how many ties of the two were left out as they are
-    attested only after `as_of`; `sources` are those that the ties cite.
+    attested only after `as_of`; `sources` are those that the ties cite. `after` is who succeeded the source, and the target, by that day.
     """
 
     source: Stakeholder
@@ -106,6 +107,7 @@ class Introduce:
     is_all: bool
     later: int
     sources: Mapping[str, Source]
+    after: tuple[tuple[Successor, ...], tuple[Successor, ...]]
 
 
 def introduce(
@@ -132,7 +134,7 @@ def introduce(
     later = attested_later(reader, (source.id, target.id), only)
     return Introduce(
         source, target, only.as_of, day, scope, routes, direct.steps[0] if direct else None, otherwise, max_steps, len(found) < k,
-        later, cited_sources(reader, ties),
+        later, cited_sources(reader, ties), (successors(reader, source, held), successors(reader, target, held)),
     )  # fmt: skip
 
 

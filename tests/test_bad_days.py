@@ -275,3 +275,31 @@ def test_a_broken_pipe(folder: Path) -> None:
     command = f"'{sys.executable}' -m partnermap export - | head -c 20; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], check=False, capture_output=True, text=True)
     assert (done.returncode, len(done.stdout), done.stderr) == (0, 20, "using ./partnermap.db\n")
+
+
+ENDLESS = "WITH range(1, 400000) AS l RETURN reduce(a = 0, x IN l | a + size([y IN l WHERE y > x])) AS n"  # one row, and many minutes
+
+
+def test_a_question_in_cypher_that_looks_at_no_clock_is_given_up_in_time(folder: Path) -> None:
+    done = subprocess.run(
+        [*PARTNERMAP, "cypher", "--timeout", "0.5", ENDLESS], check=False, capture_output=True, text=True, timeout=60, cwd=folder
+    )
+    assert (done.returncode, done.stdout, done.stderr.splitlines()[-1]) == (
+        1,
+        "",
+        "Error: partnermap.db gave no answer within 0.5 seconds and was told to stop; ask for less, or when it is less busy",
+    )
+
+
+def test_ctrl_c_ends_a_question_in_cypher(folder: Path) -> None:
+    words = [*PARTNERMAP, "cypher", "--timeout", "600", ENDLESS]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=folder) as question:
+        assert question.stderr
+        assert question.stderr.readline() == "using ./partnermap.db\n"
+        time.sleep(2)  # until kglite is at work
+        question.send_signal(signal.SIGINT)
+        try:
+            _, talk = question.communicate(timeout=60)
+        finally:
+            question.kill()
+    assert (question.returncode, talk.splitlines()[-1]) == (1, "Error: stopped; what was not finished was not kept")

@@ -44,6 +44,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "through": ("{name}, through {units}", "{name}, par {units}"),
     "since_when": ("Since when", "Depuis quand"),
     "from_to": ("{since} to {until}", "de {since} à {until}"),
+    "apart_in_time": ("not at the same time: {until}, {since}", "pas en même temps\u00a0: {until}, {since}"),
     "to_begin": ("begins {since}", "débute\u00a0: {since}"),
     "last_attested": ("last attested {last}", "dernière attestation\u00a0: {last}"),
     "undated": ("not dated", "non daté"),

@@ -208,6 +208,8 @@ def since_when(since: str, until: str, last: str, language: Language, *, day: st
     """`since 2004, last attested 2022`, `2019 to 2021`, `last attested 2020-06`, or `not dated`."""
     if since > day + "~":
         return phrase("to_begin", language, since=since)
+    if since and until and since > until + "~":  # one had ended before the other began
+        return phrase("apart_in_time", language, until=phrase("until", language, until=until), since=phrase("since", language, since=since))
     if since and until:
         return since if since == until else phrase("from_to", language, since=since, until=until)
     if not since and not until:

@@ -51,7 +51,8 @@ def health_document(answer: Health, schema: Schema, language: Language, *, verbo
         blocks += _behind(now, schema, language)
         blocks += definitions([f"health_{name}" for name in _MEASURES], language)
     records = [(about, row.figure, _plain(row.value), _plain(before), row.said) for about, row, before in told]
-    return Document(_data(answer), _COLUMNS, records, blocks, language, phrase("ask_health", language), answer.sources)
+    question, is_one_page = phrase("ask_health", language), not verbose
+    return Document(_data(answer), _COLUMNS, records, blocks, language, question, answer.sources, is_one_page=is_one_page)
 
 
 def _fewest() -> int:

@@ -13,10 +13,12 @@ from ..citing import cited, source_blocks
 from ..document import Document, Heading, Table, Text, amount
 from ..introducing import Told, askable
 from ..reasons import attested_data, reference, stands
+from ..succeeding import successors_blocks, successors_data
 
 if TYPE_CHECKING:
     from ...queries.introduce import Held, Introduce, Otherwise, Route, Step
     from ...queries.introducing.asking import Ask, Person
+    from ...queries.succession import Successor
 
 _COLUMNS = (
     "route", "strength", "step", "from", "to", "tie_strength", "weight", "status_factor", "confidence", "recency", "last_told", "source",
@@ -32,6 +34,7 @@ def introduce_document(answer: Introduce, schema: Schema, language: Language, *,
     """
     names = {"one": answer.source.called(language), "other": answer.target.called(language)}
     blocks: list[Block] = [Text(text) for text in _first(answer, schema, language)]
+    blocks += [block for end, after in _ends(answer) for block in successors_blocks(end, after, language)]
     if answer.direct and not any(len(route.steps) == 1 for route in answer.routes):
         heading = phrase("introduce_direct_heading", language, strength=answer.direct.strength)
         blocks += [Heading(heading), _table((answer.direct,), schema, language, answer.day)]
@@ -69,6 +72,11 @@ def _first(answer: Introduce, schema: Schema, language: Language) -> list[str]:
         why = _why(answer.otherwise, answer, schema, language) if answer.otherwise else phrase("introduce_unconnected", language)
         told.append(f"{phrase('introduce_none', language, **names)} {why}")
     return told
+
+
+def _ends(answer: Introduce) -> tuple[tuple[Stakeholder, tuple[Successor, ...]], ...]:
+    """The two, each with who came after it."""
+    return ((answer.source, answer.after[0]), (answer.target, answer.after[1]))
 
 
 def _weak(route: Route, schema: Schema, language: Language) -> list[str]:
@@ -161,8 +169,7 @@ def _named(step: Step) -> dict[str, Stakeholder]:
 def _data(answer: Introduce) -> dict[str, Any]:
     otherwise, day = answer.otherwise, answer.day
     return {
-        "source": reference(answer.source),
-        "target": reference(answer.target),
+        **{key: reference(end) | successors_data(after) for key, (end, after) in zip(("source", "target"), _ends(answer), strict=True)},
         "as_of": answer.as_of or None,
         "day": day,
         "direct": _step_data(answer.direct, day) if answer.direct else None,

@@ -31,6 +31,7 @@ ENDINGS = (".docx",)
 _CATEGORY = "answer"
 _LONGEST = 255  # characters of a property
 _ACROSS, _PAD, _LETTER = 18.5, 0.45, 0.18  # centimetres: between the margins, beside the text of a cell, and of a letter
+_BESIDE = 3.5  # centimetres that are left free beside a paragraph, so that its lines are not too long to read
 
 
 def render(document: Document) -> bytes:
@@ -44,6 +45,8 @@ def render(document: Document) -> bytes:
                 'run python -m pip install ".[docx]" -c constraints.txt'
             )
         ) from error
+    from docx.shared import Cm
+
     paper = docx.Document()
     day = document.about.day if document.about else "2000-01-01"
     _set_up(paper, document, day)
@@ -54,7 +57,8 @@ def render(document: Document) -> bytes:
             case Heading():
                 paper.add_heading(_inert(block.text), level=2)
             case Text():
-                paper.add_paragraph(_inert(block.text))
+                prose = paper.add_paragraph(_inert(block.text)).paragraph_format
+                prose.right_indent = None if document.is_one_page else Cm(_BESIDE)
             case Table() if block.rows:
                 _add_table(paper, block)
     made = BytesIO()

@@ -51,6 +51,7 @@ td, .about td { white-space: pre-line; }
   h1 { font-size: 1.3rem; margin: .3rem 0; }
   h2 { font-size: 1.05rem; margin: .6rem 0 .1rem; }
   p { margin: .3rem 0; }
+  main:not(.one-page) > p:not(.mark) { max-width: 44em; }
   p.mark { margin: .1rem 0; padding: 0 .6rem; }
   table { margin: .1rem 0 .4rem; }
   th, td { min-width: 9ch; padding: .05rem .4rem; }
@@ -92,7 +93,7 @@ def _lines(document: Document) -> Iterator[str]:
     yield f"<style>{_STYLE}</style>"
     yield "</head>"
     yield "<body>"
-    yield "<main>"
+    yield '<main class="one-page">' if document.is_one_page else "<main>"
     yield from marks(document)
     yield f'<h1 dir="auto">{title}</h1>'
     yield from _about(document)

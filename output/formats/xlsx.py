@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from ...graph.office import is_package, same_bytes
@@ -26,6 +27,8 @@ ENDINGS = (".xlsx",)
 
 _CATEGORY = "answer"
 _WIDEST, _NARROWEST = 60, 10
+_LINE, _USUAL = 100, 8.43  # characters of a line that is easily read, and of a column of which nothing is said
+_LINE_HEIGHT, _MOST_LINES = 15, 27  # points, and how many such lines a row can have
 _LONGEST = 32_767  # characters of a cell
 _MOST_DIGITS = 15  # that Excel keeps of a number
 
@@ -45,6 +48,7 @@ def render(document: Document) -> bytes:
         sheet = book.create_sheet(document.sheet if is_form else phrase(title, document.language))
         fill(sheet, document)
         _fit(sheet)
+        _fold(sheet)
         _print_well(sheet, document)
         if is_form:
             book.active = sheet
@@ -149,6 +153,27 @@ def _fit(sheet: Worksheet) -> None:
                 widths[cell.column] = max(widths.get(cell.column, _NARROWEST), min(longest + 2, _WIDEST))
     for column, width in widths.items():
         sheet.column_dimensions[get_column_letter(column)].width = width
+
+
+def _fold(sheet: Worksheet) -> None:
+    """Paragraphs that are longer than a line is to be are broken, across as many columns as such a line takes."""
+    from openpyxl.styles import Alignment
+    from openpyxl.utils import get_column_letter
+
+    widths = {letter: column.width for letter, column in sheet.column_dimensions.items()}
+    for row in range(1, sheet.max_row + 1):
+        cell = sheet.cell(row, 1)
+        text = cell.value
+        if not isinstance(text, str) or len(text) <= _LINE or cell.alignment.wrap_text is not False:
+            continue
+        place, across, lines = 0, 0.0, _MOST_LINES + 1
+        while across < _LINE or (lines > _MOST_LINES and across < _MOST_LINES * _LINE):
+            place += 1
+            across += widths.get(get_column_letter(place), _USUAL)
+            lines = sum(len(wrap(line, int(across))) or 1 for line in text.split("\n"))
+        cell.alignment = Alignment(vertical="top", wrap_text=True)
+        sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=place)
+        sheet.row_dimensions[row].height = _LINE_HEIGHT * min(lines, _MOST_LINES)
 
 
 def _print_well(sheet: Worksheet, document: Document) -> None:

@@ -50,6 +50,8 @@ def severed_text(reachable: int, severed: int, language: Language) -> str:
     """Of how many pairs how many no longer reach each other, as a clause."""
     if not severed:
         return phrase("without_severed_none", language)
+    if reachable == 1:
+        return phrase("without_severed_only", language)
     return counted("without_severed", severed, language, pairs=grouped(str(reachable), language))
 
 

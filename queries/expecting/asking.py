@@ -60,7 +60,8 @@ def expected(reader: Reader, only: Ties, scope: Scope, rules: Path | str | None 
     found = []
     for rule, (who, to) in zip(read.rules, sides, strict=True):
         unknown = who.unknown + to.unknown
-        found.append(RuleFound(rule, 0, (), unknown=unknown) if unknown else broken(rule, who, to, contacts, checked, chosen))
+        told = RuleFound(rule, 0, (), unknown=unknown) if unknown else broken(rule, who, to, contacts, checked, chosen)
+        found.append(told._replace(unheard=tuple(dict.fromkeys((*who.unheard, *to.unheard)))))
     return Expected(path.name if rules else "", tuple(found), len(checks), checked.contradicted()), checked
 
 

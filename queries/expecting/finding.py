@@ -40,6 +40,7 @@ class RuleFound(NamedTuple):
     """What a rule gives: how many were `asked`, and the gaps, those first of which least is known, then by name. `gone` are how many it
     means that have ended themselves, `unclear` of how many is not known whether it means them, and `unknown` the names in it that
     nobody has, for which it was not asked. `to` are the ids of those whom it names at the other end, without those whom another came after.
+    `unheard` are the sectors, countries and regions in it that nobody has, each with its field.
     """
 
     rule: Rule
@@ -49,6 +50,7 @@ class RuleFound(NamedTuple):
     unclear: int = 0
     unknown: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
+    unheard: tuple[tuple[str, str], ...] = ()
 
 
 class _Seen(NamedTuple):

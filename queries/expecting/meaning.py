@@ -72,9 +72,15 @@ class World:
         found: dict[str, dict[str, str]] = {"sector": {}, "country": {}, "region": {}}
         for field, by_key in found.items():
             for value in sorted({value for one in self.everyone.values() if (value := getattr(one, field))}):
-                words = {value} if field == "region" else all_labels(value)
-                by_key.update((name_key(word), value) for word in words)
+                by_key.update((name_key(word), value) for word in _called(field, value))
         return found
+
+    @cached_property
+    def words(self) -> Mapping[str, frozenset[str]]:
+        """The same as they may be written."""
+        return {
+            field: frozenset(word for value in by_key.values() for word in _called(field, value)) for field, by_key in self.held.items()
+        }
 
     def _closed(self, id_: str, steps: Mapping[str, list[str]]) -> set[str]:
         found: set[str] = set()
@@ -87,10 +93,15 @@ class World:
         return found
 
 
+def _called(field: str, value: str) -> set[str]:
+    return {value} if field == "region" else all_labels(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Meant:
     """Whom the words mean. `ids` are those of the names, `wholes` those of whom one must be a part; `fields` are what other fields may
-    have, by key, ANY standing for whatever is known. None is any.
+    have, by key, ANY standing for whatever is known. None is any. `unknown` are names that nobody has, `unheard` sectors, countries and
+    regions, each with its field.
     """
 
     ids: frozenset[str] | None
@@ -98,6 +109,7 @@ class Meant:
     fields: Mapping[str, frozenset[str]]
     excluded: Meant | None
     unknown: tuple[str, ...] = ()
+    unheard: tuple[tuple[str, str], ...] = ()
 
     def is_meant(self, one: Stakeholder) -> bool | None:
         """Whether it is one of them; None where that cannot be told, since what is asked of it is not known."""
@@ -135,6 +147,12 @@ def meant(who: Who, world: World, notes: Notes) -> Meant:
         fields,
         meant(who.excluded, world, notes) if who.excluded else None,
         (*unknown, *unknown_wholes),
+        tuple(
+            (field, value)
+            for many, field in _VALUES
+            for value in getattr(who, many)
+            if field in world.held and value != ANY and name_key(value) not in world.held[field]
+        ),
     )
 
 
@@ -163,7 +181,7 @@ def _value(field: str, value: str, who: Who, world: World, notes: Notes) -> str:
     by_key = world.held[field]
     if (held := by_key.get(name_key(value))) is not None:
         return _key(field, held)
-    if near := similar(value, sorted(set(by_key.values())), limit=1):
+    if near := similar(value, sorted(world.words[field]), limit=1):
         told = {
             "sector": said("nobody is of sector '{name}'", name=value),
             "country": said("nobody is of country '{name}'", name=value),

@@ -71,7 +71,7 @@ class Asking:
         """
         ends = (stops[0], stops[-1])
         passed = list(enumerate(pairwise(stops[1:]), start=1))
-        found = [self._ask(at, one, after, ends) for at, (one, after) in passed if self.can_be_asked(one)]
+        found = [self._ask(at, one, stops[at - 1], after, ends) for at, (one, after) in passed if self.can_be_asked(one)]
         if found:
             return tuple(found)
         of_contexts = (self._of_context(at, one, after, ends) for at, (one, after) in passed)
@@ -83,10 +83,12 @@ class Asking:
             return ()
         return tuple(person for person in self._people(one, after, {after.id}) if person.knows)
 
-    def _ask(self, at: int, one: Stakeholder, after: Stakeholder, ends: tuple[Stakeholder, Stakeholder]) -> Ask:
+    def _ask(
+        self, at: int, one: Stakeholder, before: Stakeholder, after: Stakeholder, ends: tuple[Stakeholder, Stakeholder]
+    ) -> Ask:  # fmt: skip
         """Whom to ask there. Those who act for an end of the way are not asked for somebody who stands above it."""
         if self.is_person(one):
-            return Ask(at, self._itself(one, after))
+            return Ask(at, self._itself(one, before, after))
         apart = {end.id for end in ends}
         for end in ends:
             if self.can_be_asked(end) and one.id not in (body := self._body(end)):
@@ -94,12 +96,15 @@ class Asking:
         people = self._people(one, after, apart)
         return Ask(at, people[:MOST], len(people[MOST:]))
 
-    def _itself(self, one: Stakeholder, after: Stakeholder) -> tuple[Person, ...]:
-        """A person, by what it belongs to: to another than the next on the way, where there is one. Nothing where it belongs to nobody."""
+    def _itself(self, one: Stakeholder, before: Stakeholder, after: Stakeholder) -> tuple[Person, ...]:
+        """A person, by what it belongs to: to whom the way comes from, or else to another than the next on it, where there is one. Nothing
+        where it belongs to nobody.
+        """
         ties = self._of(one.id, end="source")
         bodies = self._known({tie.target for tie in ties})
         held = [Person(one, bodies[tie.target], tie) for tie in ties]
-        return tuple(sorted(held, key=lambda person: (person.body.id == after.id, *self._by_tie(person)))[:1])
+        order = {before.id: 0, after.id: 2}
+        return tuple(sorted(held, key=lambda person: (order.get(person.body.id, 1), *self._by_tie(person)))[:1])
 
     def _people(self, one: Stakeholder, after: Stakeholder, apart: Collection[str]) -> tuple[Person, ...]:
         """Who acts for a stakeholder, to be asked about the next one; without those that are `apart`."""
@@ -121,7 +126,7 @@ class Asking:
         leader = leaders[tie.source]
         if not self.can_be_asked(leader):
             return None
-        return self._ask(at, leader, after, ends)._replace(leader=leader, leads=tie)
+        return self._ask(at, leader, one, after, ends)._replace(leader=leader, leads=tie)
 
     def _ranked(self, chains: Mapping[str, Chain], after: Stakeholder) -> tuple[Person, ...]:
         named = self._known(chains.keys() | {chain[0][1] for chain in chains.values()})

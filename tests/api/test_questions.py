@@ -7,8 +7,10 @@ import pydoc
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -68,3 +70,9 @@ def test_importing_partnermap_imports_nothing_but_typing() -> None:
     loaded, heavy = done.stdout.splitlines()
     assert [name for name in ast.literal_eval(loaded) if name.startswith("partnermap.")] == []
     assert heavy == "[]"
+
+
+def test_a_type_checker_finds_no_fault_with_a_question_that_is_found_by_its_name() -> None:
+    """What its answer holds is known when it is asked."""
+    told = [inspect.get_annotations(asked.__getattr__, eval_str=True)["return"] for asked in (partnermap, partnermap.Network, questions)]
+    assert told == [Any, Callable[..., Any], Callable[..., Any]]

@@ -154,6 +154,14 @@ def test_one_network_is_compared_with_the_one_in_use(harbour: Ask) -> None:
     assert harbour("--store", "partnermap.db", "diff", "before.xlsx").stdout == answer.stdout
 
 
+def test_the_built_in_network_is_called_so_in_either_language(harbour: Ask) -> None:
+    for language, said in (
+        ("en", "comparing the built-in network with the network in use"),
+        ("fr", "comparaison avec le réseau utilisé\u00a0: le réseau intégré"),
+    ):
+        assert harbour("diff", "built-in", "--lang", language).stderr.splitlines()[0] == said
+
+
 def test_the_history_is_compared_by_the_numbers_of_changes(harbour: Ask) -> None:
     assert harbour("set", "guard", "name=Sea Guard", "--yes").exit_code == 0
     assert harbour("remove", "--tie", "hsa", "HOSTS", "day", "--yes").exit_code == 0

@@ -33,6 +33,15 @@ def test_who_and_show_tell_of_a_former_body_which_came_after_it_and_when(harbour
     assert "succeeded_by" not in json.loads(harbour("who", "trust", "--format", "json").stdout)
 
 
+def test_who_looks_for_a_way_to_a_former_body_is_told_which_came_after_it(harbour: Ask) -> None:
+    said(harbour, *_ADD)
+    assert _LINE in words(harbour("introduce", "CG", "trust").stdout)
+    assert _LINE not in words(harbour("introduce", "CG", "trust", "--as-of", "2008").stdout)
+    ends = json.loads(harbour("introduce", "trust", "CG", "--format", "json").stdout)
+    assert [one["id"] for one in ends["source"]["succeeded_by"]] == ["hsa"]
+    assert "succeeded_by" not in ends["target"]
+
+
 def test_it_is_told_from_then_on_and_not_before(harbour: Ask) -> None:
     said(harbour, *_ADD)
     told = [date for date in ("2008", "2009", "2020") if _LINE in words(harbour("who", "trust", "--as-of", date).stdout)]

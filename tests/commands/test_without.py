@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from partnermap.measures import key_players
+from partnermap.output.leaving.telling import severed_text
 from tests.commands.conftest import Ask
 
 
@@ -236,3 +237,15 @@ def test_a_search_says_how_it_went_and_whether_it_was_stopped(
         assert saying in " ".join(said.split())
     found = json.loads(harbour("without", "--find", "2", "--parts-stay", "--format", "json").stdout)["found"]
     assert (found["exact"], found["exchanges"]) == (False, told)
+
+
+@pytest.mark.parametrize(
+    ("pairs", "said"),
+    [
+        ((5, 0), "all others that could reach each other still could"),
+        ((1, 1), "the only pair of others that could reach each other no longer could"),
+        ((2, 1), "of the 2 pairs of others that could reach each other, 1 no longer could"),
+    ],
+)
+def test_how_many_pairs_are_parted_is_said_of_one_as_of_many(pairs: tuple[int, int], said: str) -> None:
+    assert severed_text(*pairs, "en") == said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+import networkx as nx
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -132,7 +133,15 @@ def test_chance_gives_modularity_too_and_a_network_with_groups_more_often_less(b
     assert as_often is not None
     assert 0.2 < as_often[1] < 0.8
     assert modularity_by_chance(graphs.undirected(2, []), 0.0) is None
-    assert modularity_by_chance(graphs.undirected(3000, [(0, one) for one in range(1, 3000)]), 0.0) is None
+    assert modularity_by_chance(graphs.undirected(22_000, [(0, one) for one in range(1, 22_000)]), 0.0) is None
+
+
+def test_a_network_of_thousands_of_ties_is_held_beside_chance_too() -> None:
+    ties = nx.gnm_random_graph(1_400, 2_400, seed=1).edges
+    random = graphs.undirected(1_400, list(ties))
+    found = modularity_by_chance(random, modularity(random, groups_of(random)))
+    assert found is not None
+    assert (found[0] > 0.5, found[1] >= 0.05) == (True, True)
 
 
 def test_others_join_the_group_to_which_most_of_their_ties_lead_and_the_rest_are_apart() -> None:

@@ -13,6 +13,13 @@ def test_the_narrowest_columns_stay_whole_and_one_is_left_to_break() -> None:
     assert short_columns(Table((), [])) == frozenset()
 
 
+def test_a_name_that_is_long_breaks_rather_than_leave_the_others_no_room_unless_there_is_room_for_all() -> None:
+    name, body = "Community Safety and Countering Crime Branch", "Royal Canadian Mounted Police, Ottawa"
+    assert short_columns(Table(("Name", "What is known", "Who could say"), [(name, LONG, body)])) == frozenset()
+    assert short_columns(Table(("Name", "What is known"), [(name, "none known")])) == {"What is known"}
+    assert short_columns(Table(("Name", "Id", "Who could say"), [(name[:35], "abc", body)])) == {"Id", "Name"}
+
+
 def test_the_longest_line_of_a_cell_is_its_width() -> None:
     assert short_columns(Table(("Id", "Title", "Url"), [("one\n" + "x" * 60, "t", LONG)])) == {"Title"}
 

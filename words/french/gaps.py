@@ -31,6 +31,7 @@ SENTENCES: Mapping[str, str] = {
         "programme pour "
         "chacun par son nom."
     ),
+    "a matrix is an answer by itself; leave out --part": "une matrice est une réponse à elle seule; omettre --part",
     "correct them and ask again": "les corriger et demander de nouveau",
     "the character {code} cannot stand here; delete it": "le caractère {code} ne peut figurer ici; le supprimer",
     "a second part begins here, after ---; keep each in a file of its own": (
@@ -53,7 +54,7 @@ SENTENCES: Mapping[str, str] = {
         "elle ne dit ni quel lien ni vers qui; écrire une ligne telle que {example}"
     ),
     "'{text}' is not none; what is there is recorded as a tie, so write checked: none": (
-        "«\u00a0{text}\u00a0» n’est pas none; ce qui existe s’inscrit comme lien, écrire donc checked: none"
+        "«\u00a0{text}\u00a0» n’est pas «\u00a0aucun\u00a0»; ce qui existe s’inscrit comme lien, écrire donc vérifié: aucun"
     ),
     "'{text}' is no number of ties; write a whole number such as 2": (
         "«\u00a0{text}\u00a0» n’est pas un nombre de liens; écrire un entier tel que 2"

@@ -62,17 +62,25 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Of {n} more it is not known whether the rule is about them.",
         "Pour {n} de plus, on ne sait si la règle les concerne.",
     ),
-    "gaps_not_asked": (
-        "Not asked, since nobody here is called so: {rule} ({names}).",
-        "Non posée, car personne ici ne porte ce nom\u00a0: {rule} ({names}).",
-    ),
+    "gaps_unheard_sector": ("Nobody here is of sector “{name}”.", "Personne ici n’est du secteur «\u00a0{name}\u00a0»."),
+    "gaps_unheard_country": ("Nobody here is of country “{name}”.", "Personne ici n’est de ce pays\u00a0: «\u00a0{name}\u00a0»."),
+    "gaps_unheard_region": ("Nobody here is of region “{name}”.", "Personne ici n’est de cette région\u00a0: «\u00a0{name}\u00a0»."),
     "gaps_about_nobody": ("About nobody here: {rules}.", "Ne concerne personne ici\u00a0: {rules}."),
     "gaps_about_gone": ("{rule} ({n} that has itself ended)", "{rule} ({n}, dont l’existence a pris fin)"),
     "gaps_about_gone_many": ("{rule} ({n} that have themselves ended)", "{rule} ({n}, dont l’existence a pris fin)"),
     "gaps_are_kept": ("So for everybody: {rules}.", "Vrai pour tous\u00a0: {rules}."),
-    "gaps_own_rules": (
-        "These are the rules of the built-in network; --rules FILE asks your own.",
-        "Ce sont les règles du réseau intégré; --rules FICHIER pose les vôtres.",
+    "gaps_own_rules": ("These are the rules of the built-in network.", "Ce sont les règles du réseau intégré."),
+    "gaps_passed_over": (
+        "{n} more, which names somebody who is not here, is passed over.",
+        "{n} de plus, qui nomme quelqu’un qui n’est pas ici, est passée.",
+    ),
+    "gaps_passed_over_many": (
+        "{n} more, which name somebody who is not here, are passed over.",
+        "{n} de plus, qui nomment quelqu’un qui n’est pas ici, sont passées.",
+    ),
+    "gaps_ask_yours": (
+        "--rules FILE asks your own; --show-rules prints these, to copy and change.",
+        "--rules FICHIER pose les vôtres; --show-rules affiche celles-ci, à copier et à changer.",
     ),
     "gaps_known": ("What is known", "Ce qui est connu"),
     "gaps_could": ("Who could say", "Qui pourrait le dire"),
@@ -119,12 +127,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_single_no_pair": ("No pair with a tie has another.", "Aucune paire reliée n’en a d’autre."),
     "gaps_single_none": ("No tie rests on one source alone.", "Aucun lien ne repose sur une seule source."),
     "gaps_bridges": (
-        "{n} of them alone holds two parts of the network together.",
-        "{n} d’entre eux relie à lui seul deux parties du réseau.",
+        "{n} of these ties alone holds two parts of the network together.",
+        "{n} de ces liens relie à lui seul deux parties du réseau.",
     ),
     "gaps_bridges_many": (
-        "{n} of them each hold two parts of the network together alone.",
-        "{n} d’entre eux relient chacun à lui seul deux parties du réseau.",
+        "{n} of these ties each hold two parts of the network together alone.",
+        "{n} de ces liens relient chacun à lui seul deux parties du réseau.",
     ),
     "gaps_single_closes": (
         "What closes a gap: a second source that says the same.",

@@ -28,6 +28,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "of the {pairs} pairs of others that could reach each other, {n} no longer could",
         "des {pairs} paires d’autres qui pouvaient se joindre, {n} ne le pourraient plus",
     ),
+    "without_severed_only": (
+        "the only pair of others that could reach each other no longer could",
+        "la seule paire d’autres qui pouvait se joindre ne le pourrait plus",
+    ),
     "without_severed_none": (
         "all others that could reach each other still could",
         "toutes les paires d’autres qui pouvaient se joindre le pourraient encore",

@@ -23,6 +23,7 @@ from ..portable import Reading, read
 from ..reading import check_text
 from ..tokens import Token, tokens
 from ..wholes import node_value, path_value, tie_value
+from .waiting import within
 
 if TYPE_CHECKING:
     from kglite import KnowledgeGraph
@@ -31,6 +32,7 @@ VERSION = "0.21.2"  # of kglite, as in pyproject.toml: what another gets wrong i
 MOST_WORK = 1_000_000  # rows and steps on the way to an answer, beside two for each node and tie; kglite takes 900 bytes for each
 MOST_TOKENS, MOST_UNIONS = 5_000, 50  # a query that is much longer can end the whole process
 _BATCH = 5_000
+_GRACE = 1.0  # seconds in which kglite may stop by itself
 _OURS = "p_"
 _NODE, _TIE = {"id", "labels", "properties"}, {"id", "start", "end", "type", "properties"}
 _PATH = {"nodes", "relationships"}
@@ -57,15 +59,19 @@ def run(
     graph.define_schema({"nodes": {kind: {"optional": _properties(written)} for kind in ("Stakeholder", "Source")}})
     sent = {_name(name): _sent(value) for name, value in parameters.items()}
     work = MOST_WORK + 2 * sum(graph.shape)
-    with _as_store_errors(address, timeout, work):
-        answer = graph.freeze().cypher(
+
+    def answer() -> tuple[list[str], list[dict[str, Any]]]:
+        made = graph.freeze().cypher(
             translated(written), params=sent, timeout_ms=max(1, int(timeout * 1000)), max_work_units=work, row_limit=limit + 1
         )
-        given = answer.to_list()
+        return made.columns, made.to_list()
+
+    with _as_store_errors(address, timeout, work):
+        columns, given = within(timeout + _GRACE, answer)
     names = asked.columns
-    if len(names) != len(answer.columns):  # what was read is not what kglite read: better no answer than a wrong one
+    if len(names) != len(columns):  # what was read is not what kglite read: better no answer than a wrong one
         raise BadQuery(said("it cannot be followed without a server"), remedy=said("write it in a simpler way, or ask a Neo4j store"))
-    found = [{name: _value(row[column]) for name, column in zip(names, answer.columns, strict=True)} for row in given]
+    found = [{name: _value(row[column]) for name, column in zip(names, columns, strict=True)} for row in given]
     return CypherAnswer(tuple(names), tuple(found[:limit]), is_cut=len(found) > limit, notes=tuple(asked.notes))
 
 
@@ -233,7 +239,7 @@ def _as_store_errors(address: str, timeout: float, work: int) -> Iterator[None]:
 
     try:
         yield
-    except kglite.CypherTimeoutError as error:
+    except (kglite.CypherTimeoutError, TimeoutError) as error:
         raise StoreError(
             said("{address} gave no answer within {seconds} seconds and was told to stop; ask for less, or when it is less busy",
                  address=address, seconds=f"{timeout:g}")

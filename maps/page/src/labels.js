@@ -253,27 +253,35 @@ function drawNames(context, camera, some, taken, named) {
     /** @type {readonly Side[]} */
     const sides = isBold ? SIDES : openSides(taken, x, y, reach, node, pad);
     if (!sides.length) return;
-    /** @type {{ text: Text, box: TextBox, met: number } | null} */
+    /** @type {{ text: Text, box: TextBox, hidden: number } | null} */
     let best = null;
     for (const text of textsOf(node, context)) {
       for (const side of sides) {
         const box = boxAt(side, text, x, y, reach, node);
         if (box.left < 2 || box.right > camera.width - 2) continue;
         if (taken.isFree(box, pad)) {
-          best = { text, box, met: 0 };
+          best = { text, box, hidden: 0 };
           break;
         }
         if (!isBold) continue;
-        // The most important names may cover symbols, as few as possible, and all may where one wants as many as fit; no name covers a name.
+        // The most important names may cover symbols, as little as possible, and all may where one wants as many as fit; no name covers a name.
         const met = taken.met(box, pad);
-        if (met.every((other) => other.isSymbol) && (!best || met.length < best.met)) best = { text, box, met: met.length };
+        const hidden = met.reduce((sum, other) => sum + covered(box, other), 0);
+        if (met.every((other) => other.isSymbol) && (!best || hidden < best.hidden)) best = { text, box, hidden };
       }
-      if (best && !best.met) break;
+      if (best && !best.hidden) break;
     }
     if (!best) return;
     taken.add({ ...best.box, node: null, left: best.box.left - 2, right: best.box.right + 2 });
     put(context, best.text, best.box, picture.paper.ink, { node }, [x, y]);
   });
+}
+
+// How much of one box another covers, in square pixels.
+/** @param {Box} one @param {Box} other */
+function covered(one, other) {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  return Math.max(0, width) * Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
 }
 
 // What groups are called, the largest first: of sectors always; of communities where there are too many for their members to tell.

@@ -100,3 +100,12 @@ test('no name covers another', () => {
   const meets = boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom));
   assert.deepEqual([boxes.length > 1, meets], [true, []]);
 });
+
+test('a name that must cover a symbol covers as little of one as can be', () => {
+  /** @type {Record<string, [number, number]>} */
+  const around = { isle: [0, 0], zoe: [20, 0], 'radio club': [0, -16], trust: [0, 16], hsa: [-41, 0] };
+  for (const [id, [x, y]] of Object.entries(around)) Object.assign(who(id), { x, y });
+  drawn('', (recorder) => drawLabels(recorder, { scale: 1, width: 600, height: 600, covered: [], at: ({ x, y }) => [300 + x, 300 + y] }, [who('isle')], false));
+  const [{ text, box }] = labelling.drawn;
+  assert.deepEqual([text.lines, box.left, box.right], [['Isle'], 267, 291]); // on the left, where it meets two pixels of a symbol
+});

@@ -35,6 +35,14 @@ def test_it_has_real_headings_then_what_it_is_about_then_the_answer(paper: Any) 
     ]  # fmt: skip
 
 
+def test_lines_of_text_are_no_longer_than_is_easily_read_unless_all_is_to_be_one_page(paper: Any) -> None:
+    from dataclasses import replace
+
+    page = docx.Document(BytesIO(word.render(replace(ANSWER, is_one_page=True))))
+    (said,), (tight,) = ([one for one in made.paragraphs if one.text.startswith("A sentence")] for made in (paper, page))
+    assert (round(said.paragraph_format.right_indent.cm, 1), tight.paragraph_format.right_indent) == (3.5, None)
+
+
 def test_the_heading_row_of_a_table_is_repeated_and_no_row_is_torn(paper: Any) -> None:
     xml = [row._tr.xml for row in paper.tables[1].rows]
     assert [("w:tblHeader" in row, "w:cantSplit" in row) for row in xml] == [(True, False), (False, True), (False, True)]

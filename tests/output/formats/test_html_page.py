@@ -10,7 +10,7 @@ import pytest
 
 from partnermap.graph import Language, Store, resolve
 from partnermap.output.answers.who import who_document
-from partnermap.output.document import About
+from partnermap.output.document import About, Document, Text
 from partnermap.output.formats import html
 from partnermap.queries.who import who
 
@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.browser
+
+
+def test_on_paper_lines_of_text_are_no_longer_than_is_easily_read_unless_all_is_to_be_one_page(browser: Browser, tmp_path: Path) -> None:
+    path, page, found = tmp_path / "answer.html", browser.new_page(viewport={"width": 720, "height": 900}), []
+    page.emulate_media(media="print")
+    for is_one_page in (False, True):
+        path.write_text(html.render(Document({}, (), (), [Text("It is so. " * 60)], is_one_page=is_one_page)), encoding="utf-8")
+        page.goto(path.as_uri())
+        found.append(page.evaluate("document.querySelector('main > p').offsetWidth / parseFloat(getComputedStyle(document.body).fontSize)"))
+    page.close()
+    assert (round(found[0]), round(found[1])) == (44, 57)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -42,6 +42,16 @@ def test_headings_are_bold_and_frozen_numbers_are_numbers_and_the_rest_is_text()
     assert {sheet.oddHeader.center.text for sheet in made} == {"Protégé && B"}
 
 
+def test_a_paragraph_that_is_long_is_broken_across_columns_and_its_row_is_as_high_as_its_lines() -> None:
+    long = "somebody who works there, " * 40
+    sheet = book(Document({}, (), (), [Text("short"), Text(long), Text(long * 20), Table(("A", "B"), [("1", "x" * 58)])]))["Answer"]
+    first, second = (str(merged) for merged in sheet.merged_cells.ranges)
+    assert (first, second.startswith("A3:")) == ("A2:F2", True)  # of 10, 60 and four usual columns
+    assert [sheet.row_dimensions[row].height for row in (1, 2, 3)] == [None, 15 * 10, 15 * 27]
+    assert [bool(sheet.cell(row, 1).alignment.wrap_text) for row in (1, 2)] == [False, True]
+    assert sheet.column_dimensions["A"].width == 10
+
+
 def test_with_several_tables_none_is_frozen_and_each_has_its_heading() -> None:
     table = Table(("A",), [("1",)])
     sheet = book(Document({}, (), (), [Heading("One"), table, Heading("Two"), table]))["Answer"]
