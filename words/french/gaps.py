@@ -54,7 +54,7 @@ SENTENCES: Mapping[str, str] = {
         "elle ne dit ni quel lien ni vers qui; écrire une ligne telle que {example}"
     ),
     "'{text}' is not none; what is there is recorded as a tie, so write checked: none": (
-        "«\u00a0{text}\u00a0» n’est pas «\u00a0aucun\u00a0»; ce qui existe s’inscrit comme lien, écrire donc vérifié: aucun"
+        "«\u00a0{text}\u00a0» n’est pas «\u00a0aucun\u00a0»; ce qui existe s’inscrit comme lien, écrire donc `vérifié: aucun`"
     ),
     "'{text}' is no number of ties; write a whole number such as 2": (
         "«\u00a0{text}\u00a0» n’est pas un nombre de liens; écrire un entier tel que 2"
