@@ -27,7 +27,7 @@ from .graphs import degrees
 from .reaching import looks_without, reach_without, without_some
 
 Criterion = Literal["DF", "F"]
-_ALWAYS = {1: 1000, 2: 100, 3: 40}  # of so many nodes all sets of that size are tried, whatever their ties
+_ALWAYS = {1: 1000, 2: 100, 3: 40}  # of so many nodes all sets of that size are tried, unless ties are very many
 _WORK = 320_000_000  # neighbours that are looked at, for which all sets are tried; some two seconds
 _SEARCH, _GROWTH, _LAST = 20 * _WORK, 8 * _WORK, 6 * _WORK  # the most for a search, of that until a set is whole; and to measure the found
 _SET, _NODE = 600, 50  # neighbours that are looked at while a set, or a node in an order of likely ones, is dealt with
@@ -86,7 +86,8 @@ def key_players(
     if not size:
         return KeyPlayers((), True, 0, len(chosen), 0)
     count, sets = adjacency.shape[0], comb(len(chosen), size)
-    if (count <= _ALWAYS.get(size, 0) and not search.is_long) or search.looks * sets <= _WORK:
+    is_small = count <= _ALWAYS.get(size, 0) and not search.is_long
+    if search.looks * sets <= (3 * _SEARCH if is_small else _WORK):  # that is far more than it takes where ways are short
         every = [one for one in combinations(chosen, size) if search.is_set(one)]
         return KeyPlayers(search.worst(every, shown), True, len(every), len(chosen), 0)
     search.thin(size, len(chosen))

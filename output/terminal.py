@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Any
 
+from ..graph import said
+
 if TYPE_CHECKING:
     from ..graph.store import Progress
 
@@ -39,26 +41,31 @@ def progress() -> Iterator[Callable[[Progress], None]]:
     from rich import progress as bars
     from rich.console import Console
 
-    texts = ("{task.description}: {task.completed:,.0f}{task.fields[of]}", "{task.fields[rate]}", "{task.fields[left]}")
+    texts = ("{task.description}", "{task.fields[rate]}", "{task.fields[left]}")
     columns = (bars.SpinnerColumn(), *map(bars.TextColumn, texts), bars.TimeElapsedColumn())
     with bars.Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         tasks: dict[str, bars.TaskID] = {}
 
         def tell(now: Progress) -> None:
             if now.phase not in tasks:
-                words = "reading rows" if now.phase == "reading" else "sending entries"
-                tasks[now.phase] = bar.add_task(words, total=now.total, of="", rate="", left="")
-            bar.update(tasks[now.phase], completed=now.done, **_told(now, bar.tasks[tasks[now.phase]].elapsed or 0))
+                tasks[now.phase] = bar.add_task("", total=now.total, rate="", left="")
+            bar.update(tasks[now.phase], completed=now.done, **told(now, bar.tasks[tasks[now.phase]].elapsed or 0))
 
         yield tell
 
 
-def _told(now: Progress, elapsed: float) -> dict[str, Any]:
-    """The words beside the number: of how many, how fast, and how long it will take."""
+def told(now: Progress, elapsed: float) -> dict[str, str]:
+    """What is said of it: what is done, of how many, how fast, and how long it will take."""
+    what = said("reading rows: {done}", done=now.done) if now.phase == "reading" else said("sending entries: {done}", done=now.done)
     rate = now.done / elapsed if elapsed > 1 else 0
     if not rate:
-        return {}
+        return {"description": what}
+    speed = said("{n} a second", n=round(rate))
     if now.total is None:
-        return {"rate": f"{rate:,.0f} a second"}
+        return {"description": what, "rate": speed}
     left = max(0, round((now.total - now.done) / rate))
-    return {"of": f" of {now.total:,}", "rate": f"{rate:,.0f} a second", "left": f"about {left // 60}:{left % 60:02d} left"}
+    return {
+        "description": said("{what} of {total}", what=what, total=now.total),
+        "rate": speed,
+        "left": said("about {time} left", time=f"{left // 60}:{left % 60:02d}"),
+    }

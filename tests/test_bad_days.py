@@ -84,10 +84,16 @@ def test_a_store_that_is_not_ours(folder: Path) -> None:
     with sqlite3.connect("other.db") as other:
         other.execute("create table theirs (x)")
     other.close()
-    for name, what in (("letter.db", "was not made by partnermap"), ("void.db", "is empty"), ("other.db", "was not made by partnermap")):
+    Path("letter.csv").write_text("Dear colleague,")
+    for name, what in (
+        ("letter.db", "was not made by partnermap; give another path to --store"),
+        ("other.db", "was not made by partnermap; give another path to --store"),
+        ("void.db", "is empty; remove it, or give another path to --store"),
+        ("letter.csv", "was not made by partnermap; to load it as data use `partnermap load letter.csv`, or give another path to --store"),
+    ):
         before = Path(name).read_bytes()
         for words in (("who", "hsa"), ("load", "csv")):
-            assert f"Error: {name} {what}; " in the_error(ask(*words, "--store", name))
+            assert the_error(ask(*words, "--store", name)) == f"Error: {name} {what}"
         assert Path(name).read_bytes() == before
     assert "is a folder, not a store" in the_error(ask("who", "hsa", "--store", "csv"))
 

@@ -65,6 +65,10 @@ def test_every_command_query_and_tie_is_described() -> None:
     assert (missing, untold, ties, queries, endings) == (set(), set(), set(), set(), set())
 
 
+def test_as_many_named_queries_are_told_of_as_there_are() -> None:
+    assert re.findall(r"(\d+) are there by name", PAGES["README.md"]) == [str(len(named_queries()))]
+
+
 def test_every_column_of_the_workbook_is_described() -> None:
     from partnermap.graph.sheets import SHEETS
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema, Tie
-from ...words.sentences import at_date, attested, counted, grouped, phrase, sort_label
+from ...words.labels import as_shown, sector_label
+from ...words.sentences import at_date, attested, counted, form_label, grouped, kind_label, phrase, sort_label
 from ..citing import cited, source_blocks
 from ..document import Block, Document, Heading, Table, Text
 from ..drawn import strip_of
@@ -86,7 +87,7 @@ def _said(answer: Timeline, schema: Schema, language: Language) -> list[str]:
     if answer.since or answer.until:
         key = "timeline_span" if answer.since and answer.until else "timeline_span_from" if answer.since else "timeline_span_to"
         said.append(phrase(key, language, since=answer.since, until=answer.until))
-    if chosen := _chosen(answer, language):
+    if chosen := _chosen(answer, schema, language):
         said.append(phrase("timeline_only", language, values="; ".join(chosen)))
     if answer.as_of:
         said.append(phrase("timeline_line_ends", language, date=answer.as_of))
@@ -111,12 +112,16 @@ def _latest_and_next(answer: Timeline, schema: Schema, language: Language) -> li
     ]  # fmt: skip
 
 
-def _chosen(answer: Timeline, language: Language) -> list[str]:
-    """The kinds, forms, sectors and statuses that were asked for, each in words."""
+def _chosen(answer: Timeline, schema: Schema, language: Language) -> list[str]:
+    """The kinds, forms, sectors and statuses that were asked for, each in words and in the order of them."""
     scope = answer.scope
-    given = {"filter_kind": scope.kinds, "filter_form": scope.forms, "filter_sector": scope.sectors}
-    chosen = {**given, "timeline_status": sorted(answer.statuses)}
-    return [phrase(key, language, values=", ".join(values)) for key, values in chosen.items() if values]
+    chosen = {
+        "filter_kind": [kind_label(schema, kind, language) for kind in scope.kinds],
+        "filter_form": [form_label(schema, form, language) for form in scope.forms],
+        "filter_sector": [sector_label(sector, language) for sector in scope.sectors],
+        "timeline_status": [phrase(status, language) for status in answer.statuses],
+    }
+    return [phrase(key, language, values=", ".join(as_shown(words, str))) for key, words in chosen.items() if words]
 
 
 def _dated(answer: Timeline, schema: Schema, language: Language) -> _Blocks:

@@ -156,8 +156,8 @@ def test_one_network_is_compared_with_the_one_in_use(harbour: Ask) -> None:
 
 def test_the_built_in_network_is_called_so_in_either_language(harbour: Ask) -> None:
     for language, said in (
-        ("en", "comparing the built-in network with that in use"),
-        ("fr", "comparaison du réseau intégré avec celui qui est utilisé"),
+        ("en", "comparing the built-in network with the network in use"),
+        ("fr", "comparaison avec le réseau utilisé\u00a0: le réseau intégré"),
     ):
         assert harbour("diff", "built-in", "--lang", language).stderr.splitlines()[0] == said
 

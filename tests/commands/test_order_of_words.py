@@ -88,3 +88,9 @@ def test_two_sectors_that_somebody_joins_are_told_in_the_order_of_their_words(ri
     told = {language: ring("brokers", "--between", "sector", "-n", "0", "--lang", language).stdout for language in ("en", "fr")}
     assert "academia and government" in " ".join(told["en"].split())
     assert "gouvernement et milieu universitaire" in " ".join(told["fr"].split())
+
+
+def test_what_a_timeline_was_asked_for_is_told_in_words_and_in_their_order(ring: Ask) -> None:
+    asked = ("--kind", "agency", "--sector", "ngo", "--sector", "law enforcement", "--status", "proposed", "--status", "confirmed")
+    told = " ".join(ring("timeline", "--all", *asked, "--lang", "fr").stdout.replace("\u00a0", " ").split())
+    assert "correspond à : genre : organisme; secteur : application de la loi, ONG; statut : confirmé, proposé." in told

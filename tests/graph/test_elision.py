@@ -1,10 +1,14 @@
 """Small French words as they stand before names and dates, in what is said and in answers."""
 
+import re
+
 import pytest
 
 from partnermap.graph import elides, fitted, said, speaking
+from partnermap.graph.elision import _MUTE
 from partnermap.words.french import sentence
 from partnermap.words.sentences import at_date, dates, phrase
+from tests.places import ROOT
 
 
 @pytest.mark.parametrize(
@@ -47,3 +51,10 @@ def test_answers_and_refusals_fit_their_words_alike() -> None:
             "«\u00a0efq\u00a0» fait maintenant partie d’Emploi (emploi)"
         )
     assert said("'{id}' is now part of {name} ({kept})", id="efq", name="Emploi", kept="emploi") == "'efq' is now part of Emploi (emploi)"
+
+
+def test_the_page_of_a_map_knows_the_same_words_whose_h_is_not_said() -> None:
+    page = (ROOT / "maps" / "page" / "src" / "fitted.js").read_text(encoding="utf-8")
+    found = re.search(r"const MUTE = \[(.*?)\];", page)
+    assert found
+    assert tuple(re.findall(r"'(\w+)'", found[1])) == _MUTE

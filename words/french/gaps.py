@@ -22,9 +22,9 @@ SENTENCES: Mapping[str, str] = {
         "suggestion est juste est essayé sur le réseau même, et dit."
     ),
     "What is expected, in YAML; without it the rules of the built-in network.": (
-        "Ce qui est attendu, en YAML; sans elle, les règles du réseau intégré."
+        "Ce qui est attendu, en YAML; sans cette option, les règles du réseau intégré."
     ),
-    "Only this part of the answer (may be repeated).": "Seulement cette partie de la réponse (peut se répéter).",
+    "Only this part of the answer (may be repeated).": "Seulement cette partie de la réponse (peut être répété).",
     "ROWS COLUMNS": "LIGNES COLONNES",
     "A coverage matrix instead: kind, form, sector, country or region, or a kind or form such as program for each by name.": (
         "Une matrice de couverture à la place\u00a0: genre, forme, secteur, pays ou région, ou un genre ou une forme tels que "

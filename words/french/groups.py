@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
     "Which groups the network falls into, who sits between two, whether there is a core, and who keeps to their own.": (
-        "En quels groupes le réseau se divise, qui se situe entre deux, s’il y a un centre, et qui reste entre soi."
+        "En quels groupes le réseau se divise, qui se situe entre deux, s’il y a un cœur, et qui reste entre soi."
     ),
     "A group is of those who are tied to each other more than to the rest, and each member is told with how sure its place is. --kind, "
     "--form and --sector make the network itself smaller. The map shows the same groups.": (

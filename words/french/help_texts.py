@@ -207,7 +207,7 @@ SENTENCES: Mapping[str, str] = {
         "Combien il y a de parties prenantes, de liens et de sources de chaque genre."
     ),
     "Who works with it: directly, or through programs, collaborations and its units.": (
-        "Qui travaille avec elle : directement, ou par des programmes, des collaborations et ses unités."
+        "Qui travaille avec une partie prenante : directement, ou par des programmes, des collaborations et ses unités."
     ),
     "Write an empty workbook to fill in, in English or French (--lang fr), with drop-down lists and a worked example.": (
         "Écrire un classeur vide à remplir, en anglais ou en français (--lang fr), avec des listes déroulantes et un exemple complet."

@@ -24,9 +24,10 @@ SENTENCES: Mapping[str, str] = {
         "{path} n’a pas été créé par partnermap; pour le charger comme données, utiliser `partnermap load {path}`, ou donner un autre "
         "chemin à --store"
     ),
-    "{path} is empty; to load it as data use `partnermap load {path}`, or give another path to --store": (
-        "{path} est vide; pour le charger comme données, utiliser `partnermap load {path}`, ou donner un autre chemin à --store"
+    "{path} was not made by partnermap; give another path to --store": (
+        "{path} n’a pas été créé par partnermap; donner un autre chemin à --store"
     ),
+    "{path} is empty; remove it, or give another path to --store": "{path} est vide; le supprimer, ou donner un autre chemin à --store",
     "{path} may not be read; ask its owner for the right to read it": (
         "{path} ne peut être lu; demander le droit de lecture à son propriétaire"
     ),

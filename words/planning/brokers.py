@@ -45,8 +45,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "brokers_none_stated": (
         "No {field} is stated of anybody here, so who joins different ones cannot be told; state it where you keep your data.",
         (
-            "Aucun {field} n’est énoncé ici pour qui que ce soit\u00a0: on ne peut dire qui en relie de différents; énoncez-le là où vous "
-            "tenez vos données."
+            "Aucun {field} n’est énoncé ici pour qui que ce soit\u00a0: on ne peut dire qui en relie de différents; l’énoncer là où vos "
+            "données sont tenues."
         ),
     ),
     "brokers_one_stated": (

@@ -31,7 +31,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "groups_by_chance": (
         "As many ties at random would fall into groups as clearly: do not build on these.",
-        "Autant de liens au hasard formeraient des groupes aussi nets\u00a0: ne vous fiez pas à ceux-ci.",
+        "Autant de liens au hasard formeraient des groupes aussi nets\u00a0: ne pas s’y fier.",
     ),
     "groups_none_of_these": ("none of these groups", "aucun de ces groupes"),
     "groups_n_loose": ("{n} stakeholder has no tie here and is in none.", "{n} partie prenante n’a ici aucun lien et n’est dans aucun."),

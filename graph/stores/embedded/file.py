@@ -54,11 +54,12 @@ def layout_of(path: Path) -> int:
             head = file.read(100)
     except PermissionError as error:
         raise StoreError(said("{path} may not be read; ask its owner for the right to read it", path=path)) from error
-    if not head.startswith(b"SQLite format 3\x00") or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+    is_database = head.startswith(b"SQLite format 3\x00")
+    if not is_database or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         if not head:
-            raise NotAStore(
-                said("{path} is empty; to load it as data use `partnermap load {path}`, or give another path to --store", path=path)
-            )
+            raise NotAStore(said("{path} is empty; remove it, or give another path to --store", path=path))
+        if is_database or path.suffix.lower() in (".db", ".sqlite", ".sqlite3"):  # no data that `load` takes
+            raise NotAStore(said("{path} was not made by partnermap; give another path to --store", path=path))
         raise NotAStore(
             said(
                 "{path} was not made by partnermap; to load it as data use `partnermap load {path}`, or give another path to --store",
