@@ -10,12 +10,14 @@ from pathlib import Path
 
 from ..graph import UnreadableFile, said
 from ..graph.history.changing import file_of
+from ..graph.sheets import REQUIRED
 from .given import Given
 from .grids import Grid
 from .grids.reading import read_grids
 from .headings import LOOKED_AT, find_headings
 from .making import FileSaid
 from .mapping.model import Mapping
+from .meanings import columns_meant, is_as_we_write
 from .text import open_text
 
 TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xltx", ".xltm")
@@ -75,12 +77,19 @@ def read_list(path: str, stack: ExitStack, piped: bytes | None = None) -> Listed
 
 
 def check_is_not_ours(listed: Listed) -> None:
-    """Raises UnreadableFile where a table of the list has the headings of our own sheets, which need no mapping."""
+    """Raises UnreadableFile where a table of the list has the headings of our own sheets, which need no mapping: what a sheet needs is
+    headed as we write it, or a load understands every column. A list of ties by other words has names and types too, and partners beside.
+    """
     for grid in listed.grids:
-        if found := find_headings([line.cells for line in grid.lines[:LOOKED_AT]]):
+        if not (found := find_headings([line.cells for line in grid.lines[:LOOKED_AT]])):
+            continue
+        headings = list(filter(str.strip, grid.lines[found.row].cells))
+        meant = columns_meant(found.sheet, headings)
+        ours = {column for at, column in meant.items() if is_as_we_write(found.sheet, column, headings[at])}
+        if len(meant) == len(headings) or ours.issuperset(REQUIRED[found.sheet]):
             raise UnreadableFile(
                 said(
-                    "{file} has the headings of {sheet} as partnermap writes them; `partnermap load FILE` reads it as it is",
+                    "{file} has the headings of {sheet}; `partnermap load FILE` reads it as it is, or give a mapping with --map",
                     file=listed.name, sheet=found.sheet,
                 )
             )  # fmt: skip

@@ -61,6 +61,7 @@ def contacts(draft: Draft, body: str) -> None:
     """People and organisations without anything that they take part in; `body` is the organisation of all rows, where there is one."""
     ends = Ends("", "", is_row=False)
     bodies: list[tuple[str, Role]] = []
+    joined: list[int] = []  # the ties between bodies
     ends.works_for = draft.constant("body", "agency", body) if body else ""
     columns = draft.of("body", "partner", "funder", "recipient", "member", "lead", "host", "support")
     for role in columns:
@@ -68,7 +69,7 @@ def contacts(draft: Draft, body: str) -> None:
             continue
         name = draft.thing("body" if role.role in ("partner", "member") else role.role, role)
         if bodies:
-            draft.tie(name, "WORKS_WITH", bodies[0][0], question=what_of(draft, role), options=TYPES)
+            joined.append(draft.tie(name, "WORKS_WITH", bodies[0][0], question=what_of(draft, role), options=TYPES))
         bodies.append((name, role))
     people = list(full_names(draft))
     units(draft, ends, bodies, people)
@@ -87,8 +88,10 @@ def contacts(draft: Draft, body: str) -> None:
             draft.tie(name, "WORKS_FOR", bodies[0][0], question=what_of(draft, role), options=("WORKS_FOR", "LEADS", "WORKS_WITH"))
             continue
         if bodies:
-            draft.tie(name, "WORKS_WITH", bodies[0][0], question=what_of(draft, role), options=TYPES)
+            joined.append(draft.tie(name, "WORKS_WITH", bodies[0][0], question=what_of(draft, role), options=TYPES))
         bodies.append((name, role))
+    if not people:  # else a day may be that on which somebody came
+        ends.of_context = [(number, "WORKS_WITH", False) for number in joined]
     ends.bodies = [name for name, _ in bodies]
     ends.people = [name for name, _ in people]
     fill(draft, ends)

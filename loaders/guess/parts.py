@@ -92,7 +92,9 @@ support
   fr: soutien; soutenu par; organisme de soutien; appuyé par; appui; organisme d'appui; partenaire de soutien
 partner
   en: co-signatories; contracting parties; contracting party; contractor; collaborating organizations; collaborating partners; strategic
-      partners; implementation partners; joint with; in collaboration with; in partnership with; working with; third party; third
+      partners; implementation partners; joint with; in collaboration with; in partnership with; working with; works with; work with;
+      works together with; collaborates with; cooperates with; partners with; connected to; connected with; linked to; linked with;
+      tied to; third party; third
       parties; other organizations; other agencies involved; supporting partners involved; partners engaged; institutional partners;
       academic partner; industry partner; community partners; indigenous partners; provincial partners; federal partners; municipal
       partners; international partners; co-applicant organizations; partnering with; partner; partners; and; party; parties; other
@@ -102,7 +104,8 @@ partner
       name; partnering organizations; involved; involved organizations; organizations involved; between; parties involved; agencies
       involved; departments involved; delivery partner; implementing partner; project partner; community partner; signed with; parties
       to the agreement; participating departments; participating agencies; contributors; parties to agreement
-  fr: contractant; tiers; en collaboration avec; en partenariat avec; organismes impliqués; organisations impliquées; parties prenantes
+  fr: contractant; tiers; en collaboration avec; en partenariat avec; travaille avec; travaillent avec; collabore avec; coopère avec; relié
+      à; reliée à; lié à; liée à; en lien avec; partenaire de; organismes impliqués; organisations impliquées; parties prenantes
       impliquées; partenaires principaux; partenaires stratégiques; partenaires institutionnels; organismes collaborateurs; autres
       organismes; partenaires locaux; partenaires du milieu; partenaires fédéraux; partenaires provinciaux; partenaires municipaux;
       participantes; organisations visées; collaboratrice; collaboratrices; partenaires mobilisés; partenaires engagés; partenaire;

@@ -46,8 +46,8 @@ SENTENCES: Mapping[str, str] = {
     "{path} is a folder; give the file with the list, one at a time": (
         "{path} est un dossier; donner le fichier de la liste, un à la fois"
     ),
-    "{file} has the headings of {sheet} as partnermap writes them; `partnermap load FILE` reads it as it is": (
-        "{file} a les en-têtes de {sheet} tels que partnermap les écrit; `partnermap load FICHIER` le lit tel quel"
+    "{file} has the headings of {sheet}; `partnermap load FILE` reads it as it is, or give a mapping with --map": (
+        "{file} a les en-têtes de {sheet}; `partnermap load FICHIER` le lit tel quel, ou donner une correspondance avec --map"
     ),
     ("Add what a list of any shape says: a register, members, an organisation chart, as a workbook, a CSV or text file, or pasted (-)."): (
         "Ajouter ce que dit une liste de n’importe quelle forme\u00a0: un registre, des membres, un organigramme, "

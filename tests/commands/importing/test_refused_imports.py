@@ -10,6 +10,7 @@ from tests.commands.conftest import Ask
 from tests.commands.importing.lists import CHART, write_chart
 
 SEE = "; see `cli import --help`"
+LOAD_IT = "`partnermap load FILE` reads it as it is, or give a mapping with --map"
 
 
 @pytest.fixture
@@ -23,7 +24,8 @@ def chart(ask: Ask, tmp_path: Path) -> Ask:
     (tmp_path / "kumu.csv").write_text("From,To,Type\nAlpha,Beta,works with\n", encoding="utf-8")
     (tmp_path / "headings.csv").write_text("Title,Lead\n", encoding="utf-8")
     (tmp_path / "bytes.xlsx").write_bytes(b"\x00\x01\x02")
-    (tmp_path / "ours.csv").write_text("id,kind,name\na,agency,Alpha\n", encoding="utf-8")
+    (tmp_path / "ours.csv").write_text("id,kind,name,colour\na,agency,Alpha,red\n", encoding="utf-8")
+    (tmp_path / "known.csv").write_text("Organization,Type,Acronym\nAlpha,agency,A\n", encoding="utf-8")
     return ask
 
 
@@ -33,7 +35,8 @@ def chart(ask: Ask, tmp_path: Path) -> Ask:
         (("no.xlsx",), 1, "there is no file no.xlsx; check the spelling and the folder you are in"),
         (("folder",), 1, "folder is a folder; give the file with the list, one at a time"),
         (("empty.csv",), 1, "empty.csv is empty; give a file with a table in it"),
-        (("ours.csv",), 1, "ours.csv has the headings of stakeholders as partnermap writes them; `partnermap load FILE` reads it as it is"),
+        (("ours.csv",), 1, f"ours.csv has the headings of stakeholders; {LOAD_IT}"),
+        (("known.csv",), 1, f"known.csv has the headings of stakeholders; {LOAD_IT}"),
         (("network.json",), 1, "network.json is no table but JSON, which `partnermap load FILE` reads"),
         (("kumu.csv",), 1, "kumu.csv is of Kumu by what is in it; `partnermap load FILE` reads it as it is, or give a mapping with --map"),
         (("headings.csv",), 1, "headings.csv has headings and no rows; fill in the list, then import it"),
@@ -51,6 +54,19 @@ def test_what_is_no_list_is_told_in_a_line(chart: Ask, words: tuple[str, ...], c
     done = chart("import", *words)
     assert (done.exit_code, done.stdout, done.stderr.splitlines()) == (code, "", [f"Error: {error}"])
     assert not Path("partnermap.db").exists()
+
+
+@pytest.mark.parametrize(
+    "headings",
+    ["Organisation,Type,Partner,Relationship", "Organisme,Type d'organisme,Partenaire,Nature du lien"],
+)
+def test_a_list_of_ties_is_not_taken_for_one_of_stakeholders_whose_partners_a_load_would_not_tie(ask: Ask, headings: str) -> None:
+    Path("ties.csv").write_text(f"{headings}\nAlpha,ministry,Beta,agreement\nGamma,agency,Beta,committee\n", encoding="utf-8")
+    done = ask("import", "ties.csv", "--dry-run")
+    assert [line for line in done.stderr.splitlines() if "row " in line] == [
+        "row 2: Alpha (agency) works with Beta",
+        "row 3: Gamma (agency) works with Beta",
+    ]
 
 
 def test_what_is_not_sure_is_named_and_refused_and_the_rows_are_told_as_they_are_understood(chart: Ask) -> None:

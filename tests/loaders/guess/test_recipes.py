@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from partnermap.graph.directory import Directory
 from partnermap.loaders.guess import Guess, guess
 from tests.loaders.guess.grids import things, ties
@@ -94,3 +96,11 @@ def test_offices_and_services_that_sign_an_agreement_are_agencies_and_branches_a
     assert [parts[name]["kind"] for name in ("lead", "party")] == ["=agency", "=agency"]
     within = things(guessed(text.replace("Service", "Branch").replace("Office", "Division"), directory).mapping.tables[0])
     assert [within[name]["kind"] for name in ("lead", "party")] == ["=unit", "=unit"]
+
+
+@pytest.mark.parametrize("partner", ["Partner", "Works with", "Collaborates with", "Connected to", "Travaille avec", "Lié à"])
+def test_a_day_beside_two_bodies_is_that_of_their_tie(directory: Directory, partner: str) -> None:
+    text = f"Agency | {partner} | Since\nFisheries Office | Coast Guard | 2019\nOcean Trust | Coast Guard | 2020"
+    table = guessed(text, directory).mapping.tables[0]
+    assert things(table) == {"body": {"kind": "=agency", "name": "Agency"}, "body 2": {"kind": "=agency", "name": partner}}
+    assert ties(table) == [("body 2", "=WORKS_WITH", "body", {"since": "Since"})]
