@@ -34,7 +34,7 @@ TIED = [
 @pytest.fixture(autouse=True)
 def _few_deals(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("partnermap.measures.core_periphery._DEALS", 0)  # as few as there may be
-    monkeypatch.setattr("partnermap.measures.communities._CHANCES", 0)
+    monkeypatch.setattr("partnermap.measures.communities._CHANCES", {"leiden": 0, "louvain": 0})
 
 
 @pytest.fixture(scope="module")
