@@ -85,7 +85,7 @@ def test_in_french_names_ties_and_the_page_are_french(opened: Opened) -> None:
     assert page.inner_text("#panel-title") == "Stratégie eau claire"
     assert ties_shown(page)[:2] == ["reçoit des fonds de Bureau des pêches Terminé", "reçoit des fonds de Bureau des pêches"]
     assert page.inner_text("#shown") == "14 parties prenantes et 21 liens à l’écran"
-    assert page.locator("#panel .tie p").nth(1).inner_text() == "Montant : 100\u202f000,5\u00a0CAD"
+    assert page.locator("#panel .tie p").nth(1).inner_text() == "Montant\u00a0: 100\u202f000,5\u00a0CAD"
     page.click("#language-button")
     assert page.get_attribute("html", "lang") == "en"
     assert page.inner_text("#panel-title") == "Clear Water Strategy"
