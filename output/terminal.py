@@ -54,7 +54,7 @@ def progress() -> Iterator[Callable[[Progress], None]]:
         yield tell
 
 
-def told(now: Progress, elapsed: float) -> dict[str, str]:
+def told(now: Progress, elapsed: float) -> dict[str, Any]:
     """What is said of it: what is done, of how many, how fast, and how long it will take."""
     what = said("reading rows: {done}", done=now.done) if now.phase == "reading" else said("sending entries: {done}", done=now.done)
     rate = now.done / elapsed if elapsed > 1 else 0
