@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .document import Table
 
-_LINE, _MOST, _ONE, _LEAST, _BETWEEN = 95, 55, 30, 9, 2
+_LINE, _MOST, _ONE, _LEAST, _BETWEEN = 95, 55, 36, 9, 2
 """In characters: a line of paper, what columns that do not break may take of it, all and one alone, what another column needs, and what
 parts two.
 """

@@ -155,9 +155,6 @@ def _sharing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
     if verbose and of.overlap is not None and not now.is_small:
         key = "health_shares_overlap" if of.overlap < 1 else "health_shares_overlap_all"
         said += " " + phrase(key, language, n=in_100(of.overlap, language))
-    shown, rest = (of.most, ()) if verbose else (of.most[:_PAIRS], of.most[_PAIRS:])
-    if rest and _rank(rest[0]) == _rank(shown[-1]):
-        said += " " + phrase("health_shares_alike", language)
     blocks: _Blocks = [Heading(phrase("health_sharing", language)), Text(said)]
     if of.most:
         columns = [phrase(f"health_{name}", language) for name in ("bodies", "programs", "weight")]
@@ -167,15 +164,10 @@ def _sharing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:
                 listed([one.called(language) for one in pair.programs], language, most=0 if verbose else _PROGRAMS, between="; "),
                 figure(pair.weight, language),
             )
-            for pair in shown
+            for pair in of.most[: None if verbose else _PAIRS]
         ]
         blocks.append(Table(columns, rows, frozenset({columns[2]})))
     return blocks
-
-
-def _rank(pair: SharingPair) -> tuple[float, int]:
-    """By what a pair stands before others."""
-    return round(pair.weight, 9), len(pair.programs)
 
 
 def _closing(now: Snapshot, language: Language, *, verbose: bool) -> _Blocks:

@@ -44,8 +44,7 @@ Not confirmed                     2   17% of all ties: 1 proposed, 1 disputed
 Newest source            2013-01-15   half of the ties are not attested after 2012
 
 Who shares programs
-5 bodies have a part in 3 programs and collaborations, each with two bodies or more: 5 pairs. Of
-pairs that weigh alike, the first by name are listed.
+5 bodies have a part in 3 programs and collaborations, each with two bodies or more: 5 pairs.
 
 Bodies                                       What both have a part in   Weight
 ──────────────────────────────────────────────────────────────────────────────

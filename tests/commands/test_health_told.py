@@ -33,15 +33,6 @@ def test_programs_that_all_or_none_of_the_bodies_share_are_told_in_such_words() 
     assert "2 organismes et unités ont un rôle dans 2 programmes et collaborations, dont 1 avec deux ou plus\u00a0: 1 paire." in some
 
 
-def test_that_others_share_as_much_as_those_that_are_listed_is_said() -> None:
-    alike = "Of pairs that weigh alike, the first by name are listed."
-    ties = "; ".join(f"a{n} PARTNERS_IN p" for n in range(4))
-    assert any(alike in said for said in texts(f"{bodies(4)}; p program", ties))
-    more = "; ".join(f"a{one} PARTNERS_IN q{n}; a{other} PARTNERS_IN q{n}" for n, (one, other) in enumerate([(0, 1), (0, 2), (0, 3)]))
-    who = f"{bodies(4)}; p program; q0 program; q1 program; q2 program"
-    assert not any(alike in said for said in texts(who, f"{ties}; {more}"))
-
-
 def test_on_whom_three_of_many_hang_is_no_news() -> None:
     pairs = "; ".join(f"a{n} WORKS_WITH a{n + 1}" for n in range(6, 46, 2))
     star = "; ".join(f"a{n} WORKS_WITH a0" for n in range(1, 4))

@@ -218,10 +218,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{bodies} in {programs}, each with two bodies or more: {pairs}.",
         "{bodies} dans {programs}, chacun avec deux ou plus\u00a0: {pairs}.",
     ),
-    "health_shares_alike": (
-        "Of pairs that weigh alike, the first by name are listed.",
-        "Parmi les paires de même poids, les premières par nom figurent ici.",
-    ),
     "health_shares_overlap_all": ("Those who share any have all of theirs in common.", "Ceux qui en partagent les ont tous en commun."),
     "health_shares_overlap": (
         "Those who share any have {n} in 100 of theirs in common.",
