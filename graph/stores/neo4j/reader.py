@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import reduce
 from heapq import nsmallest
-from operator import attrgetter, itemgetter
+from itertools import chain
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from ...changes import Change, Entry
 from ...changes import Sort as SortOfThing
+from ...collector import without_collector
 from ...cypher import properties as rows
 from ...model import Source, Stakeholder, Tie
 from ...names import Name
@@ -29,14 +32,16 @@ from ..upgrades import LAYOUT, keeps_dating, keeps_history, keeps_keys
 from . import history
 from .connection import Connection
 from .marks import in_part
+from .packing import LISTED, PACKED, Form, Strange
 
 PAGE = 5_000
 _AT_ONCE = 100_000  # ids whose links or briefs are asked for in one query
 _FEW = 50  # names to search for one by one
+_MANY = 500  # things, or pairs, of which what is asked comes packed
 _CLAUSES, _CUT = 16, 100  # words of a search, and characters of a word
-_T = TypeVar("_T")
+_T = TypeVar("_T", Source, Stakeholder)
+_Made = TypeVar("_Made")
 
-_TIE = f"startNode(r).id, type(r), endNode(r).id, {rows.values_of(Tie, 'r')}"
 _NAMES = "s.id, s.keys, s.name, s.name_fr, s.aliases, s.aliases_fr, s.former_ids"
 _SEARCH = "CALL db.index.fulltext.queryNodes('partnermap_names', $search) YIELD node AS s"
 _ANY_TIE = "MATCH (a:Stakeholder)-[r]->(:Stakeholder) WHERE r.id IS NOT NULL"
@@ -49,6 +54,7 @@ _PROSE: tuple[tuple[Sort, str, str], ...] = (
 )
 _BY_NAME = attrgetter("key", "form", "stakeholder")
 _BY_ENDS = attrgetter("source", "type", "target", "id")
+_BY_ID = attrgetter("id")
 
 
 class Neo4jReader:
@@ -64,7 +70,7 @@ class Neo4jReader:
         return self._schema
 
     def stakeholders(self, ids: Collection[str] | None = None) -> Iterator[Stakeholder]:
-        return self._nodes(Stakeholder, ids, rows.stakeholder_of)
+        return self._nodes(Stakeholder, ids)
 
     def briefs(self, ids: Collection[str]) -> Iterator[Brief]:
         # A list leaves out what is null, and somebody else may have taken a name away.
@@ -74,14 +80,16 @@ class Neo4jReader:
                 yield from map(Brief, *briefs)
 
     def sources(self, ids: Collection[str] | None = None) -> Iterator[Source]:
-        return self._nodes(Source, ids, rows.source_of)
+        return self._nodes(Source, ids)
 
     def ties(self, ids: Collection[str] | None = None) -> Iterator[Tie]:
         if ids is not None:
             return self._dated(sorted(self._ties_by_id(set(ids)), key=_BY_ENDS))
-        pages = self._pages("Stakeholder", f"s.id, {_tied('(s)-[r]->(b:Stakeholder)', 'r.id IS NOT NULL')}", size=PAGE // 5)
-        ties = (sorted((rows.tie_of(*tie) for _, found in page for tie in found), key=_BY_ENDS) for page in pages)
-        return self._dated(tie for page in ties for tie in page)
+        tied = ("s", "(s)-[r]->(b:Stakeholder)", "r.id IS NOT NULL")
+        pages = self._pages(
+            "Stakeholder", lambda form: _tied(form, *tied), lambda form, found: [form.made(Tie, tie) for tie in found], size=PAGE // 5
+        )
+        return self._dated(tie for page in pages for tie in sorted(chain.from_iterable(page), key=_BY_ENDS))
 
     def ties_of(self, stakeholders: Collection[str], only: Ties = ANY) -> Iterator[Tie]:
         return self._dated(self._ties_of(stakeholders, only), only)
@@ -92,16 +100,20 @@ class Neo4jReader:
             return
         # A tie between two of these comes from its source.
         back = f"{where} AND NOT a.id IN $ids"
-        query = f"""UNWIND $ids AS id MATCH (a:Stakeholder {{id: id}})
-            RETURN {_tied(f"(a)-[r{types}]->(b:Stakeholder)", where)} AS ties, false AS is_back
-            UNION ALL UNWIND $ids AS id MATCH (b:Stakeholder {{id: id}})
-            RETURN {_tied(f"(a:Stakeholder)-[r{types}]->(b)", back)} AS ties, true AS is_back"""
+
+        def query(form: Form) -> str:
+            return f"""UNWIND $ids AS id MATCH (a:Stakeholder {{id: id}})
+                RETURN {_tied(form, "a", f"(a)-[r{types}]->(b:Stakeholder)", where)} AS ties, false AS is_back
+                UNION ALL UNWIND $ids AS id MATCH (b:Stakeholder {{id: id}})
+                RETURN {_tied(form, "a", f"(a:Stakeholder)-[r{types}]->(b)", back)} AS ties, true AS is_back"""
+
+        def made(form: Form, ties: list[Any], is_back: bool) -> list[Tie]:
+            found = [form.made(Tie, tie) for tie in ties]
+            return [tie for tie in found if tie.source not in asked] if is_back else found
+
         asked = set(stakeholders)
         for page in batches(sorted(asked), 2 * PAGE):
-            for ties, is_back in self._rows(query, ids=page, **values):
-                for tie in ties:
-                    if not (is_back and tie[0] in asked):
-                        yield rows.tie_of(*tie)
+            yield from chain.from_iterable(self._made(query, made, len(page), ids=page, **values))
 
     def links_of(self, stakeholders: Collection[str], only: Ties = ANY, *, end: End = "either") -> Iterator[Link]:
         if only.as_of and not self._keeps_dating:
@@ -127,24 +139,28 @@ class Neo4jReader:
                 yield from map(Link, *columns)
 
     def ties_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[Tie]:
-        return self._dated((rows.tie_of(*row) for row in self._between(pairs, only, _TIE)), only)
+        return self._dated(self._between(pairs, only, _tie, _made_tie), only)
 
     def evidence_between(self, pairs: Collection[tuple[str, str]], only: Ties = ANY) -> Iterator[tuple[Link, str, str]]:
         if not self._keeps_dating:
             yield from evidence_of(self.ties_between(pairs, only))
             return
         columns = "a.id, type(r), b.id, coalesce(r.status, ''), r.evidence_source, r.evidence_locator"
-        for *link, sources, locators in self._between(pairs, only, columns):
+        for *link, sources, locators in self._between(pairs, only, lambda _: columns, _row):
             for source, locator in zip(sources or (), locators or (), strict=False):
                 yield Link._make(link), source, locator
 
     def ties_citing(self, sources: Collection[str]) -> Iterator[Tie]:
         # No index has what is within a list, so the ties of everybody are looked at, page by page.
-        query = f"""MATCH (a:Stakeholder)-[r]->(b:Stakeholder) WHERE a.id IN $ids AND r.id IS NOT NULL
-            AND any(source IN r.evidence_source WHERE source IN $sources) RETURN {_TIE}"""
+        match = """MATCH (a:Stakeholder)-[r]->(b:Stakeholder) WHERE a.id IN $ids AND r.id IS NOT NULL
+            AND any(source IN r.evidence_source WHERE source IN $sources)"""
         asked = sorted(set(sources))
-        pages = ([row[0] for row in page] for page in (self._pages("Stakeholder", "s.id") if asked else ()))
-        return self._dated(rows.tie_of(*row) for page in pages for row in self._rows(query, ids=page, sources=asked))
+        pages = self._pages("Stakeholder", lambda _: "s.id", lambda _, id_: id_) if asked else ()
+        return self._dated(
+            tie
+            for ids in pages
+            for tie in self._made(lambda form: f"{match} RETURN {_tie(form)}", _made_tie, len(ids), ids=ids, sources=asked)
+        )
 
     def named(self, keys: Collection[str]) -> Iterator[Name]:
         if self._anew:
@@ -177,7 +193,8 @@ class Neo4jReader:
     def names(self) -> Iterator[Name]:
         if self._anew:
             return self._anew.names()
-        return (name for page in self._pages("Stakeholder", _NAMES) for row in page for name in rows.names_from(*row))
+        pages = self._pages("Stakeholder", lambda _: _NAMES, lambda _, *row: rows.names_from(*row))
+        return (name for page in pages for names in page for name in names)
 
     def prose(self, words: Sequence[str], sorts: Collection[Sort]) -> Iterator[Prose]:
         if not words:
@@ -217,21 +234,34 @@ class Neo4jReader:
     def _history(self, query: str, **parameters: Any) -> list[list[Any]]:
         return self._rows(query, **parameters) if self._keeps_history else []
 
-    def _nodes(self, model: type, ids: Collection[str] | None, make: Callable[[Iterable[Any]], _T]) -> Iterator[_T]:
-        label, columns = model.__name__, f"s.id, {rows.values_of(model, 's')}"
-        if ids is None:
-            pages = self._pages(label, columns)
-        else:
-            query = f"MATCH (s:{label}) WHERE s.id IN $ids RETURN {columns}"
-            pages = (sorted(self._rows(query, ids=page), key=itemgetter(0)) for page in batches(sorted(set(ids)), PAGE))
-        return (make(values) for page in pages for _, values in page)
+    def _nodes(self, model: type[_T], ids: Collection[str] | None) -> Iterator[_T]:
+        def made(form: Form, value: Any) -> _T:
+            return form.made(model, value)
 
-    def _pages(self, label: str, columns: str, *, size: int = PAGE) -> Iterator[list[list[Any]]]:
-        """Every node with the label, page by page in order of id, which is the first of the columns."""
-        query, after = f"MATCH (s:{label}) WHERE s.id > $after WITH s ORDER BY s.id LIMIT {size} RETURN {columns} ORDER BY s.id", ""
-        while page := self._rows(query, after=after):
-            yield page
-            after = page[-1][0]
+        if ids is None:
+            return chain.from_iterable(self._pages(model.__name__, lambda form: form.node(model, "s"), made))
+        match = f"MATCH (s:{model.__name__}) WHERE s.id IN $ids"
+        pages = (
+            self._made(lambda form: f"{match} RETURN {form.node(model, 's')}", made, len(page), ids=page)
+            for page in batches(sorted(set(ids)), PAGE)
+        )
+        return (one for page in pages for one in sorted(page, key=_BY_ID))
+
+    def _pages(self, label: str, columns: Callable[[Form], str], make: Callable[..., _Made], *, size: int = PAGE) -> Iterator[list[_Made]]:
+        """What is made of the columns of every node `s` with the label, page by page in order of id."""
+
+        def query(form: Form) -> str:
+            return (
+                f"MATCH (s:{label}) WHERE s.id > $after WITH s ORDER BY s.id LIMIT {size} RETURN s.id AS id_, {columns(form)} ORDER BY id_"
+            )
+
+        def made(form: Form, id_: str, *row: Any) -> tuple[str, _Made]:
+            return id_, make(form, *row)
+
+        after = ""
+        while page := self._made(query, made, size, after=after):
+            yield [one for _, one in page]
+            after, _ = page[-1]
 
     def _ties_by_id(self, ids: set[str]) -> Iterator[Tie]:
         # Each type has an index of its own, which the planner does not trust while a store is young; how many ties there are of a type
@@ -239,24 +269,30 @@ class Neo4jReader:
         types = [rows.quoted(type_) for type_ in self._schema.ties]
         count = "MATCH ()-[r:{}]->() WITH count(r) AS count RETURN {} AS number, count"
         counts = self._rows(" UNION ALL ".join(count.format(type_, number) for number, type_ in enumerate(types)))
-        query = " UNION ALL ".join(
-            f"""UNWIND $ids AS id MATCH (a:Stakeholder)-[r:{types[number]}]->(b:Stakeholder) USING INDEX r:{types[number]}(id)
-            WHERE r.id = id RETURN {_TIE}"""
-            for number, ties in counts
-            if ties
-        )
-        return (rows.tie_of(*row) for page in batches(sorted(ids), PAGE) if query for row in self._rows(query, ids=page))
+        held = [types[number] for number, ties in counts if ties]
 
-    def _between(self, pairs: Collection[tuple[str, str]], only: Ties, columns: str) -> Iterator[list[Any]]:
-        """These columns of every tie that joins a pair."""
+        def query(form: Form) -> str:
+            return " UNION ALL ".join(
+                f"""UNWIND $ids AS id MATCH (a:Stakeholder)-[r:{type_}]->(b:Stakeholder) USING INDEX r:{type_}(id)
+                WHERE r.id = id RETURN {_tie(form)} AS tie"""
+                for type_ in held
+            )
+
+        return (tie for page in batches(sorted(ids), PAGE) if held for tie in self._made(query, _made_tie, len(page), ids=page))
+
+    def _between(
+        self, pairs: Collection[tuple[str, str]], only: Ties, columns: Callable[[Form], str], make: Callable[..., _Made]
+    ) -> Iterator[_Made]:  # fmt: skip
+        """What is made of these columns of every tie that joins a pair."""
         types, where, values = self._condition(only)
         # Both ends are gathered first. Else the planner goes from one of them, and looks for each pair of a hub among all of its ties.
-        query = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}}) MATCH (b:Stakeholder {{id: pair[1]}})
+        match = f"""UNWIND $pairs AS pair MATCH (a:Stakeholder {{id: pair[0]}}) MATCH (b:Stakeholder {{id: pair[1]}})
             WITH collect([a, b]) AS pairs UNWIND pairs AS pair WITH pair[0] AS one, pair[1] AS other
-            MATCH (one)-[r{types}]-(other) WHERE {where} WITH startNode(r) AS a, r, endNode(r) AS b RETURN {columns}"""
+            MATCH (one)-[r{types}]-(other) WHERE {where} WITH startNode(r) AS a, r, endNode(r) AS b"""
         each_once = sorted({(min(pair), max(pair)) for pair in pairs})
         for page in batches(each_once, PAGE) if types is not None else ():
-            yield from self._rows(query, pairs=[list(pair) for pair in page], **values)
+            asked = [list(pair) for pair in page]
+            yield from self._made(lambda form: f"{match} RETURN {columns(form)}", make, len(page), pairs=asked, **values)
 
     def _dated(self, ties: Iterable[Tie], only: Ties = ANY) -> Iterator[Tie]:
         return iter(ties) if self._keeps_dating else as_dated(self, ties, only)
@@ -291,13 +327,35 @@ class Neo4jReader:
     def _names(self, query: str, **parameters: Any) -> Iterator[Name]:
         return (name for row in self._rows(query, **parameters) for name in rows.names_from(*row))
 
+    def _made(self, query: Callable[[Form], str], make: Callable[..., _Made], of: int, **parameters: Any) -> list[_Made]:
+        """What is made of each row of a query that asks for what there is of so many. Of many it comes packed."""
+        from neo4j.exceptions import ClientError
+
+        with without_collector():
+            if of >= _MANY:
+                with suppress(Strange, ClientError):  # the server, too, may find what it cannot put together
+                    return [make(PACKED, *row) for row in self._rows(query(PACKED), **parameters)]
+            return [make(LISTED, *row) for row in self._rows(query(LISTED), **parameters)]
+
     def _rows(self, query: str, **parameters: Any) -> list[list[Any]]:
         return [] if self._is_new else self._connection.read(query, parameters)
 
 
-def _tied(pattern: str, where: str) -> str:
+def _tied(form: Form, source: str, pattern: str, where: str) -> str:
     """In Cypher the ties of a stakeholder, as one list: it arrives sooner than as many rows."""
-    return f"[{pattern} WHERE {where} | [{_TIE}]]"
+    return f"[{pattern} WHERE {where} | {form.tie(source, 'r', 'b')}]"
+
+
+def _tie(form: Form) -> str:
+    return form.tie("a", "r", "b")
+
+
+def _made_tie(form: Form, value: Any) -> Tie:
+    return form.made(Tie, value)
+
+
+def _row(_form: Form, *row: Any) -> tuple[Any, ...]:
+    return row
 
 
 def _all_words(words: Sequence[str], *, begun: bool = False) -> str:
