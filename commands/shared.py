@@ -336,5 +336,5 @@ def typed_command(*, without_folders: bool = False) -> str:
             elif value is True or value == parameter.flag_value:
                 words.append(parameter.opts[0])
     if without_folders:
-        words = [Path(word).name if os.path.lexists(word) else word for word in words if word != "--yes"]
+        words = [(Path(word).name or word) if os.path.lexists(word) else word for word in words if word != "--yes"]
     return visible(join(words))

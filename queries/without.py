@@ -62,7 +62,7 @@ def without(
         raise BadData(said("what hurts is measured by DF or F, and not by '{by}'", by=by))
     if find:
         if stakeholders or not 0 < find <= MOST:
-            raise BadData(said("a set is looked for of 1 to {most}, and of nobody who is named", most=MOST))
+            raise BadData(said("find is a number from 1 to {most}, and goes without names: leave one of the two out", most=MOST))
         return worst(reader, find, only, scope, criterion=by, parts_stay=parts_stay)
     return _without(reader, stakeholders, only, scope, parts_stay=parts_stay) if stakeholders else single_points(reader, only, scope)
 

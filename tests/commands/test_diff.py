@@ -167,9 +167,13 @@ def test_the_history_is_compared_by_the_numbers_of_changes(harbour: Ask) -> None
     assert harbour("remove", "--tie", "hsa", "HOSTS", "day", "--yes").exit_code == 0
     answer = harbour("diff", "--changes", "1", "3")
     assert answer.exit_code == 0
-    assert answer.stdout.startswith("From after change 1 to after change 3: 1 stakeholder was renamed; 1 tie was taken out.\n")
+    told = " ".join(answer.stdout.split())
+    assert told.startswith("From the state after change 1 to the state after change 3: 1 stakeholder was renamed; 1 tie was taken out. The")
     first = " ".join(harbour("diff", "--changes", "0", "1", "-n", "1").stdout.split())
-    assert "From after no change at all to after change 1: 14 stakeholders are new; 21 ties are new; 3 sources are new." in first
+    assert (
+        "From the state before the first change to the state after change 1: 14 stakeholders are new; 21 ties are new; 3 sources are new."
+        in first
+    )
 
 
 def test_two_days_of_the_network_in_use_are_compared(harbour: Ask) -> None:

@@ -72,7 +72,7 @@ def test_each_group_is_told_with_what_it_shares_and_who_is_in_it() -> None:
 def test_the_core_and_who_keeps_to_their_own_are_told_with_how_far_chance_would_go() -> None:
     said = " ".join(told())
     assert "each tied to at least 5 others of them (the 5-core): B0, B1, B2, B3, B4 and B5." in said
-    assert "By kind: mostly with their own. 25 of 26 pairs are of one kind, more than chance would give (" in said
+    assert "By kind: mostly with their own. Pairs of one kind: 25 of 26, more than chance would give (" in said
     assert "E-I index -0.92, where -1 to 1 is possible with these sizes and so many ties." in said
     assert "Modularity 0.44: 96% of the pairs lie within a group, where 52% would if each had as many partners at random." in said
 
@@ -130,7 +130,7 @@ def test_where_sizes_and_ties_leave_no_choice_nothing_is_told_of_who_keeps_to_wh
     ties = [f"a{one} WORKS_WITH a{other}" for one in range(4) for other in range(one)]
     who = [f"a{n} agency sector={'police' if n % 2 else 'ngo'}" for n in range(4)]
     said = texts_of(who, ties)
-    assert "By sector: nothing to be told. 2 of 6 pairs are of one sector, as with these sizes and so many ties they must be." in said
+    assert "By sector: nothing to be told. Pairs of one sector: 2 of 6, as with these sizes and so many ties they must be." in said
     assert "E-I index" not in said
     with network("\n".join(who), "\n".join(ties)) as store:
         assert not [block for block in groups_document(groups(store), store.schema, "en").blocks if isinstance(block, Table)]
@@ -160,7 +160,7 @@ def test_what_chance_may_explain_is_not_called_as_many_as_chance_would_give() ->
     ties = [f"{side}{one} WORKS_WITH {side}{other}" for side in "ab" for one in range(4) for other in range(one)]
     who = [f"{side}{n} agency sector={sector}" for side, sector in (("a", "police"), ("b", "ngo")) for n in range(4)]
     said = texts_of(who, [*ties, "a0 WORKS_WITH b0"])
-    assert "By sector: not to be told from chance. 12 of 13 pairs are of one sector, where chance gives 43% on average and" in said
+    assert "By sector: not to be told from chance. Pairs of one sector: 12 of 13, where chance gives 43% on average and" in said
 
 
 def test_a_network_without_ties_says_so_and_no_more() -> None:

@@ -56,6 +56,20 @@ Nº   Quand              Qui   Modification                 Effet
     )
 
 
+def test_a_load_of_the_folder_one_is_in_is_told_as_it_was_typed(loaded: Ask, tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    Path("second.csv").rename(tmp_path / "own" / "stakeholders.csv")
+    assert loaded("load", f"{tmp_path / 'own'}/.").exit_code == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(tmp_path / "own")
+        assert loaded("--store", "../partnermap.db", "load", ".").exit_code == 0
+        told = loaded("--store", "../partnermap.db", "history").stdout
+    assert [line.split("partnermap ")[1].split("  ")[0] for line in told.splitlines() if "partnermap load" in line][:2] == [
+        "load .",
+        "load own",
+    ]
+
+
 def test_one_change_is_told_before_and_after(loaded: Ask) -> None:
     assert (
         loaded("history", "2", "-v").stdout

@@ -42,5 +42,7 @@ SENTENCES: Mapping[str, str] = {
     "what hurts is measured by DF or F, and not by '{by}'": "le tort se mesure par DF ou F, et non par «\u00a0{by}\u00a0»",
     "--with-meetings counts it": "--with-meetings en tient compte",
     "--with-groups counts it": "--with-groups en tient compte",
-    "a set is looked for of 1 to {most}, and of nobody who is named": ("on cherche un ensemble de 1 à {most}, et sans personne de nommé"),
+    "find is a number from 1 to {most}, and goes without names: leave one of the two out": (
+        "find est un nombre de 1 à {most}, et va sans noms\u00a0: omettre l’un des deux"
+    ),
 }

@@ -187,8 +187,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "groups_p_small": ("p < {p}", "p\u00a0<\u00a0{p}"),
     "groups_mixing": ("Who keeps to their own", "Qui reste entre soi"),
     "groups_own_more": (
-        "By {field}: mostly with their own. {internal} of {all} pairs are of one {field}, more than chance would give ({chance}; {p}).",
-        "Par {field}\u00a0: surtout entre soi. {internal} paires sur {all} sont d’un même {field}, plus que par hasard ({chance}; {p}).",
+        "By {field}: mostly with their own. Pairs of one {field}: {internal} of {all}, more than chance would give ({chance}; {p}).",
+        "Par {field}\u00a0: surtout entre soi. Paires d’un même {field}\u00a0: {internal} sur {all}, plus que par hasard ({chance}; {p}).",
     ),
     "groups_own_some": (
         "By {field}: with their own more than chance would give ({internal} of {all} pairs, by chance {chance}; {p}), yet most ties cross.",
@@ -198,23 +198,23 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "groups_own_less": (
-        "By {field}: across. {internal} of {all} pairs are of one {field}, fewer than chance would give ({chance}; {p}).",
-        "Par {field}\u00a0: vers les autres. {internal} paires sur {all} sont d’un même {field}, moins que par hasard ({chance}; {p}).",
+        "By {field}: across. Pairs of one {field}: {internal} of {all}, fewer than chance would give ({chance}; {p}).",
+        "Par {field}\u00a0: vers les autres. Paires d’un même {field}\u00a0: {internal} sur {all}, moins que par hasard ({chance}; {p}).",
     ),
     "groups_own_as_chance": (
         (
-            "By {field}: not to be told from chance. {internal} of {all} pairs are of one {field}, where chance gives {chance} on average"
+            "By {field}: not to be told from chance. Pairs of one {field}: {internal} of {all}, where chance gives {chance} on average"
             " and too often goes as far ({p})."
         ),
         (
-            "Par {field}\u00a0: rien qui se distingue du hasard. {internal} paires sur {all} sont d’un même {field}; le hasard donne"
+            "Par {field}\u00a0: rien qui se distingue du hasard. Paires d’un même {field}\u00a0: {internal} sur {all}; le hasard donne"
             " {chance} en moyenne et va trop souvent aussi loin ({p})."
         ),
     ),
     "groups_own_fixed": (
-        "By {field}: nothing to be told. {internal} of {all} pairs are of one {field}, as with these sizes and so many ties they must be.",
+        "By {field}: nothing to be told. Pairs of one {field}: {internal} of {all}, as with these sizes and so many ties they must be.",
         (
-            "Par {field}\u00a0: rien à en dire. {internal} paires sur {all} sont d’un même {field}, ce que ces tailles et autant de "
+            "Par {field}\u00a0: rien à en dire. Paires d’un même {field}\u00a0: {internal} sur {all}, ce que ces tailles et autant de "
             "liens imposent."
         ),
     ),

@@ -99,7 +99,7 @@ def test_the_worst_set_leaves_with_its_units_and_people_unless_they_stay() -> No
 def test_a_set_is_looked_for_of_nobody_who_is_named_and_of_ten_at_most() -> None:
     with network("a agency; b agency", "a WORKS_WITH b") as store:
         for names, size in (((resolve(store, "a"),), 1), ((), 11), ((), -1)):
-            with pytest.raises(BadData, match="a set is looked for of 1 to 10, and of nobody who is named"):
+            with pytest.raises(BadData, match="find is a number from 1 to 10, and goes without names: leave one of the two out"):
                 without(store, names, find=size)
 
 
