@@ -68,7 +68,7 @@ def reach_without(adjacency: Adjacency, sets: Sequence[Sequence[int]], sources: 
                 is_long[of_set[front.any(axis=0)]] = True
                 break
             if steps and steps % _FAR == 0 and not (walks := front.any(axis=0)).all():
-                front, seen, of_set = front[:, walks], seen[:, walks], of_set[walks]
+                front, seen, of_set = np.compress(walks, front, axis=1), np.compress(walks, seen, axis=1), of_set[walks]
             steps, looks = steps + 1, looks + len(walk.targets) * len(of_set)
             front = _step(walk, front, seen)
             count = np.bincount(of_set, _ones(front), len(sets))
