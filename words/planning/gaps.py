@@ -72,11 +72,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "gaps_own_rules": ("These are the rules of the built-in network.", "Ce sont les règles du réseau intégré."),
     "gaps_passed_over": (
         "{n} more, which names somebody who is not here, is passed over.",
-        "{n} de plus, qui nomme quelqu’un qui n’est pas ici, est passée.",
+        "{n} de plus, qui nomme quelqu’un qui n’est pas ici, est laissée de côté.",
     ),
     "gaps_passed_over_many": (
         "{n} more, which name somebody who is not here, are passed over.",
-        "{n} de plus, qui nomment quelqu’un qui n’est pas ici, sont passées.",
+        "{n} de plus, qui nomment quelqu’un qui n’est pas ici, sont laissées de côté.",
     ),
     "gaps_ask_yours": (
         "--rules FILE asks your own; --show-rules prints these, to copy and change.",
