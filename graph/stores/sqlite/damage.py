@@ -29,6 +29,8 @@ def damage_in(reader: SqliteReader, connection: sqlite3.Connection) -> StoreDama
             what = next(_faults(reader, connection), "")
     except StoreDamaged as damage:
         return damage
+    except UnicodeDecodeError as error:  # SQLite names what is damaged, and its name is damaged too
+        what = error.object.decode(errors="replace")
     except (PartnerMapError, sqlite3.Error):  # it cannot be looked at now, which is no damage
         return None
     return reader.damaged(what) if what else None
