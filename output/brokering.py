@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema
-from ..words.labels import as_shown, country_label, sector_label
+from ..words.labels import as_shown, trait_label
 from ..words.sentences import counted, phrase
 from .basis import counted_data
 from .document import Number, Table, amount, figure
@@ -142,13 +142,8 @@ def called(group: int | None, answer: Brokers, schema: Schema, language: Languag
     if group is None or not answer.groups:
         return ""
     name = answer.groups.names[group]
-    match answer.between:
-        case "sector":
-            return sector_label(name, language)
-        case "country":
-            return country_label(name, language)
-        case "kind":
-            return schema.kinds[name].labels[language][is_plural]
+    if answer.between and answer.between != "group":
+        return trait_label(answer.between, name, schema, language, is_plural=is_plural)
     around = answer.groups.around[group].called(language)
     return phrase("brokers_group_around", language, number=name, name=around)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema, Source
-from ..words.labels import as_shown, country_label, sector_label
+from ..words.labels import as_shown, trait_label
 from ..words.sentences import begun, form_label, kind_label, phrase
 from .document import Heading, Table, Text, amount
 
@@ -94,19 +94,7 @@ def label(found: Coverage, side: Side, value: str, schema: Schema, language: Lan
     """What a row or a column is called."""
     if not value:
         return phrase("gaps_matrix_not_known", language)
-    match side.field:
-        case None:
-            return found.named[value].called(language)
-        case "kind":
-            return kind_label(schema, value, language)
-        case "form":
-            return form_label(schema, value, language)
-        case "sector":
-            return sector_label(value, language)
-        case "country":
-            return country_label(value, language)
-        case _:
-            return value
+    return trait_label(side.field, value, schema, language) if side.field else found.named[value].called(language)
 
 
 def _as_shown(found: Coverage, schema: Schema, language: Language) -> Coverage:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..graph import Language, Schema
-from ..words.labels import as_shown, country_label, sector_label
+from ..words.labels import as_shown, trait_label
 from ..words.sentences import counted, decimal, phrase
 from .document import Heading, Number, Table, Text, amount
 from .shares import percent
@@ -35,7 +35,7 @@ def mixing_blocks(answer: Groups, schema: Schema, language: Language, *, limit: 
     columns = [phrase(key, language) for key in ("groups_sort", "groups_among", "groups_chance", "groups_reading")]
     for mixed in (one for one in answer.mixing if not _is_fixed(one)):
         told = {one.value: one for one in mixed.sorts if one.inside + one.outside and one.stakeholders > 1}
-        called = as_shown(told, partial(trait_label, mixed.field, schema=schema, language=language))
+        called = as_shown(told, partial(trait_label, mixed.field, schema=schema, language=language, is_plural=True))
         rows = [_sort(mixed.field, told[value], schema, language) for value in sorted(called, key=lambda value: -told[value].stakeholders)]
         if rows:
             heading, shown = phrase("groups_by", language, field=phrase(f"groups_field_{mixed.field}", language)), rows[: limit or None]
@@ -44,20 +44,6 @@ def mixing_blocks(answer: Groups, schema: Schema, language: Language, *, limit: 
                 n = amount(left, language)
                 blocks.append(Text(phrase("groups_more", language, n=n), phrase("more", language, n=n)))
     return blocks
-
-
-def trait_label(trait: str, value: str, schema: Schema, language: Language) -> str:
-    """A sector, country, kind or form in the words of the language, kinds and forms in the plural; anything else as it is."""
-    match trait:
-        case "sector":
-            return sector_label(value, language)
-        case "country":
-            return country_label(value, language)
-        case "kind":
-            return schema.kinds[value].labels[language][1]
-        case "form" if value in schema.forms:
-            return schema.forms[value].labels[language][1]
-    return value
 
 
 def _is_fixed(mixed: Mixed) -> bool:
@@ -96,7 +82,7 @@ def _sort(field: str, one: Sort, schema: Schema, language: Language) -> tuple[st
     counts = {"n": amount(one.inside, language), "all": amount(total, language), "share": percent(one.share, language)}
     among = Number(one.share, phrase("groups_among_few" if total < _FEWEST else "groups_among_of", language, **counts))
     return (
-        trait_label(field, one.value, schema, language),
+        trait_label(field, one.value, schema, language, is_plural=True),
         among,
         percent(one.expected, language),
         phrase(f"groups_reads_{reading}", language),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from ..graph import Language, name_key
+from ..graph import Language, Schema, name_key
 from .countries import countries
 
 _SECTORS = {
@@ -85,6 +85,22 @@ def country_label(country: str, language: Language) -> str:
     """The country of a code of two letters, by its name; anything else as it is written."""
     names = countries().get(country.strip().upper())
     return names[language == "fr"] if names else country
+
+
+def trait_label(trait: str, value: str, schema: Schema, language: Language, *, is_plural: bool = False) -> str:
+    """A sector, country, kind or form in the words of the language, kinds and forms in the plural where that is asked for; anything else,
+    and a form that the schema does not know, as it is.
+    """
+    match trait:
+        case "sector":
+            return sector_label(value, language)
+        case "country":
+            return country_label(value, language)
+        case "kind":
+            return schema.kinds[value].labels[language][is_plural]
+        case "form" if value in schema.forms:
+            return schema.forms[value].labels[language][is_plural]
+    return value
 
 
 def as_shown(values: Iterable[str], called: Callable[[str], str]) -> list[str]:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...graph import Language, Schema, Stakeholder
+from ...words.labels import trait_label
 from ...words.sentences import counted, decimal, elided, phrase
 from ..basis import counted_data, counted_text, definitions
 from ..citing import source_blocks
 from ..document import Document, Heading, Table, Text, amount
 from ..listing import listed
-from ..mixing import mixing_blocks, mixing_data, trait_label
+from ..mixing import mixing_blocks, mixing_data
 from ..reasons import reference, tie_data
 from ..shares import percent
 from ..significance import UNLIKELY, beside, p_said
@@ -247,7 +248,9 @@ class Telling:
         return phrase("groups_elsewhere", language, said=said, **rest)
 
     def _value(self, trait: str, value: str) -> str:
-        return self._named[value].called(self._language) if trait == "tied" else trait_label(trait, value, self._schema, self._language)
+        if trait == "tied":
+            return self._named[value].called(self._language)
+        return trait_label(trait, value, self._schema, self._language, is_plural=True)
 
     def _members(self, group: Group) -> tuple[str, str]:
         """Who they are, and the same for a file, where nobody can ask again at once."""
